@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Scoring;
+using Ganhuo.Text;
+
+namespace Ganhuo;
+
+/// <summary>Leads every span of the normalised text back to the original and puts the results together.</summary>
+internal static class AnalysisAssembly
+{
+    public static ReportAnalysis Assemble(
+        SourceText source, RuleContext context, ImmutableArray<Finding> findings, ReportScore score)
+    {
+        var map = context.Text.Map;
+        var classification = context.Classification;
+        return new ReportAnalysis
+        {
+            Source = source,
+            Title = classification.Title,
+            Type = classification.Type,
+            Year = classification.Year,
+            Unit = classification.Unit,
+            Characters = ContentCharacter.Count(context.Text.Content),
+            Score = score,
+            Sections = [.. classification.Sections.Select(s => s with
+            {
+                Span = map.ToOriginal(s.Span),
+                Heading = s.Heading is { } heading ? map.ToOriginal(heading) : null,
+            })],
+            Dimensions = classification.Dimensions,
+            Paragraphs = Paragraphs(context, score, map),
+            Placeholders = [.. context.Placeholders.Select(p => p with { Span = map.ToOriginal(p.Span) })],
+            Evidence = [.. context.Evidence.Select(e => e with { Span = map.ToOriginal(e.Span) })],
+            Clauses = [.. context.Clauses.Select(c => c with { Span = map.ToOriginal(c.Span) })],
+            Formulas = [.. context.Formulas.Select(f => f with { Span = map.ToOriginal(f.Span) })],
+            Findings = [.. findings.Select(f => Map(f, map))],
+        };
+    }
+
+    private static ImmutableArray<ReportParagraph> Paragraphs(RuleContext context, ReportScore score, OffsetMap map) =>
+        [.. context.Outline.Paragraphs.Select(p => new ReportParagraph(
+            p.Index, p.Line, map.ToOriginal(p.Span), Map(context.Classification.Paragraphs[p.Index], map),
+            score.Paragraphs[p.Index]))];
+
+    private static ParagraphClass Map(ParagraphClass paragraph, OffsetMap map) => paragraph with
+    {
+        Parts = [.. paragraph.Parts.Select(p => p with { Span = map.ToOriginal(p.Span) })],
+    };
+
+    private static Finding Map(Finding finding, OffsetMap map) => finding with
+    {
+        Span = map.ToOriginal(finding.Span),
+        Related = [.. finding.Related.Select(r => r.Source is null ? r with { Span = map.ToOriginal(r.Span) } : r)],
+    };
+}

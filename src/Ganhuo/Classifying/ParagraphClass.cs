@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>Role and dimension of one paragraph of the outline, and what spoke for them.</summary>
+/// <param name="Role">Role of its longest part.</param>
+/// <param name="Parts">Parts with their roles, in order, tiling the paragraph; one where the role does not change.</param>
+/// <param name="Dimension">What the paragraph reports on.</param>
+/// <param name="HeadingDimension">What the heading above it, or its run-in heading, says it reports on; null where
+/// no heading names a dimension.</param>
+/// <param name="BodyDimension">What its body alone speaks for.</param>
+/// <param name="Confidence">Of the dimension, in [0, 1].</param>
+/// <param name="Because">The cues that spoke for role and dimension, strongest first.</param>
+public sealed record ParagraphClass(
+    SectionRole Role, ImmutableArray<RoleSpan> Parts, Dimension Dimension, Dimension? HeadingDimension,
+    Dimension BodyDimension, double Confidence, ImmutableArray<string> Because);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting;
+
+/// <summary>Everything a rule may look at; all spans are of <see cref="Text"/>, the normalised text.</summary>
+internal sealed record RuleContext(
+    NormalText Text,
+    Outline Outline,
+    PhraseHits Phrases,
+    Classification Classification,
+    ImmutableArray<Placeholder> Placeholders,
+    ImmutableArray<Evidence> Evidence,
+    ImmutableArray<Formula> Formulas,
+    ImmutableArray<ClauseSubstance> Clauses)
+{
+    public string TextOf(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Ganhuo.Detecting;
+
+/// <summary>The rules in force, with their severities; immutable.</summary>
+internal sealed class RuleSet(ImmutableArray<(IRule Rule, Severity Severity)> rules)
+{
+    /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
+    public ImmutableArray<Finding> Check(RuleContext context)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var (rule, severity) in rules)
+            rule.Check(context, new FindingSink(rule.Descriptor, severity, findings));
+        findings.Sort(static (a, b) =>
+            a.Span != b.Span ? a.Span.CompareTo(b.Span)
+            : a.Rule.Id != b.Rule.Id ? string.CompareOrdinal(a.Rule.Id, b.Rule.Id)
+            : string.CompareOrdinal(a.Message.Chinese, b.Message.Chinese));
+        return findings.DrainToImmutable();
+    }
+}

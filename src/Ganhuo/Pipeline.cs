@@ -1,0 +1,40 @@
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Detecting.Evidences;
+using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Substance;
+using Ganhuo.Scoring;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo;
+
+/// <summary>The stages in order; the only file that knows it. Inside, spans are of the normalised text.</summary>
+internal sealed class Pipeline(
+    PhraseIndex phraseIndex, ReportClassifier classifier, PlaceholderDetector placeholderDetector,
+    EvidenceDetector evidenceDetector, FormulaDetector formulaDetector, ClauseClassifier clauseClassifier,
+    RuleSet rules, Scorer scorer)
+{
+    public ReportAnalysis Run(SourceText source, ReportContext known, CancellationToken cancellation)
+    {
+        var text = TextNormalizer.Normalize(source);
+        var outline = Outliner.Structure(text);
+        cancellation.ThrowIfCancellationRequested();
+
+        var phrases = phraseIndex.Find(text);
+        var classification = classifier.Classify(text, outline, phrases, known);
+        cancellation.ThrowIfCancellationRequested();
+
+        var placeholders = placeholderDetector.Detect(text, outline);
+        var evidence = evidenceDetector.Detect(text, outline, phrases, classification, placeholders);
+        var formulas = formulaDetector.Detect(outline, phrases);
+        var clauses = clauseClassifier.Classify(text, outline, phrases, placeholders, evidence, formulas);
+        cancellation.ThrowIfCancellationRequested();
+
+        var context = new RuleContext(
+            text, outline, phrases, classification, placeholders, evidence, formulas, clauses);
+        return AnalysisAssembly.Assemble(source, context, rules.Check(context), scorer.Score(context));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Scoring;
+using Ganhuo.Text;
+
+namespace Ganhuo;
+
+/// <summary>Everything Ganhuo says of one report. Immutable; every span is of <see cref="Source"/>.</summary>
+public sealed record ReportAnalysis
+{
+    /// <summary>The text analysed.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The title on one line, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The recognised or given type.</summary>
+    public required RecognisedType Type { get; init; }
+
+    /// <summary>The year reported on, or null.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The reporting unit as the text names it, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Content characters: letters, digits, Han.</summary>
+    public int Characters { get; init; }
+
+    /// <summary>Score, components, composition and measures.</summary>
+    public required ReportScore Score { get; init; }
+
+    /// <summary>Sections in text order; they nest by level.</summary>
+    public ImmutableArray<ReportSection> Sections { get; init; } = [];
+
+    /// <summary>The official dimensions of the scheme that fits, in its order.</summary>
+    public ImmutableArray<DimensionPresence> Dimensions { get; init; } = [];
+
+    /// <summary>Paragraphs in text order.</summary>
+    public ImmutableArray<ReportParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Empty slots, sorted by span.</summary>
+    public ImmutableArray<Placeholder> Placeholders { get; init; } = [];
+
+    /// <summary>Evidence, sorted by span.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Clauses with their class; they tile the paragraphs.</summary>
+    public ImmutableArray<ClauseSubstance> Clauses { get; init; } = [];
+
+    /// <summary>Fixed phrases, sorted by span.</summary>
+    public ImmutableArray<Formula> Formulas { get; init; } = [];
+
+    /// <summary>Which measure and cause answer which problem.</summary>
+    public ImmutableArray<ReportLink> Links { get; init; } = [];
+
+    /// <summary>Findings, sorted by span, then rule.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+}

@@ -1,0 +1,44 @@
+namespace Ganhuo.Structuring;
+
+/// <summary>How a heading or an item is numbered.</summary>
+internal enum Numbering
+{
+    /// <summary>No number.</summary>
+    None,
+
+    /// <summary>第一章, 第二部分, 第三节.</summary>
+    Chapter,
+
+    /// <summary>一、 or 一． or 一,.</summary>
+    Han,
+
+    /// <summary>（一） or (一).</summary>
+    HanInParentheses,
+
+    /// <summary>1. or 1、 or 1．.</summary>
+    Arabic,
+
+    /// <summary>1.1 or 1.2.3.</summary>
+    Decimal,
+
+    /// <summary>（1） or (1) or 1).</summary>
+    ArabicInParentheses,
+
+    /// <summary>① to ⑳, ⑴, ⒈.</summary>
+    Circled,
+
+    /// <summary>第X条.</summary>
+    Article,
+
+    /// <summary>第一， or 第一、 or 首先 … 其次 … 最后.</summary>
+    Ordinal,
+
+    /// <summary>一是, 二是, 三要.</summary>
+    HanIs,
+
+    /// <summary>其一, 其二.</summary>
+    Qi,
+
+    /// <summary>A bullet: -, ·, ●, ◆, ★, an emoji digit.</summary>
+    Bullet,
+}
