@@ -3,15 +3,33 @@ using Ganhuo.Text;
 namespace Ganhuo.Segmenting;
 
 /// <summary>All lexicons in one automaton; finds every phrase of every one of them in one pass.</summary>
-internal sealed class PhraseIndex(IReadOnlyList<LexiconEntry> entries)
+internal sealed class PhraseIndex
 {
-    public IReadOnlyList<LexiconEntry> Entries { get; } = entries;
+    private readonly PhraseAutomaton automaton;
+
+    public PhraseIndex(IReadOnlyList<LexiconEntry> entries)
+    {
+        Entries = entries;
+        automaton = PhraseAutomaton.Build(
+            [.. entries.Select((entry, index) => KeyValuePair.Create(entry.Phrase, index))]);
+    }
+
+    public IReadOnlyList<LexiconEntry> Entries { get; }
 
     public static PhraseIndex LoadEmbedded() => new(LexiconFile.LoadEmbedded());
 
     public PhraseHits Find(NormalText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return PhraseHits.None;
+        var sink = new Collector(Entries, []);
+        automaton.FindAll(text.Content, ref sink);
+        return new PhraseHits(sink.Hits);
+    }
+
+    private readonly struct Collector(IReadOnlyList<LexiconEntry> entries, List<PhraseHit> hits) : IPhraseSink
+    {
+        public List<PhraseHit> Hits => hits;
+
+        public void OnPhrase(int start, int end, int entry) =>
+            hits.Add(new PhraseHit(new TextSpan(start, end), entries[entry]));
     }
 }
