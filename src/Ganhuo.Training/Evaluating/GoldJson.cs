@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Ganhuo.Training.Evaluating;
+
+/// <summary>Reads the label files without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(GoldLabels))]
+[JsonSerializable(typeof(GoldParagraph))]
+internal sealed partial class GoldJson : JsonSerializerContext;

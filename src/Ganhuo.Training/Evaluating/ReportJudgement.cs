@@ -1,0 +1,177 @@
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Training.Evaluating;
+
+/// <summary>One report against its labels: a tally a figure, and what was wrong in words.</summary>
+internal sealed class ReportJudgement
+{
+    private readonly GoldReport gold;
+    private readonly ReportAnalysis analysis;
+    private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
+    private readonly List<string> errors = [];
+
+    public ReportJudgement(GoldReport gold, ReportAnalysis analysis)
+    {
+        this.gold = gold;
+        this.analysis = analysis;
+        Add("type", Right(analysis.Type.Id == gold.Labels.Type, $"type {analysis.Type.Id}, should be {gold.Labels.Type}"));
+        Add("year", Right(analysis.Year == gold.Labels.Year, $"year {analysis.Year}, should be {gold.Labels.Year}"));
+        JudgeSections();
+        JudgeDimensions();
+        JudgePlaceholders();
+        JudgeFindings();
+        JudgeParagraphs();
+        JudgeEvidence();
+    }
+
+    public string Name => gold.Name;
+
+    public IReadOnlyDictionary<string, Tally> Tallies => tallies;
+
+    public IReadOnlyList<string> Errors => errors;
+
+    public double Score => analysis.Score.Score;
+
+    public double Concreteness => gold.Labels.Concreteness;
+
+    /// <summary>Score and labelled level of every body paragraph that has one.</summary>
+    public List<(double Score, int Level, int Found)> Levels { get; } = [];
+
+    private void Add(string figure, Tally tally) =>
+        tallies[figure] = tallies.GetValueOrDefault(figure) + tally;
+
+    private Tally Right(bool right, string error)
+    {
+        if (!right) errors.Add(error);
+        return Tally.Of(right);
+    }
+
+    private int LineOf(TextSpan span) => analysis.Source.PositionOf(span.Start).Line;
+
+    // Only what the labels call a section is judged for its role, by the heading's line; the preamble by its first.
+    private void JudgeSections()
+    {
+        foreach (var section in gold.Labels.Sections)
+        {
+            var found = analysis.Sections.FirstOrDefault(
+                s => LineOf(s.Heading ?? s.Span) == section.Line && s.Heading is null == section.Heading is null);
+            Add("section role by heading", Right(found?.Role.Key() == section.Role,
+                $"line {section.Line}: section is {found?.Role.Key() ?? "not found"}, should be {section.Role}: {section.Heading}"));
+        }
+    }
+
+    private void JudgeDimensions()
+    {
+        var wanted = gold.Labels.Dimensions.Select(d => (d.Name, d.Present)).ToList();
+        var found = analysis.Dimensions.Select(d => (d.Name, d.Present)).ToList();
+        Add("dimension presence", Compare("dimension", found, wanted));
+    }
+
+    private void JudgePlaceholders()
+    {
+        var wanted = gold.Labels.Placeholders.ToDictionary(Locate);
+        var hits = 0;
+        foreach (var p in analysis.Placeholders)
+        {
+            if (!wanted.Remove(p.Span, out var label))
+            {
+                errors.Add($"line {LineOf(p.Span)}: '{analysis.Source.TextOf(p.Span)}' is no placeholder");
+                continue;
+            }
+
+            hits++;
+            Add("placeholder slot", Right(Key(p.Slot) == label.Slot,
+                $"line {label.Line}: '{label.Text}' is {Key(p.Slot)}, should be {label.Slot}"));
+            Add("placeholder kind", Right(Key(p.Kind) == label.Kind,
+                $"line {label.Line}: '{label.Text}' is {Key(p.Kind)}, should be {label.Kind}"));
+        }
+
+        errors.AddRange(wanted.Values.Select(p => $"line {p.Line}: placeholder '{p.Text}' #{p.Nth} not found"));
+        Add("placeholders", new Tally(hits, analysis.Placeholders.Length, gold.Labels.Placeholders.Count));
+    }
+
+    private TextSpan Locate(GoldPlaceholder placeholder)
+    {
+        var lines = gold.Text.Split('\n');
+        var start = lines.Take(placeholder.Line - 1).Sum(l => l.Length + 1);
+        var line = lines[placeholder.Line - 1];
+        var at = -1;
+        for (var n = 0; n < placeholder.Nth; n++)
+            at = line.IndexOf(placeholder.Text, at < 0 ? 0 : at + placeholder.Text.Length, StringComparison.Ordinal);
+        return at < 0
+            ? throw new FormatException($"{gold.Name}:{placeholder.Line}: no '{placeholder.Text}' number {placeholder.Nth}")
+            : new TextSpan(start + at, start + at + placeholder.Text.Length);
+    }
+
+    private static readonly HashSet<string> JudgedRules = new(StringComparer.Ordinal)
+    {
+        "GH101", "GH102", "GH104", "GH105", "GH106", "GH107", "GH109", "GH203", "GH204", "GH205", "GH206",
+    };
+
+    private void JudgeFindings()
+    {
+        foreach (var rule in JudgedRules.Order(StringComparer.Ordinal))
+        {
+            var wanted = gold.Labels.Findings.Where(f => f.Rule == rule).Select(f => (f.Rule, f.Line)).ToList();
+            var found = analysis.Findings.Where(f => f.Rule.Id == rule).Select(f => (f.Rule.Id, LineOf(f.Span))).ToList();
+            if (wanted.Count + found.Count > 0) Add($"finding {rule}", Compare("finding", found, wanted));
+        }
+    }
+
+    private void JudgeParagraphs()
+    {
+        var found = analysis.Paragraphs.ToDictionary(p => p.Line);
+        foreach (var label in gold.Labels.Paragraphs)
+        {
+            if (!found.TryGetValue(label.Line, out var paragraph)) continue;
+            Add("paragraph role", Right(paragraph.Class.Role.Key() == label.Role,
+                $"line {label.Line}: role {paragraph.Class.Role.Key()}, should be {label.Role}"));
+            if (label.Level is not { } level) continue;
+            Add("dimension", Right(paragraph.Class.Dimension.Key() == label.Dimension,
+                $"line {label.Line}: dimension {paragraph.Class.Dimension.Key()}, should be {label.Dimension}"));
+            Add("level exact", Tally.Of(paragraph.Score.Level == level));
+            Add("level within one", Tally.Of(Math.Abs(paragraph.Score.Level - level) <= 1));
+            Levels.Add((paragraph.Score.Score, level, paragraph.Score.Level));
+        }
+    }
+
+    // By clause: does a clause that holds a labelled fact hold found evidence, and no other.
+    private void JudgeEvidence()
+    {
+        var wanted = new HashSet<int>();
+        var lines = gold.Text.Split('\n');
+        foreach (var evidence in gold.Labels.Evidence)
+        {
+            var start = lines.Take(evidence.Line - 1).Sum(l => l.Length + 1);
+            var at = lines[evidence.Line - 1].IndexOf(evidence.Text, StringComparison.Ordinal);
+            if (at >= 0) wanted.Add(ClauseAt(start + at));
+        }
+
+        var found = analysis.Evidence.Select(e => ClauseAt(e.Span.Start)).ToHashSet();
+        Add("evidence by clause", new Tally(found.Count(wanted.Contains), found.Count, wanted.Count));
+    }
+
+    private int ClauseAt(int offset)
+    {
+        for (var i = 0; i < analysis.Clauses.Length; i++)
+            if (analysis.Clauses[i].Span.Contains(offset)) return i;
+        return -1;
+    }
+
+    private Tally Compare<T>(string what, List<T> found, List<T> wanted)
+    {
+        var (extra, missed) = (found.ToList(), wanted.ToList());
+        foreach (var item in found)
+            if (missed.Remove(item)) extra.Remove(item);
+        errors.AddRange(extra.Select(e => $"{what} {e} is too many"));
+        errors.AddRange(missed.Select(e => $"{what} {e} is not found"));
+        return new Tally(found.Count - extra.Count, found.Count, wanted.Count);
+    }
+
+    private static string Key(PlaceholderSlot slot) =>
+        slot == PlaceholderSlot.DocumentNumber ? "document-number" : slot.ToString().ToLowerInvariant();
+
+    private static string Key(PlaceholderKind kind) => kind.ToString().ToLowerInvariant();
+}
