@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ganhuo.Classifying;
 
@@ -9,11 +10,18 @@ public sealed record OfficialDimension
     public required string Name { get; init; }
 
     /// <summary>The unified dimension it maps onto.</summary>
-    public Dimension Key { get; init; }
+    public required Dimension Key { get; init; }
 
     /// <summary>Other wordings and cues that headings use for it.</summary>
-    public ImmutableArray<string> Synonyms { get; init; } = [];
+    public ImmutableArray<string> Synonyms { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Whether a report that leaves it out is to be sent back.</summary>
-    public bool Mandatory { get; init; } = true;
+    /// <summary>True where a report may leave it out.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>True for wording that no public page confirmed.</summary>
+    public bool Unconfirmed { get; init; }
+
+    /// <summary>Whether a report that leaves it out is to be sent back: the opposite of <see cref="Optional"/>.</summary>
+    [JsonIgnore]
+    public bool Mandatory => !Optional;
 }

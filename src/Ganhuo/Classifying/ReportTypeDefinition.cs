@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Ganhuo.Classifying;
 
 /// <summary>A report type (文种): recognition cues, sections, schemes of dimensions and limits; read from a JSON file.</summary>
 public sealed record ReportTypeDefinition
 {
+    private const int UsualThinness = 60;
+
     /// <summary>Id, such as <c>rule-of-law-report</c>.</summary>
     public required string Id { get; init; }
 
@@ -12,26 +15,32 @@ public sealed record ReportTypeDefinition
     public required string Name { get; init; }
 
     /// <summary>English name.</summary>
-    public string EnglishName { get; init; } = "";
-
-    /// <summary>Words that speak for the type, with weight and place.</summary>
-    public ImmutableArray<TypeCue> Cues { get; init; } = [];
-
-    /// <summary>Its sections in their usual order.</summary>
-    public ImmutableArray<SectionDefinition> Sections { get; init; } = [];
-
-    /// <summary>Its schemes of dimensions; may be empty.</summary>
-    public ImmutableArray<DimensionScheme> Schemes { get; init; } = [];
-
-    /// <summary>Limits on shares and lengths.</summary>
-    public ImmutableArray<ShareLimit> Shares { get; init; } = [];
-
-    /// <summary>Most content characters, or null.</summary>
-    public int? MaxCharacters { get; init; }
-
-    /// <summary>A scheme dimension with fewer content characters than this is thin.</summary>
-    public int ThinDimensionCharacters { get; init; } = 60;
+    public string EnglishName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where the definition comes from.</summary>
-    public string Source { get; init; } = "";
+    public string Source { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Words that speak for the type, with weight and place.</summary>
+    public ImmutableArray<TypeCue> Cues { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Its sections in their usual order.</summary>
+    public ImmutableArray<SectionDefinition> Sections { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Its schemes of dimensions; may be empty.</summary>
+    public ImmutableArray<DimensionScheme> Schemes { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Limits on shares.</summary>
+    public ImmutableArray<ShareLimit> Shares { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Limit on the length of the whole, or null.</summary>
+    public LengthLimit? Length { get; init; }
+
+    /// <summary>A scheme dimension with fewer content characters than this is thin; 60 unless the file says otherwise.</summary>
+    public int ThinDimensionCharacters { get; init => field = value == 0 ? UsualThinness : value; } = UsualThinness;
+
+    /// <summary>Lets a file name its schema for editors; no meaning of its own.</summary>
+    [JsonInclude]
+    [JsonPropertyName("$schema")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    internal string? Schema { get; init; }
 }

@@ -12,23 +12,33 @@ public sealed record SectionDefinition
     public required string Name { get; init; }
 
     /// <summary>Its role.</summary>
-    public SectionRole Role { get; init; }
+    public required SectionRole Role { get; init; }
 
     /// <summary>Words of a heading that make it this section.</summary>
-    public ImmutableArray<string> Cues { get; init; } = [];
+    public ImmutableArray<string> Cues { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether a report without it is to be sent back.</summary>
     public bool Mandatory { get; init; }
 
-    /// <summary>First and last report year for which it is mandatory; null where open.</summary>
+    /// <summary>First report year for which it is mandatory; null where open.</summary>
     public int? FromYear { get; init; }
 
-    /// <inheritdoc cref="FromYear"/>
+    /// <summary>Last report year for which it is mandatory; null where open.</summary>
     public int? ToYear { get; init; }
 
     /// <summary>Fewest content characters, or null.</summary>
     public int? MinCharacters { get; init; }
 
-    /// <summary>Where the demand comes from.</summary>
-    public string Source { get; init; } = "";
+    /// <summary>Whose demand the length is, as the reviewer reads it.</summary>
+    public string Criterion { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Where the demands come from.</summary>
+    public string Source { get; init => field = value ?? ""; } = "";
+
+    /// <summary>
+    /// Whether a report of <paramref name="year"/> must have it; where only some years demand it, an unknown year
+    /// does not.
+    /// </summary>
+    public bool IsMandatoryIn(int? year) =>
+        Mandatory && (FromYear is null || year >= FromYear) && (ToYear is null || year <= ToYear);
 }

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Tests.Classifying;
+
+public sealed class ReportTypeCatalogueTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ganhuo-types");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void LoadEmbedded_holds_the_ten_types_in_order_of_id() => Assert.Equal(
+        [
+            "annual-work-summary", "democratic-life-meeting", "duty-and-integrity-report", "generic",
+            "ideology-report", "inspection-rectification-report", "party-governance-report",
+            "political-ecology-review", "political-quality-review", "rule-of-law-report",
+        ],
+        ReportTypeCatalogue.LoadEmbedded().Types.Select(t => t.Id));
+
+    [Fact]
+    public void LoadEmbedded_every_demand_names_its_source()
+    {
+        foreach (var type in ReportTypeCatalogue.LoadEmbedded().Types)
+        {
+            Assert.NotEmpty(type.Source);
+            Assert.All(type.Sections.Where(s => s.Mandatory || s.MinCharacters is not null), s => Assert.NotEmpty(s.Source));
+            Assert.All(type.Schemes, s => Assert.NotEmpty(s.Source));
+            Assert.All(type.Shares, s => Assert.True(s.Source.Length > 0 && s.Criterion.Length > 0));
+            Assert.True(type.Length is null or { Source.Length: > 0, Criterion.Length: > 0 });
+        }
+    }
+
+    [Theory]
+    [InlineData(2018, 3)]
+    [InlineData(2019, 4)]
+    [InlineData(2020, 4)]
+    [InlineData(2021, 5)]
+    [InlineData(2022, 6)]
+    [InlineData(2023, 6)]
+    [InlineData(2024, 4)]
+    [InlineData(2025, 5)]
+    public void LoadEmbedded_democratic_life_meeting_has_the_aspects_of_each_year(int year, int aspects) =>
+        Assert.Contains(
+            ReportTypeCatalogue.LoadEmbedded().Find("democratic-life-meeting")!.Schemes,
+            s => s.FromYear <= year && s.ToYear >= year && s.Dimensions.Length == aspects);
+
+    [Fact]
+    public void Schema_names_exactly_the_properties_the_reader_takes()
+    {
+        using var schema = JsonDocument.Parse(Embedded("Knowledge/ReportTypes/report-type.schema.json"));
+        var root = schema.RootElement;
+        AssertSame(root, typeof(ReportTypeDefinition));
+        AssertSame(Item(root, "cues"), typeof(TypeCue));
+        AssertSame(Item(root, "sections"), typeof(SectionDefinition));
+        AssertSame(Item(root, "schemes"), typeof(DimensionScheme));
+        AssertSame(Item(Item(root, "schemes"), "dimensions"), typeof(OfficialDimension));
+        AssertSame(Item(root, "shares"), typeof(ShareLimit));
+        AssertSame(root.GetProperty("properties").GetProperty("length"), typeof(LengthLimit));
+    }
+
+    [Fact]
+    public void Load_adds_a_type_of_the_users_own()
+    {
+        Write("own.json", """{ "id": "flood-report", "name": "防汛报告", "sections": [{ "id": "a", "name": "险情", "role": "problems", "mandatory": true }] }""");
+
+        var types = ReportTypeCatalogue.Load(folder.FullName);
+
+        Assert.Equal(11, types.Types.Length);
+        var own = types.Find("flood-report")!;
+        Assert.True(own.Sections[0].Mandatory);
+        Assert.Equal(60, own.ThinDimensionCharacters);
+        Assert.Empty(own.Schemes);
+    }
+
+    [Fact]
+    public void Load_lets_an_own_type_replace_a_shipped_one()
+    {
+        Write("generic.json", """{ "id": "generic", "name": "本单位材料" }""");
+
+        Assert.Equal("本单位材料", ReportTypeCatalogue.Load(folder.FullName).Find("generic")!.Name);
+    }
+
+    [Theory]
+    [InlineData("{\n \"id\": \"a\",\n \"name\": \"甲\",\n \"colour\": 1 }", 4, "colour")]
+    [InlineData("{\n \"id\": \"a\",\n \"id\": \"b\", \"name\": \"甲\" }", 3, "Duplicate")]
+    [InlineData("{\n \"id\": \"a\",\n \"name\": \"甲\",\n \"sections\": [ { \"id\": \"s\", \"name\": \"乙\",\n \"role\": \"praise\" } ] }", 5, "a role is one of")]
+    [InlineData("{\n \"id\": \"a\", \"name\": \"甲\",\n \"schemes\": [ { \"id\": \"s\", \"dimensions\": [\n { \"name\": \"乙\", \"key\": \"luck\" } ] } ] }", 4, "unified dimensions")]
+    [InlineData("{\n \"name\": \"甲\"\n}", 3, "id")]
+    [InlineData("{\n \"id\": \"A B\", \"name\": \"甲\" }", 2, "is no id")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\", \"cues\": [ { \"text\": \"乙\", \"weight\": 1,\n \"in\": \"footer\" } ] }", 2, "no place of a cue")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\", \"sections\": [\n { \"id\": \"s\", \"name\": \"乙\", \"role\": \"causes\" },\n { \"id\": \"s\", \"name\": \"丙\", \"role\": \"causes\" } ] }", 3, "'s' stands twice")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"shares\": [ { \"roles\": [\"causes\"], \"min\": 0.6, \"max\": 0.5 } ] }", 2, "min above its max")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"schemes\": [ { \"id\": \"empty\", \"dimensions\": [] } ] }", 2, "no dimensions")]
+    [InlineData("{ \"id\": \"a\",\n", 2, "")]
+    [InlineData("null", 1, "not a report type")]
+    public void Load_refuses_a_broken_file_with_file_line_and_reason(string json, int line, string reason)
+    {
+        var file = Write("broken.json", json);
+
+        var refused = Assert.Throws<InvalidReportTypeException>(() => ReportTypeCatalogue.Load(folder.FullName));
+
+        Assert.Equal((file, (long)line), (refused.File, refused.Line));
+        Assert.Contains(reason, refused.Reason, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:{line}: ", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_refuses_two_files_with_one_id()
+    {
+        Write("a.json", """{ "id": "same", "name": "甲" }""");
+        var second = Write("b.json", """{ "id": "same", "name": "乙" }""");
+
+        Assert.Equal(second, Assert.Throws<InvalidReportTypeException>(() => ReportTypeCatalogue.Load(folder.FullName)).File);
+    }
+
+    private string Write(string name, string json)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, json, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+
+    private static Stream Embedded(string name) =>
+        typeof(ReportTypeCatalogue).Assembly.GetManifestResourceStream(name)!;
+
+    private static JsonElement Item(JsonElement element, string property) =>
+        element.GetProperty("properties").GetProperty(property).GetProperty("items");
+
+    private static void AssertSame(JsonElement element, Type type) => Assert.Equal(
+        ReportTypeJson.Default.GetTypeInfo(type)!.Properties.Where(p => p.Set is not null || type == typeof(TypeCue))
+            .Select(p => p.Name).Order(StringComparer.Ordinal),
+        element.GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+}
