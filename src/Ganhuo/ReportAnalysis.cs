@@ -56,4 +56,20 @@ public sealed record ReportAnalysis
 
     /// <summary>Findings, sorted by span, then rule.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The paragraph that holds <paramref name="offset"/>, or null between paragraphs; O(log paragraphs).</summary>
+    public ReportParagraph? ParagraphAt(int offset)
+    {
+        var (low, high) = (0, Paragraphs.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = Paragraphs[middle].Span;
+            if (offset < span.Start) high = middle - 1;
+            else if (offset >= span.End) low = middle + 1;
+            else return Paragraphs[middle];
+        }
+
+        return null;
+    }
 }

@@ -30,4 +30,42 @@ public sealed class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         return pipeline.Run(text, context ?? ReportContext.Unknown, cancellation);
     }
+
+    /// <summary>Reads and analyses one source; a source that cannot be read gives its reason, not an exception.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public SourceReport Analyze(ReportSource source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var outcome = source.Read(cancellation);
+        return outcome.IsReadable
+            ? new SourceReport(source.Name, Analyze(outcome.Text, source.Context, cancellation), null)
+            : new SourceReport(source.Name, null, outcome.Reason);
+    }
+
+    /// <summary>
+    /// Analyses many sources in parallel. Reports come in the order of the sources, and no more than twice
+    /// <see cref="AnalyzeManyOptions.MaxParallelism"/> of them stand in memory at a time.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The parallelism is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IAsyncEnumerable<SourceReport> AnalyzeManyAsync(
+        IEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return AnalyzeManyAsync(sources.ToAsyncEnumerable(), options, cancellation);
+    }
+
+    /// <inheritdoc cref="AnalyzeManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/>
+    public IAsyncEnumerable<SourceReport> AnalyzeManyAsync(
+        IAsyncEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var parallelism = (options ?? AnalyzeManyOptions.Default).MaxParallelism;
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
+        return OrderedParallel.Run(sources, Analyze, parallelism, cancellation);
+    }
 }

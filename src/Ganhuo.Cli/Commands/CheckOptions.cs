@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Ganhuo.Cli.Outputs;
+using Ganhuo.Detecting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary>The arguments and options of <c>ganhuo check</c>, and nothing else.</summary>
+internal sealed class CheckOptions
+{
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Description = "文件、文件夹、通配符，或 - 表示标准输入 file, folder, glob, or - for standard input",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<OutputFormat> Format { get; } = new("--format", "-f")
+    {
+        Description = "text | json | jsonl | csv",
+        DefaultValueFactory = _ => OutputFormat.Text,
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "写入文件或文件夹 write to this file or folder",
+    };
+
+    public Option<string> Language { get; } = new Option<string>("--lang")
+    {
+        Description = "zh | en",
+        DefaultValueFactory = _ => "zh",
+    }.AcceptOnlyFromAmong("zh", "en");
+
+    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
+
+    public Option<string?> Unit { get; } = new("--unit") { Description = "报送单位 the reporting unit" };
+
+    public Option<int?> Year { get; } = new("--year") { Description = "报告年度 the year reported on" };
+
+    public Option<string?> Encoding { get; } = new("--encoding")
+    {
+        Description = "文本编码 encoding of text files, such as gb18030",
+    };
+
+    public Option<Severity?> FailOn { get; } = new("--fail-on")
+    {
+        Description = "note | warning | error: 有达到该级别的问题时退出状态为 1 exit with 1 on findings at or above it",
+    };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        Description = "并行数 reports analysed at once",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public Option<bool> NoColour { get; } = new("--no-color") { Description = "不用颜色 no colour" };
+
+    public CheckOptions() => Jobs.Validators.Add(static result =>
+    {
+        if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs 至少为 1 must be at least 1");
+    });
+
+    public IEnumerable<Option> All =>
+        [Format, Output, Language, Type, Unit, Year, Encoding, FailOn, Jobs, NoColour];
+
+    public Language LanguageOf(ParseResult parsed) =>
+        parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace Ganhuo;
+
+/// <summary>Runs work on many items at once and gives the results in the order of the items.</summary>
+internal static class OrderedParallel
+{
+    public static async IAsyncEnumerable<TResult> Run<TItem, TResult>(
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> work, int parallelism,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var slots = new SemaphoreSlim(parallelism);
+
+        // The channel holds tasks, not results: its order is the order of the items, its bound the memory.
+        var queue = Channel.CreateBounded<Task<TResult>>(parallelism);
+        var feeding = Feed(items, work, slots, queue.Writer, stop.Token);
+        try
+        {
+            await foreach (var task in queue.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+                yield return await task.ConfigureAwait(false);
+            await feeding.ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Settle(feeding, queue.Reader).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task Feed<TItem, TResult>(
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> work, SemaphoreSlim slots,
+        ChannelWriter<Task<TResult>> queue, CancellationToken stop)
+    {
+        try
+        {
+            await foreach (var item in items.WithCancellation(stop).ConfigureAwait(false))
+            {
+                await slots.WaitAsync(stop).ConfigureAwait(false);
+                await queue.WriteAsync(Start(item, work, slots, stop), stop).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            queue.Complete();
+        }
+    }
+
+    private static Task<TResult> Start<TItem, TResult>(
+        TItem item, Func<TItem, CancellationToken, TResult> work, SemaphoreSlim slots, CancellationToken stop) =>
+        Task.Run(
+            () =>
+            {
+                try
+                {
+                    return work(item, stop);
+                }
+                finally
+                {
+                    slots.Release();
+                }
+            },
+            CancellationToken.None);
+
+    // Nobody looks at what is still running when the reader stops early, but it must have ended before the semaphore goes.
+    private static async Task Settle<TResult>(Task feeding, ChannelReader<Task<TResult>> queue)
+    {
+        await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        while (queue.TryRead(out var task))
+            await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace Ganhuo.Reporting;
+
+/// <summary>Which tool and which knowledge gave an answer: two runs that agree here agree in every byte.</summary>
+public static class ToolIdentity
+{
+    private static readonly Lazy<string> KnowledgeHash = new(HashKnowledge);
+
+    /// <summary>The tool's name.</summary>
+    public const string Name = "ganhuo";
+
+    /// <summary>The version of the library, without build metadata.</summary>
+    public static string Version { get; } =
+        typeof(ToolIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
+
+    /// <summary>XXH64, in hex, over the names and bytes of every knowledge file in ordinal order of name.</summary>
+    public static string Knowledge => KnowledgeHash.Value;
+
+    private static string HashKnowledge()
+    {
+        var assembly = typeof(ToolIdentity).Assembly;
+        var hash = new XxHash64();
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("Knowledge/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+        {
+            hash.Append(System.Text.Encoding.UTF8.GetBytes(name));
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            hash.Append(stream);
+        }
+
+        return hash.ToHex();
+    }
+}
