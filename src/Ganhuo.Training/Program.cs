@@ -1,14 +1,20 @@
+using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 
 // One command a job; each is a folder beside this file.
 return args switch
 {
+    ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run --project src/Ganhuo.Training -- evaluate GOLD [PART] [--errors]");
+    Console.Error.WriteLine("""
+        usage: dotnet run --project src/Ganhuo.Training -- COMMAND
+          compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
+          evaluate GOLD [PART] [--errors]
+        """);
     return 2;
 }

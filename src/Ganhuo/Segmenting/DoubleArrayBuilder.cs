@@ -1,47 +1,70 @@
+using System.Numerics;
+
 namespace Ganhuo.Segmenting;
 
-/// <summary>Lays sorted, distinct, non-empty keys into a <see cref="DoubleArray"/>; key number i becomes value i.</summary>
+/// <summary>Lays sorted, distinct, non-empty keys into a double array; key number i becomes value i.</summary>
 internal sealed class DoubleArrayBuilder
 {
-    private const int Unused = -1;
+    private const int LongSearch = 4096;
 
     private readonly IReadOnlyList<string> _keys;
-    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly int _alphabet;
-    private readonly Stack<(int Node, int Low, int High, int Depth)> _pending = new();
+    private readonly ushort[] _codes;
+    private readonly BitRow _takenSlots = new();
+    private readonly BitRow _takenBases = new();
+
+    // Nodes with many keys first: they need room, and the many small ones fill the holes they leave.
+    private readonly PriorityQueue<(int Node, int Low, int High, int Depth), (int LessKeys, int Sequence)> _pending = new();
     private readonly List<(ushort Code, int Low, int High)> _children = [];
     private int[] _base = [];
-    private int[] _check = [];
+    private ushort[] _labels = [];
     private int[] _values = [];
-    private int[] _nextFree = [];
-    private int[] _previousFree = [];
-    private int _firstFree = Unused;
-    private int _lastFree = Unused;
+    private int _firstFree;
     private int _used;
+    private int _sequence;
 
-    private DoubleArrayBuilder(IReadOnlyList<string> sortedKeys)
+    private DoubleArrayBuilder(IReadOnlyList<string> sortedKeys, ushort[] codes)
     {
         _keys = sortedKeys;
-        _alphabet = AssignCodes();
+        _codes = codes;
+        _takenBases.Set(DoubleArrayLayout.NoChildren);
     }
 
-    /// <summary>Builds the trie. The keys must be in ordinal order, without duplicates or empty ones.</summary>
-    internal static DoubleArray Build(IReadOnlyList<string> sortedKeys) => new DoubleArrayBuilder(sortedKeys).Build();
+    /// <summary>
+    /// Builds the layout. The keys are in ordinal order, without duplicates or empty ones, and every character of
+    /// theirs has a code above 0 in <paramref name="codes"/>.
+    /// </summary>
+    internal static DoubleArrayLayout Build(IReadOnlyList<string> sortedKeys, ushort[] codes) =>
+        new DoubleArrayBuilder(sortedKeys, codes).Build();
 
-    private DoubleArray Build()
+    /// <summary>Codes 1, 2, … for the characters of the keys, the most frequent first: their children lie close together.</summary>
+    internal static ushort[] AssignCodes(IEnumerable<string> keys)
     {
-        Grow(_alphabet + 2);
-        Take(0);
-        _check[0] = Unused;
-        _pending.Push((0, 0, _keys.Count, 0));
-        while (_pending.TryPop(out (int Node, int Low, int High, int Depth) next))
+        var counts = new int[char.MaxValue + 1];
+        foreach (string key in keys)
+            foreach (char c in key) counts[c]++;
+
+        var codes = new ushort[char.MaxValue + 1];
+        int next = 1;
+        foreach (int c in Enumerable.Range(0, counts.Length).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]))
+            codes[c] = checked((ushort)next++);
+        return codes;
+    }
+
+    private DoubleArrayLayout Build()
+    {
+        Take(0, DoubleArrayLayout.Free);
+        Enqueue(0, 0, _keys.Count, 0);
+        while (_pending.TryDequeue(out (int Node, int Low, int High, int Depth) next, out _))
             Place(next.Node, next.Low, next.High, next.Depth);
 
-        // Any base plus any code must stay inside the arrays, so that a step needs no bounds of its own.
-        int length = _used + _alphabet + 1;
+        // Any base plus any code stays inside the arrays, so that a step needs no bounds of its own.
+        int length = _used + _codes.Max() + 1;
         Grow(length);
-        return new DoubleArray(_codes, _base[..length], _check[..length], _values[..length]);
+        return new DoubleArrayLayout(_base[..length], _labels[..length], _values[..length]);
     }
+
+    private void Enqueue(int node, int low, int high, int depth) =>
+        _pending.Enqueue((node, low, high, depth), (low - high, _sequence++));
 
     private void Place(int node, int low, int high, int depth)
     {
@@ -49,12 +72,12 @@ internal sealed class DoubleArrayBuilder
         CollectChildren(low, high, depth);
         if (_children.Count == 0) return;
         int start = FindBase();
+        _takenBases.Set(start);
         _base[node] = start;
         foreach ((ushort code, int from, int to) in _children)
         {
-            Take(start + code);
-            _check[start + code] = node;
-            _pending.Push((start + code, from, to, depth + 1));
+            Take(start + code, code);
+            Enqueue(start + code, from, to, depth + 1);
         }
     }
 
@@ -72,53 +95,33 @@ internal sealed class DoubleArrayBuilder
         _children.Sort(static (a, b) => a.Code.CompareTo(b.Code));
     }
 
+    // The first base where every child's slot is free, 64 bases at a time.
     private int FindBase()
     {
-        for (int slot = _firstFree; ; slot = _nextFree[slot])
+        while ((_takenSlots[_firstFree] & 1) != 0) _firstFree++;
+        int from = Math.Max(1, _firstFree - _children[0].Code);
+        for (int start = from; ; start += 64)
         {
-            if (slot == Unused)
+            ulong taken = _takenBases[start];
+            foreach ((ushort code, _, _) in _children)
             {
-                slot = _base.Length;
-                Grow(slot * 2);
+                if (taken == ulong.MaxValue) break;
+                taken |= _takenSlots[start + code];
             }
 
-            int start = slot - _children[0].Code;
-            if (start >= 0 && Fits(start)) return start;
+            if (taken == ulong.MaxValue) continue;
+
+            // Holes that not even an only child fits into would be searched again for every node to come.
+            if (_children.Count == 1 && start - from > LongSearch) _firstFree += 64;
+            return start + BitOperations.TrailingZeroCount(~taken);
         }
     }
 
-    private bool Fits(int start)
+    private void Take(int slot, ushort label)
     {
-        Grow(start + _alphabet + 1);
-        foreach ((ushort code, _, _) in _children)
-            if (_check[start + code] != Unused || start + code == 0) return false;
-
-        return true;
-    }
-
-    // Frequent characters get small codes: the children of a node then lie close together.
-    private int AssignCodes()
-    {
-        var counts = new int[char.MaxValue + 1];
-        foreach (string key in _keys)
-            foreach (char c in key) counts[c]++;
-
-        var seen = new List<int>();
-        for (int c = 0; c < counts.Length; c++)
-            if (counts[c] > 0) seen.Add(c);
-
-        seen.Sort((a, b) => counts[a] != counts[b] ? counts[b].CompareTo(counts[a]) : a.CompareTo(b));
-        for (int i = 0; i < seen.Count; i++) _codes[seen[i]] = checked((ushort)(i + 1));
-        return seen.Count;
-    }
-
-    private void Take(int slot)
-    {
-        int next = _nextFree[slot], previous = _previousFree[slot];
-        if (previous == Unused) _firstFree = next;
-        else _nextFree[previous] = next;
-        if (next != Unused) _previousFree[next] = previous;
-        else _lastFree = previous;
+        Grow(slot + 1);
+        _takenSlots.Set(slot);
+        _labels[slot] = label;
         _used = Math.Max(_used, slot + 1);
     }
 
@@ -128,21 +131,9 @@ internal sealed class DoubleArrayBuilder
         if (length <= old) return;
         length = Math.Max(length, old * 2);
         Array.Resize(ref _base, length);
-        Array.Resize(ref _check, length);
+        Array.Resize(ref _labels, length);
         Array.Resize(ref _values, length);
-        Array.Resize(ref _nextFree, length);
-        Array.Resize(ref _previousFree, length);
-        for (int slot = old; slot < length; slot++) Append(slot);
-    }
-
-    private void Append(int slot)
-    {
-        _check[slot] = Unused;
-        _values[slot] = DoubleArray.None;
-        _nextFree[slot] = Unused;
-        _previousFree[slot] = _lastFree;
-        if (_lastFree == Unused) _firstFree = slot;
-        else _nextFree[_lastFree] = slot;
-        _lastFree = slot;
+        _labels.AsSpan(old).Fill(DoubleArrayLayout.Free);
+        _values.AsSpan(old).Fill(DoubleArrayLayout.NoValue);
     }
 }

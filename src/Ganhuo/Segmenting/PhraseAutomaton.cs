@@ -13,12 +13,14 @@ internal sealed class PhraseAutomaton
     /// <summary>The longest phrase taken, in UTF-16 units; it bounds the work at one position of the text.</summary>
     internal const int MaxPhraseLength = 256;
 
-    private readonly DoubleArray _trie;
+    private readonly ushort[] _codes;
+    private readonly DoubleArrayLayout _trie;
     private readonly int[] _entryStarts;
     private readonly int[] _entries;
 
-    private PhraseAutomaton(DoubleArray trie, int[] entryStarts, int[] entries)
+    private PhraseAutomaton(ushort[] codes, DoubleArrayLayout trie, int[] entryStarts, int[] entries)
     {
+        _codes = codes;
         _trie = trie;
         _entryStarts = entryStarts;
         _entries = entries;
@@ -46,7 +48,9 @@ internal sealed class PhraseAutomaton
             starts.Add(flat.Count);
         }
 
-        return new PhraseAutomaton(DoubleArrayBuilder.Build([.. byPhrase.Keys]), [.. starts], [.. flat]);
+        string[] keys = [.. byPhrase.Keys];
+        ushort[] codes = DoubleArrayBuilder.AssignCodes(keys);
+        return new PhraseAutomaton(codes, DoubleArrayBuilder.Build(keys, codes), [.. starts], [.. flat]);
     }
 
     /// <summary>Reports every occurrence of every phrase, overlapping ones included.</summary>
@@ -58,10 +62,10 @@ internal sealed class PhraseAutomaton
             int node = 0;
             for (int end = start; end < text.Length;)
             {
-                node = _trie.Step(node, text[end++]);
-                if (node == DoubleArray.None) break;
-                int phrase = _trie.Value(node);
-                if (phrase != DoubleArray.None) Report(start, end, phrase, ref sink);
+                node = Step(node, text[end++]);
+                if (node == DoubleArrayLayout.NoValue) break;
+                int phrase = _trie.Values[node];
+                if (phrase != DoubleArrayLayout.NoValue) Report(start, end, phrase, ref sink);
             }
         }
     }
@@ -76,7 +80,7 @@ internal sealed class PhraseAutomaton
         for (int start = 0; start < text.Length;)
         {
             (int phrase, int end) = LongestAt(text, start);
-            if (phrase == DoubleArray.None)
+            if (phrase == DoubleArrayLayout.NoValue)
             {
                 start++;
                 continue;
@@ -89,17 +93,24 @@ internal sealed class PhraseAutomaton
 
     private (int Phrase, int End) LongestAt(ReadOnlySpan<char> text, int start)
     {
-        (int Phrase, int End) longest = (DoubleArray.None, start);
+        (int Phrase, int End) longest = (DoubleArrayLayout.NoValue, start);
         int node = 0;
         for (int end = start; end < text.Length;)
         {
-            node = _trie.Step(node, text[end++]);
-            if (node == DoubleArray.None) break;
-            int phrase = _trie.Value(node);
-            if (phrase != DoubleArray.None) longest = (phrase, end);
+            node = Step(node, text[end++]);
+            if (node == DoubleArrayLayout.NoValue) break;
+            int phrase = _trie.Values[node];
+            if (phrase != DoubleArrayLayout.NoValue) longest = (phrase, end);
         }
 
         return longest;
+    }
+
+    private int Step(int node, char c)
+    {
+        ushort code = _codes[c];
+        int next = _trie.Base[node] + code;
+        return _trie.Labels[next] == code ? next : DoubleArrayLayout.NoValue;
     }
 
     private void Report<TSink>(int start, int end, int phrase, ref TSink sink)

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ganhuo.Segmenting;
+
+/// <summary>The words with their log probabilities and parts of speech, and the model for what they lack. Immutable.</summary>
+internal sealed class WordDictionary
+{
+    /// <summary>The resource <c>Ganhuo.Training compile-dictionary</c> writes.</summary>
+    internal const string ResourceName = "Knowledge/Segmenting/dictionary.bin";
+
+    private static readonly Lazy<WordDictionary> SharedEmbedded = new(LoadEmbedded);
+
+    internal WordDictionary(WordTables tables)
+    {
+        Tables = tables;
+        Codes = CharacterCodes.Assign(tables.Han);
+        UnknownWeight = -tables.LogTotal;
+        Weights = ComputeWeights(tables);
+        Roots = ComputeRoots();
+    }
+
+    /// <summary>jieba 0.42.1's dictionary, loaded once a process.</summary>
+    internal static WordDictionary Embedded => SharedEmbedded.Value;
+
+    internal WordTables Tables { get; }
+
+    /// <summary>The code of each UTF-16 unit.</summary>
+    internal ushort[] Codes { get; }
+
+    /// <summary>The log probability by <see cref="WordSlot.Weight"/>; negative infinity at 0.</summary>
+    internal double[] Weights { get; }
+
+    /// <summary>The log probability of a character that no word can explain.</summary>
+    internal double UnknownWeight { get; }
+
+    /// <summary>By character code.</summary>
+    internal WordRoot[] Roots { get; }
+
+    /// <summary>How often the word was counted; 0 where it is no word of the dictionary.</summary>
+    internal long Frequency(ReadOnlySpan<char> word)
+    {
+        int slot = Find(word);
+        return slot < 0 ? 0 : Tables.Frequencies[Tables.Slots[slot].Weight];
+    }
+
+    /// <summary>The part-of-speech tag of the word, or null where it has none.</summary>
+    internal string? PartOfSpeech(ReadOnlySpan<char> word)
+    {
+        int slot = Find(word);
+        return slot < 0 || Tables.Slots[slot].Weight == 0 ? null : Tables.TagNames[Tables.Tags[slot]];
+    }
+
+    /// <summary>Whether the characters with these codes, a 0 behind them, are a word.</summary>
+    internal bool IsWord(ReadOnlySpan<ushort> codes)
+    {
+        WordSlot[] slots = Tables.Slots;
+        WordSlot slot = slots[0];
+        foreach (ushort code in codes)
+        {
+            slot = slots[slot.Base + code];
+            if (slot.Label != code) return false;
+        }
+
+        return slot.Weight != 0;
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        int node = 0;
+        foreach (char c in word)
+        {
+            ushort code = Codes[c];
+            node = Tables.Slots[node].Base + code;
+            if (Tables.Slots[node].Label != code) return -1;
+        }
+
+        return word.IsEmpty ? -1 : node;
+    }
+
+    private static double[] ComputeWeights(WordTables tables)
+    {
+        double[] weights = new double[tables.Logs.Length];
+        weights[0] = double.NegativeInfinity;
+        for (int i = 1; i < weights.Length; i++) weights[i] = tables.Logs[i] - tables.LogTotal;
+        return weights;
+    }
+
+    private WordRoot[] ComputeRoots()
+    {
+        var roots = new WordRoot[CharacterCodes.UnknownHan + 1 + Tables.Han.Length];
+        int start = Tables.Slots[0].Base;
+        for (int code = 0; code < roots.Length; code++)
+        {
+            WordSlot slot = Tables.Slots[start + code];
+            bool inTrie = slot.Label == code;
+            roots[code].Weight = inTrie ? Weights[slot.Weight] : UnknownWeight;
+            roots[code].Base = inTrie ? slot.Base : DoubleArrayLayout.NoChildren;
+        }
+
+        return roots;
+    }
+
+    private static WordDictionary LoadEmbedded()
+    {
+        using Stream stream = typeof(WordDictionary).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidDataException($"The resource {ResourceName} is missing from the assembly.");
+        return new WordDictionary(WordTablesFile.Read(stream, ResourceName));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Ganhuo.Segmenting;
+
+namespace Ganhuo.Tests.Segmenting;
+
+/// <summary>Token for token what jieba 0.42.1 gives: against a recording always, against jieba itself where it is installed.</summary>
+public sealed class JiebaDifferentialTests
+{
+    private const int BlockSize = 1000;
+
+    private static readonly (string Name, SegmentMode Mode, HmmMode Hmm)[] Ways =
+    [
+        ("default", SegmentMode.Default, HmmMode.On),
+        ("without HMM", SegmentMode.Default, HmmMode.Off),
+        ("full", SegmentMode.Full, HmmMode.On),
+        ("search", SegmentMode.Search, HmmMode.On),
+        ("search without HMM", SegmentMode.Search, HmmMode.Off),
+    ];
+
+    private static readonly JiebaSegmenter Segmenter = JiebaSegmenter.Create();
+
+    [Fact]
+    public void A_million_recorded_strings_are_cut_as_jieba_cuts_them()
+    {
+        string[] recorded = [.. File.ReadLines(Beside("jieba-0.42.1.tsv")).Where(l => !l.StartsWith('#'))];
+        Assert.Equal(1_000, recorded.Length);
+        var strings = new JiebaStrings();
+        var different = new System.Collections.Concurrent.ConcurrentBag<string>();
+        Parallel.For(0, recorded.Length, block =>
+        {
+            string[] expected = recorded[block].Split('\t');
+            string[] texts = [.. Enumerable.Range(block * BlockSize, BlockSize).Select(n => strings[n])];
+            for (int way = 0; way < Ways.Length; way++)
+                if (Digest(texts, way) != expected[way]) different.Add($"block {block}, {Ways[way].Name}");
+        });
+
+        Assert.Empty(different);
+    }
+
+    [Fact]
+    public void Every_line_of_the_corpus_and_fresh_strings_are_cut_as_the_installed_jieba_cuts_them()
+    {
+        // Other strings than the recorded ones, so that the two runs add up.
+        var strings = new JiebaStrings();
+        string[] texts = [.. CorpusLines(), .. Enumerable.Range(5_000_000, 3_000).Select(n => strings[n])];
+        IReadOnlyList<string>? answers = AskJieba(texts);
+        Assert.SkipWhen(answers is null, "python3-jieba 0.42.1 is not installed for /usr/bin/python3");
+
+        Assert.Equal(texts.Length, answers.Count);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            string[][] expected = JsonSerializer.Deserialize<string[][]>(answers[i])!;
+            for (int way = 0; way < Ways.Length; way++)
+                Assert.Equal(expected[way], Segmenter.Segment(texts[i], Ways[way].Mode, Ways[way].Hmm));
+        }
+    }
+
+    private static string Digest(string[] texts, int way)
+    {
+        var joined = new StringBuilder();
+        foreach (string text in texts)
+        {
+            var sink = new Joiner(text, joined);
+            Segmenter.Segment(text, ref sink, Ways[way].Mode, Ways[way].Hmm);
+            if (sink.Count > 0) joined.Length--;
+            joined.Append('\x1e');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(joined.ToString())))[..16];
+    }
+
+    private static IReadOnlyList<string>? AskJieba(string[] texts)
+    {
+        if (!File.Exists("/usr/bin/python3")) return null;
+        var start = new ProcessStartInfo("/usr/bin/python3", [Beside("record-jieba.py"), "cut"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            foreach (string text in texts) process.StandardInput.Write(JsonSerializer.Serialize(text) + "\n");
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // jieba is not there and the script has ended; its error says so below.
+        }
+
+        process.WaitForExit();
+        if (errors.Result.Contains("No module named 'jieba'", StringComparison.Ordinal)) return null;
+        Assert.True(process.ExitCode == 0, errors.Result);
+        return output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static IEnumerable<string> CorpusLines()
+    {
+        string corpus = Path.Combine(Beside("."), "..", "..", "..", "corpus");
+        if (!Directory.Exists(corpus)) return [];
+        return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".txt" or ".jsonl" or ".md" or ".tsv" or ".csv")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(f => File.ReadLines(f))
+            .Where(l => l.Length > 0 && !l.Any(char.IsSurrogate));
+    }
+
+    private struct Joiner(string text, StringBuilder into) : ITokenSink
+    {
+        internal int Count { get; private set; }
+
+        public void OnToken(int start, int end)
+        {
+            into.Append(text, start, end - start).Append('\x1f');
+            Count++;
+        }
+    }
+
+    private static string Beside(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, name);
+}
