@@ -30,8 +30,11 @@ internal enum Numbering
     /// <summary>第X条.</summary>
     Article,
 
-    /// <summary>第一， or 第一、 or 首先 … 其次 … 最后.</summary>
+    /// <summary>第一， or 第一、.</summary>
     Ordinal,
+
+    /// <summary>首先，其次，再次，最后.</summary>
+    Series,
 
     /// <summary>一是, 二是, 三要.</summary>
     HanIs,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
@@ -7,7 +8,32 @@ internal static class Outliner
 {
     public static Outline Structure(NormalText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Outline.Empty;
+        var lines = WrapJoiner.Join(text, LineReader.Read(text)).ConvertAll(line => new LineShape(text, line));
+        if (lines.Count == 0) return Outline.Empty;
+        var kinds = new LayoutReader(text).Read(lines);
+        var splitter = new ClauseSplitter(text);
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(lines.Count);
+        for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], splitter));
+        var built = paragraphs.MoveToImmutable();
+        var sections = new SectionBuilder(built).Build();
+        return new Outline(
+            built, splitter.Sentences, splitter.Clauses, sections,
+            EnumerationReader.Read(text, built, sections),
+            [.. built.Where(p => p.Kind == ParagraphKind.Title).Select(p => p.Index)]);
+    }
+
+    private static Paragraph Paragraph(
+        NormalText text, int index, LineShape line, ParagraphKind kind, ClauseSplitter splitter)
+    {
+        var span = line.Line.Span;
+        var first = splitter.SentenceCount;
+        splitter.Add(span, index);
+        var marked = kind is ParagraphKind.Body or ParagraphKind.Heading;
+        return new Paragraph(
+            index, line.Line.Number, span, kind,
+            marked ? line.Marker.Numbering : Numbering.None,
+            marked ? line.Marker.Ordinal : null,
+            new TextSpan(span.Start, span.Start + (marked ? line.MarkerLength : 0)),
+            LeadReader.Read(text, line, kind), first, splitter.SentenceCount);
     }
 }

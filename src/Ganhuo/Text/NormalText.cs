@@ -1,8 +1,10 @@
 namespace Ganhuo.Text;
 
 /// <summary>
-/// The text that is matched: line ends are LF, full-width ASCII and compatibility forms are folded, invisible
-/// characters are gone. <see cref="Map"/> leads every offset back to the original.
+/// The text that is matched: line ends are LF, every space is a space, full-width letters, digits and signs are
+/// half-width (Ｘ→X, ＊→*, ％→%), compatibility forms are folded, invisible characters are gone; ，；：！？（） stay
+/// full-width where they were written so (<see cref="CharacterFolding"/> is the table). <see cref="Map"/> leads every
+/// offset back to the original.
 /// </summary>
 /// <param name="Content">The normalised text.</param>
 /// <param name="Map">From offsets of <paramref name="Content"/> to offsets of the original.</param>

@@ -1,0 +1,63 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>Every number that opens an item: at the head of a paragraph, or after a mark inside it.</summary>
+internal static class ItemMarkReader
+{
+    public static List<ItemMark> Read(NormalText text, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var marks = new List<ItemMark>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
+            if (paragraph.Numbering is not (Numbering.None or Numbering.Bullet))
+                marks.Add(new ItemMark(paragraph.Numbering, paragraph.Ordinal, paragraph.Marker, paragraph.Index, true));
+            if (paragraph.Kind == ParagraphKind.Body) ReadInside(text, paragraph, marks);
+        }
+
+        return marks;
+    }
+
+    private static void ReadInside(NormalText text, Paragraph paragraph, List<ItemMark> marks)
+    {
+        var content = text.Slice(paragraph.Span);
+        var pairs = BracketPairs.Outermost(content);
+        var pair = 0;
+        for (var at = paragraph.Marker.Length; at < content.Length; at++)
+        {
+            // A bracketed number is itself a pair; look before it is jumped over.
+            if (at > 0 && CanOpenItem(content, at) && Mark(content, at, paragraph) is { } mark)
+            {
+                marks.Add(mark);
+                at += mark.Span.Length - 1;
+                while (pair < pairs.Count && pairs[pair].Start <= at) pair++;
+                continue;
+            }
+
+            while (pair < pairs.Count && pairs[pair].Start < at) pair++;
+            if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+        }
+    }
+
+    private static bool CanOpenItem(ReadOnlySpan<char> content, int at) =>
+        content[at] is >= '①' and <= '⑳'
+        || (content[at] != ' ' && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
+            || (content[at - 1] == ' ' && at > 1 && ClauseMarks.EndsClause(content[at - 2]))));
+
+    private static ItemMark? Mark(ReadOnlySpan<char> content, int at, Paragraph paragraph)
+    {
+        var marker = MarkerReader.Read(content[at..]);
+        if (marker.Ordinal is null && marker.Numbering != Numbering.Series) return null;
+        var inline = marker.Numbering is Numbering.HanIs or Numbering.Qi or Numbering.Series or Numbering.Circled
+            or Numbering.ArabicInParentheses or Numbering.Arabic or Numbering.HanInParentheses || IsPlainOrdinal(marker, content, at);
+        // ， opens an item only for the words that can mean nothing else; "一是" after a comma is one.
+        if (!inline || (content[at - 1] == '，' && marker.Numbering is not (Numbering.HanIs or Numbering.Circled))) return null;
+        var start = paragraph.Span.Start + at;
+        return new ItemMark(
+            marker.Numbering, marker.Ordinal, new TextSpan(start, start + marker.Length), paragraph.Index, false);
+    }
+
+    private static bool IsPlainOrdinal(Marker marker, ReadOnlySpan<char> content, int at) =>
+        marker.Numbering == Numbering.Ordinal && content[at + marker.Length - 1] is '，' or '、' or '：' or ',';
+}

@@ -1,0 +1,177 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>Says of every line whether it is title, speaker, addressee, heading, body or furniture.</summary>
+internal sealed class LayoutReader(NormalText text)
+{
+    private const int LongestTitle = 60;
+    private const int MostTitleLines = 4;
+    private const int LongestBareHeading = 30;
+    private const int LongestSignature = 30;
+    private const int LongestHeading = 220;
+
+    private static readonly string[] BareHeadingWords =
+    [
+        "问题", "不足", "差距", "短板", "原因", "措施", "打算", "安排", "计划", "方向", "情况", "成效", "成绩", "做法",
+        "工作", "建议", "概况", "总结", "分析", "剖析", "整改", "建设", "责任", "体会", "启示", "经验", "目标", "评价",
+        "表现", "说明", "事项", "方面", "下一步", "治理", "履职", "学习", "廉", "引言", "前言", "背景", "结语",
+    ];
+
+    private static readonly string[] Salutations = ["同志", "领导", "尊敬", "各位", "代表", "委员"];
+
+    public ParagraphKind[] Read(List<LineShape> lines)
+    {
+        AdoptMistypedMarkers(lines);
+        var kinds = new ParagraphKind[lines.Count];
+        var head = ReadHead(lines, kinds);
+        var foot = ReadFoot(lines, kinds, head);
+        for (var i = head; i < foot; i++) kinds[i] = KindOf(lines, i, foot);
+        return kinds;
+    }
+
+    // Before the first body line: title lines, document numbers, speakers, dates in brackets, the addressee.
+    private int ReadHead(List<LineShape> lines, ParagraphKind[] kinds)
+    {
+        var titles = 0;
+        var i = 0;
+        for (; i < lines.Count - 1; i++)
+        {
+            var line = lines[i];
+            if (line.IsFurniture) kinds[i] = ParagraphKind.Furniture;
+            else if (line.IsSpeaker) kinds[i] = ParagraphKind.Speaker;
+            else if (IsAddressee(line)) kinds[i] = ParagraphKind.Addressee;
+            else if (IsTitle(line, titles)) kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
+            else break;
+            if (kinds[i] == ParagraphKind.Addressee) return i + 1;
+        }
+
+        // A head without a body is a list of short lines, not a report.
+        return i;
+    }
+
+    private bool IsTitle(LineShape line, int titles)
+    {
+        if (titles >= MostTitleLines || !line.IsOpen || line.EndsWithColon || line.Length > LongestTitle) return false;
+        if (line.HashMarks > 0) return titles == 0;
+        if (line.Marker.Numbering != Numbering.None) return false;
+        return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && !IsBareHeadingText(line);
+    }
+
+    private bool LooksLikeTitle(LineShape line)
+    {
+        var content = text.Slice(line.Line.Span);
+        return content.Contains("报告", StringComparison.Ordinal) || content.Contains("材料", StringComparison.Ordinal)
+            || content.Contains("总结", StringComparison.Ordinal) || content.Contains("汇报", StringComparison.Ordinal)
+            || content.Contains("提纲", StringComparison.Ordinal) || content.StartsWith("——") || content.StartsWith("关于");
+    }
+
+    private bool IsAddressee(LineShape line)
+    {
+        if (!line.EndsWithColon || line.Length > 40 || line.Marker.Numbering != Numbering.None) return false;
+        var content = text.Slice(line.Line.Span);
+        if (content.Contains("如下", StringComparison.Ordinal) || content.Contains('。')) return false;
+        return !content.Contains('，') || Salutations.Any(text.Content.Substring(line.Line.Span.Start, line.Length).Contains);
+    }
+
+    // After the last body line: signature, date, contacts. A bare short last line is a signature only above a date or
+    // where it names a unit; otherwise a list would lose its last item.
+    private int ReadFoot(List<LineShape> lines, ParagraphKind[] kinds, int head)
+    {
+        var foot = lines.Count;
+        while (foot > head + 1)
+        {
+            var line = lines[foot - 1];
+            var signature = line.IsOpen && !line.EndsWithColon && line.Marker.Numbering == Numbering.None
+                && line.Commas == 0 && line.Length <= LongestSignature
+                && (foot < lines.Count || NamesUnit(line));
+            if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
+            if (signature && !line.IsFurniture && IsBareHeadingText(line)) break;
+            kinds[--foot] = ParagraphKind.Furniture;
+        }
+
+        return foot;
+    }
+
+    private bool NamesUnit(LineShape line) =>
+        text.Content[line.Line.Span.End - 1] is '组' or '委' or '局' or '府' or '会' or '院' or '校' or '司' or '部' or '处'
+            or '厅' or '办' or '队' or '所' or '站' or '心' or '道' or '镇' or '乡' or '支' or '社' or '厂' or '学';
+
+    private ParagraphKind KindOf(List<LineShape> lines, int i, int foot)
+    {
+        var line = lines[i];
+        if (line.IsFurniture) return ParagraphKind.Furniture;
+        if (line.HashMarks > 0) return ParagraphKind.Heading;
+        return line.Marker.Numbering switch
+        {
+            Numbering.None => IsBareHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
+            Numbering.Bullet => ParagraphKind.Body,
+            _ => IsNumberedHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
+        };
+    }
+
+    // A numbered line that ends no sentence, or is one short sentence over a body of its own.
+    private bool IsNumberedHeading(List<LineShape> lines, int i, int foot)
+    {
+        var line = lines[i];
+        var words = line.Length - line.MarkerLength;
+        if (words == 0 || line.Length > LongestHeading) return false;
+        var outer = line.Marker.Numbering is Numbering.Chapter or Numbering.Han;
+        var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
+        if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
+        return line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
+    }
+
+    // What follows a heading stands under it: running text, or a number of an inner style.
+    private static bool IsUnder(Numbering heading, LineShape next) =>
+        next.Marker.Numbering is Numbering.None or Numbering.Bullet
+            ? next.Length > 12
+            : next.Marker.Numbering != heading;
+
+    private bool IsBareHeading(List<LineShape> lines, int i, int foot)
+    {
+        var line = lines[i];
+        if (!line.IsOpen || line.Length > LongestBareHeading || line.Commas > 1 || i + 1 >= foot) return false;
+        var content = text.Slice(line.Line.Span);
+        if (content[0] == '【' && content[^1] == '】') return content.Length > 3;
+        var next = lines[i + 1];
+        var over = !next.IsOpen || next.Length > line.Length * 2 || next.Marker.Numbering != Numbering.None;
+        return over && (IsBareHeadingText(line) || (line.Commas == 0 && line.Length <= 16 && !next.IsOpen && !line.EndsWithColon));
+    }
+
+    private bool IsBareHeadingText(LineShape line)
+    {
+        var content = text.Slice(line.Line.Span);
+        foreach (var word in BareHeadingWords)
+            if (content.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // 一载是, 二市, 三切实: the number its neighbours call for stands there, the word after it is mistyped or lost.
+    private void AdoptMistypedMarkers(List<LineShape> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var content = text.Slice(lines[i].Line.Span);
+            if (lines[i].Marker.Numbering != Numbering.None || content.Length < 6) continue;
+            if (HanNumeral.LengthAt(content) is not 1 || HanNumeral.Value(content[..1]) is not { } value) continue;
+            var before = NeighbourIs(lines, i, -1, value - 1);
+            var after = NeighbourIs(lines, i, 1, value + 1);
+            var length = MistypedMarker.LengthAt(content, certain: (before || value == 1) && after);
+            if (length > 0 && (before || after))
+                lines[i].Adopt(new Marker(Numbering.HanIs, null, length), content);
+        }
+    }
+
+    private static bool NeighbourIs(List<LineShape> lines, int i, int step, int ordinal)
+    {
+        for (var (j, tries) = (i + step, 0); j >= 0 && j < lines.Count && tries < 4; j += step, tries++)
+        {
+            var marker = lines[j].Marker;
+            if (marker.Numbering == Numbering.HanIs) return marker.Ordinal == ordinal;
+            if (marker.Numbering != Numbering.None) return false;
+        }
+
+        return false;
+    }
+}

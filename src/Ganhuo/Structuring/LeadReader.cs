@@ -1,0 +1,60 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>Finds the words of a heading: the whole of a heading line, or the run-in heading of a body line.</summary>
+internal static class LeadReader
+{
+    private const int LongestLead = 60;
+    private const int LongestBareLead = 22;
+
+    private static readonly string[] LeadEnds = ["方面", "问题", "整改", "情况", "不足", "上"];
+
+    public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind)
+    {
+        var start = line.Line.Span.Start + line.MarkerLength;
+        if (kind == ParagraphKind.Heading) return new TextSpan(start, HeadingEnd(text, line, start));
+        var none = new TextSpan(line.Line.Span.Start, line.Line.Span.Start);
+        if (kind != ParagraphKind.Body) return none;
+        var words = text.Content.AsSpan(start, line.Line.Span.End - start);
+        var stop = StopOf(words, line);
+        if (stop <= 0 || stop >= words.Length - 2) return none;
+        return IsLead(words[..stop], line.Marker.Numbering) ? new TextSpan(start, start + stop) : none;
+    }
+
+    private static int HeadingEnd(NormalText text, LineShape line, int start)
+    {
+        var end = line.Line.Span.End;
+        while (end > start && (ClauseMarks.EndsClause(text.Content[end - 1]) || text.Content[end - 1] is '.' or ' ')) end--;
+        return end;
+    }
+
+    // A colon ends a run-in heading as well as a stop does, when it comes first.
+    private static int StopOf(ReadOnlySpan<char> words, LineShape line)
+    {
+        var colon = words[..Math.Min(words.Length, LongestBareLead + 1)].IndexOf('：');
+        return colon > 0 && (line.FirstStop < 0 || colon < line.FirstStop) ? colon : line.FirstStop;
+    }
+
+    private static bool IsLead(ReadOnlySpan<char> words, Numbering numbering)
+    {
+        if (words.Contains('；')) return false;
+        if (numbering is Numbering.None or Numbering.Bullet)
+            return words.Length <= LongestBareLead && words.IndexOfAny('，', '“') < 0 && EndsLikeLead(words);
+        return OutsideBrackets(words) <= LongestLead || EndsLikeLead(words);
+    }
+
+    private static bool EndsLikeLead(ReadOnlySpan<char> words)
+    {
+        foreach (var end in LeadEnds)
+            if (words.EndsWith(end)) return true;
+        return false;
+    }
+
+    private static int OutsideBrackets(ReadOnlySpan<char> words)
+    {
+        var inside = 0;
+        foreach (var pair in BracketPairs.Outermost(words)) inside += pair.Length;
+        return words.Length - inside;
+    }
+}

@@ -1,0 +1,33 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>The non-blank lines of a normalised text.</summary>
+internal static class LineReader
+{
+    public static List<TextLine> Read(NormalText text)
+    {
+        var lines = new List<TextLine>();
+        var (start, number, blank) = (0, 1, false);
+        var content = text.Content.AsSpan();
+        while (start <= content.Length)
+        {
+            var length = content[start..].IndexOf('\n');
+            var end = length < 0 ? content.Length : start + length;
+            var trimmed = content[start..end].TrimStart(' ');
+            var indent = end - start - trimmed.Length;
+            trimmed = trimmed.TrimEnd(' ');
+            if (trimmed.Length > 0)
+            {
+                var from = start + indent;
+                lines.Add(new TextLine(number, new TextSpan(from, from + trimmed.Length), indent, blank));
+            }
+
+            blank = trimmed.Length == 0;
+            start = end + 1;
+            number++;
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,141 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>What can be said of a line by itself.</summary>
+internal sealed class LineShape
+{
+    private static readonly string[] FurnitureStarts =
+        ["附件", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "（此件", "(此件", "校对", "承办"];
+
+    private static readonly string[] SpeakerStarts =
+        ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
+
+    public LineShape(NormalText text, TextLine line)
+    {
+        Line = line;
+        var content = text.Slice(line.Span);
+        HashMarks = Hashes(content);
+        Marker = MarkerReader.Read(content[HashMarks..]);
+        MarkerLength = HashMarks + Marker.Length;
+        var rest = content[MarkerLength..];
+        FirstStop = StopOutsideBrackets(rest);
+        Length = content.Length;
+        Commas = CommasOutsideBrackets(rest);
+        EndsWithColon = content[^1] is '：' or ':';
+        IsDate = LooksLikeDate(content);
+        IsFurniture = IsDate || LooksLikeFurniture(content);
+        IsSpeaker = StartsWithAny(content, SpeakerStarts) && content.Length <= 40;
+    }
+
+    public TextLine Line { get; }
+
+    public Marker Marker { get; set; }
+
+    /// <summary>Markdown heading marks and the space after them.</summary>
+    public int HashMarks { get; }
+
+    /// <summary>Hash marks and marker together.</summary>
+    public int MarkerLength { get; set; }
+
+    /// <summary>Where the first sentence ends, in the text after the marker; -1 where nothing ends one.</summary>
+    public int FirstStop { get; private set; }
+
+    public int Length { get; }
+
+    public int Commas { get; }
+
+    public bool EndsWithColon { get; }
+
+    public bool IsDate { get; }
+
+    public bool IsFurniture { get; }
+
+    public bool IsSpeaker { get; }
+
+    /// <summary>Whether nothing in the line ends a sentence.</summary>
+    public bool IsOpen => FirstStop < 0;
+
+    /// <summary>Gives the line a marker that its neighbours call for.</summary>
+    public void Adopt(Marker marker, ReadOnlySpan<char> content)
+    {
+        Marker = marker;
+        MarkerLength = marker.Length;
+        FirstStop = StopOutsideBrackets(content[MarkerLength..]);
+    }
+
+    private static int Hashes(ReadOnlySpan<char> content)
+    {
+        var n = content.IndexOfAnyExcept('#');
+        if (n is <= 0 or > 6 || content[n] != ' ') return 0;
+        while (n < content.Length && content[n] == ' ') n++;
+        return n == content.Length ? 0 : n;
+    }
+
+    private static int StopOutsideBrackets(ReadOnlySpan<char> content)
+    {
+        var pairs = BracketPairs.Outermost(content);
+        var pair = 0;
+        for (var at = 0; at < content.Length; at++)
+        {
+            if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+            else if (ClauseMarks.EndsSentence(content[at]) || ClauseMarks.IsHalfWidthStop(content, at)) return at;
+        }
+
+        return -1;
+    }
+
+    private static int CommasOutsideBrackets(ReadOnlySpan<char> content)
+    {
+        var count = 0;
+        var depth = 0;
+        foreach (var c in content)
+        {
+            if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
+            else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) depth--;
+            else if (depth <= 0 && c is '，' or ',') count++;
+        }
+
+        return count;
+    }
+
+    private static bool LooksLikeDate(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < 4 or > 24) return false;
+        content = content.TrimStart("（(").TrimEnd("）)");
+        var units = 0;
+        foreach (var c in content)
+        {
+            if (c is '年' or '月' or '日') units++;
+            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is ' ' or '○' or '*' or 'X' or 'x' or '×' or '_'
+                or '-' or '.' or '/' or '[' or ']')) return false;
+        }
+
+        return units >= 2 || (units == 0 && content.Count('.') + content.Count('-') + content.Count('/') == 2);
+    }
+
+    private static bool LooksLikeFurniture(ReadOnlySpan<char> content)
+    {
+        if (StartsWithAny(content, FurnitureStarts) && content.Length <= 60) return true;
+        return content.Length <= 24 && (IsPageNumber(content) || IsDocumentNumber(content) || IsRule(content));
+    }
+
+    private static bool IsPageNumber(ReadOnlySpan<char> content)
+    {
+        var inner = content.Trim(" -—–·第页共/");
+        return inner.Length < content.Length && !inner.ContainsAnyExcept("0123456789页共第 /");
+    }
+
+    private static bool IsDocumentNumber(ReadOnlySpan<char> content) =>
+        content[^1] == '号' && content.IndexOfAny('〔', '[', '（') is > 0 && content.IndexOfAny('，', '。') < 0;
+
+    private static bool IsRule(ReadOnlySpan<char> content) =>
+        content.Length >= 3 && !content.ContainsAnyExcept("-—=_*~· ");
+
+    private static bool StartsWithAny(ReadOnlySpan<char> content, string[] starts)
+    {
+        foreach (var start in starts)
+            if (content.StartsWith(start)) return true;
+        return false;
+    }
+}

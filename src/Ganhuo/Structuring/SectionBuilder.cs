@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>
+/// Nests headings by the numbering styles the text really uses: a style met for the first time goes under the open
+/// ones that rank above it, a style met before goes back to its own level.
+/// </summary>
+internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
+{
+    private readonly List<(Numbering Style, int Section)> open = [];
+    private readonly List<OutlineSection> sections = [];
+
+    public ImmutableArray<OutlineSection> Build()
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            if (IsHeading(paragraph)) Open(paragraph);
+            else if (sections.Count == 0 && paragraph.Kind == ParagraphKind.Body && paragraphs.Any(IsHeading))
+                sections.Add(new OutlineSection(1, -1, Empty(paragraph.Span.Start), default, paragraph.Index, -1, -1));
+        }
+
+        Close(0, LastBody() + 1);
+        if (sections.Count > 0 && sections[0].Heading < 0) End(0, FirstHeading());
+        return [.. sections];
+    }
+
+    /// <summary>Whether a paragraph opens a section: a heading line, or a numbered body line with a run-in heading.</summary>
+    public static bool IsHeading(Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Heading
+        || (paragraph.Kind == ParagraphKind.Body && paragraph.Lead.Length > 0
+            && paragraph.Numbering is Numbering.Chapter or Numbering.Han or Numbering.HanInParentheses
+                or Numbering.Arabic or Numbering.Decimal or Numbering.ArabicInParentheses);
+
+    private void Open(Paragraph paragraph)
+    {
+        var style = paragraph.Numbering;
+        var at = open.FindIndex(o => o.Style == style);
+        if (at < 0) at = style == Numbering.None ? open.Count : open.FindIndex(o => Rank(o.Style) > Rank(style));
+        if (at < 0) at = open.Count;
+        Close(at, paragraph.Index);
+        var parent = open.Count == 0 ? -1 : open[^1].Section;
+        open.Add((style, sections.Count));
+        var heading = new TextSpan(paragraph.Span.Start, paragraph.Lead.Length > 0 ? paragraph.Lead.End : paragraph.Span.End);
+        sections.Add(new OutlineSection(open.Count, paragraph.Index, heading, default, paragraph.Index, -1, parent));
+    }
+
+    private void Close(int depth, int before)
+    {
+        for (var i = open.Count - 1; i >= depth; i--) End(open[i].Section, before);
+        open.RemoveRange(depth, open.Count - depth);
+    }
+
+    private void End(int section, int before)
+    {
+        while (before - 1 > sections[section].FirstParagraph && !Belongs(paragraphs[before - 1])) before--;
+        var first = sections[section].FirstParagraph;
+        sections[section] = sections[section] with
+        {
+            EndParagraph = before,
+            Span = new TextSpan(paragraphs[first].Span.Start, paragraphs[Math.Max(first, before - 1)].Span.End),
+        };
+    }
+
+    private static bool Belongs(Paragraph paragraph) => paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading;
+
+    private int FirstHeading() => sections.Count > 1 ? sections[1].FirstParagraph : paragraphs.Length;
+
+    private int LastBody()
+    {
+        for (var i = paragraphs.Length - 1; i >= 0; i--)
+            if (Belongs(paragraphs[i])) return i;
+        return -1;
+    }
+
+    private static int Rank(Numbering style) => style switch
+    {
+        Numbering.None => 0,
+        Numbering.Chapter => 1,
+        Numbering.Han => 2,
+        Numbering.Article => 3,
+        Numbering.HanInParentheses => 4,
+        Numbering.Arabic => 5,
+        Numbering.Decimal => 6,
+        Numbering.ArabicInParentheses => 7,
+        Numbering.Circled => 8,
+        _ => 9,
+    };
+
+    private static TextSpan Empty(int at) => new(at, at);
+}

@@ -1,0 +1,62 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Structuring;
+
+/// <summary>
+/// Joins hard line wraps, as a PDF or a terminal leaves them, back into paragraphs. A text is taken to be wrapped only
+/// when most of its lines are as long as the longest and stop in the middle of a sentence; else nothing is joined.
+/// </summary>
+internal static class WrapJoiner
+{
+    private const int ShortestWidth = 16;
+    private const int LongestWidth = 90;
+
+    public static List<TextLine> Join(NormalText text, List<TextLine> lines)
+    {
+        var width = Width(lines);
+        if (width == 0 || !IsWrapped(text, lines, width)) return lines;
+        var indented = lines.Count(l => l.Indent >= 2) * 8 >= lines.Count;
+        var joined = new List<TextLine>(lines.Count) { lines[0] };
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (IsContinuation(text, lines[i - 1], lines[i], width, indented))
+                joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, lines[i].Span.End) };
+            else joined.Add(lines[i]);
+        }
+
+        return joined;
+    }
+
+    private static int Width(List<TextLine> lines)
+    {
+        if (lines.Count < 5) return 0;
+        var lengths = lines.Select(l => l.Span.Length + l.Indent).Order().ToArray();
+        var width = lengths[lengths.Length * 9 / 10];
+        return width is >= ShortestWidth and <= LongestWidth && lengths[^1] <= width + Slack(width) + 8 ? width : 0;
+    }
+
+    // Letters and digits are half as wide as Han, and a mark may not begin a line: full lines differ by a few.
+    private static int Slack(int width) => Math.Max(3, width / 8);
+
+    private static bool IsFull(TextLine line, int width) => line.Span.Length + line.Indent >= width - Slack(width);
+
+    private static bool IsWrapped(NormalText text, List<TextLine> lines, int width)
+    {
+        var full = lines.Where(l => IsFull(l, width)).ToList();
+        var open = full.Count(l => !EndsSentence(text, l));
+        return full.Count * 3 >= lines.Count && open * 2 >= full.Count;
+    }
+
+    private static bool EndsSentence(NormalText text, TextLine line) =>
+        text.Content[line.Span.End - 1] is '。' or '！' or '？' or '；' or '：' or '.' or ':' or '”' or '）';
+
+    private static bool IsContinuation(NormalText text, TextLine before, TextLine line, int width, bool indented)
+    {
+        if (line.AfterBlank || !IsFull(before, width)) return false;
+        if (indented) return line.Indent < 2;
+        return !EndsSentence(text, before) && !BeginsAnew(text, line);
+    }
+
+    private static bool BeginsAnew(NormalText text, TextLine line) =>
+        MarkerReader.Read(text.Slice(line.Span)).Numbering is not (Numbering.None or Numbering.Bullet or Numbering.HanIs);
+}
