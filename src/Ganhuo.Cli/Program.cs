@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
+using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli;
 
@@ -34,7 +36,7 @@ internal static class Program
             Terminal.Say("已取消 cancelled");
             return ExitStatus.Cancelled;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or InvalidConfigurationException or InvalidReportTypeException)
         {
             Terminal.Say(e.Message);
             return ExitStatus.Trouble;

@@ -10,12 +10,48 @@ using Ganhuo.Segmenting;
 
 namespace Ganhuo;
 
-/// <summary>Gathers options and freezes them into an immutable analyzer.</summary>
+/// <summary>
+/// Gathers options and freezes them into an immutable analyzer. Not thread-safe, unlike what it builds; once built it
+/// takes no further options.
+/// </summary>
 public sealed class ReportAnalyzerBuilder
 {
+    private RuleConfiguration rules = RuleConfiguration.Default;
+    private ReportTypeCatalogue? types;
+    private bool built;
+
+    /// <summary>Turns rules off or grades them differently.</summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseRules(RuleConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        Change();
+        rules = configuration;
+        return this;
+    }
+
+    /// <summary>Knows these report types instead of the shipped ones.</summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseTypes(ReportTypeCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Change();
+        types = catalogue;
+        return this;
+    }
+
     /// <summary>Builds the analyzer.</summary>
-    public ReportAnalyzer Build() => new(new Pipeline(
-        PhraseIndex.LoadEmbedded(), new ReportClassifier(ReportTypeCatalogue.LoadEmbedded()), new PlaceholderDetector(),
-        new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(),
-        new RuleSet([.. RuleCatalogue.Rules.Select(r => (r, r.Descriptor.Severity))]), new Scorer()));
+    public ReportAnalyzer Build()
+    {
+        built = true;
+        return new ReportAnalyzer(new Pipeline(
+            PhraseIndex.LoadEmbedded(), new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded()),
+            new PlaceholderDetector(), new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(),
+            RuleSet.Of(rules), new Scorer()));
+    }
+
+    private void Change()
+    {
+        if (built) throw new InvalidOperationException("the analyzer is already built; make another builder");
+    }
 }

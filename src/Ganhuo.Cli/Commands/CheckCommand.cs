@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
-using Ganhuo.Cli.Outputs;
-using Ganhuo.Detecting;
-using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -23,6 +21,13 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(ParseResult parsed, CheckOptions options, CancellationToken cancellation)
     {
         var paths = parsed.GetValue(options.Paths) ?? [];
+        var configuration = ConfigurationFile.Load(parsed.GetValue(options.Configuration), paths.FirstOrDefault("-"));
+        if (parsed.GetValue(options.PrintConfiguration))
+        {
+            configuration.Print(Console.OpenStandardOutput());
+            return ExitStatus.Done;
+        }
+
         if (paths.Length == 0) throw new UsageException("check 需要至少一个 PATH needs at least one PATH");
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         foreach (var path in inputs.Missing) Terminal.Say($"{path}: 没有这样的文件 no such file");
@@ -33,14 +38,30 @@ internal static class CheckCommand
             return ExitStatus.Trouble;
         }
 
-        var context = new ReportContext
+        var types = TypesInForce(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
+        var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
+        var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
+        return await new CheckRun(parsed, options).RunAsync(analyzer, inputs, files, cancellation)
+            .ConfigureAwait(false);
+    }
+
+    private static ReportContext Context(ParseResult parsed, CheckOptions options, ReportTypeCatalogue types)
+    {
+        var type = parsed.GetValue(options.Type);
+        if (type is not null && types.Find(type) is null)
+            throw new UsageException($"--type {type}: 没有这个文种 no such report type (ganhuo types)");
+        return new ReportContext
         {
-            Type = parsed.GetValue(options.Type),
+            Type = type,
             Unit = parsed.GetValue(options.Unit),
             Year = parsed.GetValue(options.Year),
         };
-        var files = new SourceFiles(parsed.GetValue(options.Encoding), context);
-        var run = new CheckRun(parsed, options);
-        return await run.RunAsync(ReportAnalyzer.Create(), inputs, files, cancellation).ConfigureAwait(false);
+    }
+
+    private static ReportTypeCatalogue TypesInForce(string? folder)
+    {
+        if (folder is null) return ReportTypeCatalogue.LoadEmbedded();
+        if (!Directory.Exists(folder)) throw new UsageException($"{folder}: 没有这样的文件夹 no such folder");
+        return ReportTypeCatalogue.Load(folder);
     }
 }

@@ -33,6 +33,21 @@ internal sealed class CheckOptions
 
     public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
 
+    public Option<string?> Types { get; } = new("--types")
+    {
+        Description = "自定义文种所在文件夹 folder of your own report types",
+    };
+
+    public Option<string?> Configuration { get; } = new("--config")
+    {
+        Description = "配置文件；默认从第一个 PATH 向上找 ganhuo.json, else found upwards from the first PATH",
+    };
+
+    public Option<bool> PrintConfiguration { get; } = new("--print-config")
+    {
+        Description = "输出生效的配置 print the configuration in force",
+    };
+
     public Option<string?> Unit { get; } = new("--unit") { Description = "报送单位 the reporting unit" };
 
     public Option<int?> Year { get; } = new("--year") { Description = "报告年度 the year reported on" };
@@ -61,7 +76,11 @@ internal sealed class CheckOptions
     });
 
     public IEnumerable<Option> All =>
-        [Format, Output, Language, Type, Unit, Year, Encoding, FailOn, Jobs, NoColour];
+        
+    [
+        Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, FailOn, Jobs,
+        NoColour,
+    ];
 
     public Language LanguageOf(ParseResult parsed) =>
         parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;

@@ -5,6 +5,13 @@ namespace Ganhuo.Detecting;
 /// <summary>The rules in force, with their severities; immutable.</summary>
 internal sealed class RuleSet(ImmutableArray<(IRule Rule, Severity Severity)> rules)
 {
+    /// <summary>Every rule of the catalogue that <paramref name="configuration"/> leaves on.</summary>
+    public static RuleSet Of(RuleConfiguration configuration) => new(
+        [.. from rule in RuleCatalogue.Rules
+            let severity = configuration.SeverityOf(rule.Descriptor)
+            where severity is not null
+            select (rule, severity.Value)]);
+
     /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
     public ImmutableArray<Finding> Check(RuleContext context)
     {
