@@ -22,4 +22,10 @@ internal sealed class BitRow
         if (word >= _words.Length) Array.Resize(ref _words, Math.Max(word + 1, _words.Length * 2));
         _words[word] |= 1UL << (position & 63);
     }
+
+    internal void Clear(int position)
+    {
+        int word = position >> 6;
+        if (word < _words.Length) _words[word] &= ~(1UL << (position & 63));
+    }
 }

@@ -1,32 +1,27 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Ganhuo.Segmenting;
 
 /// <summary>Lays sorted, distinct, non-empty keys into a double array; key number i becomes value i.</summary>
 internal sealed class DoubleArrayBuilder
 {
-    private const int LongSearch = 4096;
-
     private readonly IReadOnlyList<string> _keys;
     private readonly ushort[] _codes;
-    private readonly BitRow _takenSlots = new();
-    private readonly BitRow _takenBases = new();
+    private readonly FreeSlots _slots = new();
 
     // Nodes with many keys first: they need room, and the many small ones fill the holes they leave.
     private readonly PriorityQueue<(int Node, int Low, int High, int Depth), (int LessKeys, int Sequence)> _pending = new();
     private readonly List<(ushort Code, int Low, int High)> _children = [];
+    private readonly List<ushort> _childCodes = [];
     private int[] _base = [];
     private ushort[] _labels = [];
     private int[] _values = [];
-    private int _firstFree;
-    private int _used;
     private int _sequence;
 
     private DoubleArrayBuilder(IReadOnlyList<string> sortedKeys, ushort[] codes)
     {
         _keys = sortedKeys;
         _codes = codes;
-        _takenBases.Set(DoubleArrayLayout.NoChildren);
     }
 
     /// <summary>
@@ -58,7 +53,7 @@ internal sealed class DoubleArrayBuilder
             Place(next.Node, next.Low, next.High, next.Depth);
 
         // Any base plus any code stays inside the arrays, so that a step needs no bounds of its own.
-        int length = _used + _codes.Max() + 1;
+        int length = _slots.End + _codes.Max() + 1;
         Grow(length);
         return new DoubleArrayLayout(_base[..length], _labels[..length], _values[..length]);
     }
@@ -71,8 +66,8 @@ internal sealed class DoubleArrayBuilder
         if (low < high && _keys[low].Length == depth) _values[node] = low++;
         CollectChildren(low, high, depth);
         if (_children.Count == 0) return;
-        int start = FindBase();
-        _takenBases.Set(start);
+        int start = _slots.FindBase(CodesOfChildren());
+        _slots.TakeBase(start);
         _base[node] = start;
         foreach ((ushort code, int from, int to) in _children)
         {
@@ -95,34 +90,18 @@ internal sealed class DoubleArrayBuilder
         _children.Sort(static (a, b) => a.Code.CompareTo(b.Code));
     }
 
-    // The first base where every child's slot is free, 64 bases at a time.
-    private int FindBase()
+    private ReadOnlySpan<ushort> CodesOfChildren()
     {
-        while ((_takenSlots[_firstFree] & 1) != 0) _firstFree++;
-        int from = Math.Max(1, _firstFree - _children[0].Code);
-        for (int start = from; ; start += 64)
-        {
-            ulong taken = _takenBases[start];
-            foreach ((ushort code, _, _) in _children)
-            {
-                if (taken == ulong.MaxValue) break;
-                taken |= _takenSlots[start + code];
-            }
-
-            if (taken == ulong.MaxValue) continue;
-
-            // Holes that not even an only child fits into would be searched again for every node to come.
-            if (_children.Count == 1 && start - from > LongSearch) _firstFree += 64;
-            return start + BitOperations.TrailingZeroCount(~taken);
-        }
+        _childCodes.Clear();
+        foreach ((ushort code, _, _) in _children) _childCodes.Add(code);
+        return CollectionsMarshal.AsSpan(_childCodes);
     }
 
     private void Take(int slot, ushort label)
     {
         Grow(slot + 1);
-        _takenSlots.Set(slot);
+        _slots.TakeSlot(slot);
         _labels[slot] = label;
-        _used = Math.Max(_used, slot + 1);
     }
 
     private void Grow(int length)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ganhuo.Segmenting;
 
 /// <summary>
@@ -13,7 +15,18 @@ namespace Ganhuo.Segmenting;
 /// </remarks>
 public sealed class JiebaSegmenter : IWordSegmenter
 {
-    internal JiebaSegmenter(WordDictionary dictionary) => Dictionary = dictionary;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _forceSplit;
+
+    internal JiebaSegmenter(WordDictionary dictionary)
+        : this(dictionary, [])
+    {
+    }
+
+    private JiebaSegmenter(WordDictionary dictionary, HashSet<string> forceSplit)
+    {
+        Dictionary = dictionary;
+        _forceSplit = forceSplit.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     internal WordDictionary Dictionary { get; }
 
@@ -65,10 +78,33 @@ public sealed class JiebaSegmenter : IWordSegmenter
         return words;
     }
 
+    /// <summary>
+    /// A segmenter that knows <paramref name="words"/> too, added in order as jieba's <c>add_word</c> adds them. This one
+    /// stays as it is. A frequency of 0 takes a word away, and then the model does not put it together either.
+    /// </summary>
+    /// <exception cref="ArgumentException">A word cannot be used; the message names it.</exception>
+    public JiebaSegmenter WithWords(IEnumerable<UserWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var editor = new WordEditor(Dictionary);
+        var taken = new List<string>();
+        foreach (UserWord word in words)
+        {
+            editor.Add(word);
+            if (word.Frequency == 0) taken.Add(word.Text);
+        }
+
+        var dictionary = new WordDictionary(editor.ToTables());
+        HashSet<string> forceSplit = [.. _forceSplit.Set, .. taken.Select(dictionary.CodesOf)];
+        return new JiebaSegmenter(dictionary, forceSplit);
+    }
+
     /// <summary>The part-of-speech tag the dictionary gives <paramref name="word"/> (n, v, ns, …), or null where it has none.</summary>
     public string? PartOfSpeech(ReadOnlySpan<char> word) => Dictionary.PartOfSpeech(word);
 
-    internal bool IsForceSplit(ReadOnlySpan<ushort> codes) => false;
+    /// <summary>Whether a word the model found was taken away by a user's frequency of 0.</summary>
+    internal bool IsForceSplit(ReadOnlySpan<ushort> codes) =>
+        _forceSplit.Set.Count > 0 && _forceSplit.Contains(MemoryMarshal.Cast<ushort, char>(codes));
 
     private void SegmentByProbability<TSink>(ReadOnlySpan<char> text, ref TSink sink, HmmMode hmm)
         where TSink : ITokenSink, allows ref struct

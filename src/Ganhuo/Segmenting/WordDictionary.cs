@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace Ganhuo.Segmenting;
 
 /// <summary>The words with their log probabilities and parts of speech, and the model for what they lack. Immutable.</summary>
@@ -44,6 +41,9 @@ internal sealed class WordDictionary
         return slot < 0 ? 0 : Tables.Frequencies[Tables.Slots[slot].Weight];
     }
 
+    /// <summary>Whether the characters are a word or the beginning of one.</summary>
+    internal bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
+
     /// <summary>The part-of-speech tag of the word, or null where it has none.</summary>
     internal string? PartOfSpeech(ReadOnlySpan<char> word)
     {
@@ -64,6 +64,9 @@ internal sealed class WordDictionary
 
         return slot.Weight != 0;
     }
+
+    /// <summary>The codes of the word's characters, as a string.</summary>
+    internal string CodesOf(string word) => string.Concat(word.Select(c => (char)Codes[c]));
 
     private int Find(ReadOnlySpan<char> word)
     {

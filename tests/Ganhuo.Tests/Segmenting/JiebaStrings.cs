@@ -17,6 +17,9 @@ internal sealed class JiebaStrings
         "é", "я", "α射线", "한", "ヶ", "々", "龥", "龠", "一", "的", "了", "和", "不",
     ];
 
+    /// <summary>Every word of the dictionary, in ordinal order.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
     private readonly string[] _words = WordsOf(WordDictionary.Embedded);
 
     internal string this[int number]

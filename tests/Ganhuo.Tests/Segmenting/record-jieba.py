@@ -3,7 +3,7 @@
 
 record-jieba.py record > jieba-0.42.1.tsv   the recording JiebaDifferentialTests reads: one digest a block and way
 record-jieba.py show BLOCK                  the strings of one block and their tokens, to see where it differs
-record-jieba.py cut                         cuts each line of standard input (a JSON string) every way, one JSON line each
+record-jieba.py cut [USER_DICTIONARY]       cuts each line of standard input (a JSON string) every way, one JSON line each
 
 The strings come from a generator that JiebaStrings.cs repeats step for step, so that only digests are kept.
 """
@@ -121,7 +121,9 @@ def main(args):
         for i in range(BLOCK_SIZE):
             s = string(int(args[1]) * BLOCK_SIZE + i, words)
             print(json.dumps([s] + [list(way(s)) for way in WAYS], ensure_ascii=False))
-    elif args == ["cut"]:
+    elif 1 <= len(args) <= 2 and args[0] == "cut":
+        if len(args) == 2:
+            jieba.load_userdict(args[1])
         for line in sys.stdin.buffer:
             print(json.dumps([list(way(json.loads(line))) for way in WAYS]))
     else:
