@@ -44,10 +44,11 @@ public sealed class ReportAnalyzerBuilder
     public ReportAnalyzer Build()
     {
         built = true;
+        var weights = SubstanceWeights.LoadEmbedded();
         return new ReportAnalyzer(new Pipeline(
             PhraseIndex.LoadEmbedded(), new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded()),
-            new PlaceholderDetector(), new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(),
-            RuleSet.Of(rules), new Scorer()));
+            new PlaceholderDetector(), new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(weights),
+            RuleSet.Of(rules), new Scorer(weights)));
     }
 
     private void Change()

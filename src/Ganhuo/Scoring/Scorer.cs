@@ -1,12 +1,96 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Scoring;
 
 /// <summary>Composition, paragraph levels and score from what was detected.</summary>
-internal sealed class Scorer
+/// <remarks>
+/// The score is a weighted mean of what the characters are worth: 1 in a concrete clause, a fixed fraction in a plain
+/// one or one with an unfilled slot, 0 in formula. As concrete is worth most and formula least, putting a formula for
+/// a concrete clause, or a slot for a value, can never raise it, whatever their lengths.
+/// </remarks>
+internal sealed class Scorer(SubstanceWeights weights)
 {
-    public ReportScore Score(RuleContext context) => new(
-        0, [], default, ImmutableSortedDictionary<string, double>.Empty,
-        [.. context.Outline.Paragraphs.Select(_ => new ParagraphScore(3, 0, default))]);
+    public ReportScore Score(RuleContext context)
+    {
+        var paragraphs = context.Outline.Paragraphs;
+        var scores = ImmutableArray.CreateBuilder<ParagraphScore>(paragraphs.Length);
+        var slots = SlotMask(context);
+        var report = new ClassCount();
+        foreach (var paragraph in paragraphs)
+        {
+            var count = CountOf(context, paragraph, slots);
+            report.Add(count);
+            scores.Add(ScoreOf(count));
+        }
+
+        var components = Components(report);
+        return new ReportScore(
+            Total(components), components, report.Composition(), SubstanceMeasures.Of(context, report),
+            scores.DrainToImmutable());
+    }
+
+    private ParagraphScore ScoreOf(in ClassCount count)
+    {
+        var score = Total(Components(count));
+        var composition = count.Composition();
+        return new ParagraphScore(LevelOf(score, composition.Concrete > 0, composition.Unfilled > 0), score, composition);
+    }
+
+    // Without a single fact a paragraph is at best formula with a local hook; a slot where a figure belongs is such a
+    // hook, a masked name is not.
+    private int LevelOf(double score, bool hasFact, bool hasSlot)
+    {
+        var level = score >= weights.LevelZero ? 0 : score >= weights.LevelOne ? 1 : score >= weights.LevelTwo ? 2 : 3;
+        if (!hasFact) level = Math.Max(level, 2);
+        return hasSlot ? Math.Min(level, 2) : level;
+    }
+
+    private ImmutableArray<ScoreComponent> Components(in ClassCount count)
+    {
+        var (concrete, plain, unfilled) = count.ScoredShares();
+        return
+        [
+            new("concreteShare", new Bilingual("干货占比", "Share of concrete clauses"), concrete, 100 * concrete),
+            new("plainShare", new Bilingual("平实占比", "Share of plain clauses"), plain, 100 * weights.Plain * plain),
+            new("unfilledShare", new Bilingual("空项占比", "Share of clauses with empty slots"), unfilled, 100 * weights.Unfilled * unfilled),
+        ];
+    }
+
+    private static double Total(ImmutableArray<ScoreComponent> components)
+    {
+        var total = 0.0;
+        foreach (var component in components) total += component.Points;
+        return Math.Clamp(total, 0, 100);
+    }
+
+    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ReadOnlySpan<bool> slots)
+    {
+        var (first, end) = context.Outline.ClausesOf(paragraph);
+        var count = new ClassCount();
+        for (var i = first; i < end; i++)
+        {
+            int characters = 0, inSlots = 0;
+            var span = context.Clauses[i].Span;
+            for (var at = span.Start; at < span.End; at++)
+            {
+                if (!ContentCharacter.Is(context.Text.Content[at])) continue;
+                characters++;
+                if (slots[at]) inSlots++;
+            }
+
+            count.Add(context.Clauses[i].Class, characters, inSlots);
+        }
+
+        return count;
+    }
+
+    private static bool[] SlotMask(RuleContext context)
+    {
+        var mask = new bool[context.Text.Content.Length];
+        foreach (var slot in context.Placeholders) mask.AsSpan(slot.Span.Start, slot.Span.Length).Fill(true);
+        return mask;
+    }
 }

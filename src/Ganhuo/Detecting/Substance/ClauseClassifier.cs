@@ -1,16 +1,70 @@
 using System.Collections.Immutable;
-using Ganhuo.Classifying;
+using Ganhuo.Scoring;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Substance;
 
-/// <summary>Gives every clause of the outline its substance class, in clause order.</summary>
-internal sealed class ClauseClassifier
+/// <summary>
+/// Gives every clause of the outline its substance class, in clause order: an unfilled slot, else evidence, else
+/// prescribed wording, else boilerplate or nothing but vague words, else plain.
+/// </summary>
+internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
     public ImmutableArray<ClauseSubstance> Classify(
         NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders,
-        ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas) =>
-        [.. outline.Clauses.Select(c => new ClauseSubstance(c.Span, SubstanceClass.Plain, ""))];
+        ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
+    {
+        var cover = new CoverMap(text, phrases, formulas);
+        var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
+        var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
+        var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);
+        var classes = ImmutableArray.CreateBuilder<ClauseSubstance>(outline.Clauses.Length);
+        foreach (var clause in outline.Clauses)
+        {
+            var empty = slots.Touching(clause.Span);
+            var fact = facts.Touching(clause.Span);
+            var (kind, because) =
+                Unfilled(text, empty) ?? Concrete(text, fact)
+                ?? Worded(text, cover.Of(clause.Span), phrasing.Touching(clause.Span));
+            classes.Add(new ClauseSubstance(clause.Span, kind, because));
+        }
+
+        return classes.DrainToImmutable();
+    }
+
+    private static (SubstanceClass, string)? Unfilled(NormalText text, ReadOnlySpan<Placeholder> slots)
+    {
+        foreach (var slot in slots)
+            if (slot.Kind == PlaceholderKind.Unfilled)
+                return (SubstanceClass.Unfilled, $"{Key(slot.Slot.ToString())} {text.Slice(slot.Span)}");
+        return null;
+    }
+
+    private static (SubstanceClass, string)? Concrete(NormalText text, ReadOnlySpan<Evidence> facts) =>
+        facts.IsEmpty ? null : (SubstanceClass.Concrete, $"{Key(facts[0].Kind.ToString())} {text.Slice(facts[0].Span)}");
+
+    private (SubstanceClass, string) Worded(NormalText text, CoverShares shares, ReadOnlySpan<Formula> formulas)
+    {
+        if (shares.Required >= weights.RequiredCover && shares.Required >= shares.Boilerplate)
+            return (SubstanceClass.Required, $"required {Longest(text, formulas, FormulaKind.Required)}");
+        if (shares.Formula >= weights.BoilerplateCover)
+            return shares.Required > shares.Boilerplate
+                ? (SubstanceClass.Required, $"required {Longest(text, formulas, FormulaKind.Required)}")
+                : (SubstanceClass.Boilerplate, $"boilerplate {Longest(text, formulas, FormulaKind.Boilerplate)}");
+        return shares.All >= weights.VagueCover
+            ? (SubstanceClass.Boilerplate, "vague wording")
+            : (SubstanceClass.Plain, "");
+    }
+
+    private static string Longest(NormalText text, ReadOnlySpan<Formula> formulas, FormulaKind kind)
+    {
+        TextSpan longest = default;
+        foreach (var formula in formulas)
+            if (formula.Kind == kind && formula.Span.Length > longest.Length) longest = formula.Span;
+        return text.Slice(longest).ToString();
+    }
+
+    private static string Key(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

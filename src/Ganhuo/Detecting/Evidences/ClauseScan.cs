@@ -1,0 +1,68 @@
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>One clause with the lexicon phrases that touch it, as evidence sources see it.</summary>
+internal readonly ref struct ClauseScan
+{
+    /// <summary>Quotations longer than this are quoted speech, not a name or a slogan.</summary>
+    private const int LongestName = 20;
+
+    public required string Content { get; init; }
+
+    /// <summary>Offset of the clause in <see cref="Content"/>.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Offset after its last character, the mark that ends it left out.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Slogan numerals, universal documents and universal events.</summary>
+    public required ReadOnlySpan<PhraseHit> Universal { get; init; }
+
+    /// <summary>Formulas of the lexicon, required and boilerplate.</summary>
+    public required ReadOnlySpan<PhraseHit> Formulas { get; init; }
+
+    /// <summary>Words that make up names: places, organs, posts, event nouns, by kind.</summary>
+    public required ReadOnlySpan<PhraseHit> Names { get; init; }
+
+    /// <summary>The clause up to its end, indexed by offsets of <see cref="Content"/>.</summary>
+    public ReadOnlySpan<char> Text => Content.AsSpan(0, End);
+
+    public char At(int offset) => offset >= Start && offset < End ? Content[offset] : '\0';
+
+    public bool Has(int offset, string word) =>
+        offset >= Start && offset + word.Length <= End
+        && Content.AsSpan(offset, word.Length).SequenceEqual(word);
+
+    /// <summary>Whether a universal phrase touches <paramref name="span"/>.</summary>
+    public bool IsUniversal(TextSpan span)
+    {
+        foreach (var hit in Universal)
+            if (hit.Span.Overlaps(span)) return true;
+        return false;
+    }
+
+    /// <summary>Whether at least half of a name is a phrase that everybody uses.</summary>
+    public bool IsWellWorn(TextSpan name) => Fills(Universal, name) || Fills(Formulas, name);
+
+    /// <summary>The words between the quotation marks around <paramref name="offset"/>, or an empty span.</summary>
+    public TextSpan QuotationAround(int offset)
+    {
+        var open = offset;
+        while (open >= Start && offset - open <= LongestName && !IsQuote(Content[open])) open--;
+        if (At(open) is not ('“' or '‘')) return default;
+        var close = offset;
+        while (close < End && close - offset <= LongestName && !IsQuote(Content[close])) close++;
+        return At(close) is '”' or '’' && close - open <= LongestName ? new TextSpan(open + 1, close) : default;
+    }
+
+    private static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’';
+
+    private static bool Fills(ReadOnlySpan<PhraseHit> hits, TextSpan name)
+    {
+        foreach (var hit in hits)
+            if (2 * (Math.Min(hit.Span.End, name.End) - Math.Max(hit.Span.Start, name.Start)) >= name.Length) return true;
+        return false;
+    }
+}

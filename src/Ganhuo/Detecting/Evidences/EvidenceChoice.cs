@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>Turns the candidates of one clause into its evidence.</summary>
+internal static class EvidenceChoice
+{
+    private const int LongestComparison = 40;
+
+    /// <summary>
+    /// Nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
+    /// the strong and the long before the weak and the short.
+    /// </summary>
+    public static void Choose(
+        in ClauseScan clause, List<EvidenceCandidate> found, ImmutableArray<Evidence>.Builder evidence)
+    {
+        if (!Suffices(found)) return;
+        MergeComparison(clause, found);
+        found.Sort(static (a, b) =>
+            a.Strong != b.Strong ? b.Strong.CompareTo(a.Strong)
+            : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
+            : a.Span != b.Span ? a.Span.CompareTo(b.Span)
+            : a.Kind.CompareTo(b.Kind));
+        var first = evidence.Count;
+        foreach (var candidate in found)
+            if (IsFree(evidence, first, candidate.Span)) evidence.Add(new Evidence(candidate.Span, candidate.Kind));
+        evidence.Sort(first, evidence.Count - first, BySpan);
+    }
+
+    private static readonly Comparer<Evidence> BySpan = Comparer<Evidence>.Create(static (a, b) => a.Span.CompareTo(b.Span));
+
+    private static bool Suffices(List<EvidenceCandidate> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Strong) return true;
+            for (var j = 0; j < i; j++)
+                if (found[j].Kind != found[i].Kind && !found[j].Span.Overlaps(found[i].Span)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFree(ImmutableArray<Evidence>.Builder evidence, int first, TextSpan span)
+    {
+        for (var i = first; i < evidence.Count; i++)
+            if (evidence[i].Span.Overlaps(span)) return false;
+        return true;
+    }
+
+    // 由7个工作日压缩到3个工作日: two figures and the words between them are one comparison.
+    private static void MergeComparison(in ClauseScan clause, List<EvidenceCandidate> found)
+    {
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (clause.Content[at] is not ('由' or '从')) continue;
+            if (SecondFigure(clause, found, at) is { } span)
+            {
+                found.Add(new(span, EvidenceKind.Ranking, true));
+                return;
+            }
+        }
+    }
+
+    private static TextSpan? SecondFigure(in ClauseScan clause, List<EvidenceCandidate> found, int from)
+    {
+        TextSpan? before = null, after = null;
+        foreach (var candidate in found)
+        {
+            if (!IsFigure(candidate.Kind) || candidate.Span.Start < from || candidate.Span.End > from + LongestComparison) continue;
+            if (before is null || candidate.Span < before) (before, after) = (candidate.Span, before);
+            else if (after is null || candidate.Span < after) after = candidate.Span;
+        }
+
+        if (before is not { } first || after is not { } second || first.Overlaps(second)) return null;
+        var between = clause.Content.AsSpan(first.End, second.Start - first.End);
+        return between.IndexOfAny("到至为") >= 0 ? new TextSpan(from, second.End) : null;
+    }
+
+    private static bool IsFigure(EvidenceKind kind) =>
+        kind is EvidenceKind.Quantity or EvidenceKind.Percentage or EvidenceKind.Money;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>Walks sorted phrase hits clause by clause: each call moves on, so all calls together are linear.</summary>
+internal struct HitWindow(ImmutableArray<PhraseHit> hits)
+{
+    private int from;
+
+    /// <summary>The hits that begin inside <paramref name="clause"/>; clauses must come in order.</summary>
+    public ReadOnlySpan<PhraseHit> Within(TextSpan clause)
+    {
+        while (from < hits.Length && hits[from].Span.Start < clause.Start) from++;
+        var end = from;
+        while (end < hits.Length && hits[end].Span.Start < clause.End) end++;
+        var window = hits.AsSpan()[from..end];
+        from = end;
+        return window;
+    }
+
+    /// <summary>The hits of several kinds in one sorted array.</summary>
+    public static HitWindow Of(PhraseHits phrases, params ReadOnlySpan<string> kinds)
+    {
+        var all = ImmutableArray.CreateBuilder<PhraseHit>();
+        foreach (var kind in kinds) all.AddRange(phrases.Of(kind));
+        all.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return new HitWindow(all.DrainToImmutable());
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Substance;
+
+/// <summary>For every unit of the text, which families of fixed or vague wording cover it.</summary>
+internal sealed class CoverMap
+{
+    private const byte Required = 1;
+    private const byte Boilerplate = 2;
+    private const byte Vague = 4;
+
+    /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
+    private const string Grammar = "的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让";
+
+    private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
+
+    private readonly byte[] cover;
+    private readonly string content;
+
+    public CoverMap(NormalText text, PhraseHits phrases, ImmutableArray<Formula> formulas)
+    {
+        content = text.Content;
+        cover = new byte[content.Length];
+        foreach (var kind in VagueKinds)
+            foreach (var hit in phrases.Of(kind)) Mark(hit.Span, Vague);
+        foreach (var formula in formulas)
+            Mark(formula.Span, formula.Kind == FormulaKind.Required ? Required : Boilerplate);
+    }
+
+    /// <summary>Shares of the clause's content characters, grammar aside, under each family.</summary>
+    public CoverShares Of(TextSpan clause)
+    {
+        int total = 0, required = 0, boilerplate = 0, vague = 0;
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (!ContentCharacter.Is(content[at])) continue;
+            var marks = cover[at];
+            if (marks == 0 && Grammar.Contains(content[at])) continue;
+            total++;
+            if ((marks & Required) != 0) required++;
+            else if ((marks & Boilerplate) != 0) boilerplate++;
+            else if ((marks & Vague) != 0) vague++;
+        }
+
+        return total == 0
+            ? default
+            : new CoverShares((double)required / total, (double)boilerplate / total, (double)vague / total);
+    }
+
+    private void Mark(TextSpan span, byte mark)
+    {
+        for (var at = span.Start; at < span.End; at++) cover[at] |= mark;
+    }
+}

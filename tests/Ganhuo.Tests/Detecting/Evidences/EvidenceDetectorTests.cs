@@ -1,0 +1,70 @@
+namespace Ganhuo.Tests.Detecting.Evidences;
+
+public sealed class EvidenceDetectorTests
+{
+    [Theory]
+    [InlineData("走访商户213家,", "Quantity 213家")]
+    [InlineData("剖析案例三十余个,", "Quantity 三十余个")]
+    [InlineData("培训学员1.2万余人次,", "Quantity 1.2万余人次")]
+    [InlineData("办结率达到98.6%,", "Percentage 98.6%")]
+    [InlineData("降低百分之十二,", "Percentage 百分之十二")]
+    [InlineData("下降2.3个百分点,", "Percentage 2.3个百分点")]
+    [InlineData("拨付资金3,200万元,", "Money 3,200万元")]
+    [InlineData("于2023年6月底前办结,", "Date 2023年6月底前")]
+    [InlineData("3月15日召开,", "Date 3月15日")]
+    [InlineData("二○二二年十一月通车,", "Date 二○二二年十一月")]
+    [InlineData("印发《青石镇河道保洁办法》,", "Document 《青石镇河道保洁办法》")]
+    [InlineData("按照青政办发〔2021〕15号要求,", "Document 按照青政办发〔2021〕15号")]
+    [InlineData("综合得分居全省第三位,", "Ranking 居全省第三位")]
+    [InlineData("增速高于全省平均水平,", "Ranking 高于全省平均水平")]
+    [InlineData("开展“板凳夜话”活动,", "Event “板凳夜话”活动")]
+    [InlineData("由副局长王建国牵头,", "Responsibility 由副局长王建国牵头")]
+    [InlineData("罗某某收受礼金,", "Person 罗某某")]
+    public void A_checkable_expression_is_evidence(string text, string expected) =>
+        Assert.Equal([expected], Staged.Evidence(text));
+
+    [Theory]
+    [InlineData("增强“四个意识”,")]
+    [InlineData("严格落实中央八项规定精神,")]
+    [InlineData("落实“三会一课”制度,")]
+    [InlineData("从4个方面努力,")]
+    [InlineData("一是加强理论学习,")]
+    [InlineData("实施“1+4+X”工程,")]
+    [InlineData("千方百计解决问题,")]
+    [InlineData("十分重视这项工作,")]
+    [InlineData("近年来,")]
+    [InlineData("2022年,")]
+    [InlineData("认真学习《中国共产党章程》,")]
+    [InlineData("由相关部门负责,")]
+    [InlineData("落实第一责任人责任,")]
+    [InlineData("贯彻党的二十届三中全会精神,")]
+    [InlineData("防范PM2.5污染,")]
+    [InlineData("用好“学习强国”平台,")]
+    [InlineData("把政治建设摆在第一位,")]
+    public void A_slogan_numeral_or_what_everybody_cites_is_no_evidence(string text) =>
+        Assert.Empty(Staged.Evidence(text));
+
+    [Fact]
+    public void A_figure_with_a_slot_in_it_is_no_evidence()
+    {
+        const string text = "新增就业***8人,";
+        Assert.Empty(Staged.Evidence(text, Staged.Slot(text, "***")));
+    }
+
+    [Fact]
+    public void A_comparison_of_two_figures_is_one_span() =>
+        Assert.Equal(["Ranking 由7个工作日压缩到3个工作日"], Staged.Evidence("审批由7个工作日压缩到3个工作日,"));
+
+    [Fact]
+    public void Two_weak_expressions_of_different_kinds_are_evidence_together() =>
+        Assert.Equal(["Date 2021年", "Ranking 同比"], Staged.Evidence("2021年案件同比减少,"));
+
+    [Fact]
+    public void Every_span_lies_within_one_clause_and_none_overlap()
+    {
+        const string text = "2023年3月,走访213家商户,拨付50万元;由王某某负责,居全省第2位。";
+        var context = Staged.Context(text);
+        Assert.All(context.Evidence, e => Assert.Contains(context.Outline.Clauses, c => c.Span.Contains(e.Span)));
+        Assert.All(context.Evidence.Zip(context.Evidence.Skip(1)), p => Assert.True(p.First.Span.End <= p.Second.Span.Start));
+    }
+}

@@ -1,0 +1,34 @@
+using Ganhuo.Detecting;
+
+namespace Ganhuo.Tests.Detecting.Substance;
+
+public sealed class ClauseClassifierTests
+{
+    [Theory]
+    [InlineData("走访商户213家,", SubstanceClass.Concrete, "quantity 213家")]
+    [InlineData("坚定“四个自信”、做到“两个维护”,", SubstanceClass.Required, "required 坚定“四个自信”")]
+    [InlineData("为高质量完成各项任务提供坚强保证,", SubstanceClass.Boilerplate, "boilerplate 提供坚强保证")]
+    [InlineData("干部培训、纪律、方法,", SubstanceClass.Boilerplate, "vague wording")]
+    [InlineData("老人要绕过菜场才能上车,", SubstanceClass.Plain, "")]
+    public void A_clause_gets_the_first_class_that_fits(string text, SubstanceClass expected, string because)
+    {
+        var clause = Assert.Single(Staged.Context(text).Clauses);
+        Assert.Equal((expected, because), (clause.Class, clause.Because));
+    }
+
+    [Fact]
+    public void An_unfilled_slot_wins_over_evidence()
+    {
+        const string text = "走访商户213家、群众**户,";
+        var clause = Assert.Single(Staged.Context(text, Staged.Slot(text, "**")).Clauses);
+        Assert.Equal((SubstanceClass.Unfilled, "count **"), (clause.Class, clause.Because));
+    }
+
+    [Fact]
+    public void A_masked_name_leaves_the_evidence_of_its_clause()
+    {
+        const string text = "2019年3月**农商行出现挤兑,";
+        var clause = Assert.Single(Staged.Context(text, Staged.Slot(text, "**", PlaceholderKind.Masked)).Clauses);
+        Assert.Equal(SubstanceClass.Concrete, clause.Class);
+    }
+}
