@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Structure;
 
 namespace Ganhuo.Detecting;
 
 /// <summary>Every rule there is, in order of id. A new rule is one line here, one file and one page.</summary>
 public static class RuleCatalogue
 {
-    internal static ImmutableArray<IRule> Rules { get; } = [];
+    internal static ImmutableArray<IRule> Rules { get; } =
+    [
+        new BrokenEnumeration(),
+        new CountMismatch(),
+        new RepeatedParagraph(),
+    ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } = [.. Rules.Select(r => r.Descriptor)];
@@ -14,4 +20,17 @@ public static class RuleCatalogue
     public static RuleDescriptor? Find(string rule) =>
         All.FirstOrDefault(r => string.Equals(r.Id, rule, StringComparison.OrdinalIgnoreCase)
             || string.Equals(r.Name, rule, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The Chinese page of a rule, as Markdown with LF line ends: what it finds, why, examples, limits.</summary>
+    /// <param name="id">Such as <c>GH201</c>, in any case; a rule's name will do as well.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public static string PageOf(string id)
+    {
+        var rule = Rules.FirstOrDefault(r => r.Descriptor == Find(id))
+            ?? throw new ArgumentException($"no rule '{id}'", nameof(id));
+        using var stream = typeof(RuleCatalogue).Assembly.GetManifestResourceStream($"Rules/{rule.GetType().Name}.md")
+            ?? throw new InvalidOperationException($"rule {rule.Descriptor.Id} has no page");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 }

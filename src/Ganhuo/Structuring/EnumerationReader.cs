@@ -10,8 +10,11 @@ namespace Ganhuo.Structuring;
 /// </summary>
 internal sealed class EnumerationReader
 {
+    private readonly ImmutableArray<OutlineSection> sections;
     private readonly List<Open> open = [];
     private readonly List<Open> all = [];
+
+    private EnumerationReader(ImmutableArray<OutlineSection> sections) => this.sections = sections;
 
     public static ImmutableArray<Enumeration> Read(
         NormalText text, IReadOnlyList<Paragraph> paragraphs, ImmutableArray<OutlineSection> sections)
@@ -20,7 +23,7 @@ internal sealed class EnumerationReader
         var found = new List<Enumeration>();
         foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
         {
-            var reader = new EnumerationReader();
+            var reader = new EnumerationReader(sections);
             foreach (var mark in style) reader.Add(mark, parents[mark.Paragraph]);
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
@@ -30,28 +33,40 @@ internal sealed class EnumerationReader
 
     private void Add(ItemMark mark, int scope)
     {
-        open.RemoveAll(o => !o.Reaches(mark, scope));
-        var at = open.FindLastIndex(o => o.Waits(mark));
+        open.RemoveAll(o => !o.Reaches(mark) || !IsWithin(scope, o.Scope));
+        var at = open.FindLastIndex(o => o.Waits(mark, scope));
+        if (at < 0) at = open.FindLastIndex(o => o.RunsOnInto(mark));
         if (at < 0 && mark.Ordinal is 1 or null && !(open.Count > 0 && mark.Ordinal is null)) Begin(mark, scope);
-        else if (at < 0 && open.Count == 0) Begin(mark, scope);
         else
         {
-            if (at < 0) at = Blamed(mark);
+            if (at < 0) at = Blamed(mark, scope);
+            if (at < 0)
+            {
+                Begin(mark, scope);
+                return;
+            }
+
             open.RemoveRange(at + 1, open.Count - at - 1);
             open[at].Add(mark);
         }
     }
 
     // A gap is the fault of the sequence nearest below the number, at the same place in the layout if there is one.
-    private int Blamed(ItemMark mark)
+    private int Blamed(ItemMark mark, int scope)
     {
-        var same = open.FindLastIndex(o => o.Leading == mark.Leading && o.Last < mark.Ordinal);
-        return same >= 0 ? same : open.Count - 1;
+        var same = open.FindLastIndex(o => o.Leading == mark.Leading && o.Scope == scope && o.Last < mark.Ordinal);
+        return same >= 0 ? same : open.FindLastIndex(o => o.Scope == scope && o.EndsIn(mark));
+    }
+
+    private bool IsWithin(int scope, int outer)
+    {
+        while (scope != outer && scope >= 0) scope = sections[scope].Parent;
+        return scope == outer;
     }
 
     private void Begin(ItemMark mark, int scope)
     {
-        if (mark.Leading) open.RemoveAll(o => !o.Leading || mark.Ordinal == 1);
+        if (mark.Leading) open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
         var sequence = new Open(mark, scope, open.Count);
         open.Add(sequence);
         all.Add(sequence);
@@ -77,15 +92,24 @@ internal sealed class EnumerationReader
 
         public int Last => items[^1].Mark.Ordinal ?? items[^1].Expected;
 
-        public bool Leading => items[0].Mark.Leading;
+        public int Scope => scope;
 
-        public bool Waits(ItemMark mark) => mark.Ordinal is { } ordinal
-            ? ordinal == Last + 1 && (mark.Leading ? Leading : true)
-            : Leading == mark.Leading;
+        public bool Leading => items.Exists(i => i.Mark.Leading);
 
-        // Items inside a paragraph end with it; items that lead paragraphs end with their section.
-        public bool Reaches(ItemMark mark, int where) =>
-            Leading ? scope == where : items[^1].Mark.Paragraph == mark.Paragraph;
+        public bool Waits(ItemMark mark, int where) => scope == where && EndsIn(mark) && (mark.Ordinal is { } ordinal
+            ? ordinal == Last + 1 && (!mark.Leading || Leading)
+            : Leading == mark.Leading);
+
+        // 一是 at the end of a lead-in, 二是 at the head of the next paragraph.
+        public bool RunsOnInto(ItemMark mark) =>
+            mark.Leading && !Leading && mark.Ordinal == Last + 1 && mark.Paragraph - items[^1].Mark.Paragraph <= 1;
+
+        // Items inside a paragraph end with it, or run on into the next; items that lead paragraphs end with their section.
+        public bool Reaches(ItemMark mark) =>
+            Leading || mark.Paragraph - items[^1].Mark.Paragraph <= (mark.Leading ? 1 : 0);
+
+        public bool EndsIn(ItemMark mark) =>
+            Leading || items[^1].Mark.Paragraph == mark.Paragraph;
 
         public void Add(ItemMark mark) => items.Add((mark, Last + 1));
 

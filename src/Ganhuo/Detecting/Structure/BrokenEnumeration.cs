@@ -1,0 +1,49 @@
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>GH106: an ordinal that does not follow the one before it, or is mistyped.</summary>
+internal sealed class BrokenEnumeration : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH106", "broken-enumeration", Severity.Warning,
+        new("序号断裂、重复或误写", "An ordinal is missing, repeated or mistyped"),
+        new("核对序号，补上缺失的一项或改正误写。", "Check the numbering; add what is missing or correct the ordinal."),
+        new("格式规范、逻辑清楚：序号连续，各项不缺不重", "Format and logic: ordinals run on without gap or repetition"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        foreach (var enumeration in context.Outline.Enumerations)
+            if (IsJudged(enumeration)) CheckItems(context, enumeration, findings);
+    }
+
+    // 第X条 is quoted out of order in any text about a statute, 1.1 restarts under every heading, and a lone number
+    // proves no sequence.
+    private static bool IsJudged(Enumeration enumeration) =>
+        enumeration.Items.Length > 1
+        && enumeration.Items[0].Numbering is not (Numbering.Article or Numbering.Decimal or Numbering.Bullet or Numbering.Series);
+
+    private static void CheckItems(RuleContext context, Enumeration enumeration, FindingSink findings)
+    {
+        foreach (var item in enumeration.Items)
+        {
+            if (item.Ordinal == item.Expected) continue;
+            var marker = Trim(context, item.Marker);
+            var written = context.TextOf(marker);
+            if (item.Ordinal is null)
+                findings.Add(marker, $"“{written}”应为第{item.Expected}项的序号，疑为误写",
+                    $"'{written}' stands where ordinal {item.Expected} belongs: mistyped");
+            else
+                findings.Add(marker, $"“{written}”处应为第{item.Expected}项，序号不连续",
+                    $"'{written}' stands where ordinal {item.Expected} belongs: the numbering does not run on");
+        }
+    }
+
+    private static TextSpan Trim(RuleContext context, TextSpan marker)
+    {
+        var end = marker.End;
+        while (end > marker.Start + 1 && context.Text.Content[end - 1] is ' ') end--;
+        return new TextSpan(marker.Start, end);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>Reads the claims of a stretch of text.</summary>
+internal static class CountClaimReader
+{
+    private static readonly string[] Nouns =
+        ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "点", "条", "项"];
+
+    public static IEnumerable<CountClaim> Read(NormalText text, TextSpan span)
+    {
+        var content = text.Content;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            var digits = NumberAt(content, at, span.End, out var count);
+            if (digits == 0) continue;
+            // 第三个方面 is a place in a row, 十三个 is read whole from its first character.
+            if (at > span.Start && content[at - 1] is '第' or '.' or '余' || (at > 0 && HanNumeral.IsDigit(content[at - 1])))
+            {
+                at += digits - 1;
+                continue;
+            }
+
+            var after = at + digits;
+            var measured = after < span.End && content[after] is '个' or '大' or '项' or '条';
+            if (measured) after++;
+            var noun = NounAt(content, after, span.End);
+            if (noun is not null && (measured || noun is "方面" or "点" or "条" or "项") && count is > 1 and < 100)
+                yield return new CountClaim(new TextSpan(at, after + noun.Length), count, noun);
+            else if (measured && content[after - 1] is '项' or '条' && count is > 1 and < 100)
+                yield return new CountClaim(new TextSpan(at, after), count, content[after - 1].ToString());
+            at += digits - 1;
+        }
+    }
+
+    private static int NumberAt(string content, int at, int end, out int count)
+    {
+        var n = 0;
+        while (at + n < end && n < 3 && char.IsAsciiDigit(content[at + n])) n++;
+        if (n > 0)
+        {
+            count = int.Parse(content.AsSpan(at, n), NumberStyles.None, CultureInfo.InvariantCulture);
+            return at > 0 && char.IsAsciiLetterOrDigit(content[at - 1]) ? 0 : n;
+        }
+
+        n = HanNumeral.LengthAt(content.AsSpan(at, end - at));
+        count = HanNumeral.Value(content.AsSpan(at, n)) ?? 0;
+        return count == 0 ? 0 : n;
+    }
+
+    private static string? NounAt(string content, int at, int end)
+    {
+        foreach (var noun in Nouns)
+            if (at + noun.Length <= end && content.AsSpan(at).StartsWith(noun)) return noun;
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>GH107: a number of aspects, items or problems that the text itself contradicts.</summary>
+internal sealed class CountMismatch : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH107", "count-mismatch", Severity.Warning,
+        new("说的数目与列的不符", "A claimed number does not match what is listed"),
+        new("逐项核对，改正数目或补齐内容。", "Count again; correct the number or add what is missing."),
+        new("数据准确、前后一致（如25＝19＋6）", "Figures must agree with one another"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        var sums = new PartsOfWhole(context);
+        var lists = new ListedItems(context);
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
+            var claims = CountClaimReader.Read(context.Text, paragraph.Span).ToImmutableArray();
+            if (claims.IsEmpty) continue;
+            sums.Check(paragraph, findings);
+            CheckLists(context, paragraph, claims, lists, findings);
+        }
+    }
+
+    // A lead-in may count twice (5个方面12个问题): the list answers one of the claims, and one that fits is enough.
+    private static void CheckLists(
+        RuleContext context, Paragraph paragraph, ImmutableArray<CountClaim> claims, ListedItems lists, FindingSink findings)
+    {
+        foreach (var claim in claims)
+            if (lists.NamedBefore(claim, paragraph) is { } named && named != claim.Count)
+            {
+                Report(findings, claim, context, named);
+                return;
+            }
+
+        var leading = claims.Where(c => lists.LeadsTo(c, paragraph)).ToList();
+        if (leading.Count == 0) return;
+        var items = lists.After(leading[0], paragraph);
+        if (items is { } count && leading.TrueForAll(c => c.Count != count)) Report(findings, leading[0], context, count);
+    }
+
+    private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(
+        claim.Span,
+        $"称“{context.TextOf(claim.Span)}”，实际列出{listed}项",
+        $"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed");
+}

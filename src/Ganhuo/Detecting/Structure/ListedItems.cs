@@ -1,0 +1,85 @@
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>What a claimed number can be held against: names listed before it, or the enumeration it leads to.</summary>
+internal sealed class ListedItems(RuleContext context)
+{
+    private static readonly string[] LeadWords =
+    [
+        "以下", "下列", "如下", "下面", "主要有", "主要是", "表现在", "体现在", "集中在", "从", "围绕", "对照", "分为",
+        "抓好", "做好", "着力", "存在", "梳理出", "查摆出", "查找出", "这", "在", "如下的", "以下的", "抓", "开展",
+    ];
+
+    /// <summary>
+    /// Names joined by 、 that end in the claim (甲、乙、丙三个方面): how many; null where there is no such list or it is
+    /// open (等三个方面 names some of them).
+    /// </summary>
+    public int? NamedBefore(CountClaim claim, Paragraph paragraph)
+    {
+        if (claim.Noun != "方面") return null;
+        var content = context.Text.Content;
+        var at = claim.Span.Start - 1;
+        if (at < paragraph.Span.Start || content[at] == '等') return null;
+        var (separators, nesting, length, other) = (0, 0, 0, false);
+        for (; at >= paragraph.Span.Start && length < 200; at--, length++)
+        {
+            var c = content[at];
+            if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) nesting++;
+            else if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) nesting--;
+            else if (nesting == 0 && c == '、') separators++;
+            else if (nesting == 0 && (c is '和' or '及' or '与')) other = true;
+            else if (nesting == 0 && (ClauseMarks.EndsClause(c) || c == '\n')) break;
+        }
+
+        // 和 may join the last two or stand inside a name: with it the count is open by one, and no proof.
+        return separators >= 2 && !other ? separators + 1 : null;
+    }
+
+    /// <summary>Whether a claim announces a list: it ends its paragraph, or words such as 以下 and 从 go with it.</summary>
+    public bool LeadsTo(CountClaim claim, Paragraph paragraph)
+    {
+        if (claim.Noun.Length == 1 && claim.Noun != "点") return false;
+        if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && !context.TextOf(paragraph.Span).EndsWith('：')) return false;
+        var clause = ClauseOf(claim, paragraph);
+        var words = context.Text.Slice(clause);
+        if (words.Contains("已", StringComparison.Ordinal) || words.Contains("其中", StringComparison.Ordinal)) return false;
+        // 需求两方面 counts what was just named; only a lead word right before the number announces what follows.
+        var before = context.Text.Content.AsSpan(clause.Start, claim.Span.Start - clause.Start);
+        if (before.IsEmpty) return true;
+        foreach (var word in LeadWords)
+            if (before.EndsWith(word)) return true;
+        return false;
+    }
+
+    /// <summary>Items of the first enumeration after the claim in its paragraph, else right under its paragraph.</summary>
+    public int? After(CountClaim claim, Paragraph paragraph)
+    {
+        foreach (var enumeration in context.Outline.Enumerations)
+        {
+            if (enumeration.Span.Start < claim.Span.End) continue;
+            var first = enumeration.Items[0].Paragraph;
+            if (first > paragraph.Index + 1) return null;
+            // A heading of the same level as what follows opens a new part, not the announced list.
+            if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
+            if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
+            return enumeration.Items.Length < 2 ? null : enumeration.Items[^1].Expected;
+        }
+
+        return null;
+    }
+
+    // The claim of a preamble is about the report; what follows it is the first of its parts.
+    private bool IsOuterHeading(int first, Paragraph paragraph) =>
+        context.Outline.Paragraphs[first].Numbering is Numbering.Han or Numbering.Chapter
+        && paragraph.Kind == ParagraphKind.Body;
+
+    private TextSpan ClauseOf(CountClaim claim, Paragraph paragraph)
+    {
+        var (first, end) = context.Outline.ClausesOf(paragraph);
+        for (var i = first; i < end; i++)
+            if (context.Outline.Clauses[i].Span.Contains(claim.Span.Start)) return context.Outline.Clauses[i].Span;
+        return paragraph.Span;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>Problems fed back = done + under way + not done; and the rate of completion that goes with them.</summary>
+internal sealed partial class PartsOfWhole(RuleContext context)
+{
+    // Fixed windows and no nested repetition: each alternative reads a bounded stretch.
+    [GeneratedRegex("(?<n>\\d{1,4})(?:个|项|条)(?:具体|主要|突出|反馈|整改|方面)?(?:问题|事项|任务|意见)")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|基本完成|已完成|已办结|完成|正在推进|正在整改|持续推进|推进中|长期坚持|需长期|尚未完成|未完成|未整改)(?:的有|的|了|共)?(?<n>\\d{1,4})(?:个|项|条)")]
+    private static partial Regex Part();
+
+    [GeneratedRegex("完成率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
+    private static partial Regex Rate();
+
+    public void Check(Paragraph paragraph, FindingSink findings)
+    {
+        var content = context.TextOf(paragraph.Span);
+        var first = Part().Match(content);
+        if (!first.Success) return;
+        // The total that the parts belong to is the one said last before them.
+        var whole = Whole().Matches(content).LastOrDefault(m => m.Index < first.Index);
+        if (whole is null) return;
+        var total = Number(whole);
+        var parts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Match part in Part().Matches(content, whole.Index + whole.Length))
+            parts.TryAdd(State(part.Groups["what"].Value), Number(part));
+        if (parts.Count >= 2 && parts.Values.Sum() is var sum && sum != total)
+            findings.Add(SpanOf(paragraph, whole),
+                $"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
+                $"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
+        CheckRate(paragraph, content, total, parts, findings);
+    }
+
+    private void CheckRate(
+        Paragraph paragraph, string content, int total, Dictionary<string, int> parts, FindingSink findings)
+    {
+        var rate = Rate().Match(content);
+        if (!rate.Success || total == 0 || !parts.TryGetValue("完成", out var done)) return;
+        var stated = double.Parse(rate.Groups["n"].Value, CultureInfo.InvariantCulture);
+        // Whoever counts what is nearly done as done is not caught out.
+        var nearly = done + parts.GetValueOrDefault("基本完成");
+        if (Fits(stated, done, total) || Fits(stated, nearly, total)) return;
+        findings.Add(SpanOf(paragraph, rate),
+            $"完成率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%",
+            string.Create(CultureInfo.InvariantCulture, $"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
+    }
+
+    private static bool Fits(double stated, int done, int total) => Math.Abs(stated - (100.0 * done / total)) < 0.6;
+
+    private static string State(string words) => words switch
+    {
+        "基本完成" => "基本完成",
+        "正在推进" or "正在整改" or "持续推进" or "推进中" => "推进",
+        "长期坚持" or "需长期" => "长期",
+        "尚未完成" or "未完成" or "未整改" => "未完成",
+        _ => "完成",
+    };
+
+    private static int Number(Match match) => int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static TextSpan SpanOf(Paragraph paragraph, Match match) =>
+        new(paragraph.Span.Start + match.Index, paragraph.Span.Start + match.Index + match.Length);
+}
