@@ -22,4 +22,18 @@ internal static class Terminal
         !noColour && !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Columns of the terminal, or <paramref name="otherwise"/> where the output goes elsewhere.</summary>
+    public static int Width(int otherwise)
+    {
+        if (Console.IsOutputRedirected) return otherwise;
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : otherwise;
+        }
+        catch (IOException)
+        {
+            return otherwise;
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal static class CheckCommand
         var types = TypesInForce(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
         var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
         var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
-        return await new CheckRun(parsed, options).RunAsync(analyzer, inputs, files, cancellation)
+        return await new CheckRun(parsed, options, types).RunAsync(analyzer, inputs, files, cancellation)
             .ConfigureAwait(false);
     }
 

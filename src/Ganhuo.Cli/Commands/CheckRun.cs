@@ -1,13 +1,14 @@
 using System.CommandLine;
+using Ganhuo.Classifying;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
-using Ganhuo.Detecting;
 using Ganhuo.Reporting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>One run over many reports: what is written, what is counted, and the status it comes to.</summary>
-internal sealed class CheckRun(ParseResult parsed, CheckOptions options)
+internal sealed class CheckRun(ParseResult parsed, CheckOptions options, ReportTypeCatalogue types)
 {
     private int unreadable;
     private bool reached;
@@ -65,8 +66,22 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options)
         var language = options.LanguageOf(parsed);
         return parsed.GetValue(options.Format) switch
         {
+            OutputFormat.Json => new JsonReportWriter(stream, language),
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
-            _ => new JsonReportWriter(stream, language),
+            OutputFormat.Csv => new CsvReportWriter(stream, language),
+            _ => new TextReportWriter(stream, Screen(language)),
+        };
+    }
+
+    private TextReportOptions Screen(Language language)
+    {
+        var toTerminal = parsed.GetValue(options.Output) is null;
+        return TextReportOptions.Default with
+        {
+            Language = language,
+            Types = types,
+            Colour = toTerminal && Terminal.WantsColour(parsed.GetValue(options.NoColour)),
+            Width = toTerminal ? Terminal.Width(TextReportOptions.Default.Width) : TextReportOptions.Default.Width,
         };
     }
 }

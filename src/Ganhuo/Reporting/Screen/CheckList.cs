@@ -1,0 +1,47 @@
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+
+namespace Ganhuo.Reporting.Screen;
+
+/// <summary>Which sections and official dimensions are there, which are thin, which are missing.</summary>
+internal sealed class CheckList(Frame frame)
+{
+    private const string MissingSection = "GH101", MissingDimension = "GH102", ThinDimension = "GH103";
+
+    public void Write(ReportAnalysis analysis, TextWriter output)
+    {
+        Flow.Write(frame, frame.Labels.Sections, Sections(analysis), output);
+        Flow.Write(frame, frame.Labels.Dimensions, Dimensions(analysis), output);
+        output.WriteLine();
+    }
+
+    private IEnumerable<string> Sections(ReportAnalysis analysis)
+    {
+        var outermost = analysis.Sections.Where(s => s.Level == 1 || s.Heading is null);
+        foreach (var section in outermost)
+            yield return $"{frame.Ink.Green("✓")} {frame.Labels.Role(section.Role)} "
+                + frame.Ink.Faint($"{LineOf(analysis, section)} {Figures.Percent(section.Share)}");
+        foreach (var finding in analysis.Findings.Where(f => f.Rule.Id == MissingSection))
+            yield return $"{frame.Sign(finding.Severity)} {finding.Message.In(frame.Language)}";
+    }
+
+    private string LineOf(ReportAnalysis analysis, ReportSection section) =>
+        frame.Labels.Line(analysis.Source.PositionOf(section.Span.Start).Line);
+
+    private IEnumerable<string> Dimensions(ReportAnalysis analysis)
+    {
+        var thin = analysis.Findings.Where(f => f.Rule.Id == ThinDimension).Select(f => f.Message.Chinese).ToList();
+        var missing = analysis.Findings.FirstOrDefault(f => f.Rule.Id == MissingDimension)?.Severity ?? Severity.Warning;
+        foreach (var dimension in analysis.Dimensions)
+            yield return !dimension.Present
+                ? dimension.Mandatory
+                    ? $"{frame.Sign(missing)} {dimension.Name} {frame.Ink.Red(frame.Labels.Missing)}"
+                    : frame.Ink.Faint($"– {dimension.Name}")
+                : thin.Any(t => t.Contains(dimension.Name, StringComparison.Ordinal))
+                    ? $"{frame.Ink.Yellow("!")} {dimension.Name} {frame.Ink.Yellow(frame.Labels.Thin)} {Size(dimension)}"
+                    : $"{frame.Ink.Green("✓")} {dimension.Name} {Size(dimension)}";
+    }
+
+    private string Size(DimensionPresence dimension) =>
+        frame.Ink.Faint(frame.Labels.Characters(dimension.Characters));
+}

@@ -1,0 +1,67 @@
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Reporting.Screen;
+
+/// <summary>The fixed words of the screen, in the reader's language.</summary>
+internal sealed class Labels(Language language)
+{
+    public string Score => Of("具体度", "Concreteness");
+
+    public string Components => Of("得分构成", "Made of");
+
+    public string Sections => Of("结构", "Sections");
+
+    public string Dimensions => Of("维度", "Dimensions");
+
+    public string Findings => Of("退回修改意见", "To send back");
+
+    public string NoFindings => Of("没有需要退回修改的问题", "nothing to send back");
+
+    public string Best => Of("实据最足", "Best evidenced");
+
+    public string Emptiest => Of("空话最重", "Emptiest");
+
+    public string Missing => Of("缺", "missing");
+
+    public string Thin => Of("单薄", "thin");
+
+    public string Unreadable => Of("无法读取", "unreadable");
+
+    public string Empty => Of("空文件，没有内容", "empty: no content");
+
+    public string Summary => Of("汇总（最应退回的在前）", "Summary (thinnest first)");
+
+    public string Untitled => Of("（无标题）", "(no title)");
+
+    public Language Language => language;
+
+    public string Characters(int count) => Of($"{count} 字", $"{count} characters");
+
+    public string Year(int year) => Of($"{year} 年", $"{year}");
+
+    public string Line(int line) => Of($"第 {line} 行", $"line {line}");
+
+    public string Lines(string lines) => Of($"第 {lines} 行", $"lines {lines}");
+
+    public string More(int count) => Of($"另有 {count} 处", $"{count} more");
+
+    public string Times(int count) => Of($"{count} 处", $"{count}×");
+
+    public string Counts(int errors, int warnings, int notes) => Of(
+        $"错误 {errors} · 警告 {warnings} · 提示 {notes}", $"errors {errors} · warnings {warnings} · notes {notes}");
+
+    public string Class(SubstanceClass substance) => substance switch
+    {
+        SubstanceClass.Concrete => Of("干货", "concrete"),
+        SubstanceClass.Plain => Of("平实", "plain"),
+        SubstanceClass.Required => Of("规定表述", "required"),
+        SubstanceClass.Boilerplate => Of("套话", "boilerplate"),
+        _ => Of("空项", "unfilled"),
+    };
+
+    public string Role(SectionRole role) => Of(role.ChineseName(), role.Key());
+
+    private string Of(string chinese, string english) => language == Language.English ? english : chinese;
+}
