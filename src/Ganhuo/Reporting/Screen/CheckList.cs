@@ -12,7 +12,7 @@ internal sealed class CheckList(Frame frame)
     {
         Flow.Write(frame, frame.Labels.Sections, Sections(analysis), output);
         Flow.Write(frame, frame.Labels.Dimensions, Dimensions(analysis), output);
-        output.WriteLine();
+        if (!analysis.Sections.IsEmpty || !analysis.Dimensions.IsEmpty) output.WriteLine();
     }
 
     private IEnumerable<string> Sections(ReportAnalysis analysis)

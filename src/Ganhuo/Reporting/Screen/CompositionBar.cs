@@ -31,11 +31,11 @@ internal sealed class CompositionBar(Ink ink, Labels labels)
         return bar.ToString();
     }
 
-    public string Legend(Composition composition)
+    public IEnumerable<string> Legend(Composition composition)
     {
         var shares = JsonNumbers.Shares(composition);
-        return string.Join("   ", Order.Select((substance, i) =>
-            $"{Paint(substance, Glyphs[i].ToString())} {labels.Class(substance)} {Figures.Percent(Share(shares, substance))}"));
+        return Order.Select((substance, i) =>
+            $"{Paint(substance, Glyphs[i].ToString())} {labels.Class(substance)} {Figures.Percent(Share(shares, substance))}");
     }
 
     private string Paint(SubstanceClass substance, string text) => substance switch

@@ -58,7 +58,7 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
         var score = analysis.Score;
         output.WriteLine(frame.Label(Labels.Score) + Ink.Bold(Figures.Score(score.Score)) + Ink.Faint(" / 100"));
         output.WriteLine(frame.Label("") + frame.Bar.Draw(score.Composition, frame.Body));
-        output.WriteLine(frame.Label("") + frame.Bar.Legend(score.Composition));
+        Flow.Write(frame, "", frame.Bar.Legend(score.Composition), output);
         var components = score.Components.Select(c =>
             $"{c.Label.In(frame.Language)} {Figures.Plain(c.Value)} {Ink.Faint("→")} {Figures.Signed(c.Points)}");
         Flow.Write(frame, Labels.Components, components, output);
