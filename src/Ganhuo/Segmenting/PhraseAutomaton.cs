@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Ganhuo.Segmenting;
 
 /// <summary>
@@ -6,23 +10,32 @@ namespace Ganhuo.Segmenting;
 /// </summary>
 /// <remarks>
 /// Comparison is ordinal over UTF-16. A phrase may stand under several entries; each is reported, in the order given.
-/// Matches come in order of their start, then of their end.
+/// Matches come in order of their start, then of their end. A filter over the first three characters leaves the few
+/// positions where a phrase may begin; only from those the trie is walked.
 /// </remarks>
 internal sealed class PhraseAutomaton
 {
     /// <summary>The longest phrase taken, in UTF-16 units; it bounds the work at one position of the text.</summary>
     internal const int MaxPhraseLength = 256;
 
-    private readonly ushort[] _codes;
-    private readonly DoubleArrayLayout _trie;
-    private readonly int[] _entryStarts;
-    private readonly int[] _entries;
+    /// <summary>The value of an edge where no phrase ends.</summary>
+    internal const int NoValue = -1;
 
-    private PhraseAutomaton(ushort[] codes, DoubleArrayLayout trie, int[] entryStarts, int[] entries)
+    private const int Chunk = 512;
+
+    private readonly PhraseFilter _filter;
+    private readonly PhraseTable _table;
+    private readonly PhraseTail[] _tails;
+    private readonly char[] _pool;
+    private readonly PhraseEntry[] _entries;
+
+    private PhraseAutomaton(string[] sortedPhrases, int[] values, PhraseEntry[] entries)
     {
-        _codes = codes;
-        _trie = trie;
-        _entryStarts = entryStarts;
+        var builder = new PhraseBuilder(sortedPhrases, values);
+        _filter = new PhraseFilter(sortedPhrases);
+        _table = new PhraseTable(builder.Edges);
+        _tails = builder.Tails;
+        _pool = builder.Pool;
         _entries = entries;
     }
 
@@ -31,43 +44,37 @@ internal sealed class PhraseAutomaton
     internal static PhraseAutomaton Build(IReadOnlyList<KeyValuePair<string, int>> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        var byPhrase = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < phrases.Count; i++)
+        for (int i = 0; i < phrases.Count; i++) RequireUsable(phrases[i].Key, i);
+
+        // A stable order: entries of one phrase stay in the order given.
+        int[] order = [.. Enumerable.Range(0, phrases.Count)];
+        Array.Sort(order, (a, b) =>
         {
-            (string phrase, int entry) = phrases[i];
-            RequireUsable(phrase, i);
-            if (!byPhrase.TryGetValue(phrase, out List<int>? entries)) byPhrase.Add(phrase, entries = []);
-            entries.Add(entry);
+            int byPhrase = string.CompareOrdinal(phrases[a].Key, phrases[b].Key);
+            return byPhrase != 0 ? byPhrase : a.CompareTo(b);
+        });
+        var distinct = new List<string>(order.Length);
+        var values = new List<int>(order.Length);
+        var entries = new PhraseEntry[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (string phrase, int entry) = phrases[order[i]];
+            entries[i] = new PhraseEntry(entry, i + 1 == order.Length || phrases[order[i + 1]].Key != phrase);
+            if (distinct.Count > 0 && distinct[^1] == phrase) continue;
+            distinct.Add(phrase);
+            values.Add(i);
         }
 
-        var starts = new List<int>(byPhrase.Count + 1) { 0 };
-        var flat = new List<int>(phrases.Count);
-        foreach (List<int> entries in byPhrase.Values)
-        {
-            flat.AddRange(entries);
-            starts.Add(flat.Count);
-        }
-
-        string[] keys = [.. byPhrase.Keys];
-        ushort[] codes = DoubleArrayBuilder.AssignCodes(keys);
-        return new PhraseAutomaton(codes, DoubleArrayBuilder.Build(keys, codes), [.. starts], [.. flat]);
+        return new PhraseAutomaton([.. distinct], [.. values], entries);
     }
 
     /// <summary>Reports every occurrence of every phrase, overlapping ones included.</summary>
     internal void FindAll<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct
     {
-        for (int start = 0; start < text.Length; start++)
-        {
-            int node = 0;
-            for (int end = start; end < text.Length;)
-            {
-                node = Step(node, text[end++]);
-                if (node == DoubleArrayLayout.NoValue) break;
-                int phrase = _trie.Values[node];
-                if (phrase != DoubleArrayLayout.NoValue) Report(start, end, phrase, ref sink);
-            }
-        }
+        var all = new AllPhrases<TSink>(_entries, sink);
+        Scan(text, ref all);
+        sink = all.Sink;
     }
 
     /// <summary>
@@ -77,47 +84,86 @@ internal sealed class PhraseAutomaton
     internal void FindLongest<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct
     {
-        for (int start = 0; start < text.Length;)
+        var longest = new LongestPhrases<TSink>(_entries, sink);
+        Scan(text, ref longest);
+        sink = longest.Sink;
+    }
+
+    private void Scan<TVisitor>(ReadOnlySpan<char> text, ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
+    {
+        Span<int> candidates = stackalloc int[Chunk];
+        for (int from = 0; from < text.Length;)
         {
-            (int phrase, int end) = LongestAt(text, start);
-            if (phrase == DoubleArrayLayout.NoValue)
+            int count = NextCandidates(text, candidates, ref from);
+            foreach (int start in candidates[..count])
             {
-                start++;
-                continue;
+                if (!visitor.Wants(start)) continue;
+                if (_filter.HasShort) MatchShort(text, start, ref visitor);
+                MatchLong(text, start, ref visitor);
+                visitor.OnDone(start);
             }
-
-            Report(start, end, phrase, ref sink);
-            start = end;
         }
     }
 
-    private (int Phrase, int End) LongestAt(ReadOnlySpan<char> text, int start)
+    // The last three positions have too little text behind them for the filter; they are all candidates.
+    private int NextCandidates(ReadOnlySpan<char> text, Span<int> candidates, ref int from)
     {
-        (int Phrase, int End) longest = (DoubleArrayLayout.NoValue, start);
-        int node = 0;
-        for (int end = start; end < text.Length;)
+        int start = from, whole = text.Length - 3;
+        if (start < whole)
         {
-            node = Step(node, text[end++]);
-            if (node == DoubleArrayLayout.NoValue) break;
-            int phrase = _trie.Values[node];
-            if (phrase != DoubleArrayLayout.NoValue) longest = (phrase, end);
+            from = Math.Min(start + Chunk, whole);
+            return _filter.Scan(ref MemoryMarshal.GetReference(text), start, from, candidates);
         }
 
-        return longest;
+        while (from < text.Length) candidates[from - start] = from++;
+        return from - start;
     }
 
-    private int Step(int node, char c)
+    private void MatchShort<TVisitor>(ReadOnlySpan<char> text, int start, ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
     {
-        ushort code = _codes[c];
-        int next = _trie.Base[node] + code;
-        return _trie.Labels[next] == code ? next : DoubleArrayLayout.NoValue;
+        ulong window = Window(text, start);
+        ref readonly PhraseEdge one = ref _table.Find(PhraseKey.One(window));
+        if (one.Key != 0) visitor.OnMatch(start, start + 1, one.Value);
+        if (start + 2 > text.Length) return;
+        ref readonly PhraseEdge two = ref _table.Find(PhraseKey.Two(window));
+        if (two.Key != 0) visitor.OnMatch(start, start + 2, two.Value);
     }
 
-    private void Report<TSink>(int start, int end, int phrase, ref TSink sink)
-        where TSink : IPhraseSink, allows ref struct
+    private void MatchLong<TVisitor>(ReadOnlySpan<char> text, int start, ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
     {
-        for (int i = _entryStarts[phrase]; i < _entryStarts[phrase + 1]; i++) sink.OnPhrase(start, end, _entries[i]);
+        int end = start + 3;
+        ref readonly PhraseEdge edge = ref _table.Find(PhraseKey.Three(Window(text, start)));
+        while (edge.Key != 0 && end <= text.Length)
+        {
+            if (((Window(text, end) ^ edge.More) & edge.MoreMask) != 0) return;
+            end += BitOperations.PopCount(edge.MoreMask) / 16;
+            if (end > text.Length) return;
+            if (edge.Value != NoValue) visitor.OnMatch(start, end, edge.Value);
+            int next = edge.Next < 0 ? FollowTail(text, start, ref end, ~edge.Next, ref visitor) : edge.Next;
+            if (next == 0 || end == text.Length) return;
+            edge = ref _table.Find(PhraseKey.Step(next, text[end++]));
+        }
     }
+
+    private int FollowTail<TVisitor>(
+        ReadOnlySpan<char> text, int start, ref int end, int index, ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
+    {
+        PhraseTail tail = _tails[index];
+        if (!text[end..].StartsWith(_pool.AsSpan(tail.Offset, tail.Length))) return 0;
+        end += tail.Length;
+        if (tail.Value != NoValue) visitor.OnMatch(start, end, tail.Value);
+        return tail.Next;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Window(ReadOnlySpan<char> text, int position) =>
+        position + 4 <= text.Length
+            ? PhraseKey.Window(ref MemoryMarshal.GetReference(text), position)
+            : PhraseKey.WindowAtEnd(text, position);
 
     private static void RequireUsable(string phrase, int index)
     {

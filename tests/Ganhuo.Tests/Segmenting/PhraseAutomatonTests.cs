@@ -82,6 +82,37 @@ public sealed class PhraseAutomatonTests
     }
 
     [Fact]
+    public void Long_phrases_in_long_texts_give_what_a_naive_search_gives()
+    {
+        var random = new Random(20_260_102);
+        for (int round = 0; round < 60; round++)
+        {
+            int letters = random.Next(2, 4);
+            var phrases = new (string, int)[random.Next(1, 60)];
+            for (int i = 0; i < phrases.Length; i++) phrases[i] = (Word(random, letters, 3, i % 8 == 0 ? 40 : 12), i);
+            string text = Word(random, letters, 500, 2_000);
+            text = text.Insert(random.Next(text.Length), phrases[0].Item1).Insert(random.Next(text.Length), phrases[^1].Item1);
+            PhraseAutomaton automaton = Build(phrases);
+
+            Assert.Equal(IndexOfAll(phrases, text), All(automaton, text));
+            Assert.Equal(LongestOf(IndexOfAll(phrases, text)), Longest(automaton, text));
+        }
+    }
+
+    [Fact]
+    public void A_phrase_is_found_at_every_distance_from_the_end_of_the_text()
+    {
+        string[] phrases = ["\0", "加\0", "加强\0", "加强领导\0\0", "加强领导班子自身建设"];
+        PhraseAutomaton automaton = Build([.. phrases.Select((p, i) => (p, i))]);
+        string full = string.Concat(phrases) + new string('\0', 8);
+        for (int length = 0; length <= full.Length; length++)
+        {
+            (string, int)[] entries = [.. phrases.Select((p, i) => (p, i))];
+            Assert.Equal(NaiveAll(entries, full[..length]), All(automaton, full[..length]));
+        }
+    }
+
+    [Fact]
     public void Matching_allocates_nothing()
     {
         PhraseAutomaton automaton = Build(("进一步加强", 0), ("加强", 1), ("领导", 2));
@@ -124,15 +155,27 @@ public sealed class PhraseAutomatonTests
         return found;
     }
 
-    private static List<(int, int, int)> NaiveLongest((string Phrase, int Entry)[] phrases, string text)
+    private static List<(int, int, int)> IndexOfAll((string Phrase, int Entry)[] phrases, string text)
+    {
+        var found = new List<(int Start, int End, int Entry)>();
+        foreach ((string phrase, int entry) in phrases)
+            for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+                found.Add((at, at + phrase.Length, entry));
+        return [.. found.OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Entry)];
+    }
+
+    private static List<(int, int, int)> NaiveLongest((string Phrase, int Entry)[] phrases, string text) =>
+        LongestOf(NaiveAll(phrases, text));
+
+    private static List<(int, int, int)> LongestOf(List<(int Start, int End, int Entry)> all)
     {
         var found = new List<(int, int, int)>();
-        List<(int Start, int End, int Entry)> all = NaiveAll(phrases, text);
-        for (int start = 0; start < text.Length;)
+        int free = 0;
+        foreach (IGrouping<int, (int Start, int End, int Entry)> here in all.GroupBy(m => m.Start))
         {
-            int end = all.Where(m => m.Start == start).Select(m => m.End).DefaultIfEmpty(0).Max();
-            if (end > 0) found.AddRange(all.Where(m => m.Start == start && m.End == end));
-            start = Math.Max(end, start + 1);
+            if (here.Key < free) continue;
+            free = here.Max(m => m.End);
+            found.AddRange(here.Where(m => m.End == free));
         }
 
         return found;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Ganhuo.Segmenting;
 
-namespace Ganhuo.Segmenting;
+namespace Ganhuo.Training.Dictionary;
 
 /// <summary>Lays sorted, distinct, non-empty keys into a double array; key number i becomes value i.</summary>
 internal sealed class DoubleArrayBuilder
@@ -30,20 +31,6 @@ internal sealed class DoubleArrayBuilder
     /// </summary>
     internal static DoubleArrayLayout Build(IReadOnlyList<string> sortedKeys, ushort[] codes) =>
         new DoubleArrayBuilder(sortedKeys, codes).Build();
-
-    /// <summary>Codes 1, 2, … for the characters of the keys, the most frequent first: their children lie close together.</summary>
-    internal static ushort[] AssignCodes(IEnumerable<string> keys)
-    {
-        var counts = new int[char.MaxValue + 1];
-        foreach (string key in keys)
-            foreach (char c in key) counts[c]++;
-
-        var codes = new ushort[char.MaxValue + 1];
-        int next = 1;
-        foreach (int c in Enumerable.Range(0, counts.Length).Where(c => counts[c] > 0).OrderByDescending(c => counts[c]))
-            codes[c] = checked((ushort)next++);
-        return codes;
-    }
 
     private DoubleArrayLayout Build()
     {
