@@ -1,5 +1,5 @@
-using System.Text;
 using Ganhuo.Classifying;
+using Ganhuo.Documents;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Inputs;
@@ -19,8 +19,9 @@ internal sealed class SourceFiles(string? encoding, ReportContext context)
     {
         try
         {
+            if (file.Path is { } large && new FileInfo(large).Length > Limits.MaxFileBytes) return TooLarge(large);
             var bytes = file.Path is { } path ? File.ReadAllBytes(path) : StandardInput();
-            return ReadOutcome.Read(new SourceText(Decode(bytes)));
+            return DocumentReader.Read(bytes, encoding);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,12 +29,9 @@ internal sealed class SourceFiles(string? encoding, ReportContext context)
         }
     }
 
-    private string Decode(byte[] bytes)
-    {
-        if (encoding is not null) return CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetString(bytes);
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static ReadOutcome TooLarge(string path) => ReadOutcome.Unreadable(new Bilingual(
+        $"文件有{new FileInfo(path).Length}字节，超过上限{Limits.MaxFileBytes}字节",
+        $"the file has {new FileInfo(path).Length} bytes, more than the limit of {Limits.MaxFileBytes}"));
 
     private static byte[] StandardInput()
     {

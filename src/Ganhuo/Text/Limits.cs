@@ -3,6 +3,27 @@ namespace Ganhuo.Text;
 /// <summary>Every cap of the library, in one place. Input beyond a cap is refused with a reason, never cut short.</summary>
 public static class Limits
 {
-    /// <summary>Largest plain-text file read, in bytes (256 MiB).</summary>
-    public const int MaxTextBytes = 256 * 1024 * 1024;
+    /// <summary>Largest file read, in bytes (256 MiB).</summary>
+    public const int MaxFileBytes = 256 * 1024 * 1024;
+
+    /// <summary>Most entries of a packed document.</summary>
+    public const int MaxArchiveEntries = 10_000;
+
+    /// <summary>Most bytes one entry of a packed document may unpack to (128 MiB).</summary>
+    public const long MaxEntryBytes = 128L * 1024 * 1024;
+
+    /// <summary>An entry that has unpacked to <see cref="RatioFloorBytes"/> may not be more than this many times its packed size.</summary>
+    public const int MaxInflationRatio = 200;
+
+    /// <summary>Bytes below which the inflation ratio is not judged (4 MiB): small XML of blanks packs very well.</summary>
+    public const long RatioFloorBytes = 4L * 1024 * 1024;
+
+    /// <summary>Deepest nesting of XML elements.</summary>
+    public const int MaxXmlDepth = 256;
+
+    /// <summary>Share of control characters from which bytes are taken for no text.</summary>
+    public const double MaxControlShare = 0.005;
+
+    /// <summary>Share of undecodable characters from which bytes are taken for no text.</summary>
+    public const double MaxUndecodableShare = 0.01;
 }
