@@ -25,6 +25,12 @@ public static class Vocabulary
         "案例与事项",
     ];
 
+    /// <summary>How many section roles there are.</summary>
+    public const int RoleCount = 6;
+
+    /// <summary>How many dimensions there are, <see cref="Dimension.None"/> included.</summary>
+    public const int DimensionCount = 19;
+
     /// <summary>The key used in JSON, such as <c>measures</c>.</summary>
     public static string Key(this SectionRole role) => Roles[(int)role];
 

@@ -25,6 +25,10 @@ internal sealed class PhraseIndex
         return new PhraseHits(sink.Hits);
     }
 
+    /// <summary>Reports every phrase of every lexicon in a text, by index into <see cref="Entries"/>.</summary>
+    public void FindAll<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : IPhraseSink, allows ref struct => automaton.FindAll(text, ref sink);
+
     private readonly struct Collector(IReadOnlyList<LexiconEntry> entries, List<PhraseHit> hits) : IPhraseSink
     {
         public List<PhraseHit> Hits => hits;
