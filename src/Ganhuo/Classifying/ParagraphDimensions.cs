@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>The dimension of a paragraph: what its heading says, what its body says, and which of the two it is.</summary>
+internal sealed class ParagraphDimensions(
+    NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme,
+    ImmutableArray<ImmutableArray<TopicHeading>> chains)
+{
+    // A heading is worth so much probability: a body must be quite sure to overrule it.
+    private const double HeadingWorth = 0.4;
+    private const double HeadingEnough = 0.45;
+    private const double BodyEnough = 0.4;
+    private const double LeadInBodyEnough = 0.75;
+    private const int LongestLeadIn = 160;
+    private const int ManyItems = 3;
+
+    public DimensionReading Read(Paragraph paragraph, SectionRole role)
+    {
+        if (paragraph.Kind != ParagraphKind.Body || role == SectionRole.Preamble) return DimensionReading.None;
+        var (heading, official) = Heading(paragraph.Index);
+        var body = new double[Vocabulary.DimensionCount];
+        Classify(Body(paragraph), body);
+        var bodyTop = Top(body);
+        var bodySays = body[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
+        var (dimension, confidence) = Join(paragraph, role, heading, body);
+        return new DimensionReading(dimension, heading, bodySays, confidence, official);
+    }
+
+    private (Dimension? Heading, int? Official) Heading(int paragraph)
+    {
+        foreach (var heading in chains[paragraph])
+        {
+            var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
+            if (scheme?.Match(heading.Words, unified) is { } match)
+                return (scheme.Scheme.Dimensions[match.Index].Key, match.Index);
+            if (unified != Dimension.None) return (unified, null);
+        }
+
+        return (null, null);
+    }
+
+    private (Dimension, double) Join(Paragraph paragraph, SectionRole role, Dimension? heading, double[] body)
+    {
+        if (heading is { } named)
+        {
+            body[(int)named] += HeadingWorth;
+            var top = Top(body);
+            return ((Dimension)top, Math.Min(1, body[top] / (1 + HeadingWorth)));
+        }
+
+        if (role == SectionRole.Other) return (Dimension.None, body[0]);
+        var best = Top(body);
+        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : BodyEnough;
+        return best == 0 || body[best] < enough || HoldsManyTopics(paragraph)
+            ? (Dimension.None, 1 - body[best])
+            : ((Dimension)best, body[best]);
+    }
+
+    // Unnumbered, short, first under its heading, and followed by numbered items: it announces, they report.
+    private bool IsLeadIn(Paragraph paragraph)
+    {
+        if (paragraph.Numbering != Numbering.None || paragraph.Span.Length > LongestLeadIn) return false;
+        if (paragraph.Index + 1 >= outline.Paragraphs.Length) return false;
+        return outline.Paragraphs[paragraph.Index + 1].Numbering != Numbering.None;
+    }
+
+    // 存在的问题主要是：一是…二是…三是…, each of another dimension.
+    private bool HoldsManyTopics(Paragraph paragraph)
+    {
+        var list = outline.Enumerations.FirstOrDefault(
+            e => e is { Inline: true, Depth: 0 } && e.Items[0].Paragraph == paragraph.Index && e.Items.Length >= ManyItems);
+        if (list is null) return false;
+        var item = new double[Vocabulary.DimensionCount];
+        var topics = new HashSet<int>();
+        foreach (var span in list.Items.Select(i => i.Span))
+        {
+            Classify(span, item);
+            if (Top(item) is > 0 and var topic) topics.Add(topic);
+        }
+
+        return topics.Count >= ManyItems;
+    }
+
+    private TextSpan Body(Paragraph paragraph)
+    {
+        var start = Math.Max(paragraph.Marker.End, paragraph.Lead.End);
+        return paragraph.Span.End - start > 8 ? new TextSpan(start, paragraph.Span.End) : paragraph.Span;
+    }
+
+    private void Classify(TextSpan span, Span<double> dimensions)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        classifier.Classify(text.Slice(span), roles, dimensions);
+    }
+
+    private static int Top(ReadOnlySpan<double> values)
+    {
+        var top = 0;
+        for (var i = 1; i < values.Length; i++)
+            if (values[i] > values[top]) top = i;
+        return top;
+    }
+}

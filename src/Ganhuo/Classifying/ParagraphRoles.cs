@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// The role of every paragraph, part by part: its section's where that has one, split at turns; else what the words of
+/// its sentences and their sequence say.
+/// </summary>
+internal sealed class ParagraphRoles(
+    NormalText text, Outline outline, PhraseHits phrases, IParagraphClassifier classifier,
+    ImmutableArray<ImmutableArray<SectionRole>> sections, bool turning)
+{
+    private const int LongestClosing = 120;
+
+    private static readonly ImmutableArray<SectionRole> Any =
+    [
+        SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
+    ];
+
+    private readonly RoleTurns turns = new(text, outline, phrases);
+    private readonly int[] sectionOf = InnermostSections(outline);
+    private readonly int closings = FirstClosing(outline, text, phrases);
+
+    /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
+    public ImmutableArray<RoleSpan>[] Read()
+    {
+        var parts = new ImmutableArray<RoleSpan>[outline.Paragraphs.Length];
+        SectionRole? before = null;
+        for (var i = 0; i < parts.Length;)
+        {
+            if (RolesOf(i) is [var role])
+            {
+                parts[i] = turning ? turns.Split(outline.Paragraphs[i], role) : Whole(i, role);
+                before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
+                i++;
+            }
+            else
+            {
+                var end = i + 1;
+                while (end < parts.Length && RolesOf(end) is not [_]) end++;
+                Decode(i, end, before, parts);
+                i = end;
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Index of the innermost section of each paragraph, or -1.</summary>
+    public ReadOnlySpan<int> Sections => sectionOf;
+
+    private ImmutableArray<SectionRole> RolesOf(int index)
+    {
+        var paragraph = outline.Paragraphs[index];
+        if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
+            return [SectionRole.Other];
+        return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
+    }
+
+    private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
+    {
+        var sentences = new List<int>();
+        for (var i = first; i < end; i++)
+            for (var s = outline.Paragraphs[i].FirstSentence; s < outline.Paragraphs[i].EndSentence; s++) sentences.Add(s);
+        var roles = RoleDecoder.Decode(sentences.ConvertAll(Evidence), before);
+        for (int i = first, at = 0; i < end; i++)
+        {
+            var paragraph = outline.Paragraphs[i];
+            var changes = new List<(int, SectionRole)>();
+            for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
+                changes.Add((outline.Sentences[s].Span.Start, roles[at++]));
+            parts[i] = changes.Count == 0 ? Whole(i, SectionRole.Other) : RoleSpan.Tile(changes, paragraph.Span.End);
+        }
+    }
+
+    private RoleEvidence Evidence(int index)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        var sentence = outline.Sentences[index];
+        classifier.Classify(text.Slice(sentence.Span), roles, dimensions);
+        var own = RolesOf(sentence.Paragraph);
+        SectionRole? turn = null;
+        for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
+            turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
+        return RoleEvidence.Of(
+            roles, own.IsEmpty ? Any : own, turn, index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+    }
+
+    private ImmutableArray<RoleSpan> Whole(int index, SectionRole role) =>
+        [new RoleSpan(outline.Paragraphs[index].Span, role)];
+
+    private static int[] InnermostSections(Outline outline)
+    {
+        var innermost = new int[outline.Paragraphs.Length];
+        Array.Fill(innermost, -1);
+        for (var s = 0; s < outline.Sections.Length; s++)
+            for (var p = outline.Sections[s].FirstParagraph; p < outline.Sections[s].EndParagraph; p++) innermost[p] = s;
+        return innermost;
+    }
+
+    // Short lines at the very end that begin like a closing: 以上报告，请审议; 联系电话.
+    private static int FirstClosing(Outline outline, NormalText text, PhraseHits phrases)
+    {
+        var cues = phrases.Of(CueKinds.Closing);
+        var first = outline.Paragraphs.Length;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var paragraph = outline.Paragraphs[i];
+            if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
+            if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
+            if (!cues.Inside(paragraph.Span).Any(hit => hit.Span.Start <= paragraph.Span.Start + 1)) break;
+            first = i;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// Splits a paragraph where its role changes: at a clause that begins with a turn (下一步, 究其原因, 针对上述问题). The
+/// role goes back where the next item begins of a list that was open before the turn.
+/// </summary>
+internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phrases)
+{
+    private const string ItemNumbers = "一二三四五六七八九十";
+
+    private readonly ImmutableArray<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
+
+    private readonly ILookup<int, Enumeration> inline =
+        outline.Enumerations.Where(e => e.Inline).ToLookup(e => e.Items[0].Paragraph);
+
+    /// <summary>The parts of a paragraph whose role begins as <paramref name="role"/>; they tile it.</summary>
+    public ImmutableArray<RoleSpan> Split(Paragraph paragraph, SectionRole role)
+    {
+        var changes = new List<(int At, SectionRole Role)> { (paragraph.Span.Start, role) };
+        var back = int.MaxValue;
+        foreach (var turn in Of(paragraph))
+        {
+            if (turn.At >= back) changes.Add((back, role));
+            if (turn.At >= back) back = int.MaxValue;
+            if (turn.Role == changes[^1].Role || !turn.MayFollow(role)) continue;
+            changes.Add((turn.At, turn.Role));
+            back = NextItem(paragraph, turn.At);
+        }
+
+        if (back < paragraph.Span.End) changes.Add((back, role));
+        return RoleSpan.Tile(changes, paragraph.Span.End);
+    }
+
+    /// <summary>The turn a clause begins with, or null.</summary>
+    public RoleTurn? At(Clause clause)
+    {
+        var start = WordsStart(clause.Span);
+        foreach (var hit in turns.Inside(new TextSpan(start, clause.Span.End)))
+        {
+            if (hit.Span.Start > start) return null;
+            if (Vocabulary.TryParseRole(hit.Entry.Tag, out var role))
+                return new RoleTurn(clause.Span.Start, role, hit.Entry.Weight >= 1);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<RoleTurn> Of(Paragraph paragraph)
+    {
+        var (first, end) = outline.ClausesOf(paragraph);
+        for (var i = first; i < end; i++)
+            if (At(outline.Clauses[i]) is { } turn) yield return turn;
+    }
+
+    // Opening marks and the number of an item stand before the words of a clause.
+    private int WordsStart(TextSpan clause)
+    {
+        var at = clause.Start;
+        while (at < clause.End && !ContentCharacter.Is(text.Content[at])) at++;
+        var numbered = at + 2 <= clause.End && text.Content[at + 1] == '是' && ItemNumbers.Contains(text.Content[at]);
+        return numbered ? at + 2 : at;
+    }
+
+    private int NextItem(Paragraph paragraph, int at)
+    {
+        var next = int.MaxValue;
+        foreach (var item in inline[paragraph.Index].Where(e => e.Items[0].Span.Start < at).SelectMany(e => e.Items))
+            if (item.Span.Start > at) next = Math.Min(next, item.Span.Start);
+        return next;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// Says which official dimension of a scheme a heading speaks of: by its name, a synonym, key words shared with the name
+/// (those every name of the scheme has, such as 政治, say nothing), or the unified dimension it alone maps onto.
+/// </summary>
+internal sealed class SchemeMatcher
+{
+    /// <summary>A match at least this good rests on the words of the scheme itself.</summary>
+    public const double Worded = 0.5;
+
+    private const double ByName = 1, BySynonym = 0.75, ByKeyWords = 0.55, ByKey = 0.4;
+    private const double LengthBonus = 0.01;
+    private const double SharedEnough = 0.5;
+
+    private readonly ImmutableArray<(string Name, ImmutableArray<string> Synonyms, bool OwnKey)> dimensions;
+    private readonly Dictionary<string, double> pairWeights;
+
+    public SchemeMatcher(DimensionScheme scheme)
+    {
+        Scheme = scheme;
+        dimensions =
+        [
+            .. scheme.Dimensions.Select(d => (
+                ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToImmutableArray(),
+                scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
+        ];
+        pairWeights = dimensions.SelectMany(d => Pairs(d.Name).Distinct(StringComparer.Ordinal))
+            .GroupBy(p => p, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Math.Log((dimensions.Length + 0.5) / g.Count()), StringComparer.Ordinal);
+    }
+
+    public DimensionScheme Scheme { get; }
+
+    /// <summary>The best-matching dimension of a heading in content characters; null where none matches.</summary>
+    public SchemeMatch? Match(string heading, Dimension unified)
+    {
+        SchemeMatch? best = null;
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            var score = Score(i, heading, unified);
+            if (score > 0 && score > (best?.Score ?? 0)) best = new SchemeMatch(i, score);
+        }
+
+        return best;
+    }
+
+    private double Score(int index, string heading, Dimension unified)
+    {
+        var (name, synonyms, ownKey) = dimensions[index];
+        if (name.Length == 1) { if (IsLetter(heading, name)) return ByName; }
+        else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
+        var synonym = synonyms.Where(s => heading.Contains(s, StringComparison.Ordinal)).Select(s => s.Length).DefaultIfEmpty().Max();
+        if (synonym > 0) return BySynonym + (LengthBonus * synonym);
+        var shared = Shared(name, heading);
+        if (shared >= SharedEnough) return ByKeyWords * shared / SharedEnough > 0.7 ? 0.7 : ByKeyWords;
+        return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
+    }
+
+    // 德 names a dimension where it stands for itself: 德, 德的方面, 德：…
+    private static bool IsLetter(string heading, string name) =>
+        heading == name
+        || (heading.StartsWith(name, StringComparison.Ordinal)
+            && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
+        || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal);
+
+    private double Shared(string name, string heading)
+    {
+        double shared = 0, all = 0;
+        foreach (var pair in Pairs(name))
+        {
+            all += pairWeights[pair];
+            if (heading.Contains(pair, StringComparison.Ordinal)) shared += pairWeights[pair];
+        }
+
+        return all <= 0 ? 0 : shared / all;
+    }
+
+    private static IEnumerable<string> Pairs(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++) yield return text.Substring(i, 2);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// The sections of the outline with one role each: the one its heading names, else the one most of its text has.
+/// </summary>
+internal sealed class SectionReader(
+    NormalText text, Outline outline, ImmutableArray<ImmutableArray<SectionRole>> named,
+    ImmutableArray<RoleSpan>[] parts)
+{
+    public ImmutableArray<ReportSection> Read()
+    {
+        var all = ContentCharacter.Count(text.Content);
+        var sections = ImmutableArray.CreateBuilder<ReportSection>(outline.Sections.Length);
+        for (var i = 0; i < outline.Sections.Length; i++)
+        {
+            var section = outline.Sections[i];
+            var characters = ContentCharacter.Count(text.Slice(section.Span));
+            sections.Add(new ReportSection(
+                RoleOf(i), section.Heading < 0 ? null : section.HeadingSpan, section.Level, section.Span, characters,
+                all == 0 ? 0 : (double)characters / all));
+        }
+
+        return sections.MoveToImmutable();
+    }
+
+    private SectionRole RoleOf(int index)
+    {
+        if (named[index] is [var only]) return only;
+        Span<int> characters = stackalloc int[Vocabulary.RoleCount];
+        characters.Clear();
+        var section = outline.Sections[index];
+        for (var p = section.FirstParagraph; p < section.EndParagraph; p++)
+            if (outline.Paragraphs[p].Kind == ParagraphKind.Body)
+                foreach (var part in parts[p]) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+        return Longest(characters) ?? named[index].FirstOrDefault();
+    }
+
+    private static SectionRole? Longest(ReadOnlySpan<int> characters)
+    {
+        var best = 0;
+        for (var role = 1; role < characters.Length; role++)
+            if (characters[role] > characters[best]) best = role;
+        return characters[best] == 0 ? null : (SectionRole)best;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// For every paragraph the headings it stands under, nearest first: its own run-in heading, then those of its sections.
+/// </summary>
+internal sealed class TopicHeadings
+{
+    private const int LongestFirstClause = 60;
+
+    private readonly NormalText text;
+    private readonly Outline outline;
+    private readonly Dictionary<TextSpan, TopicHeading> known = [];
+
+    public TopicHeadings(NormalText text, Outline outline, IParagraphClassifier classifier, ReadOnlySpan<int> sectionOf)
+    {
+        (this.text, this.outline) = (text, outline);
+        var chains = ImmutableArray.CreateBuilder<ImmutableArray<TopicHeading>>(outline.Paragraphs.Length);
+        foreach (var paragraph in outline.Paragraphs)
+            chains.Add(Chain(paragraph, sectionOf[paragraph.Index], classifier));
+        Chains = chains.MoveToImmutable();
+    }
+
+    /// <summary>By paragraph index.</summary>
+    public ImmutableArray<ImmutableArray<TopicHeading>> Chains { get; }
+
+    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, IParagraphClassifier classifier)
+    {
+        var chain = ImmutableArray.CreateBuilder<TopicHeading>();
+        if (OwnHeading(paragraph) is { Length: > 0 } own) chain.Add(Read(own, isOwn: true, classifier));
+        for (var s = section; s >= 0; s = outline.Sections[s].Parent)
+            if (outline.Sections[s].Heading >= 0 && outline.Sections[s].Heading != paragraph.Index)
+                chain.Add(Read(outline.Sections[s].HeadingSpan, isOwn: false, classifier));
+        return chain.DrainToImmutable();
+    }
+
+    // A numbered item whose heading is not set off still opens with its topic: 一是强化理论学习，…
+    private TextSpan? OwnHeading(Paragraph paragraph)
+    {
+        if (paragraph.Lead.Length > 0) return paragraph.Lead;
+        if (paragraph.Kind != ParagraphKind.Body || paragraph.Numbering == Numbering.None) return null;
+        var (first, end) = outline.ClausesOf(paragraph);
+        if (first == end) return null;
+        var clause = outline.Clauses[first].Span;
+        var start = Math.Max(clause.Start, paragraph.Marker.End);
+        return clause.End - start is > 3 and <= LongestFirstClause ? new TextSpan(start, clause.End) : null;
+    }
+
+    private TopicHeading Read(TextSpan span, bool isOwn, IParagraphClassifier classifier)
+    {
+        if (known.TryGetValue(span, out var heading)) return heading;
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        classifier.Classify(text.Slice(span), roles, dimensions);
+        var top = dimensions.IndexOf(Max(dimensions));
+        return known[span] = new TopicHeading(span, ContentText.Of(text.Slice(span)), (Dimension)top, dimensions[top], isOwn);
+    }
+
+    private static double Max(ReadOnlySpan<double> values)
+    {
+        var max = values[0];
+        foreach (var value in values) max = Math.Max(max, value);
+        return max;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>
+/// The reporting unit as the text names it: from the title, else from the speaker's line, else from the signature,
+/// else from the clause of the opening that begins with it.
+/// </summary>
+internal static class UnitReader
+{
+    private const int OpeningParagraphs = 3;
+
+    public static string? Read(NormalText text, Outline outline, string? title) =>
+        InTitle(title)
+        ?? InSpeaker(text, outline)
+        ?? InSignature(text, outline)
+        ?? InOpening(text, outline);
+
+    private static string? InTitle(string? title)
+    {
+        if (title is null) return null;
+        var head = UnitWords.BeforeFirst(title, UnitWords.TitleStops);
+        return Named(head[..UnitWords.LastNameEnd(head)]);
+    }
+
+    // A speaker's line is unit, post, name: the unit ends where the post begins.
+    private static string? InSpeaker(NormalText text, Outline outline)
+    {
+        foreach (var paragraph in Of(outline, ParagraphKind.Speaker))
+        {
+            var head = UnitWords.BeforeFirst(text.Slice(paragraph.Span), UnitWords.Posts);
+            if (Named(head[..UnitWords.LastNameEnd(head)]) is { } unit) return unit;
+        }
+
+        return null;
+    }
+
+    private static string? InSignature(NormalText text, Outline outline)
+    {
+        foreach (var paragraph in Of(outline, ParagraphKind.Furniture))
+        {
+            var line = text.Slice(paragraph.Span).Trim();
+            if (UnitWords.LastNameEnd(line) == line.Length && Named(line) is { } unit) return unit;
+        }
+
+        return null;
+    }
+
+    private static string? InOpening(NormalText text, Outline outline)
+    {
+        foreach (var paragraph in Of(outline, ParagraphKind.Body).Take(OpeningParagraphs))
+        {
+            var (first, end) = outline.ClausesOf(paragraph);
+            for (var i = first; i < end; i++)
+                if (AtHead(text.Slice(outline.Clauses[i].Span)) is { } unit) return unit;
+        }
+
+        return null;
+    }
+
+    private static string? AtHead(ReadOnlySpan<char> clause)
+    {
+        var head = UnitWords.WithoutLeads(clause);
+        return Named(head[..UnitWords.ActingNameEnd(head)]);
+    }
+
+    // A mask alone names nobody (XX镇), nor does a word every unit calls itself (我局, 局党组).
+    private static string? Named(ReadOnlySpan<char> unit)
+    {
+        unit = unit.Trim();
+        if (unit.Length < 3 || UnitWords.IsAnybody(unit)) return null;
+        return unit.ToString();
+    }
+
+    private static IEnumerable<Paragraph> Of(Outline outline, ParagraphKind kind) =>
+        outline.Paragraphs.Where(p => p.Kind == kind);
+}
