@@ -45,8 +45,10 @@ public sealed class ReportAnalyzerBuilder
     {
         built = true;
         var weights = SubstanceWeights.LoadEmbedded();
+        var phrases = PhraseIndex.LoadEmbedded();
         return new ReportAnalyzer(new Pipeline(
-            PhraseIndex.LoadEmbedded(), new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded()),
+            phrases,
+            new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases)),
             new PlaceholderDetector(), new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(weights),
             RuleSet.Of(rules), new Scorer(weights)));
     }

@@ -17,6 +17,10 @@ internal sealed class ParagraphDimensions(
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
 
+    private readonly Dictionary<int, Enumeration> lists = outline.Enumerations
+        .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
+        .GroupBy(e => e.Items[0].Paragraph).ToDictionary(g => g.Key, g => g.First());
+
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
         if (paragraph.Kind != ParagraphKind.Body || role == SectionRole.Preamble) return DimensionReading.None;
@@ -70,9 +74,7 @@ internal sealed class ParagraphDimensions(
     // 存在的问题主要是：一是…二是…三是…, each of another dimension.
     private bool HoldsManyTopics(Paragraph paragraph)
     {
-        var list = outline.Enumerations.FirstOrDefault(
-            e => e is { Inline: true, Depth: 0 } && e.Items[0].Paragraph == paragraph.Index && e.Items.Length >= ManyItems);
-        if (list is null) return false;
+        if (!lists.TryGetValue(paragraph.Index, out var list)) return false;
         var item = new double[Vocabulary.DimensionCount];
         var topics = new HashSet<int>();
         foreach (var span in list.Items.Select(i => i.Span))

@@ -29,7 +29,8 @@ internal sealed class ReportClassifier
         var type = context.Type is { } given
             ? new RecognisedType(given, 1, [])
             : recogniser.Recognise(text, outline, title);
-        var definition = types.Find(type.Id) ?? types.Generic;
+        var definition = types.Find(type.Id)
+            ?? (context.Type is null ? types.Generic : throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context)));
         var year = context.Year ?? YearReader.Read(text, outline, title);
 
         var named = new SectionRoles(text, outline, phrases, definition).Read();
