@@ -6,7 +6,7 @@ namespace Ganhuo.Classifying;
 internal sealed class CueParagraphClassifier : IParagraphClassifier
 {
     // What a text with few cues must outweigh before it is said to be about anything, in cue weights.
-    private const double NoDimension = 1.6;
+    private const double NoDimension = 1.0;
     private const double NoRole = 0.5;
 
     // Shares are sharpened: of two dimensions the one with twice the weight is four times as likely.

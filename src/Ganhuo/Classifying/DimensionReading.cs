@@ -10,4 +10,7 @@ internal sealed record DimensionReading(
     Dimension Dimension, Dimension? Heading, Dimension Body, double Confidence, int? Official)
 {
     public static DimensionReading None { get; } = new(Dimension.None, null, Dimension.None, 1, null);
+
+    /// <summary>A dimension that the heading alone decides.</summary>
+    public static DimensionReading Of(Dimension dimension) => new(dimension, dimension, dimension, 1, null);
 }

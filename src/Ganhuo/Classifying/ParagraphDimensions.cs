@@ -10,12 +10,15 @@ internal sealed class ParagraphDimensions(
     ImmutableArray<ImmutableArray<TopicHeading>> chains)
 {
     // A heading is worth so much probability: a body must be quite sure to overrule it.
-    private const double HeadingWorth = 0.4;
+    private const double HeadingWorth = 0.75;
     private const double HeadingEnough = 0.45;
-    private const double BodyEnough = 0.4;
+    private const double BodyEnough = 0.35;
     private const double LeadInBodyEnough = 0.75;
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
+    private const string Rectified = "整改";
+
+    private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
 
     private readonly Dictionary<int, Enumeration> lists = outline.Enumerations
         .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
@@ -24,29 +27,44 @@ internal sealed class ParagraphDimensions(
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
         if (paragraph.Kind != ParagraphKind.Body || role == SectionRole.Preamble) return DimensionReading.None;
+        if (role == SectionRole.Other) return SetApart(paragraph.Index);
         var (heading, official) = Heading(paragraph.Index);
         var body = new double[Vocabulary.DimensionCount];
         Classify(Body(paragraph), body);
         var bodyTop = Top(body);
         var bodySays = body[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
-        var (dimension, confidence) = Join(paragraph, role, heading, body);
+        var (dimension, confidence) = Join(paragraph, heading, body);
         return new DimensionReading(dimension, heading, bodySays, confidence, official);
+    }
+
+    // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
+    private DimensionReading SetApart(int paragraph)
+    {
+        foreach (var heading in chains[paragraph])
+        {
+            if (Matters.Any(word => heading.Words.Contains(word, StringComparison.Ordinal)))
+                return DimensionReading.Of(Dimension.CasesAndMatters);
+            if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification);
+        }
+
+        return DimensionReading.None;
     }
 
     private (Dimension? Heading, int? Official) Heading(int paragraph)
     {
+        Dimension? nearest = null;
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
             if (scheme?.Match(heading.Words, unified) is { } match)
                 return (scheme.Scheme.Dimensions[match.Index].Key, match.Index);
-            if (unified != Dimension.None) return (unified, null);
+            if (unified != Dimension.None) nearest ??= unified;
         }
 
-        return (null, null);
+        return (nearest, null);
     }
 
-    private (Dimension, double) Join(Paragraph paragraph, SectionRole role, Dimension? heading, double[] body)
+    private (Dimension, double) Join(Paragraph paragraph, Dimension? heading, double[] body)
     {
         if (heading is { } named)
         {
@@ -55,7 +73,6 @@ internal sealed class ParagraphDimensions(
             return ((Dimension)top, Math.Min(1, body[top] / (1 + HeadingWorth)));
         }
 
-        if (role == SectionRole.Other) return (Dimension.None, body[0]);
         var best = Top(body);
         var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : BodyEnough;
         return best == 0 || body[best] < enough || HoldsManyTopics(paragraph)

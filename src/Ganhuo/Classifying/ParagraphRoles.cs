@@ -14,6 +14,7 @@ internal sealed class ParagraphRoles(
     ImmutableArray<ImmutableArray<SectionRole>> sections, bool turning)
 {
     private const int LongestClosing = 120;
+    private const int ShortClosing = 40;
 
     private static readonly ImmutableArray<SectionRole> Any =
     [
@@ -112,7 +113,8 @@ internal sealed class ParagraphRoles(
             var paragraph = outline.Paragraphs[i];
             if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
             if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
-            if (!cues.Inside(paragraph.Span).Any(hit => hit.Span.Start <= paragraph.Span.Start + 1)) break;
+            var within = paragraph.Span.Length <= ShortClosing ? ShortClosing : 1;
+            if (!cues.Inside(paragraph.Span).Any(hit => hit.Span.Start <= paragraph.Span.Start + within)) break;
             first = i;
         }
 

@@ -26,37 +26,45 @@ internal sealed class ReportClassifier
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
         var title = TitleReader.Read(text, outline);
-        var type = context.Type is { } given
-            ? new RecognisedType(given, 1, [])
-            : recogniser.Recognise(text, outline, title);
-        var definition = types.Find(type.Id)
-            ?? (context.Type is null ? types.Generic : throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context)));
+        var type = context.Type is { } given ? new RecognisedType(given, 1, []) : recogniser.Recognise(text, outline, title);
+        var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
         var year = context.Year ?? YearReader.Read(text, outline, title);
+        var unit = context.Unit ?? UnitReader.Read(text, outline, title);
 
-        var named = new SectionRoles(text, outline, phrases, definition).Read();
-        var turning = definition.Id != "inspection-rectification-report";
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning);
+        var sectionRoles = new SectionRoles(text, outline, phrases, definition);
+        var named = sectionRoles.Read();
+        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, TurnsRoles(definition));
         var parts = roleReader.Read();
         var sections = new SectionReader(text, outline, named, parts).Read();
         HeadingsFollowSections(outline, sections, parts);
 
-        var headings = new TopicHeadings(text, outline, paragraphs, roleReader.Sections);
+        var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            schemes.GetValueOrDefault(definition.Id, []), year, Opening(text, outline, title), headings.Chains, parts);
-        var roles = parts.Select((p, i) => Role(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings.Chains);
+            schemes.GetValueOrDefault(definition.Id, []), year, Opening(text, outline, title), headings, parts);
+        var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
+        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings);
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
-        var reasons = new Reasons(phrases);
         return new Classification(
-            type, definition, scheme?.Scheme, title, year, context.Unit ?? UnitReader.Read(text, outline, title),
-            sections,
+            type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme.Scheme, readings, roles).Read(),
-            [
-                .. outline.Paragraphs.Select(p => new ParagraphClass(
-                    roles[p.Index], parts[p.Index], readings[p.Index].Dimension, readings[p.Index].Heading,
-                    readings[p.Index].Body, readings[p.Index].Confidence,
-                    reasons.Of(p.Span, headings.Chains[p.Index], roles[p.Index], readings[p.Index].Dimension))),
-            ]);
+            Classes(outline, phrases, parts, roles, readings, headings));
+    }
+
+    // In the item-by-item account of a rectification 下一步 and 存在的问题 belong to the item.
+    private static bool TurnsRoles(ReportTypeDefinition type) => type.Id != "inspection-rectification-report";
+
+    private static ImmutableArray<ParagraphClass> Classes(
+        Outline outline, PhraseHits phrases, ImmutableArray<RoleSpan>[] parts, ImmutableArray<SectionRole> roles,
+        ImmutableArray<DimensionReading> readings, ImmutableArray<ImmutableArray<TopicHeading>> headings)
+    {
+        var reasons = new Reasons(phrases);
+        return
+        [
+            .. outline.Paragraphs.Select(p => (p.Span, Role: roles[p.Index], Reading: readings[p.Index], p.Index)).Select(p =>
+                new ParagraphClass(
+                    p.Role, parts[p.Index], p.Reading.Dimension, p.Reading.Heading, p.Reading.Body, p.Reading.Confidence,
+                    reasons.Of(p.Span, headings[p.Index], p.Role, p.Reading.Dimension))),
+        ];
     }
 
     private static void HeadingsFollowSections(
@@ -68,7 +76,7 @@ internal sealed class ReportClassifier
     }
 
     // The role of the longest part; of equals the first.
-    private static SectionRole Role(NormalText text, ImmutableArray<RoleSpan> parts) =>
+    private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts) =>
         parts.GroupBy(p => p.Role).MaxBy(g => g.Sum(p => ContentCharacter.Count(text.Slice(p.Span))))!.Key;
 
     private static string Opening(NormalText text, Outline outline, string? title) =>

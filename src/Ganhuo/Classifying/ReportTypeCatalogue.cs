@@ -10,14 +10,15 @@ public sealed class ReportTypeCatalogue
     private const string Prefix = "Knowledge/ReportTypes/";
     private const string SchemaSuffix = ".schema.json";
 
-    internal ReportTypeCatalogue(IEnumerable<ReportTypeDefinition> types) =>
-        Types = [.. types.OrderBy(t => t.Id, StringComparer.Ordinal)];
+    internal ReportTypeCatalogue(IEnumerable<ReportTypeDefinition> types)
+    {
+        var all = types.ToList();
+        if (!all.Exists(t => t.Id == GenericId)) all.Add(new ReportTypeDefinition { Id = GenericId, Name = "其他材料" });
+        Types = [.. all.OrderBy(t => t.Id, StringComparer.Ordinal)];
+    }
 
-    /// <summary>All types, in order of id.</summary>
+    /// <summary>All types, in order of id; <c>generic</c> is always among them.</summary>
     public ImmutableArray<ReportTypeDefinition> Types { get; }
-
-    internal ReportTypeDefinition Generic =>
-        Find(GenericId) ?? new ReportTypeDefinition { Id = GenericId, Name = "其他材料" };
 
     /// <summary>The type of that id, or null.</summary>
     public ReportTypeDefinition? Find(string id) =>

@@ -55,7 +55,7 @@ internal sealed class SchemeMatcher
         var synonym = synonyms.Where(s => heading.Contains(s, StringComparison.Ordinal)).Select(s => s.Length).DefaultIfEmpty().Max();
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
         var shared = Shared(name, heading);
-        if (shared >= SharedEnough) return ByKeyWords * shared / SharedEnough > 0.7 ? 0.7 : ByKeyWords;
+        if (shared >= SharedEnough) return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -68,6 +68,8 @@ internal sealed class SchemeMatcher
 
     private double Shared(string name, string heading)
     {
+        // The last two characters are the thing itself: 党内政治文化 shares three pairs with 党内政治生活 and is not it.
+        if (!heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
         double shared = 0, all = 0;
         foreach (var pair in Pairs(name))
         {

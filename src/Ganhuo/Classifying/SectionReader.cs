@@ -27,6 +27,19 @@ internal sealed class SectionReader(
         return sections.MoveToImmutable();
     }
 
+    /// <summary>
+    /// Without the numbered items of a list that open with a heading of their own (1.严格请示报告。…): they belong to
+    /// their section, they are none.
+    /// </summary>
+    public static ImmutableArray<ReportSection> WithoutItems(Outline outline, ImmutableArray<ReportSection> sections) =>
+        [.. sections.Where((_, index) => !IsItem(outline, outline.Sections[index]))];
+
+    private static bool IsItem(Outline outline, OutlineSection section) =>
+        section.Heading >= 0 && outline.Paragraphs[section.Heading] is
+        {
+            Kind: ParagraphKind.Body, Numbering: Numbering.Arabic or Numbering.Decimal or Numbering.ArabicInParentheses
+        };
+
     private SectionRole RoleOf(int index)
     {
         if (named[index] is [var only]) return only;

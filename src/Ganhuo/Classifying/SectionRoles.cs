@@ -13,6 +13,11 @@ internal sealed class SectionRoles(NormalText text, Outline outline, PhraseHits 
 {
     private readonly ImmutableArray<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
 
+    /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
+    public bool NamesRole(OutlineSection section) =>
+        section.Level == 1 && section.Heading >= 0
+        && !HeadingRoles.Read(text, section.HeadingSpan, cues, [], inside: false).IsEmpty;
+
     public ImmutableArray<ImmutableArray<SectionRole>> Read()
     {
         var roles = ImmutableArray.CreateBuilder<ImmutableArray<SectionRole>>(outline.Sections.Length);

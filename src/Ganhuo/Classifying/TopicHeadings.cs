@@ -15,9 +15,13 @@ internal sealed class TopicHeadings
     private readonly Outline outline;
     private readonly Dictionary<TextSpan, TopicHeading> known = [];
 
-    public TopicHeadings(NormalText text, Outline outline, IParagraphClassifier classifier, ReadOnlySpan<int> sectionOf)
+    private readonly bool[] namesRole;
+
+    public TopicHeadings(
+        NormalText text, Outline outline, IParagraphClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
     {
         (this.text, this.outline) = (text, outline);
+        namesRole = [.. outline.Sections.Select(roles.NamesRole)];
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TopicHeading>>(outline.Paragraphs.Length);
         foreach (var paragraph in outline.Paragraphs)
             chains.Add(Chain(paragraph, sectionOf[paragraph.Index], classifier));
@@ -30,10 +34,10 @@ internal sealed class TopicHeadings
     private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, IParagraphClassifier classifier)
     {
         var chain = ImmutableArray.CreateBuilder<TopicHeading>();
-        if (OwnHeading(paragraph) is { Length: > 0 } own) chain.Add(Read(own, isOwn: true, classifier));
+        if (OwnHeading(paragraph) is { Length: > 0 } own) chain.Add(Read(own, namesRole: false, classifier));
         for (var s = section; s >= 0; s = outline.Sections[s].Parent)
             if (outline.Sections[s].Heading >= 0 && outline.Sections[s].Heading != paragraph.Index)
-                chain.Add(Read(outline.Sections[s].HeadingSpan, isOwn: false, classifier));
+                chain.Add(Read(outline.Sections[s].HeadingSpan, namesRole[s], classifier));
         return chain.DrainToImmutable();
     }
 
@@ -49,14 +53,15 @@ internal sealed class TopicHeadings
         return clause.End - start is > 3 and <= LongestFirstClause ? new TextSpan(start, clause.End) : null;
     }
 
-    private TopicHeading Read(TextSpan span, bool isOwn, IParagraphClassifier classifier)
+    private TopicHeading Read(TextSpan span, bool namesRole, IParagraphClassifier classifier)
     {
         if (known.TryGetValue(span, out var heading)) return heading;
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
         classifier.Classify(text.Slice(span), roles, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
-        return known[span] = new TopicHeading(span, ContentText.Of(text.Slice(span)), (Dimension)top, dimensions[top], isOwn);
+        return known[span] = new TopicHeading(
+            span, ContentText.Of(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top]);
     }
 
     private static double Max(ReadOnlySpan<double> values)

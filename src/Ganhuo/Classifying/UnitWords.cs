@@ -32,8 +32,12 @@ internal static class UnitWords
     private static readonly string[] Anybody =
     [
         "我", "本", "全", "该", "各", "局", "厅", "院", "委", "办", "部", "县委", "市委", "省委", "区委", "镇党委", "乡党委", "校", "公司", "集团",
-        "党", "班子", "领导", "支部", "上级", "每", "两", "有", "中央", "党中央", "国务院", "直",
+        "市直部门", "县直部门", "区直部门", "省直部门", "基层党组织", "党组织", "党支部", "党员", "党", "班子", "领导", "支部", "上级", "每", "两", "有", "中央", "党中央", "国务院", "直",
     ];
+
+    // What no name holds; a clause that begins with these only happens to run on to the name of another unit.
+    private static readonly string[] Saying =
+        ["学习", "参加", "以及", "走访", "认真", "深入", "按照", "根据", "通过", "召开", "习近平", "中央", "贯彻", "在", "的", "了", "是", "各级", "全体"];
 
     /// <summary>Words at which the name of a unit in a title must have ended.</summary>
     public static readonly string[] TitleStops =
@@ -94,6 +98,8 @@ internal static class UnitWords
         foreach (var word in (ReadOnlySpan<string>)["我", "本", "全", "该", "各", "每", "在", "按照", "根据", "对照", "上级"])
             if (unit.StartsWith(word, StringComparison.Ordinal)) return true;
         var name = unit.TrimStart("*XxＸ×某□○△_[]【】");
+        foreach (var word in Saying)
+            if (unit.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
         foreach (var word in Anybody)
             if (name.SequenceEqual(word)) return true;
         return IsEnding(name) || IsOwnOrgan(name);

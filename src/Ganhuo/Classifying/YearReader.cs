@@ -13,26 +13,35 @@ internal static partial class YearReader
 {
     private const int First = 1980;
     private const int Last = 2099;
-    private const int OpeningParagraphs = 4;
     private const string HanDigits = "〇一二三四五六七八九";
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InOpening(text, outline) ?? InBody(text, outline) ?? InSignature(text, outline);
+        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? InOpeningDates(text, outline)
+        ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>
         title is null ? null : Choose(YearsIn(title).Where(y => !y.IsPlan));
 
     private static int? InOpening(NormalText text, Outline outline)
     {
-        var opening = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(OpeningParagraphs)
-            .SelectMany(p => YearsIn(text.Slice(p.Span))).Where(y => !y.IsPlan).ToImmutableArray();
-        return Choose(opening.Where(y => y.IsReported)) ?? Choose(opening.Where(y => !y.IsDate)) ?? Choose(opening);
+        var opening = OfOpening(text, outline);
+        return Choose(opening.Where(y => y.IsReported)) ?? Choose(opening.Where(y => !y.IsDate));
     }
+
+    // Of the dates of what led to the report the last is the nearest to it.
+    private static int? InOpeningDates(NormalText text, Outline outline) =>
+        OfOpening(text, outline).Select(y => (int?)y.Year).Max();
+
+    private static ImmutableArray<YearMention> OfOpening(NormalText text, Outline outline) =>
+        [
+            .. ReportOpening.Of(outline).SelectMany(span => YearsIn(text.Slice(span)))
+                .Where(y => y is { IsPlan: false, IsPast: false }),
+        ];
 
     // The year named most often; of equals the later one.
     private static int? InBody(NormalText text, Outline outline) =>
         outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading)
-            .SelectMany(p => YearsIn(text.Slice(p.Span))).Where(y => !y.IsPlan)
+            .SelectMany(p => YearsIn(text.Slice(p.Span))).Where(y => y is { IsPlan: false, IsPast: false })
             .GroupBy(y => y.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
             .Select(g => (int?)g.Key).FirstOrDefault();
 

@@ -55,7 +55,7 @@ internal sealed class LayoutReader(NormalText text)
         if (titles >= MostTitleLines || !line.IsOpen || line.EndsWithColon || line.Length > LongestTitle) return false;
         if (line.HashMarks > 0) return titles == 0;
         if (line.Marker.Numbering != Numbering.None) return false;
-        return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && !IsBareHeadingText(line);
+        return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && (LooksLikeTitle(line) || !IsBareHeadingText(line));
     }
 
     private bool LooksLikeTitle(LineShape line)
