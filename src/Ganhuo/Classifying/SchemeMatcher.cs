@@ -69,7 +69,7 @@ internal sealed class SchemeMatcher
     private double Shared(string name, string heading)
     {
         // The last two characters are the thing itself: 党内政治文化 shares three pairs with 党内政治生活 and is not it.
-        if (!heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
+        if (name.Length < 2 || !heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
         double shared = 0, all = 0;
         foreach (var pair in Pairs(name))
         {
