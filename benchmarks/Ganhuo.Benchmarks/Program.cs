@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Ganhuo.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(WordBenchmarks).Assembly).Run(args);
