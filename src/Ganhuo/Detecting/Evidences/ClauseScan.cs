@@ -26,6 +26,9 @@ internal readonly ref struct ClauseScan
     /// <summary>Words that make up names: places, organs, posts, event nouns, by kind.</summary>
     public required ReadOnlySpan<PhraseHit> Names { get; init; }
 
+    /// <summary>Words that formula is made of; a name does not hold them.</summary>
+    public required ReadOnlySpan<PhraseHit> Vague { get; init; }
+
     /// <summary>The clause up to its end, indexed by offsets of <see cref="Content"/>.</summary>
     public ReadOnlySpan<char> Text => Content.AsSpan(0, End);
 

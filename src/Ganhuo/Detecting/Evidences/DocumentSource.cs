@@ -29,8 +29,10 @@ internal sealed class DocumentSource : IEvidenceSource
     }
 
     // A phrase tagged as a prefix makes every title that begins with it universal; any other must fill the title.
+    // A statute is known by its last character, unless that ends 办法.
     private static bool IsCitedByAll(in ClauseScan clause, TextSpan title)
     {
+        if (clause.At(title.End - 1) == '法' && clause.At(title.End - 2) != '办') return true;
         foreach (var hit in clause.Universal)
         {
             if (hit.Entry.Kind != "universal-document") continue;

@@ -12,12 +12,15 @@ internal sealed class EvidenceDetector
     private static readonly string[] UniversalKinds = ["slogan-numeral", "universal-document", "universal-event"];
 
     private static readonly string[] NameKinds =
-        ["place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue"];
+        ["place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue",
+         "generic-modifier"];
+
+    private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun"];
 
     private readonly ImmutableArray<IEvidenceSource> sources =
     [
         new FigureSource(UnitTable.LoadEmbedded()), new DateSource(), new DocumentSource(), new RankingSource(),
-        new EventSource(), new ResponsibilitySource(), new PersonSource(),
+        new EventSource(), new ResponsibilitySource(), new PersonSource(), new PlaceSource(), new OrganisationSource(),
     ];
 
     public ImmutableArray<Evidence> Detect(
@@ -28,6 +31,7 @@ internal sealed class EvidenceDetector
         var universal = HitWindow.Of(phrases, UniversalKinds);
         var formulas = HitWindow.Of(phrases, "formula-required", "formula-boilerplate");
         var names = HitWindow.Of(phrases, NameKinds);
+        var vague = HitWindow.Of(phrases, VagueKinds);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
         foreach (var clause in outline.Clauses)
@@ -37,7 +41,7 @@ internal sealed class EvidenceDetector
             {
                 Content = text.Content, Start = clause.Span.Start, End = ContentEnd(text, clause.Span),
                 Universal = universal.Within(clause.Span), Formulas = formulas.Within(clause.Span),
-                Names = names.Within(clause.Span),
+                Names = names.Within(clause.Span), Vague = vague.Within(clause.Span),
             };
             foreach (var source in sources) source.Find(scan, found);
             slots.DropEmptied(clause.Span, found);

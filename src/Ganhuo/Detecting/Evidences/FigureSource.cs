@@ -69,12 +69,12 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         if (clause.IsUniversal(span) || clause.QuotationAround(numeral.Start).Length > 0) return;
         if (!numeral.Arabic && !CountsInChinese(clause, numeral, unit, end)) return;
         if (IsListHead(clause, end)) return;
-        var strong = unit.Tag != "weak" || (!numeral.Arabic && numeral.Value > SmallChinese) || (numeral.Arabic && unit.Kind != "duration");
+        var strong = numeral.Arabic || unit.Tag != "weak" || numeral.Value > SmallChinese;
         found.Add(new(span, KindOf(unit), strong));
     }
 
     private static bool CountsInChinese(in ClauseScan clause, Numeral numeral, LexiconEntry unit, int end) =>
-        !numeral.Bare && numeral.Value >= 2 && (unit.Tag != "arabic" || numeral.Value > SmallChinese)
+        !numeral.Bare && numeral.Value >= 2 && !(unit.Phrase == "周" && clause.At(end) == '年') && (unit.Tag != "arabic" || numeral.Value > SmallChinese)
         && !(clause.At(end) is '化' or '式' or '性');
 
     private static bool IsListHead(in ClauseScan clause, int at)

@@ -6,6 +6,7 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class ResponsibilitySource : IEvidenceSource
 {
     private const int LongestActor = 24;
+    private const int LongestOffice = 12;
     private const int LongestAnswer = 40;
 
     private static readonly string[] Duties = ["牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓"];
@@ -29,6 +30,20 @@ internal sealed class ResponsibilitySource : IEvidenceSource
                     found.Add(new(new TextSpan(at, end + duty.Length), EvidenceKind.Responsibility, true));
                 return;
             }
+        }
+
+        Office(clause, at, found);
+    }
+
+    // 由督查室逐件建卡: whoever is named after 由 answers for what follows, whatever the verb.
+    private static void Office(in ClauseScan clause, int at, List<EvidenceCandidate> found)
+    {
+        foreach (var hit in clause.Names)
+        {
+            if (hit.Entry.Kind is not ("post" or "organ-noun") || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
+            if (hit.Span.End == clause.End || IsGeneric(clause, at + 1, hit.Span.End)) continue;
+            found.Add(new(new TextSpan(at, hit.Span.End), EvidenceKind.Responsibility, true));
+            return;
         }
     }
 

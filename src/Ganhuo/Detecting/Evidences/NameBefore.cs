@@ -1,0 +1,35 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>Reads the name in front of a noun that names end in: 东岭|村, 恒信|公司.</summary>
+internal static class NameBefore
+{
+    /// <summary>Characters that end the words before a name; they are rare inside names.</summary>
+    private const string Boundaries = "在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没";
+
+    /// <summary>
+    /// The name that ends at <paramref name="end"/>, between <paramref name="shortest"/> and <paramref name="longest"/>
+    /// characters, or an empty span where what stands there is a common word.
+    /// </summary>
+    public static TextSpan At(in ClauseScan clause, int end, int shortest, int longest)
+    {
+        var start = end;
+        while (start > clause.Start && end - start < longest && IsNamePart(clause.Content[start - 1])) start--;
+        if (start > clause.Start && end - start == longest && IsNamePart(clause.Content[start - 1])) return default;
+        var name = new TextSpan(start, end);
+        return name.Length >= shortest && !IsCommon(clause, name) ? name : default;
+    }
+
+    private static bool IsNamePart(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' && !Boundaries.Contains(c);
+
+    private static bool IsCommon(in ClauseScan clause, TextSpan name)
+    {
+        foreach (var hit in clause.Vague)
+            if (hit.Span.Overlaps(name)) return true;
+        foreach (var hit in clause.Names)
+            if (hit.Entry.Kind is "generic-modifier" or "generic-organ" && hit.Span.Overlaps(name)) return true;
+        return clause.IsWellWorn(name);
+    }
+}

@@ -1,0 +1,40 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>Administrative divisions by name; villages, townships, communities and built places by their grammar.</summary>
+internal sealed class PlaceSource : IEvidenceSource
+{
+    private static readonly string[] Nouns =
+        ["村", "镇", "乡", "社区", "街道", "小区", "水库", "大桥", "产业园", "工业园", "开发区", "灌区", "林场", "农场", "煤矿", "水厂", "污水处理厂", "河", "路口", "码头", "车站", "广场", "市场"];
+
+    private static readonly string[] Seats = ["委", "政府", "人大", "政协", "纪委", "两办"];
+
+    public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
+    {
+        foreach (var hit in clause.Names)
+        {
+            if (hit.Entry.Kind != "place" || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
+            found.Add(new(hit.Span, EvidenceKind.Place, hit.Entry.Tag == "county"));
+        }
+
+        for (var at = clause.Start + 1; at < clause.End; at++)
+            foreach (var noun in Nouns)
+                if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+    }
+
+    private static void Named(in ClauseScan clause, int at, int length, List<EvidenceCandidate> found)
+    {
+        if (IsSeat(clause, at + length) || clause.At(at + length) is '级' or '民' or '容' or '貌' or '振' or '干') return;
+        var name = NameBefore.At(clause, at, length == 1 ? 2 : 2, 5);
+        if (name.Length > 0) found.Add(new(new TextSpan(name.Start, at + length), EvidenceKind.Place, true));
+    }
+
+    // 清水县委 is an organ; as a place it says nothing.
+    private static bool IsSeat(in ClauseScan clause, int at)
+    {
+        foreach (var seat in Seats)
+            if (clause.Has(at, seat)) return true;
+        return false;
+    }
+}
