@@ -49,7 +49,8 @@ public sealed class ReportAnalyzerBuilder
         return new ReportAnalyzer(new Pipeline(
             phrases,
             new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases)),
-            new PlaceholderDetector(), new EvidenceDetector(), new FormulaDetector(), new ClauseClassifier(weights),
+            new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
+            new ClauseClassifier(weights),
             RuleSet.Of(rules), new Scorer(weights)));
     }
 

@@ -7,7 +7,7 @@ internal sealed class EventSource : IEvidenceSource
 {
     private const int ShortestName = 2;
     private const int LongestName = 24;
-    private const int Gap = 4;
+    private const int Gap = 2;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {

@@ -12,20 +12,20 @@ internal static class EvidenceChoice
     /// Nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
     /// the strong and the long before the weak and the short.
     /// </summary>
-    public static void Choose(
-        in ClauseScan clause, List<EvidenceCandidate> found, ImmutableArray<Evidence>.Builder evidence)
+    public static ImmutableArray<Evidence> Choose(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if (!Suffices(found)) return;
+        if (!Suffices(found)) return [];
         MergeComparison(clause, found);
         found.Sort(static (a, b) =>
             a.Strong != b.Strong ? b.Strong.CompareTo(a.Strong)
             : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
             : a.Span != b.Span ? a.Span.CompareTo(b.Span)
             : a.Kind.CompareTo(b.Kind));
-        var first = evidence.Count;
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var candidate in found)
-            if (IsFree(evidence, first, candidate.Span)) evidence.Add(new Evidence(candidate.Span, candidate.Kind));
-        evidence.Sort(first, evidence.Count - first, BySpan);
+            if (IsFree(evidence, candidate.Span)) evidence.Add(new Evidence(candidate.Span, candidate.Kind));
+        evidence.Sort(BySpan);
+        return evidence.DrainToImmutable();
     }
 
     private static readonly Comparer<Evidence> BySpan = Comparer<Evidence>.Create(static (a, b) => a.Span.CompareTo(b.Span));
@@ -42,10 +42,10 @@ internal static class EvidenceChoice
         return false;
     }
 
-    private static bool IsFree(ImmutableArray<Evidence>.Builder evidence, int first, TextSpan span)
+    private static bool IsFree(ImmutableArray<Evidence>.Builder evidence, TextSpan span)
     {
-        for (var i = first; i < evidence.Count; i++)
-            if (evidence[i].Span.Overlaps(span)) return false;
+        foreach (var chosen in evidence)
+            if (chosen.Span.Overlaps(span)) return false;
         return true;
     }
 

@@ -1,22 +1,18 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Detecting.Formulas;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
 
-/// <summary>Finds what makes clauses checkable. Sorted by span, not overlapping, each within one clause.</summary>
-internal sealed class EvidenceDetector
+/// <summary>
+/// Finds what makes clauses checkable: first by pattern, then, where no pattern speaks, by the narration model, which
+/// may look at what the patterns found round about. Sorted by span, not overlapping, each within one clause.
+/// </summary>
+internal sealed class EvidenceDetector(NarrationModel narration)
 {
-    private static readonly string[] UniversalKinds = ["slogan-numeral", "universal-document", "universal-event"];
-
-    private static readonly string[] NameKinds =
-        ["place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue",
-         "generic-modifier"];
-
-    private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun"];
-
     private readonly ImmutableArray<IEvidenceSource> sources =
     [
         new FigureSource(UnitTable.LoadEmbedded()), new DateSource(), new DocumentSource(), new RankingSource(),
@@ -27,34 +23,72 @@ internal sealed class EvidenceDetector
         NormalText text, Outline outline, PhraseHits phrases, Classification classification,
         ImmutableArray<Placeholder> placeholders)
     {
+        var patterns = FindPatterns(text, outline, phrases, placeholders);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        var universal = HitWindow.Of(phrases, UniversalKinds);
-        var formulas = HitWindow.Of(phrases, "formula-required", "formula-boilerplate");
-        var names = HitWindow.Of(phrases, NameKinds);
-        var vague = HitWindow.Of(phrases, VagueKinds);
+        var features = new Dictionary<ulong, double>();
+        ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
+        {
+            evidence.AddRange(patterns.EvidenceOf(index).AsSpan());
+            if (!patterns.IsOpen(index, scan)) return;
+            NarrationFeatures.Extract(scan, patterns.ContextOf(index), features);
+            if (narration.Tells(features))
+                evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
+        });
+        return evidence.DrainToImmutable();
+    }
+
+    /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>
+    internal PatternFinds FindPatterns(
+        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
+    {
+        var finds = new PatternFinds(outline, new CoverMap(text, phrases));
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
-        foreach (var clause in outline.Clauses)
+        ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
         {
             found.Clear();
-            var scan = new ClauseScan
-            {
-                Content = text.Content, Start = clause.Span.Start, End = ContentEnd(text, clause.Span),
-                Universal = universal.Within(clause.Span), Formulas = formulas.Within(clause.Span),
-                Names = names.Within(clause.Span), Vague = vague.Within(clause.Span),
-            };
             foreach (var source in sources) source.Find(scan, found);
-            slots.DropEmptied(clause.Span, found);
-            EvidenceChoice.Choose(scan, found, evidence);
-        }
+            var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
+            finds.Add(EvidenceChoice.Choose(scan, found), found, emptied);
+        });
+        return finds;
+    }
 
-        return evidence.DrainToImmutable();
+    internal delegate void ClauseVisitor(int index, in ClauseScan clause);
+
+    internal static void ForEachClause(NormalText text, Outline outline, PhraseHits phrases, ClauseVisitor visit)
+    {
+        var universal = HitWindow.Of(phrases, "slogan-numeral", "universal-document", "universal-event");
+        var formulas = HitWindow.Of(phrases, FormulaDetector.RequiredKind, FormulaDetector.BoilerplateKind);
+        var names = HitWindow.Of(phrases, "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun",
+            "ranking-cue", "generic-modifier");
+        var vague = HitWindow.Of(phrases, "vague-verb", "degree", "hedge", "wish", "abstract-noun");
+        for (var index = 0; index < outline.Clauses.Length; index++)
+        {
+            var span = outline.Clauses[index].Span;
+            visit(index, new ClauseScan
+            {
+                Content = text.Content, Start = ContentStart(text, span), End = ContentEnd(text, span),
+                Universal = universal.Within(span), Formulas = formulas.Within(span), Names = names.Within(span),
+                Vague = vague.Within(span),
+            });
+        }
+    }
+
+    private static int ContentStart(NormalText text, TextSpan clause)
+    {
+        var start = clause.Start;
+        while (start < clause.End && char.IsWhiteSpace(text.Content[start])) start++;
+        return start;
     }
 
     private static int ContentEnd(NormalText text, TextSpan clause)
     {
         var end = clause.End;
-        while (end > clause.Start && text.Content[end - 1] is ',' or '，' or '。' or ';' or '；' or ':' or '：' or '!' or '！' or '?' or '？' or '…' or '\n' or ' ') end--;
-        return end;
+        while (end > clause.Start && IsClosing(text.Content[end - 1])) end--;
+        return Math.Max(end, ContentStart(text, clause));
     }
+
+    private static bool IsClosing(char c) =>
+        char.IsWhiteSpace(c) || c is ',' or '，' or '。' or ';' or '；' or ':' or '：' or '!' or '！' or '?' or '？' or '…';
 }

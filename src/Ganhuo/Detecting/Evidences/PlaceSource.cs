@@ -6,7 +6,13 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class PlaceSource : IEvidenceSource
 {
     private static readonly string[] Nouns =
-        ["村", "镇", "乡", "社区", "街道", "小区", "水库", "大桥", "产业园", "工业园", "开发区", "灌区", "林场", "农场", "煤矿", "水厂", "污水处理厂", "河", "路口", "码头", "车站", "广场", "市场"];
+        ["村", "镇", "乡", "社区", "街道", "小区", "水库", "大桥", "产业园", "工业园", "开发区", "灌区", "林场", "农场", "煤矿", "水厂", "污水处理厂", "河", "路口", "码头"];
+
+    /// <summary>Characters that make another word of the noun before them: 村民, 镇级, 河道, 乡村.</summary>
+    private const string OtherWords = "级民容貌振干道湖长流村镇里";
+
+    private const int ShortestName = 2;
+    private const int LongestName = 5;
 
     private static readonly string[] Seats = ["委", "政府", "人大", "政协", "纪委", "两办"];
 
@@ -25,8 +31,8 @@ internal sealed class PlaceSource : IEvidenceSource
 
     private static void Named(in ClauseScan clause, int at, int length, List<EvidenceCandidate> found)
     {
-        if (IsSeat(clause, at + length) || clause.At(at + length) is '级' or '民' or '容' or '貌' or '振' or '干') return;
-        var name = NameBefore.At(clause, at, length == 1 ? 2 : 2, 5);
+        if (IsSeat(clause, at + length) || OtherWords.Contains(clause.At(at + length)) || clause.At(at - 1) is '城' or '圩') return;
+        var name = NameBefore.At(clause, at, ShortestName, LongestName);
         if (name.Length > 0) found.Add(new(new TextSpan(name.Start, at + length), EvidenceKind.Place, true));
     }
 

@@ -41,7 +41,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
         foreach (var hit in clause.Names)
         {
             if (hit.Entry.Kind is not ("post" or "organ-noun") || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
-            if (hit.Span.End == clause.End || IsGeneric(clause, at + 1, hit.Span.End)) continue;
+            if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员") || IsGeneric(clause, at + 1, hit.Span.End)) continue;
             found.Add(new(new TextSpan(at, hit.Span.End), EvidenceKind.Responsibility, true));
             return;
         }

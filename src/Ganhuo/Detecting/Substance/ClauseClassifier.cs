@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Formulas;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
@@ -16,7 +17,7 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
         NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
-        var cover = new CoverMap(text, phrases, formulas);
+        var cover = new CoverMap(text, phrases);
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);

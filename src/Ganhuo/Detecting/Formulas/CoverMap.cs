@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
-namespace Ganhuo.Detecting.Substance;
+namespace Ganhuo.Detecting.Formulas;
 
 /// <summary>For every unit of the text, which families of fixed or vague wording cover it.</summary>
 internal sealed class CoverMap
@@ -19,14 +18,14 @@ internal sealed class CoverMap
     private readonly byte[] cover;
     private readonly string content;
 
-    public CoverMap(NormalText text, PhraseHits phrases, ImmutableArray<Formula> formulas)
+    public CoverMap(NormalText text, PhraseHits phrases)
     {
         content = text.Content;
         cover = new byte[content.Length];
         foreach (var kind in VagueKinds)
             foreach (var hit in phrases.Of(kind)) Mark(hit.Span, Vague);
-        foreach (var formula in formulas)
-            Mark(formula.Span, formula.Kind == FormulaKind.Required ? Required : Boilerplate);
+        foreach (var hit in phrases.Of(FormulaDetector.BoilerplateKind)) Mark(hit.Span, Boilerplate);
+        foreach (var hit in phrases.Of(FormulaDetector.RequiredKind)) Mark(hit.Span, Required);
     }
 
     /// <summary>Shares of the clause's content characters, grammar aside, under each family.</summary>
@@ -46,7 +45,9 @@ internal sealed class CoverMap
 
         return total == 0
             ? default
-            : new CoverShares((double)required / total, (double)boilerplate / total, (double)vague / total);
+            : new CoverShares(
+                (double)required / total, (double)boilerplate / total, (double)vague / total,
+                total - required - boilerplate - vague);
     }
 
     private void Mark(TextSpan span, byte mark)

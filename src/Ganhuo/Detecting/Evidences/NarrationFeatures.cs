@@ -1,0 +1,100 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>
+/// What the narration model looks at: character 1- to 3-grams, packed three characters to a key, and a few named
+/// numbers. The trainer and the detector share it.
+/// </summary>
+internal static class NarrationFeatures
+{
+    private const int LongestGram = 3;
+
+    /// <summary>Named features, in order; their keys are below any gram's.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "bias", "required", "boilerplate", "vague", "bare", "length", "weak-date", "weak-place", "weak-organisation",
+        "weak-ranking", "weak-quantity", "quotation", "evidence-before", "evidence-after", "evidence-around", "masked",
+        "post", "hedge", "wish", "list",
+    ];
+
+    /// <summary>Adds every feature of a clause once, as key and value.</summary>
+    public static void Extract(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
+    {
+        features.Clear();
+        Named(clause, context, features);
+        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        for (var start = 0; start < text.Length; start++)
+        {
+            ulong key = 0;
+            for (var length = 1; length <= LongestGram && start + length <= text.Length; length++)
+            {
+                var c = text[start + length - 1];
+                if (!ContentCharacter.Is(c)) break;
+                key = (key << 16) | (char.IsAsciiDigit(c) ? '0' : c);
+                features[key] = 1;
+            }
+        }
+    }
+
+    /// <summary>The key of a feature by its name in the data file: <c>#name</c> or a gram.</summary>
+    public static ulong KeyOf(string feature)
+    {
+        if (feature[0] == '#') return (ulong)Index(feature[1..]);
+        ulong key = 0;
+        foreach (var c in feature) key = (key << 16) | c;
+        return key;
+    }
+
+    /// <summary>The name of a key in the data file.</summary>
+    public static string NameOf(ulong key) => key < (ulong)Names.Count
+        ? "#" + Names[(int)key]
+        : string.Concat(new[] { (char)(key >> 32), (char)(key >> 16), (char)key }.Where(c => c != 0));
+
+    private static int Index(string name)
+    {
+        for (var i = 0; i < Names.Count; i++)
+            if (Names[i] == name) return i;
+        throw new FormatException($"'{name}' is no feature of the narration model");
+    }
+
+    private static void Named(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
+    {
+        ReadOnlySpan<double> values =
+        [
+            1, context.Cover.Required, context.Cover.Boilerplate, context.Cover.Vague,
+            Math.Log(1 + context.Cover.Bare) / 2, Math.Log(clause.End - clause.Start + 1) / 3,
+            Weak(context, EvidenceKind.Date), Weak(context, EvidenceKind.Place), Weak(context, EvidenceKind.Organisation),
+            Weak(context, EvidenceKind.Ranking), Weak(context, EvidenceKind.Quantity),
+            clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
+            context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
+            HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
+        ];
+        for (var i = 0; i < values.Length; i++)
+            if (values[i] != 0) features[(ulong)i] = values[i];
+    }
+
+    private static double Weak(in NarrationContext context, EvidenceKind kind) => (context.Weak >> (int)kind) & 1;
+
+    // Three things in a row, or two and 等: a list of subjects tells nothing by itself.
+    private static double List(in ClauseScan clause)
+    {
+        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        var commas = text.Count('、');
+        return commas >= 2 || (commas == 1 && text.Contains('等')) ? 1 : 0;
+    }
+
+    private static double HasName(in ClauseScan clause, string kind)
+    {
+        foreach (var hit in clause.Names)
+            if (hit.Entry.Kind == kind) return 1;
+        return 0;
+    }
+
+    private static double HasVague(in ClauseScan clause, string kind)
+    {
+        foreach (var hit in clause.Vague)
+            if (hit.Entry.Kind == kind) return 1;
+        return 0;
+    }
+}

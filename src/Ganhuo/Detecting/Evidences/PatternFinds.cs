@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Ganhuo.Detecting.Formulas;
+using Ganhuo.Structuring;
+
+namespace Ganhuo.Detecting.Evidences;
+
+/// <summary>What the patterns found in every clause of an outline, in clause order.</summary>
+internal sealed class PatternFinds(Outline outline, CoverMap cover)
+{
+    private const int FewestCharacters = 5;
+    private readonly List<(ImmutableArray<Evidence> Evidence, int Weak, bool Masked, bool Unfilled)> clauses = new(outline.Clauses.Length);
+    private int[]? evidencedInParagraph;
+
+    public void Add(ImmutableArray<Evidence> evidence, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
+    {
+        var weak = 0;
+        foreach (var candidate in candidates) weak |= 1 << (int)candidate.Kind;
+        clauses.Add((evidence, weak, slots.Masked, slots.Unfilled));
+    }
+
+    public ImmutableArray<Evidence> EvidenceOf(int clause) => clauses[clause].Evidence;
+
+    public bool Has(int clause) => !clauses[clause].Evidence.IsEmpty;
+
+    /// <summary>
+    /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, and there is more than a word.
+    /// </summary>
+    public bool IsOpen(int clause, in ClauseScan scan) =>
+        !Has(clause) && !clauses[clause].Unfilled && scan.End - scan.Start >= FewestCharacters;
+
+    /// <summary>What stands around a clause; call when all clauses are in.</summary>
+    public NarrationContext ContextOf(int clause)
+    {
+        var paragraph = outline.Clauses[clause].Paragraph;
+        var (first, end) = outline.ClausesOf(outline.Paragraphs[paragraph]);
+        var others = end - first - 1;
+        var evidenced = EvidencedIn(paragraph) - (Has(clause) ? 1 : 0);
+        return new NarrationContext(
+            cover.Of(outline.Clauses[clause].Span), clauses[clause].Weak,
+            clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
+            others == 0 ? 0 : (double)evidenced / others, clauses[clause].Masked);
+    }
+
+    private int EvidencedIn(int paragraph)
+    {
+        if (evidencedInParagraph is null)
+        {
+            evidencedInParagraph = new int[outline.Paragraphs.Length];
+            for (var i = 0; i < clauses.Count; i++)
+                if (Has(i)) evidencedInParagraph[outline.Clauses[i].Paragraph]++;
+        }
+
+        return evidencedInParagraph[paragraph];
+    }
+}
