@@ -9,8 +9,8 @@ namespace Ganhuo.Training.Narration;
 /// </summary>
 internal static class NarrationTrainer
 {
-    public const double L1 = 1.0;
-    public const double L2 = 1.0;
+    public const double L1 = 1;
+    public const double L2 = 10;
 
     /// <summary>A gram must stand in clauses of at least this many paragraphs, or it is a name out of one story.</summary>
     public const int FewestGroups = 4;
@@ -47,21 +47,16 @@ internal static class NarrationTrainer
         return keys.Zip(weights).Where(p => p.Second != 0).ToDictionary(p => p.First, p => p.Second);
     }
 
-    /// <summary>The threshold on the sum with the best F1 over <paramref name="scored"/>, given facts found elsewhere.</summary>
-    /// <param name="scored">Sum and label of held-out clauses.</param>
-    /// <param name="right">Clauses with a fact that a pattern already found.</param>
-    /// <param name="wrong">Clauses without a fact where a pattern spoke.</param>
-    public static double BestThreshold(IReadOnlyList<(double Sum, bool Fact)> scored, int right, int wrong)
+    /// <summary>The lowest sum at and above which at least <paramref name="precision"/> of held-out clauses are facts.</summary>
+    public static double ThresholdOf(IEnumerable<(double Sum, bool Fact)> held, double precision)
     {
-        var facts = right + scored.Count(s => s.Fact);
-        int found = right, claimed = right + wrong;
-        double best = 0, threshold = double.MaxValue;
-        foreach (var (sum, fact) in scored.OrderByDescending(s => s.Sum))
+        int facts = 0, named = 0;
+        var threshold = double.MaxValue;
+        foreach (var (sum, fact) in held.OrderByDescending(h => h.Sum))
         {
-            claimed++;
-            if (fact) found++;
-            var f1 = 2.0 * found / (claimed + facts);
-            if (f1 > best) (best, threshold) = (f1, sum);
+            named++;
+            if (fact) facts++;
+            if (facts >= precision * named) threshold = sum;
         }
 
         return threshold;

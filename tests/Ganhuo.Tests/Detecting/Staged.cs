@@ -16,7 +16,7 @@ internal static class Staged
 {
     private static readonly PhraseIndex Phrases = PhraseIndex.LoadEmbedded();
     private static readonly SubstanceWeights Weights = SubstanceWeights.LoadEmbedded();
-    private static readonly EvidenceDetector Evidences = new();
+    private static readonly EvidenceDetector Evidences = new(NarrationModel.LoadEmbedded());
     private static readonly ClauseClassifier Clauses = new(Weights);
     private static readonly Scorer Scorer = new(Weights);
 

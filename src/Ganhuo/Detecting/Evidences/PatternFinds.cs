@@ -7,7 +7,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>What the patterns found in every clause of an outline, in clause order.</summary>
 internal sealed class PatternFinds(Outline outline, CoverMap cover)
 {
-    private const int FewestCharacters = 5;
+    private const int FewestHan = 4;
     private readonly List<(ImmutableArray<Evidence> Evidence, int Weak, bool Masked, bool Unfilled)> clauses = new(outline.Clauses.Length);
     private int[]? evidencedInParagraph;
 
@@ -26,7 +26,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
     /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, and there is more than a word.
     /// </summary>
     public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses[clause].Unfilled && scan.End - scan.Start >= FewestCharacters;
+        !Has(clause) && !clauses[clause].Unfilled && HasWords(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)
@@ -39,6 +39,15 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
             cover.Of(outline.Clauses[clause].Span), clauses[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
             others == 0 ? 0 : (double)evidenced / others, clauses[clause].Masked);
+    }
+
+    // 2022年 is a date and no story.
+    private static bool HasWords(in ClauseScan scan)
+    {
+        var han = 0;
+        foreach (var c in scan.Content.AsSpan(scan.Start, scan.End - scan.Start))
+            if (c is >= '\u4E00' and <= '\u9FFF') han++;
+        return han >= FewestHan;
     }
 
     private int EvidencedIn(int paragraph)
