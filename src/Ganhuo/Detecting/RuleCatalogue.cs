@@ -8,9 +8,15 @@ public static class RuleCatalogue
 {
     internal static ImmutableArray<IRule> Rules { get; } =
     [
+        new MissingSection(),
+        new MissingDimension(),
+        new ThinDimension(),
+        new SectionOutOfOrder(),
+        new SectionShare(),
         new BrokenEnumeration(),
         new CountMismatch(),
         new RepeatedParagraph(),
+        new OverLength(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>

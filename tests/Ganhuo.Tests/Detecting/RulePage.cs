@@ -65,6 +65,7 @@ public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> 
             else text.Append(c);
         }
 
+        if (attributes.TryGetValue("last", out var times)) RepeatLastLine(text, int.Parse(times, CultureInfo.InvariantCulture));
         var context = new ReportContext
         {
             Type = attributes.GetValueOrDefault("type"),
@@ -72,5 +73,12 @@ public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> 
             Year = attributes.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null,
         };
         return new RuleExample(parts[0] == "反例", text.ToString(), [.. spans.Order()], context);
+    }
+
+    // last=90: an example of a long report need not be long on the page.
+    private static void RepeatLastLine(StringBuilder text, int times)
+    {
+        var last = text.ToString().Split('\n')[^1];
+        for (var i = 1; i < times; i++) text.Append('\n').Append(last);
     }
 }

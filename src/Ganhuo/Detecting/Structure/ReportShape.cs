@@ -1,0 +1,50 @@
+using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>How much text each role has, and where a finding about a whole report or a role stands.</summary>
+internal sealed class ReportShape
+{
+    // Below this the type is a guess, and what it demands is not held against the report.
+    private const double SureEnough = 0.6;
+
+    private readonly RuleContext context;
+    private readonly int[] characters = new int[Vocabulary.RoleCount];
+
+    public ReportShape(RuleContext context)
+    {
+        this.context = context;
+        foreach (var paragraph in context.Outline.Paragraphs)
+            if (paragraph.Kind == ParagraphKind.Body) Count(paragraph);
+    }
+
+    /// <summary>Whether the report's type is known well enough to hold its demands against it.</summary>
+    public bool IsTyped =>
+        context.Outline.Paragraphs.Length > 0 && context.Classification.Type.Confidence >= SureEnough
+        && context.Classification.Type.Id != ReportTypeCatalogue.GenericId;
+
+    /// <summary>Content characters of running text, headings and lines set apart left out.</summary>
+    public int All => characters.Sum();
+
+    /// <summary>Those of one role.</summary>
+    public int Of(SectionRole role) => characters[(int)role];
+
+    /// <summary>The first line.</summary>
+    public TextSpan FirstLine => context.Outline.Paragraphs[0].Span;
+
+    /// <summary>The heading of the first section of one of the roles; the first line where there is none.</summary>
+    public TextSpan PlaceOf(IReadOnlyCollection<SectionRole> roles)
+    {
+        foreach (var section in context.Classification.Sections)
+            if (section.Heading is { } heading && roles.Contains(section.Role)) return heading;
+        return FirstLine;
+    }
+
+    private void Count(Paragraph paragraph)
+    {
+        foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+            characters[(int)part.Role] += ContentCharacter.Count(context.Text.Slice(part.Span));
+    }
+}
