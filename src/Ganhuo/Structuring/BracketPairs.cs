@@ -12,22 +12,32 @@ internal static class BracketPairs
     {
         var open = new List<(int At, int Kind)>();
         var pairs = new List<TextSpan>();
+        Span<int> waiting = stackalloc int[ClauseMarks.Openers.Length];
         for (var at = 0; at < text.Length; at++)
         {
+            // Han, most of any text, is neither.
+            if (text[at] is >= '\u4E00' and <= '\u9FFF') continue;
             if (ClauseMarks.Openers.IndexOf(text[at], StringComparison.Ordinal) is var opener and >= 0)
-                open.Add((at, opener));
-            else if (ClauseMarks.Closers.IndexOf(text[at], StringComparison.Ordinal) is var closer and >= 0)
-                Close(open, pairs, closer, at);
+            {
+                open.Add((at, KindOf(opener)));
+                waiting[KindOf(opener)]++;
+            }
+            else if (ClauseMarks.Closers.IndexOf(text[at], StringComparison.Ordinal) is var closer and >= 0
+                && waiting[KindOf(closer)] > 0)
+                Close(open, pairs, waiting, KindOf(closer), at);
         }
 
         return pairs;
     }
 
-    // A closer matches the nearest opener of its kind; what was opened in between and never closed is forgotten.
-    private static void Close(List<(int At, int Kind)> open, List<TextSpan> pairs, int kind, int at)
+    // A closer matches the nearest opener of its kind; what was opened in between and never closed is forgotten, so that
+    // each opener is looked at once, however wildly the brackets are mixed.
+    private static void Close(
+        List<(int At, int Kind)> open, List<TextSpan> pairs, Span<int> waiting, int kind, int at)
     {
-        var match = open.FindLastIndex(o => Same(o.Kind, kind));
-        if (match < 0) return;
+        var match = open.Count - 1;
+        while (open[match].Kind != kind) waiting[open[match--].Kind]--;
+        waiting[kind]--;
         var start = open[match].At;
         open.RemoveRange(match, open.Count - match);
         while (pairs.Count > 0 && pairs[^1].Start > start) pairs.RemoveAt(pairs.Count - 1);
@@ -35,6 +45,5 @@ internal static class BracketPairs
     }
 
     // （ closes with ) as well: people mix widths.
-    private static bool Same(int opener, int closer) =>
-        opener == closer || (opener is 1 or 2 && closer is 1 or 2);
+    private static int KindOf(int bracket) => bracket == 2 ? 1 : bracket;
 }

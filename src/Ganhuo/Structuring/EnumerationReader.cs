@@ -10,6 +10,9 @@ namespace Ganhuo.Structuring;
 /// </summary>
 internal sealed class EnumerationReader
 {
+    // One style three deep is the most a reader can follow; deeper is a mistake that must not cost more with every item.
+    private const int DeepestNesting = 4;
+
     private readonly ImmutableArray<OutlineSection> sections;
     private readonly List<Open> open = [];
     private readonly List<Open> all = [];
@@ -67,6 +70,7 @@ internal sealed class EnumerationReader
     private void Begin(ItemMark mark, int scope)
     {
         if (mark.Leading) open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
+        if (open.Count == DeepestNesting) open.RemoveAt(DeepestNesting - 1);
         var sequence = new Open(mark, scope, open.Count);
         open.Add(sequence);
         all.Add(sequence);
@@ -94,7 +98,7 @@ internal sealed class EnumerationReader
 
         public int Scope => scope;
 
-        public bool Leading => items.Exists(i => i.Mark.Leading);
+        public bool Leading { get; private set; } = first.Leading;
 
         public bool Waits(ItemMark mark, int where) => scope == where && EndsIn(mark) && (mark.Ordinal is { } ordinal
             ? ordinal == Last + 1 && (!mark.Leading || Leading)
@@ -111,7 +115,11 @@ internal sealed class EnumerationReader
         public bool EndsIn(ItemMark mark) =>
             Leading || items[^1].Mark.Paragraph == mark.Paragraph;
 
-        public void Add(ItemMark mark) => items.Add((mark, Last + 1));
+        public void Add(ItemMark mark)
+        {
+            items.Add((mark, Last + 1));
+            Leading |= mark.Leading;
+        }
 
         public Enumeration Close(IReadOnlyList<Paragraph> paragraphs)
         {

@@ -24,6 +24,7 @@ internal static class ItemMarkReader
         var content = text.Slice(paragraph.Span);
         var pairs = BracketPairs.Outermost(content);
         var pair = 0;
+        var (from, suspects) = (Math.Max(0, marks.Count - 1), new List<int>());
         for (var at = paragraph.Marker.Length; at < content.Length; at++)
         {
             // A bracketed number is itself a pair; look before it is jumped over.
@@ -35,10 +36,35 @@ internal static class ItemMarkReader
                 continue;
             }
 
+            if (at > 0 && HanNumeral.LengthAt(content[at..]) == 1 && CanOpenItem(content, at)) suspects.Add(at);
             while (pair < pairs.Count && pairs[pair].Start < at) pair++;
             if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
         }
+
+        if (suspects.Count > 0 && marks.Count > 0) AddMistyped(content, paragraph, suspects, marks, from);
     }
+
+    // 二市 between 一是 and 三是: the number that is called for stands there, the word after it is mistyped or lost.
+    private static void AddMistyped(
+        ReadOnlySpan<char> content, Paragraph paragraph, List<int> suspects, List<ItemMark> marks, int from)
+    {
+        var next = from;
+        foreach (var at in suspects)
+        {
+            var start = paragraph.Span.Start + at;
+            while (next < marks.Count && marks[next].Span.Start < start) next++;
+            var value = HanNumeral.Value(content.Slice(at, 1));
+            var before = next > from && Is(marks[next - 1], paragraph, value - 1);
+            var after = next < marks.Count && Is(marks[next], paragraph, value + 1);
+            if (!before && !(after && value == 1)) continue;
+            var length = MistypedMarker.LengthAt(content[at..], certain: before && after);
+            if (length > 0)
+                marks.Insert(next, new ItemMark(Numbering.HanIs, null, new TextSpan(start, start + length), paragraph.Index, false));
+        }
+    }
+
+    private static bool Is(ItemMark mark, Paragraph paragraph, int? ordinal) =>
+        mark.Paragraph == paragraph.Index && mark.Numbering == Numbering.HanIs && mark.Ordinal == ordinal;
 
     private static bool CanOpenItem(ReadOnlySpan<char> content, int at) =>
         content[at] is >= '①' and <= '⑳'

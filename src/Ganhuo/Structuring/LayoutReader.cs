@@ -18,6 +18,9 @@ internal sealed class LayoutReader(NormalText text)
         "表现", "说明", "事项", "方面", "下一步", "治理", "履职", "学习", "廉", "引言", "前言", "背景", "结语",
     ];
 
+    private static readonly string[] DocumentNouns =
+        ["报告", "材料", "总结", "汇报", "提纲", "发言", "评估", "自评", "自查", "清单", "方案", "通报", "纪要"];
+
     private static readonly string[] Salutations = ["同志", "领导", "尊敬", "各位", "代表", "委员"];
 
     public ParagraphKind[] Read(List<LineShape> lines)
@@ -41,7 +44,7 @@ internal sealed class LayoutReader(NormalText text)
             if (line.IsFurniture) kinds[i] = ParagraphKind.Furniture;
             else if (line.IsSpeaker) kinds[i] = ParagraphKind.Speaker;
             else if (IsAddressee(line)) kinds[i] = ParagraphKind.Addressee;
-            else if (IsTitle(line, titles)) kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
+            else if (IsTitle(line, titles) || (titles > 0 && EndsTitle(lines[i - 1], line))) kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
             else break;
             if (kinds[i] == ParagraphKind.Addressee) return i + 1;
         }
@@ -56,6 +59,19 @@ internal sealed class LayoutReader(NormalText text)
         if (line.HashMarks > 0) return titles == 0;
         if (line.Marker.Numbering != Numbering.None) return false;
         return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && (LooksLikeTitle(line) || !IsBareHeadingText(line));
+    }
+
+    // A title broken in the middle: what names the document (…的报告) stands on the second line only.
+    private bool EndsTitle(LineShape before, LineShape line) =>
+        line.IsOpen && line.Commas == 0 && line.Length <= LongestTitle && line.Marker.Numbering == Numbering.None
+        && !NamesDocument(before) && NamesDocument(line);
+
+    private bool NamesDocument(LineShape line)
+    {
+        var content = text.Slice(line.Line.Span);
+        foreach (var noun in DocumentNouns)
+            if (content.EndsWith(noun)) return true;
+        return content.StartsWith("关于") && content.EndsWith("情况");
     }
 
     private bool LooksLikeTitle(LineShape line)
@@ -119,7 +135,9 @@ internal sealed class LayoutReader(NormalText text)
         var outer = line.Marker.Numbering is Numbering.Chapter or Numbering.Han;
         var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
         if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
-        return line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
+        // A short article of a statute is all it has to say, whatever follows.
+        return line.Marker.Numbering != Numbering.Article
+            && line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
     }
 
     // What follows a heading stands under it: running text, or a number of an inner style.

@@ -25,6 +25,7 @@ internal static class LeadReader
     private static int HeadingEnd(NormalText text, LineShape line, int start)
     {
         var end = line.Line.Span.End;
+        if (line.Emphasis > 0 && text.Slice(new TextSpan(start, end)).EndsWith("**")) end -= 2;
         while (end > start && (ClauseMarks.EndsClause(text.Content[end - 1]) || text.Content[end - 1] is '.' or ' ')) end--;
         return end;
     }

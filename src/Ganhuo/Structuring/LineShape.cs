@@ -6,7 +6,7 @@ namespace Ganhuo.Structuring;
 internal sealed class LineShape
 {
     private static readonly string[] FurnitureStarts =
-        ["附件", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "（此件", "(此件", "校对", "承办"];
+        ["附件", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "此件", "校对", "承办"];
 
     private static readonly string[] SpeakerStarts =
         ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
@@ -16,8 +16,9 @@ internal sealed class LineShape
         Line = line;
         var content = text.Slice(line.Span);
         HashMarks = Hashes(content);
-        Marker = MarkerReader.Read(content[HashMarks..]);
-        MarkerLength = HashMarks + Marker.Length;
+        if (HashMarks == 0) Emphasis = BoldAroundNumber(content);
+        Marker = MarkerReader.Read(content[(HashMarks + Emphasis)..]);
+        MarkerLength = HashMarks + Emphasis + Marker.Length;
         var rest = content[MarkerLength..];
         FirstStop = StopOutsideBrackets(rest);
         Length = content.Length;
@@ -35,7 +36,10 @@ internal sealed class LineShape
     /// <summary>Markdown heading marks and the space after them.</summary>
     public int HashMarks { get; }
 
-    /// <summary>Hash marks and marker together.</summary>
+    /// <summary>Length of the Markdown bold mark before a number: 2 or 0.</summary>
+    public int Emphasis { get; }
+
+    /// <summary>Hash marks, bold mark and marker together.</summary>
     public int MarkerLength { get; set; }
 
     /// <summary>Where the first sentence ends, in the text after the marker; -1 where nothing ends one.</summary>
@@ -71,6 +75,13 @@ internal sealed class LineShape
         while (n < content.Length && content[n] == ' ') n++;
         return n == content.Length ? 0 : n;
     }
+
+    // **（一）…**: bold in Markdown; ** before anything else may be a masked name.
+    private static int BoldAroundNumber(ReadOnlySpan<char> content) =>
+        content.StartsWith("**") && content[2..].Contains("**", StringComparison.Ordinal)
+        && MarkerReader.Read(content[2..]).Numbering is not (Numbering.None or Numbering.Bullet)
+            ? 2
+            : 0;
 
     private static int StopOutsideBrackets(ReadOnlySpan<char> content)
     {
@@ -116,7 +127,7 @@ internal sealed class LineShape
 
     private static bool LooksLikeFurniture(ReadOnlySpan<char> content)
     {
-        if (StartsWithAny(content, FurnitureStarts) && content.Length <= 60) return true;
+        if (StartsWithAny(content.TrimStart("（("), FurnitureStarts) && content.Length <= 60) return true;
         return content.Length <= 24 && (IsPageNumber(content) || IsDocumentNumber(content) || IsRule(content));
     }
 

@@ -48,8 +48,9 @@ internal static class MarkerReader
         if (n == 0 || n == text.Length) return SeriesWord(text);
         var value = HanNumeral.Value(text[..n]);
         if (text[n] is '是' or '要' && value is not null) return new Marker(Numbering.HanIs, value, n + 1);
-        return AfterHan.Contains(text[n], StringComparison.Ordinal) && value is not null
-            ? new Marker(Numbering.Han, value, n + 1)
+        var mark = n + Spaces(text[n..]);
+        return mark < text.Length && AfterHan.Contains(text[mark], StringComparison.Ordinal) && value is not null
+            ? new Marker(Numbering.Han, value, mark + 1)
             : Marker.None;
     }
 
@@ -114,7 +115,8 @@ internal static class MarkerReader
         var value = int.Parse(text[..n], System.Globalization.CultureInfo.InvariantCulture);
         if (text[n] is '）' or ')') return new Marker(Numbering.ArabicInParentheses, value, n + 1);
         if (text[n] == '.' && n + 1 < text.Length && char.IsAsciiDigit(text[n + 1])) return Decimal(text, n);
-        if (!AfterArabic.Contains(text[n], StringComparison.Ordinal)) return Marker.None;
+        n += Spaces(text[n..]);
+        if (n == text.Length || !AfterArabic.Contains(text[n], StringComparison.Ordinal)) return Marker.None;
         return n + 1 < text.Length && char.IsAsciiDigit(text[n + 1])
             ? Marker.None
             : new Marker(Numbering.Arabic, value, n + 1);
@@ -133,6 +135,8 @@ internal static class MarkerReader
         if (text[at] is '、' or '.') at++;
         return new Marker(Numbering.Decimal, last, at);
     }
+
+    private static int Spaces(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(' ') is var n and > 0 and <= 2 ? n : 0;
 
     private static int Digits(ReadOnlySpan<char> text)
     {

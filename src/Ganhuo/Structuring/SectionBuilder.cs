@@ -14,10 +14,11 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
 
     public ImmutableArray<OutlineSection> Build()
     {
+        if (!paragraphs.Any(IsHeading)) return [];
         foreach (var paragraph in paragraphs)
         {
             if (IsHeading(paragraph)) Open(paragraph);
-            else if (sections.Count == 0 && paragraph.Kind == ParagraphKind.Body && paragraphs.Any(IsHeading))
+            else if (sections.Count == 0 && paragraph.Kind == ParagraphKind.Body)
                 sections.Add(new OutlineSection(1, -1, Empty(paragraph.Span.Start), default, paragraph.Index, -1, -1));
         }
 

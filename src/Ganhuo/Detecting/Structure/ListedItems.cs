@@ -56,18 +56,29 @@ internal sealed class ListedItems(RuleContext context)
     /// <summary>Items of the first enumeration after the claim in its paragraph, else right under its paragraph.</summary>
     public int? After(CountClaim claim, Paragraph paragraph)
     {
-        foreach (var enumeration in context.Outline.Enumerations)
+        var next = FirstFrom(claim.Span.End);
+        if (next == context.Outline.Enumerations.Length) return null;
+        var enumeration = context.Outline.Enumerations[next];
+        var first = enumeration.Items[0].Paragraph;
+        if (first > paragraph.Index + 1) return null;
+        // A heading of the same level as what follows opens a new part, not the announced list.
+        if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
+        if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
+        return enumeration.Items.Length < 2 ? null : enumeration.Items[^1].Expected;
+    }
+
+    // Enumerations come in the order of their starts.
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, context.Outline.Enumerations.Length);
+        while (low < high)
         {
-            if (enumeration.Span.Start < claim.Span.End) continue;
-            var first = enumeration.Items[0].Paragraph;
-            if (first > paragraph.Index + 1) return null;
-            // A heading of the same level as what follows opens a new part, not the announced list.
-            if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
-            if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
-            return enumeration.Items.Length < 2 ? null : enumeration.Items[^1].Expected;
+            var middle = (low + high) / 2;
+            if (context.Outline.Enumerations[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        return low;
     }
 
     // The claim of a preamble is about the report; what follows it is the first of its parts.

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Tests.Structuring;
+
+public sealed class OutlinerTests
+{
+    private const string Body = "全年召开专题会议四次，研究解决具体问题十二个，逐项明确了责任人。";
+
+    [Theory]
+    [InlineData("一、")]
+    [InlineData("二 、")]
+    [InlineData("十一、")]
+    [InlineData("（一）")]
+    [InlineData("(一)")]
+    [InlineData("（ 一 ）")]
+    [InlineData("1.")]
+    [InlineData("1、")]
+    [InlineData("１．")]
+    [InlineData("1.1 ")]
+    [InlineData("（1）")]
+    [InlineData("1）")]
+    [InlineData("①")]
+    [InlineData("第一，")]
+    [InlineData("第一章 ")]
+    [InlineData("第二部分　")]
+    [InlineData("## ")]
+    [InlineData("**（一）")]
+    public void Heading_of_every_numbering_opens_a_section(string number)
+    {
+        var heading = number + "强化责任落实" + (number.StartsWith("**", StringComparison.Ordinal) ? "**" : "");
+        var (text, outline) = Read($"{Body}\n{heading}\n{Body}\n");
+
+        Assert.Equal(ParagraphKind.Heading, outline.Paragraphs[1].Kind);
+        Assert.Equal(2, outline.Sections.Length);
+        Assert.Equal("强化责任落实", text.Slice(outline.Paragraphs[1].Lead).ToString());
+    }
+
+    [Fact]
+    public void Head_of_a_report_is_told_from_its_body()
+    {
+        var (_, outline) = Read(
+            $"关于2023年度落实全面从严治党\n主体责任情况的报告\n汇报单位：石桥镇党委\n（2023年12月28日）\n县委：\n{Body}\n一、主要做法\n{Body}");
+
+        Assert.Equal(
+            [ParagraphKind.Title, ParagraphKind.Title, ParagraphKind.Speaker, ParagraphKind.Furniture, ParagraphKind.Addressee,
+                ParagraphKind.Body, ParagraphKind.Heading, ParagraphKind.Body],
+            outline.Paragraphs.Select(p => p.Kind));
+        Assert.Equal(5, outline.Sections[0].FirstParagraph);
+        Assert.Equal(-1, outline.Sections[0].Heading);
+        Assert.Equal(1, outline.Sections[0].Level);
+    }
+
+    [Fact]
+    public void Title_that_is_whole_is_not_joined_by_a_bare_heading() =>
+        Assert.Equal(
+            [ParagraphKind.Title, ParagraphKind.Heading, ParagraphKind.Body],
+            Read($"石桥镇2023年工作总结\n主要工作情况\n{Body}").Outline.Paragraphs.Select(p => p.Kind));
+
+    [Fact]
+    public void Foot_of_a_report_belongs_to_no_section()
+    {
+        var (_, outline) = Read($"一、主要做法\n{Body}\n附件：1.整改台账\n石桥镇党委\n2023年12月28日\n（联系人：王立，电话：6123456）");
+
+        Assert.All(outline.Paragraphs.Skip(2), p => Assert.Equal(ParagraphKind.Furniture, p.Kind));
+        Assert.Equal(2, outline.Sections[0].EndParagraph);
+    }
+
+    [Theory]
+    [InlineData(Body)]
+    [InlineData("石桥镇党委")]
+    [InlineData("一、工作情况")]
+    public void One_line_is_body_or_heading_and_never_a_title(string line) =>
+        Assert.DoesNotContain(Read(line).Outline.Paragraphs, p => p.Kind == ParagraphKind.Title);
+
+    [Fact]
+    public void Levels_follow_the_styles_in_use()
+    {
+        var (_, outline) = Read($"一、成绩\n（一）学习\n1.读书\n{Body}\n2.研讨\n{Body}\n（二）作风\n{Body}\n二、问题\n1.不深\n{Body}");
+
+        Assert.Equal([1, 2, 3, 3, 2, 1, 2], outline.Sections.Select(s => s.Level));
+        Assert.Equal([-1, 0, 1, 1, 0, -1, 5], outline.Sections.Select(s => s.Parent));
+    }
+
+    [Fact]
+    public void Long_quoted_run_in_heading_ends_at_its_stop()
+    {
+        const string Lead = "“学懂弄通做实创新理论，把握正确方向。提高政治能力，增强‘四个意识’、坚定‘四个自信’、做到‘两个维护’，带头履行职责、勇于担当作为、严格廉洁自律，始终同人民群众想在一起、干在一起，把上级部署不折不扣落到实处”方面";
+        var (text, outline) = Read($"一、问题\n（一）{Lead}。{Body}\n（二）“担当作为”方面。{Body}");
+
+        Assert.Equal(Lead, text.Slice(outline.Paragraphs[1].Lead).ToString());
+        Assert.Equal("（一）" + Lead, text.Slice(outline.Sections[1].HeadingSpan).ToString());
+        Assert.Equal([1, 2, 2], outline.Sections.Select(s => s.Level));
+    }
+
+    [Fact]
+    public void Items_are_no_sections()
+    {
+        var (_, outline) = Read($"一、成绩\n一是深化学习。{Body}\n二是改进作风。{Body}");
+
+        Assert.Single(outline.Sections);
+        Assert.Equal([1, 2], outline.Enumerations[1].Items.Select(i => i.Ordinal));
+    }
+
+    [Fact]
+    public void Articles_of_a_statute_are_body() =>
+        Assert.Equal(
+            [ParagraphKind.Heading, ParagraphKind.Body, ParagraphKind.Body, ParagraphKind.Heading, ParagraphKind.Body],
+            Read("第一章 总则\n第一条 本办法适用于全县各单位。\n第二条 县水务局负责实施。\n第二章 附则\n第三条 本办法自印发之日起施行。")
+                .Outline.Paragraphs.Select(p => p.Kind));
+
+    [Fact]
+    public void Hard_wraps_are_joined_and_keep_the_first_line_number()
+    {
+        var (_, outline) = Read(
+            "　　今年三月以来，我局按照县委统一部署，扎实开展作风建设专项整\n治工作，先后召开动员会一次、推进会三次，查摆问题二十一个，已整\n改十九个，取得了阶段性成效。\n"
+            + "　　一、主要做法\n　　（一）加强组织领导。成立由局长任组长的领导小组，下设办公室\n在机关党委，抽调三名干部专门负责，每周调度一次进展情况，每月通\n报一次结果。\n");
+
+        Assert.Equal([1, 4, 5], outline.Paragraphs.Select(p => p.Line));
+    }
+
+    [Fact]
+    public void Lines_that_are_paragraphs_are_never_joined()
+    {
+        var lines = Enumerable.Range(0, 12).Select(i => $"第{i}季度召开会议四次，研究解决具体问题十二个，逐项明确责任。");
+        Assert.Equal(12, Read(string.Join('\n', lines)).Outline.Paragraphs.Length);
+    }
+
+    [Theory]
+    [InlineData("抓好三件事：一是读书，二是讨论，三是实践。", "1 2 3")]
+    [InlineData("抓好三件事：一是读书；二市讨论；三是实践。", "1 ?2 3")]
+    [InlineData("抓好三件事：一是读书；二切实改进讨论；三是实践。", "1 ?2 3")]
+    [InlineData("抓好三件事：一是读书；二载是讨论；三是实践。", "1 ?2 3")]
+    [InlineData("抓好三件事：一是读书；三是实践。", "1 3!2")]
+    [InlineData("做法有三。其一，读书。其二，讨论。其三，实践。", "1 2 3")]
+    [InlineData("做法有三。第一，读书。第二，讨论。第三，实践。", "1 2 3")]
+    [InlineData("首先，读书。其次，讨论。再次，实践。最后，检查。", "1 2 3 ?4")]
+    [InlineData("做到：①读书；②讨论；③实践。", "1 2 3")]
+    [InlineData("做到：1.读书；2.讨论；3.实践。", "1 2 3")]
+    [InlineData("做到：（1）读书；（2）讨论。", "1 2")]
+    [InlineData("三市联动，一年来成效好；二月开会，两个会议都开了。", "")]
+    public void Items_inside_a_paragraph_are_numbered_as_written(string paragraph, string expected)
+    {
+        var items = Read(Body + "\n" + paragraph).Outline.Enumerations.SelectMany(e => e.Items);
+
+        Assert.Equal(expected, string.Join(' ', items.Select(i =>
+            i.Ordinal is null ? $"?{i.Expected}" : i.Ordinal == i.Expected ? $"{i.Ordinal}" : $"{i.Ordinal}!{i.Expected}")));
+    }
+
+    [Fact]
+    public void Items_nest_inside_an_item_of_the_same_style()
+    {
+        var (_, outline) = Read("一是学习上有差距。一是读得少。二是用得少。\n二是作风上有差距。一是下得少。二是问得少。三是跟得慢。");
+
+        Assert.Equal([(0, 2), (1, 2), (1, 3)], outline.Enumerations.Select(e => (e.Depth, e.Items.Length)));
+    }
+
+    public static TheoryData<string> Piled => ["一是认真学习，", "1.学；", "①", "（", "“（《", "一是学。\n", "工作开展情况\n", "“学习。”", "从3个方面抓：\n一是学；二是干。\n"];
+
+    // What is quadratic takes minutes for these, what is linear well under a second.
+    [Theory]
+    [MemberData(nameof(Piled))]
+    public void Piled_up_structure_takes_linear_time(string piece)
+    {
+        var content = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length)) + new string('”', 100_000);
+        var watch = Stopwatch.StartNew();
+        Read(content);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    private static (NormalText Text, Outline Outline) Read(string content)
+    {
+        var text = TextNormalizer.Normalize(new SourceText(content));
+        return (text, Outliner.Structure(text));
+    }
+}
