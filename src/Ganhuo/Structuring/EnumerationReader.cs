@@ -27,11 +27,22 @@ internal sealed class EnumerationReader
         foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
         {
             var reader = new EnumerationReader(sections);
-            foreach (var mark in style) reader.Add(mark, parents[mark.Paragraph]);
+            foreach (var mark in style) reader.Add(mark, ScopeOf(mark, parents, paragraphs, sections));
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
 
         return [.. found.OrderBy(e => e.Span.Start).ThenByDescending(e => e.Span.End)];
+    }
+
+    // Of siblings some may be sections and some plain lines: all belong to what encloses the first of them.
+    private static int ScopeOf(
+        ItemMark mark, int[] parents, IReadOnlyList<Paragraph> paragraphs, ImmutableArray<OutlineSection> sections)
+    {
+        var scope = parents[mark.Paragraph];
+        while (mark.Leading && scope >= 0 && sections[scope].Heading >= 0
+            && paragraphs[sections[scope].Heading].Numbering == mark.Numbering)
+            scope = sections[scope].Parent;
+        return scope;
     }
 
     private void Add(ItemMark mark, int scope)

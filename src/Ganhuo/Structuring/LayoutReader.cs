@@ -135,10 +135,15 @@ internal sealed class LayoutReader(NormalText text)
         var outer = line.Marker.Numbering is Numbering.Chapter or Numbering.Han;
         var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
         if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
-        // A short article of a statute is all it has to say, whatever follows.
-        return line.Marker.Numbering != Numbering.Article
-            && line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
+        // A short article of a statute is all it has to say, an item ends in ；, and one right after its sibling is a
+        // list's last item, whatever follows.
+        if (line.Marker.Numbering == Numbering.Article || IsItemOfList(lines, i)) return false;
+        return line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
     }
+
+    private bool IsItemOfList(List<LineShape> lines, int i) =>
+        text.Content[lines[i].Line.Span.End - 1] is '；' or ';'
+        || (i > 0 && lines[i - 1].Marker.Numbering == lines[i].Marker.Numbering);
 
     // What follows a heading stands under it: running text, or a number of an inner style.
     private static bool IsUnder(Numbering heading, LineShape next) =>

@@ -149,6 +149,18 @@ public sealed class OutlinerTests
     }
 
     [Fact]
+    public void Siblings_are_one_sequence_though_only_some_of_them_are_headings()
+    {
+        var (_, outline) = Read(
+            $"一、做法\n（一）设置服务电话，并向社会公布。{Body}\n（二）抽查台账；\n（三）整改到位。\n{Body}\n"
+            + $"二、问题\n（一）台账不全；\n（二）时限不明，责任不清。{Body}\n（三）培训不够。\n{Body}");
+
+        Assert.Equal(["1 2", "1 2 3", "1 2 3"],
+            outline.Enumerations.Select(e => string.Join(' ', e.Items.Select(i => $"{i.Ordinal}"))));
+        Assert.All(outline.Enumerations, e => Assert.All(e.Items, i => Assert.Equal(i.Ordinal, i.Expected)));
+    }
+
+    [Fact]
     public void Items_nest_inside_an_item_of_the_same_style()
     {
         var (_, outline) = Read("一是学习上有差距。一是读得少。二是用得少。\n二是作风上有差距。一是下得少。二是问得少。三是跟得慢。");
