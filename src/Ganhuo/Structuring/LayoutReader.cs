@@ -132,7 +132,7 @@ internal sealed class LayoutReader(NormalText text)
         var line = lines[i];
         var words = line.Length - line.MarkerLength;
         if (words == 0 || line.Length > LongestHeading) return false;
-        var outer = line.Marker.Numbering is Numbering.Chapter or Numbering.Han;
+        var outer = line.Marker.Numbering is Numbering.Part or Numbering.Chapter or Numbering.ChapterSection or Numbering.Han;
         var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
         if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
         // A short article of a statute is all it has to say, an item ends in ；, and one right after its sibling is a

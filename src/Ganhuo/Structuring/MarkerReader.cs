@@ -3,13 +3,16 @@ namespace Ganhuo.Structuring;
 /// <summary>Reads the number at the start of a line, in every style in use.</summary>
 internal static class MarkerReader
 {
-    private const string ChapterUnits = "章节篇编";
+    private const string ChapterUnits = "编篇章节";
     private const string AfterHan = "、.,，．";
     private const string AfterArabic = "、.．,，";
     private const string Bullets = "•·●◆■★▪◇※➢✓✔▶►➤";
 
     // A number before one of these counts something: 3.5亿元 opens a sentence, not a section.
     private const string Units = "万亿元个次人名项年月日时分%％多余倍件场户家所处座公米吨亩天周岁级";
+
+    private static readonly Numbering[] ChapterStyles =
+        [Numbering.Part, Numbering.Part, Numbering.Chapter, Numbering.ChapterSection];
 
     private static readonly string[] Series = ["首先", "其次", "再次", "再者", "最后"];
 
@@ -83,8 +86,8 @@ internal static class MarkerReader
         var after = 1 + n;
         if (n == 0 || after >= text.Length || value is null) return Marker.None;
         if (ChapterUnits.Contains(text[after], StringComparison.Ordinal) && Ends(text, after + 1))
-            return new Marker(Numbering.Chapter, value, after + 1);
-        if (text[after..].StartsWith("部分")) return new Marker(Numbering.Chapter, value, after + 2);
+            return new Marker(ChapterStyles[ChapterUnits.IndexOf(text[after], StringComparison.Ordinal)], value, after + 1);
+        if (text[after..].StartsWith("部分")) return new Marker(Numbering.Part, value, after + 2);
         if (text[after] == '条' && Ends(text, after + 1)) return new Marker(Numbering.Article, value, after + 1);
         return text[after] is '，' or '、' or '：' or ',' or ':' or '是'
             ? new Marker(Numbering.Ordinal, value, after + 1)

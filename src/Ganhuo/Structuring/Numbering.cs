@@ -6,8 +6,14 @@ internal enum Numbering
     /// <summary>No number.</summary>
     None,
 
-    /// <summary>第一章, 第二部分, 第三节.</summary>
+    /// <summary>第一编, 第二篇, 第三部分.</summary>
+    Part,
+
+    /// <summary>第一章.</summary>
     Chapter,
+
+    /// <summary>第一节, inside a chapter.</summary>
+    ChapterSection,
 
     /// <summary>一、 or 一． or 一,.</summary>
     Han,

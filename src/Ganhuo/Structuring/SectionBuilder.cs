@@ -31,7 +31,8 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
     public static bool IsHeading(Paragraph paragraph) =>
         paragraph.Kind == ParagraphKind.Heading
         || (paragraph.Kind == ParagraphKind.Body && paragraph.Lead.Length > 0
-            && paragraph.Numbering is Numbering.Chapter or Numbering.Han or Numbering.HanInParentheses
+            && paragraph.Numbering is Numbering.Part or Numbering.Chapter or Numbering.ChapterSection
+                or Numbering.Han or Numbering.HanInParentheses
                 or Numbering.Arabic or Numbering.Decimal or Numbering.ArabicInParentheses);
 
     private void Open(Paragraph paragraph)
@@ -78,15 +79,17 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
     private static int Rank(Numbering style) => style switch
     {
         Numbering.None => 0,
-        Numbering.Chapter => 1,
-        Numbering.Han => 2,
-        Numbering.Article => 3,
-        Numbering.HanInParentheses => 4,
-        Numbering.Arabic => 5,
-        Numbering.Decimal => 6,
-        Numbering.ArabicInParentheses => 7,
-        Numbering.Circled => 8,
-        _ => 9,
+        Numbering.Part => 1,
+        Numbering.Chapter => 2,
+        Numbering.ChapterSection => 3,
+        Numbering.Han => 4,
+        Numbering.Article => 5,
+        Numbering.HanInParentheses => 6,
+        Numbering.Arabic => 7,
+        Numbering.Decimal => 8,
+        Numbering.ArabicInParentheses => 9,
+        Numbering.Circled => 10,
+        _ => 11,
     };
 
     private static TextSpan Empty(int at) => new(at, at);

@@ -104,6 +104,16 @@ public sealed class OutlinerTests
     }
 
     [Fact]
+    public void Sections_of_a_chapter_do_not_count_its_chapters_on()
+    {
+        var (_, outline) = Read(
+            $"第一编 总则\n第一章 原则\n第一节 范围\n{Body}\n第二节 定义\n{Body}\n第二章 职责\n第一节 主管\n{Body}\n第三章 附则\n{Body}");
+
+        Assert.Equal([1, 2, 3, 3, 2, 3, 2], outline.Sections.Select(s => s.Level));
+        Assert.All(outline.Enumerations, e => Assert.All(e.Items, i => Assert.Equal(i.Ordinal, i.Expected)));
+    }
+
+    [Fact]
     public void Articles_of_a_statute_are_body() =>
         Assert.Equal(
             [ParagraphKind.Heading, ParagraphKind.Body, ParagraphKind.Body, ParagraphKind.Heading, ParagraphKind.Body],

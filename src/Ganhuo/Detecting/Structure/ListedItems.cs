@@ -83,7 +83,7 @@ internal sealed class ListedItems(RuleContext context)
 
     // The claim of a preamble is about the report; what follows it is the first of its parts.
     private bool IsOuterHeading(int first, Paragraph paragraph) =>
-        context.Outline.Paragraphs[first].Numbering is Numbering.Han or Numbering.Chapter
+        context.Outline.Paragraphs[first].Numbering is Numbering.Han or Numbering.Part or Numbering.Chapter
         && paragraph.Kind == ParagraphKind.Body;
 
     private TextSpan ClauseOf(CountClaim claim, Paragraph paragraph)
