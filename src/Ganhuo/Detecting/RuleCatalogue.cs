@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Structure;
+using Ganhuo.Detecting.Wording;
 
 namespace Ganhuo.Detecting;
 
@@ -17,6 +18,9 @@ public static class RuleCatalogue
         new CountMismatch(),
         new RepeatedParagraph(),
         new OverLength(),
+        new UnsupportedClaim(),
+        new ProblemAsWish(),
+        new ExampleWithoutFacts(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>

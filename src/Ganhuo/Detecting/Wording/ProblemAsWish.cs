@@ -1,0 +1,26 @@
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Detecting.Wording;
+
+/// <summary>GH304: a problem put as a wish, without saying what is wrong.</summary>
+internal sealed class ProblemAsWish : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH304", "problem-as-wish", Severity.Warning,
+        new("以希望代替问题", "A wish put for a problem"),
+        new("写清是什么问题、出在哪件事上、谁的责任，不用“还需进一步”带过。", "Say what is wrong, in which matter and whose it is, instead of what needs further effort."),
+        new("查摆问题见人见事见思想，不以工作建议代替批评意见", "Problems name people, matters and thinking; advice does not stand for criticism"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        foreach (var wish in SentenceFacts.Apart(context, "problem-wish"))
+        {
+            var sentence = SentenceFacts.SentenceAt(context, wish.Span.Start);
+            if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
+            if (SentenceFacts.RoleAt(context, paragraph, wish.Span.Start) != SectionRole.Problems) continue;
+            if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            findings.Add(wish.Span, $"问题写成了希望（“{wish.Entry.Phrase}”），没有说出错在哪件事上",
+                $"a wish ('{wish.Entry.Phrase}') stands for the problem; no matter is named");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Ganhuo.Classifying;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Wording;
+
+/// <summary>What the rules on wording ask of the sentence around a phrase.</summary>
+internal static class SentenceFacts
+{
+    /// <summary>The hits of a kind that do not overlap, the longest first where they begin together.</summary>
+    public static IEnumerable<PhraseHit> Apart(RuleContext context, string kind)
+    {
+        var covered = 0;
+        foreach (var hit in context.Phrases.Of(kind).OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.End))
+        {
+            if (hit.Span.Start < covered) continue;
+            covered = hit.Span.End;
+            yield return hit;
+        }
+    }
+
+    /// <summary>Index of the sentence that holds <paramref name="offset"/>, or -1.</summary>
+    public static int SentenceAt(RuleContext context, int offset)
+    {
+        var sentences = context.Outline.Sentences;
+        int low = 0, high = sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < sentences.Length && sentences[low].Span.Contains(offset) ? low : -1;
+    }
+
+    /// <summary>Whether the sentence, from <paramref name="from"/> on, holds a fact or a slot where one belongs.</summary>
+    public static bool HasFact(RuleContext context, int sentence, int from)
+    {
+        var (first, end) = (context.Outline.Sentences[sentence].FirstClause, context.Outline.Sentences[sentence].EndClause);
+        for (var i = first; i < end; i++)
+        {
+            if (context.Clauses[i].Span.End <= from) continue;
+            if (context.Clauses[i].Class is SubstanceClass.Concrete or SubstanceClass.Unfilled) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The paragraph of a sentence, if it is running text.</summary>
+    public static Paragraph? BodyOf(RuleContext context, int sentence)
+    {
+        var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
+        return paragraph.Kind == ParagraphKind.Body ? paragraph : null;
+    }
+
+    /// <summary>The role of the part of a paragraph that holds <paramref name="offset"/>.</summary>
+    public static SectionRole RoleAt(RuleContext context, Paragraph paragraph, int offset)
+    {
+        var kind = context.Classification.Paragraphs[paragraph.Index];
+        foreach (var part in kind.Parts)
+            if (part.Span.Contains(offset)) return part.Role;
+        return kind.Role;
+    }
+}
