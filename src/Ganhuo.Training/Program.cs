@@ -1,11 +1,13 @@
 using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
+using Ganhuo.Training.Fitting;
 
 // One command a job; each is a folder beside this file.
 return args switch
 {
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
+    ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     _ => Usage(),
@@ -16,6 +18,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: dotnet run --project src/Ganhuo.Training -- COMMAND
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
+          train CORPUS OUT                    role and dimension models, with how well they carry over
           evaluate GOLD [PART] [--errors]
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
         """);

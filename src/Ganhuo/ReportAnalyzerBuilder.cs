@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Linear;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
@@ -48,7 +49,7 @@ public sealed class ReportAnalyzerBuilder
         var phrases = PhraseIndex.LoadEmbedded();
         return new ReportAnalyzer(new Pipeline(
             phrases,
-            new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases)),
+            new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases))),
             new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
             new ClauseClassifier(weights),
             RuleSet.Of(rules), new Scorer(weights)));

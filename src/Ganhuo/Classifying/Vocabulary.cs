@@ -31,6 +31,12 @@ public static class Vocabulary
     /// <summary>How many dimensions there are, <see cref="Dimension.None"/> included.</summary>
     public const int DimensionCount = 19;
 
+    /// <summary>All role keys, by value of <see cref="SectionRole"/>.</summary>
+    public static ImmutableArray<string> RoleKeys => Roles;
+
+    /// <summary>All dimension keys, by value of <see cref="Dimension"/>; the first is <c>none</c>.</summary>
+    public static ImmutableArray<string> DimensionKeys => Dimensions;
+
     /// <summary>The key used in JSON, such as <c>measures</c>.</summary>
     public static string Key(this SectionRole role) => Roles[(int)role];
 

@@ -1,0 +1,26 @@
+using Ganhuo.Classifying.Linear;
+
+namespace Ganhuo.Training.Fitting;
+
+/// <summary>One training example: the features present and what each counts, its label, and how much it counts.</summary>
+internal sealed record Example(int[] Features, double[] Values, int Label, double Weight)
+{
+    public static Example Of(ReadOnlySpan<int> features, int label, double weight)
+    {
+        var grams = FeatureValue.GramsOf(features);
+        var values = new double[features.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = FeatureValue.Of(features[i], grams);
+        return new Example(features.ToArray(), values, label, weight);
+    }
+
+    /// <summary>The same with only the features that <paramref name="compact"/> knows, renumbered.</summary>
+    public Example Compact(IReadOnlyDictionary<int, int> compact)
+    {
+        var kept = Enumerable.Range(0, Features.Length).Where(i => compact.ContainsKey(Features[i])).ToArray();
+        return this with
+        {
+            Features = [.. kept.Select(i => compact[Features[i]])],
+            Values = [.. kept.Select(i => Values[i])],
+        };
+    }
+}
