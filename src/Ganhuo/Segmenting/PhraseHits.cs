@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting;
 
@@ -18,25 +17,4 @@ internal sealed class PhraseHits
 
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
     public ImmutableArray<PhraseHit> Of(string kind) => byKind.TryGetValue(kind, out var hits) ? hits : [];
-
-    /// <summary>Hits of one kind that lie wholly inside <paramref name="span"/>, in order; O(log hits) to find them.</summary>
-    public IEnumerable<PhraseHit> Within(string kind, TextSpan span)
-    {
-        var hits = Of(kind);
-        for (var i = FirstFrom(hits, span.Start); i < hits.Length && hits[i].Span.Start < span.End; i++)
-            if (hits[i].Span.End <= span.End) yield return hits[i];
-    }
-
-    private static int FirstFrom(ImmutableArray<PhraseHit> hits, int start)
-    {
-        var (low, high) = (0, hits.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }

@@ -1,0 +1,47 @@
+namespace Ganhuo.Classifying.Linear;
+
+/// <summary>
+/// Cues and a trained model together: the probabilities of both are multiplied. The cues are knowledge that holds for
+/// any writer, the model is what many labelled paragraphs taught; where they disagree neither is sure.
+/// </summary>
+internal sealed class TrainedParagraphClassifier(
+    CueParagraphClassifier cues, LinearModel roleModel, LinearModel dimensionModel) : IParagraphClassifier
+{
+    // How much the model's word weighs against the cues', by cross-validation on corpus/training.
+    internal const double RoleTrust = 1;
+    internal const double DimensionTrust = 1;
+
+    private const double Smallest = 1e-6;
+
+    public static TrainedParagraphClassifier LoadEmbedded(CueParagraphClassifier cues) =>
+        new(cues, Load("roles"), Load("dimensions"));
+
+    public void Classify(ReadOnlySpan<char> text, Span<double> roles, Span<double> dimensions)
+    {
+        cues.Classify(text, roles, dimensions);
+        var features = new FeatureSet(ParagraphFeatures.Count);
+        ParagraphFeatures.Extract(text, ref features);
+        Multiply(roles, roleModel, features.Indices, RoleTrust);
+        Multiply(dimensions, dimensionModel, features.Indices, DimensionTrust);
+        features.Dispose();
+    }
+
+    internal static void Multiply(Span<double> probabilities, LinearModel model, ReadOnlySpan<int> features, double trust)
+    {
+        if (features.IsEmpty) return;
+        Span<double> learned = stackalloc double[model.Labels.Length];
+        model.Predict(features, learned);
+        double sum = 0;
+        for (var i = 0; i < probabilities.Length; i++)
+            sum += probabilities[i] = Math.Max(probabilities[i], Smallest) * Math.Pow(Math.Max(learned[i], Smallest), trust);
+        for (var i = 0; i < probabilities.Length; i++) probabilities[i] /= sum;
+    }
+
+    private static LinearModel Load(string name)
+    {
+        var resource = $"Knowledge/Models/{name}.bin";
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException(resource);
+        return LinearModelFile.Read(stream, resource);
+    }
+}
