@@ -13,9 +13,12 @@ internal sealed class ParagraphDimensions(
     private const double HeadingWorth = 0.75;
     private const double HeadingEnough = 0.45;
     private const double BodyEnough = 0.35;
+    private const double ItemOfNothing = 0.2;
+    private const double ItemEnough = 0.2;
     private const double LeadInBodyEnough = 0.75;
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
+    private const double SureOfItem = 0.7;
     private const string Rectified = "整改";
 
     private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
@@ -73,8 +76,10 @@ internal sealed class ParagraphDimensions(
             return ((Dimension)top, Math.Min(1, body[top] / (1 + HeadingWorth)));
         }
 
+        // A numbered paragraph is an item of something: to say that it is about nothing takes more than to say of what.
+        if (paragraph.Numbering != Numbering.None) body[0] *= ItemOfNothing;
         var best = Top(body);
-        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : BodyEnough;
+        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : paragraph.Numbering == Numbering.None ? BodyEnough : ItemEnough;
         return best == 0 || body[best] < enough || HoldsManyTopics(paragraph)
             ? (Dimension.None, 1 - body[best])
             : ((Dimension)best, body[best]);
@@ -97,7 +102,7 @@ internal sealed class ParagraphDimensions(
         foreach (var span in list.Items.Select(i => i.Span))
         {
             Classify(span, item);
-            if (Top(item) is > 0 and var topic) topics.Add(topic);
+            if (Top(item) is > 0 and var topic && item[topic] >= SureOfItem) topics.Add(topic);
         }
 
         return topics.Count >= ManyItems;

@@ -7,9 +7,8 @@ namespace Ganhuo.Classifying.Linear;
 internal sealed class TrainedParagraphClassifier(
     CueParagraphClassifier cues, LinearModel roleModel, LinearModel dimensionModel) : IParagraphClassifier
 {
-    // How much the model's word weighs against the cues', by cross-validation on corpus/training.
-    internal const double RoleTrust = 1;
-    internal const double DimensionTrust = 1;
+    // The model was taught paragraphs. Of a heading or a short sentence it knows little, and its word weighs less there.
+    private const double TrustedLength = 60;
 
     private const double Smallest = 1e-6;
 
@@ -21,8 +20,9 @@ internal sealed class TrainedParagraphClassifier(
         cues.Classify(text, roles, dimensions);
         var features = new FeatureSet(ParagraphFeatures.Count);
         ParagraphFeatures.Extract(text, ref features);
-        Multiply(roles, roleModel, features.Indices, RoleTrust);
-        Multiply(dimensions, dimensionModel, features.Indices, DimensionTrust);
+        var trust = Math.Min(1, text.Length / TrustedLength);
+        Multiply(roles, roleModel, features.Indices, trust);
+        Multiply(dimensions, dimensionModel, features.Indices, trust * trust);
         features.Dispose();
     }
 
