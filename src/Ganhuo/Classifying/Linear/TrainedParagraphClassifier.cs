@@ -12,6 +12,9 @@ internal sealed class TrainedParagraphClassifier(
 
     private const double Smallest = 1e-6;
 
+    // Where no cue was met the cues know nothing; they must not shut out what the model knows.
+    private const double CueFloor = 0.02;
+
     public static TrainedParagraphClassifier LoadEmbedded(CueParagraphClassifier cues) =>
         new(cues, Load("roles"), Load("dimensions"));
 
@@ -33,7 +36,7 @@ internal sealed class TrainedParagraphClassifier(
         model.Predict(features, learned);
         double sum = 0;
         for (var i = 0; i < probabilities.Length; i++)
-            sum += probabilities[i] = Math.Max(probabilities[i], Smallest) * Math.Pow(Math.Max(learned[i], Smallest), trust);
+            sum += probabilities[i] = (probabilities[i] + CueFloor) * Math.Pow(Math.Max(learned[i], Smallest), trust);
         for (var i = 0; i < probabilities.Length; i++) probabilities[i] /= sum;
     }
 
