@@ -12,6 +12,9 @@ internal static class UnitReader
 {
     private const int OpeningParagraphs = 3;
 
+    private static readonly ImmutableArray<string> OrdinaryWords =
+        ["格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委"];
+
     public static string? Read(NormalText text, Outline outline, string? title) =>
         InTitle(title)
         ?? InSpeaker(text, outline)
@@ -70,8 +73,16 @@ internal static class UnitReader
     private static string? Named(ReadOnlySpan<char> unit)
     {
         unit = unit.Trim();
-        if (unit.Length < 3 || UnitWords.IsAnybody(unit)) return null;
+        if (unit.Length < 3 || UnitWords.IsAnybody(unit) || EndsInOrdinaryWord(unit)) return null;
         return unit.ToString();
+    }
+
+    // 新发展格局 and 工作大局 end like a bureau and are none.
+    private static bool EndsInOrdinaryWord(ReadOnlySpan<char> unit)
+    {
+        foreach (var word in OrdinaryWords)
+            if (unit.EndsWith(word)) return true;
+        return false;
     }
 
     private static IEnumerable<Paragraph> Of(Outline outline, ParagraphKind kind) =>
