@@ -21,6 +21,8 @@ internal static class Program
         var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
         {
             CheckCommand.Create(),
+            TypesCommand.Create(),
+            SegmentCommand.Create(),
             SchemaCommand.Create(),
         };
         var parsed = root.Parse(arguments);

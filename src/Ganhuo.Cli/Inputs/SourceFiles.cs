@@ -15,7 +15,7 @@ internal sealed class SourceFiles(string? encoding, ReportContext context)
 
     public ReportSource Open(InputFile file) => new(file.Source, _ => Read(file), context);
 
-    private ReadOutcome Read(InputFile file)
+    public ReadOutcome Read(InputFile file)
     {
         try
         {
