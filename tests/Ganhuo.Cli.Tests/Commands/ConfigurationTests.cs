@@ -60,7 +60,7 @@ public sealed class ConfigurationTests : IDisposable
 
     private string[] Findings(params string[] more)
     {
-        var result = ToolProcess.Run(["check", folder["unit"], "-f", "json", .. more]);
+        var result = ToolProcess.Run(["check", folder["unit/2023"], "-f", "json", .. more]);
         Assert.Equal(0, result.Status);
         return [.. JsonNode.Parse(result.Output)!["reports"]![0]!["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["severity"]}")];
     }
