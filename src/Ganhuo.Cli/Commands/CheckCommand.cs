@@ -41,7 +41,9 @@ internal static class CheckCommand
         var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
         var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
         var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
-        return await new CheckRun(parsed, options, types).RunAsync(analyzer, inputs, files, cancellation)
+        var baseline = BaselineOption.Load(
+            parsed.GetValue(options.Baseline), parsed.GetValue(options.UpdateBaseline), parsed.GetValue(options.Reason) ?? "");
+        return await new CheckRun(parsed, options, types, baseline).RunAsync(analyzer, inputs, files, cancellation)
             .ConfigureAwait(false);
     }
 

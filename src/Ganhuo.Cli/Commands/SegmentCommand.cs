@@ -24,6 +24,7 @@ internal static class SegmentCommand
         };
         var noHmm = new Option<bool>("--no-hmm") { Description = "不识别词典外的新词 do not find words outside the dictionary" };
         var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of the text" };
+        encoding.Validators.Add(EncodingName.Check);
         var command = new Command("segment", "分词 cut text into words, as jieba 0.42.1 does")
         {
             path, separator, noHmm, encoding,
@@ -39,7 +40,7 @@ internal static class SegmentCommand
     private static SourceText Read(string path, string? encoding)
     {
         var outcome = new SourceFiles(encoding, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path));
-        return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+        return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 
     private static int Run(SourceText text, string separator, HmmMode hmm, CancellationToken cancellation)
