@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
 using Ganhuo.Detecting;
@@ -10,17 +11,16 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
-        // Writes to a closed pipe (| head) then fail like any other write instead of ending the process.
         using var cancellation = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            cancellation.Cancel();
-        };
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         Terminal.UseUtf8();
         var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
         {
             CheckCommand.Create(),
+            ExplainCommand.Create(),
+            TypesCommand.Create(),
+            SegmentCommand.Create(),
             SchemaCommand.Create(),
         };
         var parsed = root.Parse(arguments);
@@ -36,10 +36,23 @@ internal static class Program
             Terminal.Say("已取消 cancelled");
             return ExitStatus.Cancelled;
         }
+        catch (IOException e)
+        {
+            // A closed pipe (| head) or a full disk.
+            Terminal.Say($"输出中断 output broke off ({e.Message})");
+            return ExitStatus.Trouble;
+        }
         catch (Exception e) when (e is UsageException or InvalidConfigurationException or InvalidReportTypeException)
         {
             Terminal.Say(e.Message);
             return ExitStatus.Trouble;
+        }
+
+        // The work is told to stop instead of the process, so that no half file is left behind.
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            cancellation.Cancel();
         }
     }
 

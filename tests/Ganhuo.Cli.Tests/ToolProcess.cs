@@ -14,16 +14,26 @@ internal static class ToolProcess
     {
         using var process = Start(settings, arguments);
         var errors = process.StandardError.ReadToEndAsync();
-        var input = Task.Run(() =>
-        {
-            process.StandardInput.BaseStream.Write(settings.Input);
-            process.StandardInput.Close();
-        });
+        var input = Task.Run(() => Feed(process, settings.Input));
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         input.Wait();
         return new ToolResult(process.ExitCode, Utf8.GetString(output.ToArray()), errors.Result);
+    }
+
+    // A command that does not read its input may have ended before it is all written.
+    private static void Feed(Process process, byte[] bytes)
+    {
+        try
+        {
+            process.StandardInput.BaseStream.Write(bytes);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            return;
+        }
     }
 
     public static Process Start(ToolSettings settings, params string[] arguments)

@@ -38,10 +38,12 @@ internal static class CheckCommand
             return ExitStatus.Trouble;
         }
 
-        var types = TypesInForce(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
+        var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
         var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
         var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
-        return await new CheckRun(parsed, options, types).RunAsync(analyzer, inputs, files, cancellation)
+        var baseline = BaselineOption.Load(
+            parsed.GetValue(options.Baseline), parsed.GetValue(options.UpdateBaseline), parsed.GetValue(options.Reason) ?? "");
+        return await new CheckRun(parsed, options, types, baseline).RunAsync(analyzer, inputs, files, cancellation)
             .ConfigureAwait(false);
     }
 
@@ -56,12 +58,5 @@ internal static class CheckCommand
             Unit = parsed.GetValue(options.Unit),
             Year = parsed.GetValue(options.Year),
         };
-    }
-
-    private static ReportTypeCatalogue TypesInForce(string? folder)
-    {
-        if (folder is null) return ReportTypeCatalogue.LoadEmbedded();
-        if (!Directory.Exists(folder)) throw new UsageException($"{folder}: 没有这样的文件夹 no such folder");
-        return ReportTypeCatalogue.Load(folder);
     }
 }

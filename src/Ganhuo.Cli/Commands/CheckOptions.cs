@@ -57,6 +57,21 @@ internal sealed class CheckOptions
         Description = "文本编码 encoding of text files, such as gb18030",
     };
 
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "基线文件：其中的问题不再报 do not report the findings in this file",
+    };
+
+    public Option<bool> UpdateBaseline { get; } = new("--update-baseline")
+    {
+        Description = "把现有问题写入基线 add the present findings to the baseline",
+    };
+
+    public Option<string?> Reason { get; } = new("--reason")
+    {
+        Description = "写入基线的理由 the reason written into the baseline",
+    };
+
     public Option<Severity?> FailOn { get; } = new("--fail-on")
     {
         Description = "note | warning | error: 有达到该级别的问题时退出状态为 1 exit with 1 on findings at or above it",
@@ -70,16 +85,20 @@ internal sealed class CheckOptions
 
     public Option<bool> NoColour { get; } = new("--no-color") { Description = "不用颜色 no colour" };
 
-    public CheckOptions() => Jobs.Validators.Add(static result =>
+    public CheckOptions()
     {
-        if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs 至少为 1 must be at least 1");
-    });
+        Jobs.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs 至少为 1 must be at least 1");
+        });
+        Encoding.Validators.Add(EncodingName.Check);
+    }
 
     public IEnumerable<Option> All =>
         
     [
-        Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, FailOn, Jobs,
-        NoColour,
+        Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
+        UpdateBaseline, Reason, FailOn, Jobs, NoColour,
     ];
 
     public Language LanguageOf(ParseResult parsed) =>

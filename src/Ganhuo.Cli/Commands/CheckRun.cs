@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Reporting;
@@ -8,7 +9,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>One run over many reports: what is written, what is counted, and the status it comes to.</summary>
-internal sealed class CheckRun(ParseResult parsed, CheckOptions options, ReportTypeCatalogue types)
+internal sealed class CheckRun(
+    ParseResult parsed, CheckOptions options, ReportTypeCatalogue types, BaselineOption baseline)
 {
     private int unreadable;
     private bool reached;
@@ -19,41 +21,50 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, ReportT
         using var target = Target();
         var writer = Writer(target.Stream);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
-        var sources = inputs.Files.Select(files.Open);
-        await foreach (var report in analyzer.AnalyzeManyAsync(sources, many, cancellation).ConfigureAwait(false))
+        var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
+        var reports = analyzer.AnalyzeManyAsync(inputs.Files.Select(files.Open), many, cancellation);
+        await foreach (var report in reports.ConfigureAwait(false))
         {
-            Count(report);
-            writer.Write(report);
+            progress.Step();
+            writer.Write(Counted(baseline.Apply(report), progress));
         }
 
         writer.Complete();
         target.Commit();
-        return unreadable > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
-            : reached ? ExitStatus.Findings
-            : ExitStatus.Done;
+        baseline.Save();
+        return Conclude(inputs);
     }
 
-    private void Count(SourceReport report)
+    private SourceReport Counted(SourceReport report, Progress progress)
     {
         if (report.Unreadable is { } reason)
         {
             unreadable++;
+            progress.Clear();
             Terminal.Say($"{report.Source}: {reason.In(options.LanguageOf(parsed))}");
         }
 
         if (parsed.GetValue(options.FailOn) is { } bar)
             reached |= report.Analysis?.Findings.Any(f => f.Severity >= bar) ?? false;
+        return report;
     }
 
-    private OutputTarget Target()
+    private int Conclude(InputList inputs)
     {
-        var format = parsed.GetValue(options.Format);
-        return parsed.GetValue(options.Output) is { } path
-            ? OutputTarget.ToFile(path, "reports." + Extension(format))
-            : OutputTarget.StandardOutput();
+        if (baseline.Hidden > 0) Terminal.Say($"基线隐去 {baseline.Hidden} 处 findings hidden by the baseline");
+        if (unreadable > 0) Terminal.Say($"{unreadable}/{inputs.Files.Length} 无法读取 could not be read");
+        return unreadable > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
+            : reached ? ExitStatus.Findings
+            : ExitStatus.Done;
     }
 
-    private static string Extension(OutputFormat format) => format switch
+    private bool WritesToTerminal => parsed.GetValue(options.Output) is null && !Console.IsOutputRedirected;
+
+    private OutputTarget Target() => parsed.GetValue(options.Output) is { } path
+        ? OutputTarget.ToFile(path, "reports." + Extension)
+        : OutputTarget.StandardOutput();
+
+    private string Extension => parsed.GetValue(options.Format) switch
     {
         OutputFormat.Json => "json",
         OutputFormat.Jsonl => "jsonl",
@@ -73,15 +84,11 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, ReportT
         };
     }
 
-    private TextReportOptions Screen(Language language)
+    private TextReportOptions Screen(Language language) => TextReportOptions.Default with
     {
-        var toTerminal = parsed.GetValue(options.Output) is null;
-        return TextReportOptions.Default with
-        {
-            Language = language,
-            Types = types,
-            Colour = toTerminal && Terminal.WantsColour(parsed.GetValue(options.NoColour)),
-            Width = toTerminal ? Terminal.Width(TextReportOptions.Default.Width) : TextReportOptions.Default.Width,
-        };
-    }
+        Language = language,
+        Types = types,
+        Colour = WritesToTerminal && Terminal.WantsColour(parsed.GetValue(options.NoColour)),
+        Width = WritesToTerminal ? Terminal.Width(TextReportOptions.Default.Width) : TextReportOptions.Default.Width,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting;
+using Ganhuo.Detecting.Substance;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

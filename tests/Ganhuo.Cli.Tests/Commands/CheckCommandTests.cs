@@ -76,6 +76,50 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Unreadable_file_is_named_with_its_reason_and_the_rest_is_done()
+    {
+        folder.Write("a.txt", "甲。");
+        File.WriteAllBytes(folder["b.doc"], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        folder.Write("c.txt", " \n");
+
+        var result = ToolProcess.Run("check", folder.Path, "-f", "json");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("b.doc: ", result.Errors, StringComparison.Ordinal);
+        var reports = JsonNode.Parse(result.Output)!["reports"]!;
+        Assert.Equal("unreadable", (string?)reports[1]!["status"]);
+        Assert.NotEmpty((string)reports[1]!["reason"]!);
+        Assert.Equal("ok", (string?)reports[2]!["status"]);
+        Assert.Equal(0, (int?)reports[2]!["characters"]);
+    }
+
+    [Fact]
+    public void Encoding_is_found_out_or_forced()
+    {
+        var gbk = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        File.WriteAllBytes(folder["a.txt"], gbk.GetBytes("关于工作情况的报告，共三项。"));
+
+        foreach (var more in new string[][] { [], ["--encoding", "gbk"] })
+        {
+            var result = ToolProcess.Run(["check", folder["a.txt"], "-f", "json", .. more]);
+            Assert.Equal(12, (int?)JsonNode.Parse(result.Output)!["reports"]![0]!["characters"]);
+        }
+
+        Assert.Equal(2, ToolProcess.Run("check", folder["a.txt"], "--encoding", "klingon").Status);
+    }
+
+    [Fact]
+    public void Long_run_reports_progress_on_standard_error_alone()
+    {
+        foreach (var i in Enumerable.Range(0, 50)) folder.Write($"{i}.txt", "甲。");
+
+        var result = ToolProcess.Run("check", folder.Path, "-f", "jsonl");
+
+        Assert.Contains("50/50", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(50, result.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public void Output_goes_to_the_named_file_and_leaves_no_other()
     {
         folder.Write("in/a.txt", "甲。");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Formulas;
-using Ganhuo.Scoring;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;

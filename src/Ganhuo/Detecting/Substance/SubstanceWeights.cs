@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ganhuo.Scoring;
+namespace Ganhuo.Detecting.Substance;
 
 /// <summary>The numbers that clause classes, levels and scores are made with, read from one data file.</summary>
 internal sealed record SubstanceWeights

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Classifying;
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary><c>ganhuo segment [PATH|-]</c>: cuts text into words, one output line for every input line.</summary>
+internal static class SegmentCommand
+{
+    public static Command Create()
+    {
+        var path = new Argument<string>("PATH")
+        {
+            Description = "文件，或 - 表示标准输入 a file, or - for standard input",
+            DefaultValueFactory = _ => "-",
+        };
+        var separator = new Option<string>("--separator", "-s")
+        {
+            Description = "词间分隔 what stands between words",
+            DefaultValueFactory = _ => " ",
+        };
+        var noHmm = new Option<bool>("--no-hmm") { Description = "不识别词典外的新词 do not find words outside the dictionary" };
+        var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of the text" };
+        encoding.Validators.Add(EncodingName.Check);
+        var command = new Command("segment", "分词 cut text into words, as jieba 0.42.1 does")
+        {
+            path, separator, noHmm, encoding,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(
+                Read(parsed.GetValue(path)!, parsed.GetValue(encoding)), parsed.GetValue(separator)!,
+                parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static SourceText Read(string path, string? encoding)
+    {
+        var outcome = new SourceFiles(encoding, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path));
+        return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
+    }
+
+    private static int Run(SourceText text, string separator, HmmMode hmm, CancellationToken cancellation)
+    {
+        var segmenter = JiebaSegmenter.Create();
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
+        foreach (var line in TextLines.Of(text.Content))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var sink = new SeparatedSink(text.Content.AsMemory(line.Start, line.Length), separator, output);
+            segmenter.Segment(text.Content.AsSpan(line.Start, line.Length), ref sink, SegmentMode.Default, hmm);
+            output.Write('\n');
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private struct SeparatedSink(ReadOnlyMemory<char> line, string separator, TextWriter output) : ITokenSink
+    {
+        public readonly void OnToken(int start, int end)
+        {
+            if (start > 0) output.Write(separator);
+            output.Write(line.Span[start..end]);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary><c>ganhuo types</c> and <c>ganhuo types show ID</c>: the report types and what each asks for.</summary>
+internal static class TypesCommand
+{
+    private const int IdColumns = 32;
+
+    public static Command Create()
+    {
+        var folder = new Option<string?>("--types")
+        {
+            Description = "自定义文种所在文件夹 folder of your own report types",
+            Recursive = true,
+        };
+        var id = new Argument<string>("ID") { Description = "文种 a report type, such as democratic-life-meeting" };
+        var show = new Command("show", "一个文种的章节、维度和限额 sections, dimensions and limits of a type") { id };
+        show.SetAction(parsed => Show(TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!));
+        var command = new Command("types", "列出文种 list the report types") { folder, show };
+        command.SetAction(parsed => List(TypesFolder.Load(parsed.GetValue(folder))));
+        return command;
+    }
+
+    private static int List(ReportTypeCatalogue types)
+    {
+        foreach (var type in types.Types)
+            Console.Out.WriteLine($"{type.Id.PadRight(IdColumns)}{type.Name}  {type.EnglishName}".TrimEnd());
+        return ExitStatus.Done;
+    }
+
+    private static int Show(ReportTypeCatalogue types, string id)
+    {
+        var type = types.Find(id) ?? throw new UsageException($"{id}: 没有这个文种 no such report type (ganhuo types)");
+        foreach (var line in TypeDescription.Of(type)) Console.Out.WriteLine(line);
+        return ExitStatus.Done;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Ganhuo.Detecting;
+
+namespace Ganhuo.Reporting;
+
+/// <summary>
+/// The findings reviewers have dismissed, anchored on text, so that a finding stays hidden when its line moves and
+/// comes back when its paragraph is rewritten. Immutable.
+/// </summary>
+public sealed class Baseline
+{
+    private readonly ImmutableDictionary<string, Dismissal> byAnchor;
+
+    private Baseline(ImmutableDictionary<string, Dismissal> byAnchor) => this.byAnchor = byAnchor;
+
+    /// <summary>Nothing dismissed.</summary>
+    public static Baseline Empty { get; } = new(ImmutableDictionary.Create<string, Dismissal>(StringComparer.Ordinal));
+
+    /// <summary>All dismissals, in order of source, rule, text and anchor.</summary>
+    public IEnumerable<Dismissal> Dismissals => byAnchor.Values
+        .OrderBy(d => d.Source, StringComparer.Ordinal)
+        .ThenBy(d => d.Rule, StringComparer.Ordinal)
+        .ThenBy(d => d.Text, StringComparer.Ordinal)
+        .ThenBy(d => d.Anchor, StringComparer.Ordinal);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="file">How errors name it.</param>
+    /// <exception cref="InvalidConfigurationException">It is no baseline.</exception>
+    public static Baseline Parse(ReadOnlyMemory<byte> utf8, string file) => BaselineFile.Read(utf8, file);
+
+    /// <summary>A baseline of these dismissals; of two with one anchor the later stands.</summary>
+    public static Baseline Of(IEnumerable<Dismissal> dismissals)
+    {
+        ArgumentNullException.ThrowIfNull(dismissals);
+        return new Baseline(Empty.byAnchor.SetItems(dismissals.Select(d => KeyValuePair.Create(d.Anchor, d))));
+    }
+
+    /// <summary>The report without its dismissed findings.</summary>
+    public SourceReport Apply(SourceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Analysis is not { } analysis || byAnchor.IsEmpty) return report;
+        var anchors = FindingAnchors.Of(analysis);
+        var left = analysis.Findings.Where((_, i) => !byAnchor.ContainsKey(anchors[i]));
+        return report with { Analysis = analysis with { Findings = [.. left] } };
+    }
+
+    /// <summary>A baseline that dismisses every finding of the report too; reasons already given are kept.</summary>
+    public Baseline With(SourceReport report, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Analysis is not { } analysis) return this;
+        var anchors = FindingAnchors.Of(analysis);
+        var added = analysis.Findings.Select((f, i) =>
+            new Dismissal(anchors[i], f.Rule.Id, report.Source, analysis.Source.TextOf(f.Span), reason));
+        return new Baseline(byAnchor.AddRange(
+            added.Where(d => !byAnchor.ContainsKey(d.Anchor)).Select(d => KeyValuePair.Create(d.Anchor, d))));
+    }
+
+    /// <summary>Writes the file: one dismissal after another, ready for a reason to be written by hand.</summary>
+    public void Write(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        BaselineFile.Write(Dismissals, output);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Ganhuo.Cli.Tests.Commands;
+
+public sealed class TypesCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void List_names_the_ten_types()
+    {
+        var result = ToolProcess.Run("types");
+
+        Assert.Equal(0, result.Status);
+        Assert.Equal(10, result.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("democratic-life-meeting         民主生活会对照检查", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_gives_sections_dimensions_and_sources()
+    {
+        var result = ToolProcess.Run("types", "show", "political-quality-review");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("把握政治方向", result.Output, StringComparison.Ordinal);
+        Assert.Contains("必备", result.Output, StringComparison.Ordinal);
+        Assert.Contains("出处：", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_types_are_listed_with_the_shipped_ones_and_can_be_forced()
+    {
+        folder.Write("types/own.json", """{ "id": "own-report", "name": "自定义报告" }""");
+        folder.Write("a.txt", "甲。");
+
+        Assert.Contains("own-report", ToolProcess.Run("types", "--types", folder["types"]).Output, StringComparison.Ordinal);
+        var check = ToolProcess.Run("check", folder["a.txt"], "--types", folder["types"], "--type", "own-report", "-f", "jsonl");
+        Assert.Contains("\"id\":\"own-report\"", check.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"id\": \"x\" ", ":1: ")]
+    [InlineData("{\n \"id\": \"x\",\n \"name\": \"甲\",\n \"colour\": 1 }", ":4: ")]
+    public void Broken_type_is_refused_with_file_line_and_reason(string json, string place)
+    {
+        folder.Write("types/broken.json", json);
+
+        var result = ToolProcess.Run("types", "--types", folder["types"]);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("broken.json" + place, result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_type_is_status_2_here_and_in_check()
+    {
+        folder.Write("a.txt", "甲。");
+
+        Assert.Equal(2, ToolProcess.Run("types", "show", "no-such-type").Status);
+        Assert.Equal(2, ToolProcess.Run("check", folder["a.txt"], "--type", "no-such-type").Status);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Ganhuo.Tests.Architecture;
+
+public sealed partial class SourceMapTests
+{
+    [Fact]
+    public void Map_has_one_line_for_every_project_and_stage_folder_and_none_for_others()
+    {
+        var listed = Lines().Select(m => m.Groups["folder"].Value).ToList();
+
+        Assert.Equal(listed.Distinct(), listed);
+        Assert.Equal(Folders().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Map_says_something_of_every_folder() =>
+        Assert.All(Lines(), m => Assert.True(m.Groups["text"].Value.Trim().Length > 10, m.Value));
+
+    [Fact]
+    public void Pipeline_stays_on_one_screen() =>
+        Assert.InRange(File.ReadLines(Repository.Path("src", "Ganhuo", "Pipeline.cs")).Count(), 10, 70);
+
+    private static IEnumerable<Match> Lines() =>
+        FolderLine().Matches(File.ReadAllText(Repository.Path("src", "README.md")));
+
+    private static IEnumerable<string> Folders()
+    {
+        var root = Repository.Path("src");
+        return Directory.EnumerateDirectories(root)
+            .SelectMany(project => Directory.EnumerateDirectories(project).Prepend(project))
+            .Where(HoldsSources)
+            .Select(d => Path.GetRelativePath(root, d).Replace(Path.DirectorySeparatorChar, '/') + "/")
+            .Where(d => !d.EndsWith("/bin/", StringComparison.Ordinal) && !d.EndsWith("/obj/", StringComparison.Ordinal));
+    }
+
+    // A folder that an editor or a branch left behind empty is none of git's, and none of ours.
+    private static bool HoldsSources(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any();
+
+    [GeneratedRegex(@"^\| `(?<folder>[^`]+/)` \|(?<text>[^|]+)\|", RegexOptions.Multiline)]
+    private static partial Regex FolderLine();
+}
