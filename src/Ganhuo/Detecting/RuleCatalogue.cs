@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
 using Ganhuo.Detecting.Wording;
 
@@ -18,6 +19,12 @@ public static class RuleCatalogue
         new CountMismatch(),
         new RepeatedParagraph(),
         new OverLength(),
+        new UnfilledSlot(),
+        new MaskedName(),
+        new HalfFilledFigure(),
+        new TemplateInstruction(),
+        new DeletedFigure(),
+        new MixedMasks(),
         new UnsupportedClaim(),
         new ProblemAsWish(),
         new ExampleWithoutFacts(),

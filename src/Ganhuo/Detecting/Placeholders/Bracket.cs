@@ -1,0 +1,9 @@
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>A bracket that stands for something missing; empty where it does not.</summary>
+/// <param name="Start">Where it begins, within the paragraph.</param>
+/// <param name="End">After its closing mark.</param>
+/// <param name="Form">A field, or the year of a document number.</param>
+/// <param name="Slot">What its own words say belongs there, or null.</param>
+/// <param name="HasMark">Whether signs of a mask stand in it.</param>
+internal readonly record struct Bracket(int Start, int End, PlaceholderForm Form, PlaceholderSlot? Slot, bool HasMark);

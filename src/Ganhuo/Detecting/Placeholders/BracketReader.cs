@@ -1,0 +1,152 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Tells brackets that are fields to fill in from ordinary brackets, headings, citations and tags.</summary>
+internal readonly ref struct BracketReader(ContextWords words, FormTable forms, ReadOnlySpan<char> line)
+{
+    // A longer bracket is prose.
+    private const int LongestField = 40;
+    private const int LongestInstruction = 120;
+
+    private readonly ReadOnlySpan<char> line = line;
+
+    public Bracket Read(int at)
+    {
+        var opener = line[at] switch
+        {
+            '{' when line[at..].StartsWith("{{") => "{{",
+            '$' when line[at..].StartsWith("${") => "${",
+            '$' => "",
+            _ => line.Slice(at, 1),
+        };
+        if (opener.IsEmpty) return default;
+        var closer = opener switch
+        {
+            "{{" => "}}", "${" or "{" => "}", "[" => "]", "【" => "】", "（" => "）", "(" => ")", "<" => ">", _ => "〕",
+        };
+        var from = at + opener.Length;
+        var reach = line[from..Math.Min(line.Length, from + LongestInstruction)];
+        var length = reach.IndexOf(closer);
+        if (length < 0) return default;
+        var end = from + length + closer.Length;
+        return Judge(opener, reach[..length], at, end);
+    }
+
+    private Bracket Judge(ReadOnlySpan<char> opener, ReadOnlySpan<char> inside, int at, int end)
+    {
+        var content = inside.Trim(" ");
+        if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
+        if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
+        var found = opener switch
+        {
+            "（" or "(" => IsRoundField(inside, content, end),
+            "<" => content.Length > 0 && IsHan(content) && IsField(content),
+            "{" => content.Length > 0 && IsHan(content) && IsField(content),
+            "[" => IsSquareField(inside, content, at, end),
+            _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
+        };
+        return found
+            ? new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), IsMarks(content))
+            : default;
+    }
+
+    private bool IsSquareField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
+    {
+        if (content.IsEmpty) return IsEmptyField(inside, at, end);
+        if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
+        if (ContextWords.Contains(content, words.Hints) && !IsLabel(at, end, content)) return true;
+        if (content.Length > LongestField) return false;
+        return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content) || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
+    }
+
+    // [ ] at the head of a line is a box to tick, [] beside ASCII is code.
+    private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
+    {
+        if (line[at] == '[' && at <= 2 && inside.Length <= 1) return false;
+        return (at > 0 && IsHan(line[at - 1])) || (end < line.Length && IsHan(line[end]));
+    }
+
+    private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int end)
+    {
+        if (content.IsEmpty) return inside.Length > 1 && end < line.Length && IsHan(line[end]);
+        if (ContextWords.Contains(content, words.Instructions) && !Denies(content)) return true;
+        return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
+            && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
+    }
+
+    // 不得填写, 未填写: the words of a rule about forms, not of a form.
+    private static bool Denies(ReadOnlySpan<char> content) =>
+        content.IndexOf("不") >= 0 || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0;
+
+    // 【登记管理机关】 inside a clause; at its head it would be a heading.
+    private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
+        at > 0 && end < line.Length && IsHan(line[at - 1]) && IsHan(line[end]) && content.Length < 12 && IsHan(content)
+        && words.Inside.Ends(content, out _) != WordClass.None;
+
+    private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
+        at == 0 && !IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
+        && !ContextWords.Begins(content, words.Instructions);
+
+    private bool IsField(ReadOnlySpan<char> content) =>
+        content.Length < 16 && (IsFieldName(content) || words.Inside.Ends(content, out _) != WordClass.None)
+        && content.IndexOfAny("，。；") < 0;
+
+    private bool IsFieldName(ReadOnlySpan<char> content) =>
+        content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
+        || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
+
+    // [本地区/本单位/本系统], but not [2023/5].
+    private static bool IsChoice(ReadOnlySpan<char> content)
+    {
+        var slash = content.IndexOf('/');
+        return slash > 0 && slash < content.Length - 1 && IsHan(content[0]) && IsHan(content[slash + 1]);
+    }
+
+    private bool IsMarks(ReadOnlySpan<char> content)
+    {
+        foreach (var c in content)
+            if (forms.FormOf(c) == PlaceholderForm.None && c is not ('.' or '-' or ' ' or '某')) return false;
+        return true;
+    }
+
+    private bool IsDocumentYear(ReadOnlySpan<char> opener, ReadOnlySpan<char> content, int end) =>
+        opener is "[" or "【" && content.Length == 4 && content.StartsWith("20") && HasMark(content)
+        && end < line.Length && (line[end] == '号' || char.IsAsciiDigit(line[end]) || forms.FormOf(line[end]) != PlaceholderForm.None);
+
+    private Bracket DocumentYear(ReadOnlySpan<char> content, int at, int end)
+    {
+        if (content.IsEmpty) return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
+        return content.Length < 9 && HasMark(content)
+            ? new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true)
+            : default;
+    }
+
+    private bool HasMark(ReadOnlySpan<char> content)
+    {
+        foreach (var c in content)
+            if (forms.FormOf(c) != PlaceholderForm.None) return true;
+        return false;
+    }
+
+    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => words.Inside.Last(content) switch
+    {
+        WordClass.Count => PlaceholderSlot.Count,
+        WordClass.Percent => PlaceholderSlot.Percent,
+        WordClass.Money => PlaceholderSlot.Money,
+        WordClass.Date => PlaceholderSlot.Date,
+        WordClass.Duration => PlaceholderSlot.Duration,
+        WordClass.Place => PlaceholderSlot.Place,
+        WordClass.Organisation => PlaceholderSlot.Organisation,
+        WordClass.Person => PlaceholderSlot.Person,
+        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
+        WordClass.Contact => PlaceholderSlot.Contact,
+        WordClass.Clause => PlaceholderSlot.Clause,
+        _ => null,
+    };
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool IsHan(ReadOnlySpan<char> text) => IsHan(text[0]) && !text.ContainsAny("=\"");
+}

@@ -1,0 +1,103 @@
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>The words of Knowledge/Placeholders/contexts.tsv; immutable.</summary>
+internal sealed class ContextWords
+{
+    private const string Resource = "Knowledge/Placeholders/contexts.tsv";
+    private ContextWords(Dictionary<string, Dictionary<string, WordClass>> sides, Dictionary<string, string[]> lists)
+    {
+        (After, Before, Inside) = (new PhraseTable(sides["after"]), new PhraseTable(sides["before"]), new PhraseTable(sides["inside"]));
+        (Hints, Instructions) = (lists["hint"], lists["instruction"]);
+        (Strong, Missing) = (lists["strong"], lists["missing"]);
+        (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
+        (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
+    }
+
+    /// <summary>Words that follow a slot.</summary>
+    public PhraseTable After { get; }
+
+    /// <summary>Words that stand before a slot.</summary>
+    public PhraseTable Before { get; }
+
+    /// <summary>Words in a bracket that name what belongs there.</summary>
+    public PhraseTable Inside { get; }
+
+    /// <summary>Words of an instruction to the writer.</summary>
+    public string[] Hints { get; }
+
+    /// <summary>Those of them that make an instruction even of a round bracket.</summary>
+    public string[] Instructions { get; }
+
+    /// <summary>Nouns that name a field of a form and nothing else.</summary>
+    public string[] Strong { get; }
+
+    /// <summary>Words that say that something is still to come.</summary>
+    public string[] Missing { get; }
+
+    /// <summary>What makes an X before it a technical term.</summary>
+    public string[] Technical { get; }
+
+    /// <summary>What makes an X after it a variable, a size, a sum.</summary>
+    public string[] Variable { get; }
+
+    /// <summary>Verbs that speak of a sign as a sign.</summary>
+    public string[] Marker { get; }
+
+    /// <summary>Letters written for a word that a filter would stop, with what follows them.</summary>
+    public string[] Letters { get; }
+
+    /// <summary>Surnames of one character.</summary>
+    public string Surnames { get; }
+
+    /// <summary>Chinese digits.</summary>
+    public string Numerals { get; }
+
+    public static ContextWords LoadEmbedded()
+    {
+        var sides = new Dictionary<string, Dictionary<string, WordClass>>(StringComparer.Ordinal)
+        {
+            ["after"] = new(StringComparer.Ordinal),
+            ["before"] = new(StringComparer.Ordinal),
+            ["inside"] = new(StringComparer.Ordinal),
+        };
+        var lists = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var (fields, where) in KnowledgeTable.Read(Resource, 3))
+        {
+            var words = fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (fields[0] == "list") lists.Add(fields[1], words);
+            else Add(sides, fields, words, where);
+        }
+
+        return new ContextWords(sides, lists);
+    }
+
+    public static bool Begins(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word)) return true;
+        return false;
+    }
+
+    public static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word)) return true;
+        return false;
+    }
+
+    public static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static void Add(
+        Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)
+    {
+        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse<WordClass>(fields[1], out var name))
+            throw new FormatException($"{where}: no such side or class");
+        foreach (var word in words)
+            if (!side.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");
+    }
+}

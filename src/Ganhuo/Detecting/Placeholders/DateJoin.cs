@@ -1,0 +1,39 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Joins the empty parts of one date: *年*月*日, ____年__月__日, XX月XX日.</summary>
+internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
+{
+    private const string Units = "年月日时分";
+    private readonly ReadOnlySpan<char> line = line;
+
+    /// <summary>The span up to the unit behind the last empty part; unchanged where there is but one part.</summary>
+    public TextSpan Extend(TextSpan first)
+    {
+        var end = first.End;
+        for (var unit = Skip(end); NextPart(unit) is var next && next > 0; unit = next) end = next + 1;
+        return new TextSpan(first.Start, end);
+    }
+
+    // Index of the unit behind the next empty part, or -1 where what follows is filled in or no date.
+    private int NextPart(int unit)
+    {
+        if (unit >= line.Length) return -1;
+        var rank = Units.IndexOf(line[unit], StringComparison.Ordinal);
+        if (rank < 0) return -1;
+        var at = Skip(unit + 1);
+        var signs = at;
+        while (at < line.Length && forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou)) at++;
+        var next = Skip(at);
+        if (next >= line.Length || (at == signs && next < unit + 2)) return -1;
+        var later = Units.IndexOf(line[next] == '号' ? '日' : line[next], StringComparison.Ordinal);
+        return later > rank ? next : -1;
+    }
+
+    private int Skip(int at)
+    {
+        while (at < line.Length && line[at] == ' ') at++;
+        return at;
+    }
+}

@@ -1,0 +1,127 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Signs that look like an empty slot and are none.</summary>
+internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadOnlySpan<char> line)
+{
+    private const string Circles = "☆★●○◎◯";
+    private const string Ticks = "☑☒√✓✔";
+    private readonly ReadOnlySpan<char> line = line;
+
+    /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>
+    public bool IsSign(Mark mark)
+    {
+        var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
+        if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
+        if (IsOperator(before) || IsOperator(after)) return true;
+        return mark.Form switch
+        {
+            PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark),
+            PlaceholderForm.Letter => IsListedLetter(mark) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
+            PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle => IsRating(mark) || IsZero(mark) || IsBullet(mark)
+                || char.IsAsciiDigit(CharAfter(mark.End)),
+            PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
+            PlaceholderForm.Underscore => mark.Length == 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a unit behind the mark is none: several boxes to tick, a variable.</summary>
+    public bool IsFigureOfSpeech(Mark mark) => mark.Form switch
+    {
+        PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark),
+        PlaceholderForm.Letter => mark.Length == 1 && CharBefore(mark.Start) is '“' && CharAfter(mark.End) is '”',
+        _ => false,
+    };
+
+    /// <summary>Whether the mark, with no unit behind it, is a technical term, a footnote star or a sign spoken of.</summary>
+    public bool IsOrdinary(Mark mark, SlotReader reader)
+    {
+        var before = line[..mark.Start];
+        var after = line[mark.End..];
+        if (IsSpokenOf(before, after) || mark.HasDigits && mark.Form != PlaceholderForm.Star) return true;
+        return mark.Form switch
+        {
+            PlaceholderForm.Star => IsFootnote(mark, reader),
+            PlaceholderForm.Letter => after.StartsWith("染色体") || IsQuoted(mark) || !TouchesHan(mark)
+                || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
+            PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
+            PlaceholderForm.Underscore => !TouchesHan(mark),
+            _ => false,
+        };
+    }
+
+    private bool IsFootnote(Mark mark, SlotReader reader)
+    {
+        if (mark.DigitStart < mark.Start) return true;
+        var behindWord = ContentCharacter.Is(CharBefore(mark.Start)) || CharBefore(mark.Start) is '”' or '》' or '）' or ')';
+        if (!behindWord) return CharBefore(mark.Start) is '(' && CharAfter(mark.End) is ')';
+        return reader.AtEnd && (stars.Footnotes || mark.Length == 1) && reader.Name() is null;
+    }
+
+    // 带*的为必填项, 标注○: the sign itself is meant.
+    private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
+        && (after.IsEmpty || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+
+    private bool IsQuoted(Mark mark) =>
+        mark.Length == 1 && CharBefore(mark.Start) is '“' or '"' or '‘' && CharAfter(mark.End) is '”' or '"' or '’';
+
+    private static bool TightName(SlotReader reader) => reader.Name() is { };
+
+    private bool IsBullet(Mark mark) =>
+        mark.Start == 0 && mark.Length < 4 && (CharAfter(mark.End) == ' '
+            || mark.Length == 1 && mark.Form is PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Box);
+
+    private bool IsZero(Mark mark) =>
+        mark.Form == PlaceholderForm.Circle
+        && (words.Numerals.Contains(CharBefore(mark.Start)) || words.Numerals.Contains(CharAfter(mark.End)));
+
+    // （a-b）* 70%: multiplication written with room around the sign.
+    private bool IsTimes(Mark mark) =>
+        mark.Length == 1 && line[mark.End..].TrimStart(" ") is [>= '0' and <= '9', ..] && line[..mark.Start].TrimEnd(" ") is [.., '）' or ')'];
+
+    // X产业链与Y产业链: letters that name things in turn.
+    private bool HasSister(ReadOnlySpan<char> after)
+    {
+        if (after.IsEmpty) return false;
+        ReadOnlySpan<char> sister = ['Y', after[0]];
+        return line.IndexOf(sister) >= 0;
+    }
+
+    private bool IsRating(Mark mark) =>
+        line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start])
+        || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
+
+    private bool HasOtherBox(Mark mark) =>
+        line[..mark.Start].Contains('□') || line[mark.End..].Contains('□');
+
+    private bool IsSum(Mark mark) =>
+        mark.Length == 1 && (CharBefore(mark.Start) is ')' or '）' || CharAfter(mark.End) is '(' or '（' || line.ContainsAny("=＝÷"));
+
+    // X、Y两类主体: letters that name things in turn.
+    private bool IsListedLetter(Mark mark)
+    {
+        var before = line[..mark.Start].TrimEnd("、和与及/ ");
+        var after = line[mark.End..].TrimStart("、和与及/ ");
+        return before.Length < mark.Start && IsOtherLetter(before.IsEmpty ? ' ' : before[^1])
+            || after.Length < line.Length - mark.End && IsOtherLetter(after.IsEmpty ? ' ' : after[0]);
+    }
+
+    private static bool IsOtherLetter(char c) => char.IsAsciiLetter(c) && c is not ('X' or 'x');
+
+    private bool TouchesHan(Mark mark) => IsChinese(CharBefore(line[..mark.Start].TrimEnd(" ").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
+
+    private static bool IsChinese(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '《' or '》' or '、' or '，' or '。' or '：' or '；' or '（' or '）';
+
+    private static bool IsOperator(char c) => c is '+' or '=' or '/' or '\\' or '<' or '>' or '^' or '&' or '#' or '~';
+
+    private char CharBefore(int at) => at > 0 ? line[at - 1] : '\n';
+
+    private char CharAfter(int at) => at < line.Length ? line[at] : '\n';
+}

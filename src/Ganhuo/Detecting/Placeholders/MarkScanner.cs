@@ -1,0 +1,238 @@
+using System.Buffers;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Walks one paragraph from mark to mark. Every step goes forward, so the walk is linear.</summary>
+internal ref struct MarkScanner<TSink>(
+    FormTable forms, ContextWords words, SearchValues<char> signs, StarUse stars, ReadOnlySpan<char> line, int offset,
+    TSink sink)
+    where TSink : struct, IPlaceholderSink
+{
+    private readonly ReadOnlySpan<char> line = line;
+    private readonly TSink sink = sink;
+
+    // End of the last placeholder: digits before it belong to it and to nobody else.
+    private int floor;
+
+    // Where stars that close a bold phrase begin.
+    private int closer = -1;
+
+    public void Run()
+    {
+        for (var at = 0; at < line.Length;)
+        {
+            var next = line[at..].IndexOfAny(signs);
+            if (next < 0) return;
+            at += next;
+            at = Math.Max(Read(at), at + 1);
+        }
+    }
+
+    // Returns where to go on.
+    private int Read(int at)
+    {
+        var sign = line[at];
+        if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
+        if (forms.FormOf(sign) is not PlaceholderForm.None and var form) return ReadRun(at, form);
+        return sign switch
+        {
+            '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
+            '?' or '？' or '…' or '·' or '.' => ReadDots(at),
+            'N' or 'n' => ReadVariable(at),
+            '待' => ReadMissing(at),
+            'T' or 't' => ReadToBeDone(at),
+            '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
+            _ => at + 1,
+        };
+    }
+
+    private int ReadRun(int start, PlaceholderForm form)
+    {
+        var end = RunEnd(start, form);
+        var mark = new Mark(start, end, form, DigitsBefore(start), DigitsAfter(end));
+        if (form == PlaceholderForm.Star && IsSetInStars(mark)) return end;
+        if (form == PlaceholderForm.Mou) return ReadMou(mark);
+        var sight = new LookAlikes(words, stars, line);
+        if (sight.IsSign(mark)) return end;
+        if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
+        if (mark.HasDigits && !mark.BeforeDate(line)) return ReadHalfFilled(mark);
+        return ReadBare(mark, sight);
+    }
+
+    private int ReadBare(Mark mark, LookAlikes sight)
+    {
+        var reader = Reader(mark.Start, mark.End);
+        if (reader.Figure() is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
+        if (sight.IsOrdinary(mark, reader)) return mark.End;
+        var slot = reader.Name();
+        if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
+        return Add(mark.Span, mark.Form, slot ?? reader.Likely());
+    }
+
+    // Digits beside a mask are a figure only with a unit; 12.5* leads to a footnote and 138****0000 is no figure.
+    private int ReadHalfFilled(Mark mark)
+    {
+        var whole = mark.WithDigits();
+        var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
+        if (enclosed && (line[mark.End] != '.' && mark.Length == 1 || mark.Length > 2)) return mark.DigitEnd;
+        var takesDigits = mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Box)
+            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start);
+        if (takesDigits && Reader(whole.Start, whole.End).Figure() is { } figure) return Add(whole, mark.Form, figure);
+        if (mark.DigitStart < mark.Start && Reader(mark.Start, mark.End).Figure() is null) return mark.DigitEnd;
+        if (mark.DigitEnd > mark.End && (mark.Length == 1 || mark.Form != PlaceholderForm.Star || mark.Length > 3))
+            return mark.DigitEnd;
+        return Add(mark.Span, mark.Form, Reader(mark.Start, mark.End).Figure() ?? Reader(mark.Start, mark.End).Likely());
+    }
+
+    private int ReadMou(Mark mark)
+    {
+        if (mark.Length < 2) return mark.End;
+        var reader = Reader(mark.Start, mark.End);
+        if (mark.Length == 2 && mark.Start > 0 && IsSurnameAt(mark.Start - 1)
+            && reader.Name() is null or PlaceholderSlot.Person) return mark.End;
+        return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
+    }
+
+    // 于, 向 and 和 are prepositions far more often than surnames, so they are not in the list.
+    private readonly bool IsSurnameAt(int at) => words.Surnames.Contains(line[at]);
+
+    private int ReadInitials(int at)
+    {
+        if (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) return 0;
+        if (!ContextWords.Begins(line[at..], words.Letters)) return 0;
+        var end = at;
+        while (end < line.Length && char.IsAsciiLetterUpper(line[end])) end++;
+        return Add(new TextSpan(at, end), PlaceholderForm.Initials, PlaceholderSlot.Clause);
+    }
+
+    private int ReadBracket(int at)
+    {
+        var bracket = new BracketReader(words, forms, line).Read(at);
+        if (bracket.End <= at) return at + 1;
+        var reader = Reader(bracket.Start, bracket.End);
+        if (bracket.Form == PlaceholderForm.DocumentYear)
+            return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
+        var slot = reader.Figure() ?? bracket.Slot ?? reader.Name() ?? PlaceholderSlot.Clause;
+        return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
+    }
+
+    private readonly TextSpan NumberAfter(Bracket bracket)
+    {
+        var end = bracket.End;
+        if (!bracket.HasMark) return new TextSpan(bracket.Start, end);
+        while (end < line.Length && forms.FormOf(line[end]) is not (PlaceholderForm.None or PlaceholderForm.Mou)) end++;
+        return new TextSpan(bracket.Start, end);
+    }
+
+    // ??个, ……个, ··个: signs that mean something else unless a measure word stands right behind them.
+    private int ReadDots(int start)
+    {
+        var end = start + 1;
+        while (end < line.Length && line[end] == line[start]) end++;
+        var enough = line[start] switch { '.' => 3, '…' => 1, _ => 2 };
+        if (end - start < enough || start == 0 || !IsHan(line[start - 1])) return end;
+        var measured = line[start] is '?' or '？' ? Reader(start, end).Figure() : StrictFigure(end);
+        return measured is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+    }
+
+    private int ReadVariable(int start)
+    {
+        var end = start;
+        while (end < line.Length && line[end] is 'N' or 'n') end++;
+        if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return end;
+        return StrictFigure(end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+    }
+
+    // Only measure words that do not begin other words, right behind the sign.
+    private readonly PlaceholderSlot? StrictFigure(int end)
+    {
+        if (end >= line.Length || line[end] == ' ') return null;
+        var reader = Reader(end, end);
+        return line[end] is '个' or '户' or '名' or '件' or '项' or '%' or '万' or '亿' or '家' or '篇' or '场' ? reader.Figure() : null;
+    }
+
+    // 联系电话：待补充。 A field of its own, not the words of a sentence.
+    private int ReadMissing(int at)
+    {
+        foreach (var word in words.Missing)
+        {
+            var end = at + word.Length;
+            if (!line[at..].StartsWith(word) || (end < line.Length && ContentCharacter.Is(line[end]))) continue;
+            if (at == 0 || line[at - 1] is not ('：' or ':' or '|' or '\t')) return end;
+            return Add(new TextSpan(at, end), PlaceholderForm.Blank, Reader(at, end).Name() ?? PlaceholderSlot.Clause);
+        }
+
+        return at + 1;
+    }
+
+    private int ReadToBeDone(int at)
+    {
+        var end = at + 3;
+        if (!line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase)
+            || (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]))
+            || (end < line.Length && char.IsAsciiLetterOrDigit(line[end]))) return at + 1;
+        var reader = Reader(at, end);
+        return Add(new TextSpan(at, end), PlaceholderForm.Blank, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+    }
+
+    private bool IsSetInStars(Mark mark)
+    {
+        if (mark.Start == closer) return true;
+        closer = StarPair.CloserOf(line, mark.Start, mark.Length, words, stars);
+        return closer >= 0;
+    }
+
+    private int Add(TextSpan span, PlaceholderForm form, PlaceholderSlot slot)
+    {
+        var whole = slot == PlaceholderSlot.Date ? new DateJoin(forms, line).Extend(span) : span;
+        var figure = slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money
+            or PlaceholderSlot.Date or PlaceholderSlot.Duration or PlaceholderSlot.DocumentNumber or PlaceholderSlot.Contact;
+        sink.Add(new TextSpan(offset + whole.Start, offset + whole.End), slot,
+            figure || !forms.IsMask(form) ? PlaceholderKind.Unfilled : PlaceholderKind.Masked);
+        floor = whole.End;
+        return whole.End;
+    }
+
+    private readonly SlotReader Reader(int start, int end) => new(words, line[..start], line[end..]);
+
+    private readonly bool AfterYear(Mark mark) =>
+        mark.Start > 0 && line[mark.Start - 1] is '〕' or ']' or '】' && mark.End < line.Length && line[mark.End] == '号';
+
+    private readonly int RunEnd(int start, PlaceholderForm form)
+    {
+        var end = SignsEnd(start, form);
+        // XX.XX% is one figure, XXXX-XXXXXXX one number to call.
+        var joins = form != PlaceholderForm.Mou && end + 1 < line.Length && forms.FormOf(line[end + 1]) == form;
+        if (joins && line[end] == '.') return SignsEnd(end + 1, form);
+        return joins && line[end] == '-' && end - start > 2 && SignsEnd(end + 1, form) - end > 6
+            ? SignsEnd(end + 1, form)
+            : end;
+    }
+
+    private readonly int SignsEnd(int start, PlaceholderForm form)
+    {
+        var end = start;
+        while (end < line.Length && forms.FormOf(line[end]) == form) end++;
+        return end;
+    }
+
+    private readonly int DigitsBefore(int start)
+    {
+        var at = start;
+        while (at > floor && (char.IsAsciiDigit(line[at - 1])
+            || (at < start && line[at - 1] is '.' or ',' && at - 1 > floor && char.IsAsciiDigit(line[at - 2])))) at--;
+        return at;
+    }
+
+    private readonly int DigitsAfter(int end)
+    {
+        var at = end;
+        while (at < line.Length && (char.IsAsciiDigit(line[at])
+            || (line[at] is '.' or ',' && at + 1 < line.Length && char.IsAsciiDigit(line[at + 1])))) at++;
+        return at;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

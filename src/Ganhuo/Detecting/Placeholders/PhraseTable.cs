@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Words with a class, asked by what a text begins or ends with; the longest word wins. Immutable.</summary>
+internal sealed class PhraseTable
+{
+    private readonly FrozenDictionary<string, WordClass> words;
+    private readonly int longest;
+
+    public PhraseTable(Dictionary<string, WordClass> words)
+    {
+        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        longest = words.Count == 0 ? 0 : words.Keys.Max(w => w.Length);
+    }
+
+    /// <summary>Class and length of the longest word that <paramref name="text"/> begins with.</summary>
+    public WordClass Begins(ReadOnlySpan<char> text, out int length)
+    {
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (length = Math.Min(longest, text.Length); length > 0; length--)
+            if (lookup.TryGetValue(text[..length], out var found)) return found;
+        return WordClass.None;
+    }
+
+    /// <summary>Class and length of the longest word that <paramref name="text"/> ends with.</summary>
+    public WordClass Ends(ReadOnlySpan<char> text, out int length)
+    {
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (length = Math.Min(longest, text.Length); length > 0; length--)
+            if (lookup.TryGetValue(text[^length..], out var found)) return found;
+        return WordClass.None;
+    }
+
+    /// <summary>Class of the word that ends last in <paramref name="text"/>.</summary>
+    public WordClass Last(ReadOnlySpan<char> text)
+    {
+        for (var end = text.Length; end > 0; end--)
+            if (Ends(text[..end], out _) is not WordClass.None and var found) return found;
+        return WordClass.None;
+    }
+}

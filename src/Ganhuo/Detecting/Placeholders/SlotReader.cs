@@ -1,0 +1,173 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Says what should stand in a slot from the words on both sides of it.</summary>
+internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+{
+    // How far a list (X、X等部门) is followed to the noun that names its members.
+    private const int ListReach = 24;
+    private const string Separators = "、和与及或";
+    private const string Openers = "“‘《「『（(";
+    private const string Closers = "”’》」』";
+    private const string Wanting = "了有共约近达过新";
+
+    private readonly ReadOnlySpan<char> left = before.TrimEnd(" \n");
+    private readonly ReadOnlySpan<char> right = after.TrimStart(" \n");
+
+    /// <summary>A figure's slot, by the unit that follows; null where none does.</summary>
+    public PlaceholderSlot? Figure()
+    {
+        var unit = words.After.Begins(right, out var length);
+        if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        var scale = ScaleLength(right);
+        if (scale == 0) return null;
+        unit = words.After.Begins(right[scale..], out length);
+        if (AsFigure(unit, right.Slice(scale, length)) is { } slot) return slot;
+        if (!right[..scale].ContainsAny("万亿")) return null;
+        return LeftClass() == WordClass.Money ? PlaceholderSlot.Money : PlaceholderSlot.Count;
+    }
+
+    /// <summary>The slot by any word that follows, by quotation marks around, then by what stands before.</summary>
+    public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? InTitle() ?? Left();
+
+    /// <summary>What a slot is where no word says it: a name of a place where one could stand, else of something.</summary>
+    public PlaceholderSlot Likely() =>
+        left.IsEmpty || !ContentCharacter.Is(left[^1]) ? PlaceholderSlot.Place : PlaceholderSlot.Title;
+
+    /// <summary>Whether the text ends or a mark of punctuation follows.</summary>
+    public bool AtEnd => right.IsEmpty || (!ContentCharacter.Is(right[0]) && right[0] is not ('*' or '%' or '“' or '《'));
+
+    /// <summary>The class of the label or word before, colons and brackets skipped.</summary>
+    public WordClass LeftClass()
+    {
+        var text = left.EndsWith("、") ? left.TrimEnd("、*Xx×某○△") : left;
+        text = text.TrimEnd(" ：:“‘\"（(");
+        var found = words.Before.Ends(text, out var length);
+        // 满意度达到**: the verb wants any figure, the noun before it says which.
+        return found == WordClass.Count && words.Before.Ends(text[..^length], out _) is var noun and (WordClass.Percent
+            or WordClass.Money or WordClass.Duration or WordClass.Contact)
+            ? noun
+            : found;
+    }
+
+    private PlaceholderSlot? Enclosed() =>
+        left.Length > 0 && right.Length > 0 && Openers.Contains(left[^1]) && Closers.Contains(right[0])
+            ? PlaceholderSlot.Title
+            : null;
+
+    private PlaceholderSlot? InTitle()
+    {
+        var open = left.LastIndexOf('《');
+        // 《**政治生态评价办法》: whose it is comes first, what it is called comes after.
+        if (open >= 0 && open == left.Length - 1 && right.Length > 0 && ContentCharacter.Is(right[0])) return PlaceholderSlot.Place;
+        return open >= 0 && left[open..].IndexOf('》') < 0 && right.IndexOf('》') >= 0 ? PlaceholderSlot.Title
+            : left.Length > 0 && left[^1] == '“' ? PlaceholderSlot.Title
+            : null;
+    }
+
+    private PlaceholderSlot? Right()
+    {
+        var named = AsName(words.After.Begins(right, out _));
+        if (named is null && IssuesDocument()) return PlaceholderSlot.Organisation;
+        if (named is not null || right.Length == 0) return named;
+        var listed = right[0] == '等' || Separators.Contains(right[0]) ? List() : null;
+        var somewhere = right[0] == '等' && LeftClass() == WordClass.Place;
+        return somewhere && listed is null or PlaceholderSlot.Title
+            ? PlaceholderSlot.Place : listed;
+    }
+
+    // ×政办发〔2023〕5号: the short name of who issues it.
+    private bool IssuesDocument() => right[..Math.Min(right.Length, 7)].IndexOf('〔') > 0;
+
+    private PlaceholderSlot? List()
+    {
+        var reach = right[..Math.Min(right.Length, ListReach)];
+        var stop = reach.IndexOfAny("，。；！？：");
+        if (stop >= 0) reach = reach[..stop];
+        var etc = reach.IndexOf('等');
+        return etc >= 0 ? FirstName(reach[(etc + 1)..]) : FirstName(reach[1..].TrimStart("*Xx×○△某_□[]【】 "));
+    }
+
+    // 等相关部门, 等红色教育基地: modifiers stand before the noun, and a modifier may be a title by itself.
+    private PlaceholderSlot? FirstName(ReadOnlySpan<char> text)
+    {
+        PlaceholderSlot? title = null;
+        for (var at = 0; at < Math.Min(text.Length, 7); at++)
+            if (AsName(words.After.Begins(text[at..], out _)) is { } slot)
+            {
+                if (slot != PlaceholderSlot.Title) return slot;
+                title ??= slot;
+            }
+
+        return title;
+    }
+
+    private PlaceholderSlot? Left()
+    {
+        var found = LeftClass();
+        var labelled = left.Length > 0 && left[^1] is '：' or ':';
+        return found switch
+        {
+            WordClass.None or WordClass.Other => null,
+            WordClass.Place => PlaceholderSlot.Place,
+            WordClass.Person => PlaceholderSlot.Person,
+            WordClass.Clause => labelled || AtEnd || StartsWithJoin() ? PlaceholderSlot.Clause : null,
+            WordClass.Title => PlaceholderSlot.Title,
+            _ when labelled || AtEnd => Labelled(found),
+            _ => null,
+        };
+    }
+
+    private bool StartsWithJoin() => right.Length > 0 && (Separators.Contains(right[0]) || right[0] == '等');
+
+    private static PlaceholderSlot? Labelled(WordClass found) => found switch
+    {
+        WordClass.Percent => PlaceholderSlot.Percent,
+        WordClass.Money => PlaceholderSlot.Money,
+        WordClass.Duration => PlaceholderSlot.Duration,
+        WordClass.Date => PlaceholderSlot.Date,
+        WordClass.Count => PlaceholderSlot.Count,
+        WordClass.Organisation => PlaceholderSlot.Organisation,
+        WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
+        WordClass.Contact => PlaceholderSlot.Contact,
+        _ => null,
+    };
+
+    private PlaceholderSlot? AsFigure(WordClass unit, ReadOnlySpan<char> word) => unit switch
+    {
+        WordClass.Percent => PlaceholderSlot.Percent,
+        WordClass.Money => PlaceholderSlot.Money,
+        WordClass.Duration => PlaceholderSlot.Duration,
+        WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
+        WordClass.Count => PlaceholderSlot.Count,
+        WordClass.CountOrOrganisation or WordClass.CountOrPlace when WantsFigure() => PlaceholderSlot.Count,
+        _ => null,
+    };
+
+    private bool CountsYears() => left.EndsWith("近") || left.EndsWith("连续") || left.EndsWith("满") || left.EndsWith("过去")
+        || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
+
+    private bool WantsFigure() =>
+        left.Length > 0 && (Wanting.Contains(left[^1]) || LeftClass() == WordClass.Count || IsListedFigure());
+
+    // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
+    private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);
+
+    private static PlaceholderSlot? AsName(WordClass found) => found switch
+    {
+        WordClass.Place or WordClass.CountOrPlace => PlaceholderSlot.Place,
+        WordClass.Organisation or WordClass.CountOrOrganisation => PlaceholderSlot.Organisation,
+        WordClass.Person => PlaceholderSlot.Person,
+        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
+        _ => null,
+    };
+
+    private static int ScaleLength(ReadOnlySpan<char> text)
+    {
+        var at = text.Length > 0 && text[0] is '余' or '多' or '来' or '几' ? 1 : 0;
+        while (at < text.Length && text[at] is '十' or '百' or '千' or '万' or '亿') at++;
+        return at < text.Length && text[at] is '余' or '多' ? at + 1 : at;
+    }
+}

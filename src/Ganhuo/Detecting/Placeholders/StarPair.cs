@@ -1,0 +1,54 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Tells stars that set a phrase in bold or italics from stars that stand for something.</summary>
+internal static class StarPair
+{
+    private const string ClauseMarks = "，。；！？";
+
+    /// <summary>Where the run that closes the phrase opened at <paramref name="start"/> begins, or -1.</summary>
+    public static int CloserOf(ReadOnlySpan<char> line, int start, int length, ContextWords words, StarUse stars)
+    {
+        var sign = line[start];
+        var from = start + length;
+        var gap = line[from..].IndexOf(sign);
+        if (gap <= 0) return -1;
+        var (close, end) = (from + gap, from + gap);
+        while (end < line.Length && line[end] == sign) end++;
+        if (end - close != length) return -1;
+        var content = line[from..close];
+        return IsPhrase(content) && !BothSlots(line, content, end, words)
+            && IsSet(line[..start], content, line[end..], length, words, stars)
+            ? close
+            : -1;
+    }
+
+    private static bool IsPhrase(ReadOnlySpan<char> content) =>
+        content[0] != ' ' && content[^1] is not (' ' or '，' or '、') && ContentCharacter.Count(content) > 1
+        && Balanced(content, '“', '”') && Balanced(content, '《', '》') && Balanced(content, '（', '）');
+
+    private static bool BothSlots(ReadOnlySpan<char> line, ReadOnlySpan<char> content, int end, ContextWords words)
+    {
+        var second = words.After.Begins(line[end..], out _);
+        if (second is WordClass.None or WordClass.Other or WordClass.Title) return false;
+        return new SlotReader(words, line[..(end - 1)], line[end..]).Figure() is not null
+            || words.After.Begins(content, out _) is not (WordClass.None or WordClass.Other or WordClass.Title);
+    }
+
+    // A phrase that stands free on both sides is set off; one inside a clause must stay inside it, and loses to a text
+    // whose stars are known to be masks.
+    private static bool IsSet(
+        ReadOnlySpan<char> before, ReadOnlySpan<char> content, ReadOnlySpan<char> after, int length, ContextWords words,
+        StarUse stars)
+    {
+        var opens = before.IsEmpty || !ContentCharacter.Is(before[^1]);
+        var closes = after.IsEmpty || !ContentCharacter.Is(after[0]) || (length > 1 && !ContentCharacter.Is(content[^1]));
+        if (opens && closes) return true;
+        return length > 1 && !stars.Masks && content.IndexOfAny(ClauseMarks) < 0
+            && words.Before.Ends(before, out _) != WordClass.Place;
+    }
+
+    private static bool Balanced(ReadOnlySpan<char> content, char open, char close) =>
+        content.Count(open) == content.Count(close);
+}

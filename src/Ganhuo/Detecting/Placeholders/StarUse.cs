@@ -1,0 +1,47 @@
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>What a text uses asterisks for, as far as one line alone could not tell.</summary>
+/// <param name="Footnotes">A line explains a star, so that a star behind a word leads there.</param>
+/// <param name="Masks">A line holds an odd number of double stars, so that they are not bold type.</param>
+internal readonly record struct StarUse(bool Footnotes, bool Masks)
+{
+    private static readonly string[] Explaining = ["注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星"];
+
+    public static StarUse Of(ReadOnlySpan<char> text)
+    {
+        var (footnotes, masks) = (false, false);
+        for (var at = text.IndexOf('*'); at >= 0;)
+        {
+            var start = text[..at].LastIndexOf('\n') + 1;
+            var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
+            var line = text.Slice(start, length);
+            footnotes |= Explains(line);
+            masks |= DoubleStars(line) % 2 == 1;
+            var next = text[(start + length)..].IndexOf('*');
+            at = next < 0 ? -1 : start + length + next;
+        }
+
+        return new StarUse(footnotes, masks);
+    }
+
+    /// <summary>Whether a line begins with a star and says what the star means.</summary>
+    public static bool Explains(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(" ");
+        return text.Length > 0 && text[0] == '*' && ContextWords.Begins(text.TrimStart("* "), Explaining);
+    }
+
+    private static int DoubleStars(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var at = line.IndexOf('*'); at >= 0;)
+        {
+            var length = line[at..].IndexOfAnyExcept('*') is >= 0 and var end ? end : line.Length - at;
+            if (length == 2) count++;
+            var next = line[(at + length)..].IndexOf('*');
+            at = next < 0 ? -1 : at + length + next;
+        }
+
+        return count;
+    }
+}

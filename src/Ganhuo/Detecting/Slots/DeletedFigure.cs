@@ -1,0 +1,27 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Slots;
+
+/// <summary>GH205: a figure deleted without any mark, as grammar shows.</summary>
+internal sealed class DeletedFigure : IRule
+{
+    private readonly DeletedFigureReader reader = new(WordLists.Load("Knowledge/Placeholders/deleted-figures.tsv"));
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH205", "deleted-figure", Severity.Error,
+        new("数字被直接删去", "A figure was deleted without a mark"),
+        new("补上被删的数字。", "Put the deleted figure back."),
+        new("数据真实、要素齐全", "Figures must be real and complete"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        var places = new SortedSet<TextSpan>();
+        foreach (var paragraph in context.Outline.Paragraphs)
+            reader.Read(context.Text.Slice(paragraph.Span), paragraph.Span.Start, places);
+        foreach (var place in places)
+        {
+            var where = SlotWording.Place(context, place);
+            findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Slots;
+
+/// <summary>GH206: one report uses several signs for what is missing: it was put together from several sources.</summary>
+internal sealed class MixedMasks : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH206", "mixed-masks", Severity.Warning,
+        new("空项符号混用", "Several signs for what is missing"),
+        new("核对各部分来源，统一补齐。", "Check where each part comes from and fill all of them in."),
+        new("防止东拼西凑、照抄照搬", "No report pieced together from others"));
+
+    // Reported once, where the second sign begins, and leading back to the first.
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        if (context.Placeholders.Length < 2) return;
+        var first = context.Placeholders[0];
+        foreach (var placeholder in context.Placeholders)
+        {
+            if (Sign(context, placeholder) == Sign(context, first)) continue;
+            var (one, other) = (context.TextOf(first.Span), context.TextOf(placeholder.Span));
+            var signs = context.Placeholders.Select(p => Sign(context, p)).Distinct().Count();
+            findings.Add(
+                placeholder.Span, $"前文用“{one}”，此处起用“{other}”，全文共{signs}种空项符号",
+                $"'{one}' before, '{other}' from here; {signs} signs for what is missing in all", first.Span);
+            return;
+        }
+    }
+
+    // The sign itself, digits beside it left out; brackets of one shape are one sign.
+    private static char Sign(RuleContext context, Placeholder placeholder)
+    {
+        var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,");
+        return text.IsEmpty ? '0' : text[0] switch { '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', var sign => sign };
+    }
+}

@@ -1,0 +1,31 @@
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Slots;
+
+/// <summary>Which of the four rules speaks of a placeholder; each placeholder is spoken of once.</summary>
+internal static class SlotKind
+{
+    private static readonly ContextWords Words = ContextWords.LoadEmbedded();
+
+    public static bool IsMaskedName(Placeholder placeholder) => placeholder.Kind == PlaceholderKind.Masked;
+
+    public static bool IsInstruction(RuleContext context, Placeholder placeholder)
+    {
+        var text = context.Text.Slice(placeholder.Span);
+        return placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
+            && ContextWords.Contains(text, Words.Hints);
+    }
+
+    /// <summary>***8人, 1**万元: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
+    public static bool IsHalfFilled(RuleContext context, Placeholder placeholder) =>
+        placeholder.Kind == PlaceholderKind.Unfilled
+        && placeholder.Slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration
+        && context.Text.Slice(placeholder.Span) is var text && text.ContainsAnyInRange('0', '9') && !IsBracketed(text);
+
+    public static bool IsUnfilled(RuleContext context, Placeholder placeholder) =>
+        placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)
+        && !IsInstruction(context, placeholder);
+
+    private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '[' or '【' or '{' or '$' or '<' or '（' or '(';
+}

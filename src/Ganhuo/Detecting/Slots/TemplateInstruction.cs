@@ -1,0 +1,80 @@
+using System.Buffers;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Slots;
+
+/// <summary>GH204: words of the template, not of the report.</summary>
+internal sealed class TemplateInstruction : IRule
+{
+    private readonly string[] field;
+    private readonly SearchValues<string> anywhere;
+
+    public TemplateInstruction()
+    {
+        var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
+        (field, anywhere) = (lists["field"], SearchValues.Create(lists["anywhere"], StringComparison.Ordinal));
+    }
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH204", "template-instruction", Severity.Error,
+        new("模板提示语未删", "Words of the template were left in"),
+        new("按提示写出内容，删去提示语。", "Write what the instruction asks for and delete it."),
+        new("内容真实具体，不得照搬模板", "Real and specific content, no copied templates"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        var places = new SortedSet<TextSpan>();
+        foreach (var placeholder in context.Placeholders)
+            if (SlotKind.IsInstruction(context, placeholder)) places.Add(placeholder.Span);
+        AddBrackets(context, places);
+        AddSentences(context, places);
+        foreach (var place in places)
+        {
+            var where = SlotWording.Place(context, place);
+            findings.Add(place, $"{where.Chinese}是模板提示语", $"{where.English} is an instruction of the template");
+        }
+    }
+
+    // （注：本部分不少于500字）: a note on length or type that no finished report carries.
+    private void AddBrackets(RuleContext context, SortedSet<TextSpan> places)
+    {
+        var text = context.Text.Content.AsSpan();
+        for (var at = text.IndexOf('（'); at >= 0;)
+        {
+            var length = text[at..].IndexOfAny('）', '\n');
+            var end = length < 0 ? at + 1 : at + length + 1;
+            if (length > 1 && text[end - 1] == '）' && IsNote(text[(at + 1)..(end - 1)])) places.Add(new TextSpan(at, end));
+            var next = text[end..].IndexOf('（');
+            at = next < 0 ? -1 : end + next;
+        }
+    }
+
+    // Two words of a template, or one behind 注 or 要求, so that a bracket that merely says 举例 stays a bracket.
+    private bool IsNote(ReadOnlySpan<char> inside)
+    {
+        var words = 0;
+        foreach (var word in field)
+            if (inside.Contains(word, StringComparison.Ordinal)) words++;
+        var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
+            || inside.StartsWith("提示");
+        return words > 1 || (words == 1 && (marked || LimitsLength(inside)));
+    }
+
+    private static bool LimitsLength(ReadOnlySpan<char> inside)
+    {
+        var at = inside.IndexOfAnyInRange('0', '9');
+        while (at >= 0 && at < inside.Length && char.IsAsciiDigit(inside[at])) at++;
+        return at > 0 && at < inside.Length && inside[at] == '字';
+    }
+
+    private void AddSentences(RuleContext context, SortedSet<TextSpan> places)
+    {
+        foreach (var sentence in context.Outline.Sentences)
+        {
+            var text = context.Text.Slice(sentence.Span);
+            if (text.IndexOfAny(anywhere) < 0 || places.Any(p => p.Overlaps(sentence.Span))) continue;
+            var start = sentence.Span.Start + text.Length - text.TrimStart(" \n").Length;
+            places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
+        }
+    }
+}
