@@ -57,7 +57,7 @@ internal static class PhraseRace
     {
         double megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
         List<double> our = [], their = [];
-        for (int warm = 0; warm < 3; warm++) ours(text);
+        for (double spent = 0; spent < 0.5;) spent += CpuClock.Time(() => ours(text));
         for (int round = 0; round < arguments.Rounds; round++)
         {
             our.Add(megabytes / CpuClock.Time(() => ours(text)));

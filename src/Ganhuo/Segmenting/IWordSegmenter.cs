@@ -1,6 +1,21 @@
 namespace Ganhuo.Segmenting;
 
 /// <summary>Cuts Chinese text into words. The seam where another segmenter plugs in.</summary>
+/// <example>
+/// JiebaNet.Segmenter, for one, which gives strings; whoever implements this finds their place in the text again:
+/// <code>
+/// public sealed class JiebaNetWords : IWordSegmenter
+/// {
+///     private readonly JiebaNet.Segmenter.JiebaSegmenter _jieba = new();
+///     public void Segment(ReadOnlySpan&lt;char&gt; text, List&lt;WordSpan&gt; words)
+///     {
+///         int end = 0;
+///         foreach (string word in _jieba.Cut(text.ToString()))
+///             words.Add(new WordSpan(end, end += word.Length));
+///     }
+/// }
+/// </code>
+/// </example>
 public interface IWordSegmenter
 {
     /// <summary>

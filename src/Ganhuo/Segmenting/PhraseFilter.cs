@@ -13,7 +13,7 @@ internal sealed class PhraseFilter
     private const ulong Multiplier = 0xD6E8_FEB8_6659_FD93;
 
     // Bits a prefix: the more, the fewer false alarms; the fewer, the more of the bitmap stays in the first cache.
-    private const int BitsPerPrefix = 16, MinBits = 12, MaxBits = 21;
+    private const int BitsPerPrefix = 32, MinBits = 12, MaxBits = 21;
 
     private readonly uint[] _three;
     private readonly uint[] _two;

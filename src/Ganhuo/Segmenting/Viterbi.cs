@@ -29,10 +29,10 @@ internal static class Viterbi
             double sFromE = e + p.ES + emit.S, sFromS = s + p.SS + emit.S;
             int trace = (bFromS >= bFromE ? BFromS : 0) | (mFromM >= mFromB ? MFromM : 0)
                 | (eFromM >= eFromB ? EFromM : 0) | (sFromS >= sFromE ? SFromS : 0);
-            b = Math.Max(bFromE, bFromS);
-            m = Math.Max(mFromB, mFromM);
-            e = Math.Max(eFromB, eFromM);
-            s = Math.Max(sFromE, sFromS);
+            b = double.MaxNative(bFromE, bFromS);
+            m = double.MaxNative(mFromB, mFromM);
+            e = double.MaxNative(eFromB, eFromM);
+            s = double.MaxNative(sFromE, sFromS);
             states[i] = (byte)trace;
         }
 
