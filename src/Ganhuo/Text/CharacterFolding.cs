@@ -31,6 +31,7 @@ internal static class CharacterFolding
         '\u3000' => ' ',
         '\uFF0C' or '\uFF1B' or '\uFF1A' or '\uFF01' or '\uFF1F' or '\uFF08' or '\uFF09' => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        >= '\uFF61' and <= '\uFF64' => "。「」、"[c - 0xFF61],
         >= '\uFE00' and <= '\uFE0F' or '\uFEFF' => Dropped,
         >= '\uFE50' and <= '\uFE6A' => SmallForm(c),
         >= '\uF900' and <= '\uFAD9' => CompatibilityIdeographs.Fold(c),
