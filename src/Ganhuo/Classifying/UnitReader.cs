@@ -11,6 +11,7 @@ namespace Ganhuo.Classifying;
 internal static class UnitReader
 {
     private const int OpeningParagraphs = 3;
+    private const int OpeningClauses = 30;
 
     public static string? Read(NormalText text, Outline outline, string? title) =>
         InTitle(title)
@@ -53,7 +54,7 @@ internal static class UnitReader
         foreach (var paragraph in Of(outline, ParagraphKind.Body).Take(OpeningParagraphs))
         {
             var (first, end) = outline.ClausesOf(paragraph);
-            for (var i = first; i < end; i++)
+            for (var i = first; i < end && i < first + OpeningClauses; i++)
                 if (AtHead(text.Slice(outline.Clauses[i].Span)) is { } unit) return unit;
         }
 
