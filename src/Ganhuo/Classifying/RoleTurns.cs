@@ -15,8 +15,12 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
 
     private readonly ImmutableArray<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
 
-    private readonly ILookup<int, Enumeration> inline =
-        outline.Enumerations.Where(e => e.Inline).ToLookup(e => e.Items[0].Paragraph);
+    // Item starts of all inline lists in text order, each with the start of its list.
+    private readonly (int Start, int List)[] items =
+    [
+        .. outline.Enumerations.Where(e => e.Inline)
+            .SelectMany(e => e.Items.Select(i => (i.Span.Start, e.Items[0].Span.Start))).Order(),
+    ];
 
     /// <summary>The parts of a paragraph whose role begins as <paramref name="role"/>; they tile it.</summary>
     public ImmutableArray<RoleSpan> Split(Paragraph paragraph, SectionRole role)
@@ -66,11 +70,14 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
         return numbered ? at + 2 : at;
     }
 
+    // A list that begins after the turn is no list the turn stands in; a few of them are looked past, not a whole text.
     private int NextItem(Paragraph paragraph, int at)
     {
-        var next = int.MaxValue;
-        foreach (var item in inline[paragraph.Index].Where(e => e.Items[0].Span.Start < at).SelectMany(e => e.Items))
-            if (item.Span.Start > at) next = Math.Min(next, item.Span.Start);
-        return next;
+        const int most = 64;
+        var first = Array.BinarySearch(items, (at, int.MaxValue));
+        if (first < 0) first = ~first;
+        for (var i = first; i < items.Length && i < first + most && items[i].Start < paragraph.Span.End; i++)
+            if (items[i].List < at && items[i].List >= paragraph.Span.Start) return items[i].Start;
+        return int.MaxValue;
     }
 }

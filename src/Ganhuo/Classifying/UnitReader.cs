@@ -11,6 +11,7 @@ namespace Ganhuo.Classifying;
 internal static class UnitReader
 {
     private const int OpeningParagraphs = 3;
+    private const int OpeningClauses = 30;
 
     private static readonly ImmutableArray<string> OrdinaryWords =
         ["格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委"];
@@ -56,7 +57,7 @@ internal static class UnitReader
         foreach (var paragraph in Of(outline, ParagraphKind.Body).Take(OpeningParagraphs))
         {
             var (first, end) = outline.ClausesOf(paragraph);
-            for (var i = first; i < end; i++)
+            for (var i = first; i < end && i < first + OpeningClauses; i++)
                 if (AtHead(text.Slice(outline.Clauses[i].Span)) is { } unit) return unit;
         }
 

@@ -40,6 +40,12 @@ public sealed class TypeRecogniserTests
     }
 
     [Fact]
+    public void Recognise_is_not_swayed_by_a_subject_mentioned_in_passing() => Assert.Equal(
+        "generic",
+        Classified.Of(
+            "在第九次代表大会上的报告\n同志们，大会的主题是团结奋斗。\n一、过去五年\n落实意识形态工作责任制，牢牢掌握意识形态工作领导权，网络意识形态阵地更加稳固。").Type.Id);
+
+    [Fact]
     public void Recognise_of_an_empty_text_is_generic() => Assert.Equal("generic", Classified.Of("").Type.Id);
 
     [Fact]
