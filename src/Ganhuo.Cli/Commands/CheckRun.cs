@@ -18,8 +18,9 @@ internal sealed class CheckRun(
     public async Task<int> RunAsync(
         ReportAnalyzer analyzer, InputList inputs, SourceFiles files, CancellationToken cancellation)
     {
-        using var target = Target();
-        var writer = Writer(target.Stream);
+        var pages = PagesFolder(inputs);
+        using var target = pages is null ? Target() : OutputTarget.StandardOutput();
+        var writer = Writer(target.Stream, pages);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
         var reports = analyzer.AnalyzeManyAsync(inputs.Files.Select(files.Open), many, cancellation);
@@ -69,10 +70,19 @@ internal sealed class CheckRun(
         OutputFormat.Json => "json",
         OutputFormat.Jsonl => "jsonl",
         OutputFormat.Csv => "csv",
+        OutputFormat.Html => "html",
         _ => "txt",
     };
 
-    private IReportWriter Writer(Stream stream)
+    // A page holds one report: several need a folder to lie in.
+    private string? PagesFolder(InputList inputs)
+    {
+        if (parsed.GetValue(options.Format) != OutputFormat.Html || inputs.Files.Length <= 1) return null;
+        return parsed.GetValue(options.Output)
+            ?? throw new UsageException("-f html: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
+    }
+
+    private IReportWriter Writer(Stream stream, string? pages)
     {
         var language = options.LanguageOf(parsed);
         return parsed.GetValue(options.Format) switch
@@ -80,6 +90,7 @@ internal sealed class CheckRun(
             OutputFormat.Json => new JsonReportWriter(stream, language),
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
+            OutputFormat.Html => new HtmlPages(stream, pages, language),
             _ => new TextReportWriter(stream, Screen(language)),
         };
     }

@@ -7,4 +7,5 @@ internal enum OutputFormat
     Json,
     Jsonl,
     Csv,
+    Html,
 }

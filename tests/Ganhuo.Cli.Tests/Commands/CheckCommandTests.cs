@@ -56,6 +56,34 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Html_writes_a_page_a_report_and_never_one_over_another()
+    {
+        folder.Write("in/x/a.txt", "甲<b>。");
+        folder.Write("in/x_a.txt", "乙。");
+
+        var result = ToolProcess.Run(
+            new ToolSettings { WorkingDirectory = folder.Path }, "check", "in", "-f", "html", "-o", "pages");
+
+        Assert.Equal(0, result.Status);
+        var pages = Directory.GetFiles(folder["pages"]).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        Assert.Equal(2, pages.Count);
+        Assert.Contains("&lt;b&gt;", string.Concat(pages), StringComparison.Ordinal);
+        Assert.All(pages, p => Assert.EndsWith("</html>\n", p, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Html_of_several_reports_without_a_folder_is_wrong_usage()
+    {
+        folder.Write("a.txt", "甲。");
+        folder.Write("b.txt", "乙。");
+
+        var result = ToolProcess.Run("check", folder.Path, "-f", "html");
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("", result.Output);
+    }
+
+    [Fact]
     public void Folder_without_any_report_is_status_2()
     {
         folder.Write("photo.jpg", "");

@@ -24,7 +24,7 @@ internal sealed class TrainedParagraphClassifier(
         var features = new FeatureSet(ParagraphFeatures.Count);
         ParagraphFeatures.Extract(text, ref features);
         var trust = Math.Min(1, text.Length / TrustedLength);
-        Multiply(roles, roleModel, features.Indices, trust);
+        Multiply(roles, roleModel, features.Indices, trust * trust);
         Multiply(dimensions, dimensionModel, features.Indices, trust * trust);
         features.Dispose();
     }

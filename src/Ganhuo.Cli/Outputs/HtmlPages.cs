@@ -1,0 +1,50 @@
+using System.Text;
+using Ganhuo.Reporting;
+using Ganhuo.Reporting.Html;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Outputs;
+
+/// <summary>
+/// One page a report: into the stream where there is one report, into a folder where there are several. A report that
+/// could not be read has no page; it is named on standard error like everywhere.
+/// </summary>
+internal sealed class HtmlPages(Stream single, string? folder, Language language) : IReportWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Write(SourceReport report)
+    {
+        if (report.Analysis is not { } analysis) return;
+        if (folder is null)
+        {
+            WritePage(single, report.Source, analysis);
+            return;
+        }
+
+        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, NameOf(report.Source));
+        WritePage(target.Stream, report.Source, analysis);
+        target.Commit();
+    }
+
+    public void Complete()
+    {
+    }
+
+    private void WritePage(Stream stream, string source, ReportAnalysis analysis)
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        HtmlReportWriter.Write(writer, analysis, source, language);
+    }
+
+    // a/b.txt and c/b.txt must not overwrite one another, so the path is in the name, and a number where that is not enough.
+    private string NameOf(string source)
+    {
+        var plain = string.Concat(source.TrimStart('.', '/').Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : c));
+        var name = plain + ".html";
+        for (var n = 2; !names.Add(name); n++) name = $"{plain}-{n}.html";
+        return name;
+    }
+}
