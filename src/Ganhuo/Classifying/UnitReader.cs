@@ -75,6 +75,7 @@ internal static class UnitReader
     {
         unit = unit.Trim();
         if (unit.Length < 3 || UnitWords.IsAnybody(unit) || EndsInOrdinaryWord(unit)) return null;
+        if (unit.IndexOfAny("“”‘’《》") >= 0) return null;
         return unit.ToString();
     }
 
