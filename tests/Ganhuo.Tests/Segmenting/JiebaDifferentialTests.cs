@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Segmenting;
+using Ganhuo.Tests.Architecture;
 
 namespace Ganhuo.Tests.Segmenting;
 
@@ -157,6 +157,6 @@ public sealed class JiebaDifferentialTests
         }
     }
 
-    private static string Beside(string name, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, name);
+    // Not by the compiler's path of this file: a deterministic build maps it to one that is nowhere.
+    private static string Beside(string name) => Repository.Path("tests", "Ganhuo.Tests", "Segmenting", name);
 }

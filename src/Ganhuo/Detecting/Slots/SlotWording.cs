@@ -25,26 +25,11 @@ internal static class SlotWording
         _ => ("内容", "text"),
     };
 
-    /// <summary>第5行：“空气质量优良天数达到**%”.</summary>
+    /// <summary>“空气质量优良天数达到**%”: the mark with the words around it, as the reviewer will look for it.</summary>
     public static (string Chinese, string English) Place(RuleContext context, TextSpan span)
     {
-        var (line, excerpt) = (LineOf(context, span), Excerpt(context.Text.Content, span));
-        return ($"第{line}行：“{excerpt}”", $"line {line}: '{excerpt}'");
-    }
-
-    private static int LineOf(RuleContext context, TextSpan span)
-    {
-        var paragraphs = context.Outline.Paragraphs;
-        var (low, high) = (0, paragraphs.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (paragraphs[middle].Span.Start <= span.Start) low = middle;
-            else high = middle - 1;
-        }
-
-        var wrapped = context.Text.Content.AsSpan(paragraphs[low].Span.Start, span.Start - paragraphs[low].Span.Start);
-        return paragraphs[low].Line + wrapped.Count('\n');
+        var excerpt = Excerpt(context.Text.Content, span);
+        return ($"“{excerpt}”", $"'{excerpt}'");
     }
 
     private static string Excerpt(string text, TextSpan span)
