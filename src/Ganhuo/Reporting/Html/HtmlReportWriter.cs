@@ -128,21 +128,32 @@ public sealed class HtmlReportWriter
         output.Raw("<section class=\"findings\">");
         output.Element("h2", $"{Say(Labels.Findings)} {analysis.Findings.Length}");
         if (analysis.Findings.IsEmpty) output.Element("p", Say(Labels.NoFindings));
+        foreach (var rule in analysis.Findings.GroupBy(f => f.Rule.Id)
+            .OrderByDescending(g => g.Max(f => f.Severity)).ThenBy(g => g.Key, StringComparer.Ordinal))
+            WriteRule([.. rule]);
+        output.Raw("</section>\n");
+    }
+
+    // One advice a rule: twenty masked names are one thing to mend.
+    private void WriteRule(Finding[] findings)
+    {
+        var rule = findings[0].Rule;
+        output.Raw($"<div class=\"{findings.Max(f => f.Severity).ToString().ToLowerInvariant()}\">");
+        output.Element("h3", $"{rule.Id} {Say(rule.Title)} {findings.Length}");
+        output.Element("small", Say(rule.Advice));
         output.Raw("<ol>");
-        foreach (var finding in analysis.Findings) WriteFinding(finding);
-        output.Raw("</ol></section>\n");
+        foreach (var finding in findings) WriteFinding(finding);
+        output.Raw("</ol></div>");
     }
 
     private void WriteFinding(Finding finding)
     {
         var line = analysis.Source.PositionOf(finding.Span.Start).Line;
-        output.Raw($"<li class=\"{finding.Severity.ToString().ToLowerInvariant()}\"><b>{finding.Rule.Id}</b> ");
+        output.Raw("<li>");
         output.Text(Say(finding.Message));
         output.Raw($" <a href=\"#l{line}\">");
         output.Text(string.Format(CultureInfo.InvariantCulture, Say(Labels.Line), line));
-        output.Raw("</a><small>");
-        output.Text(Say(finding.Rule.Advice));
-        output.Raw("</small></li>");
+        output.Raw("</a></li>");
     }
 
     private void WriteText()

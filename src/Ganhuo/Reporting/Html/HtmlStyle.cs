@@ -29,9 +29,9 @@ internal static class HtmlStyle
         .share { display: block; height: 3px; width: var(--share); background: var(--plain); border-radius: 2px; }
         a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
         .dimensions .missing { color: var(--unfilled); font-weight: 600; }
-        .findings li { border-left: 4px solid var(--plain); padding: .1rem 0 .1rem .75rem; margin: .5rem 0; }
-        .findings li.warning { border-color: var(--required); } .findings li.error { border-color: var(--unfilled); }
-        .findings small { display: block; }
+        .findings div { border-left: 4px solid var(--plain); padding: .1rem 0 .1rem .75rem; margin: 1rem 0; }
+        .findings div.warning { border-color: var(--required); } .findings div.error { border-color: var(--unfilled); }
+        .findings h3 { font-size: 1rem; margin: 0; } .findings ol { margin: .25rem 0; } .findings li { font-size: .95rem; }
         .text input { accent-color: var(--concrete); } .text label { margin: 0 1rem 0 .25rem; font-size: .9rem; }
         article { margin-top: 1rem; } article p { margin: .6rem 0; padding-left: 2.5rem; position: relative; overflow-wrap: anywhere; }
         article p > small { position: absolute; left: 0; width: 2rem; text-align: right; user-select: none; }
