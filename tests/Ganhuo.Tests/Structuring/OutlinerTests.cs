@@ -193,7 +193,7 @@ public sealed class OutlinerTests
 
     private static (NormalText Text, Outline Outline) Read(string content)
     {
-        var text = TextNormalizer.Normalize(new SourceText(content));
+        var text = WrapJoiner.Join(TextNormalizer.Normalize(new SourceText(content)));
         return (text, Outliner.Structure(text));
     }
 }
