@@ -9,10 +9,10 @@ namespace Ganhuo.Detecting.Structure;
 internal sealed partial class PartsOfWhole(RuleContext context)
 {
     // Fixed windows and no nested repetition: each alternative reads a bounded stretch.
-    [GeneratedRegex("(?<n>\\d{1,4})(?:个|项|条)(?:具体|主要|突出|反馈|整改|方面)?(?:问题|事项|任务|意见)")]
+    [GeneratedRegex("(?<n>\\d{1,4})(?:个|项|条)(?:具体|主要|突出|反馈|整改|方面)?(?:问题|事项|任务|意见)|(?:问题|事项|任务|意见)(?:共|合计|总计)?(?<n>\\d{1,4})(?:个|项|条)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|基本完成|已完成|已办结|完成|正在推进|正在整改|持续推进|推进中|长期坚持|需长期|尚未完成|未完成|未整改)(?:的有|的|了|共)?(?<n>\\d{1,4})(?:个|项|条)")]
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已销号|已解决|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|长期坚持|需长期|尚未完成|未完成|未整改|未办结|未解决)(?:的有|的|了|共)?(?<n>\\d{1,4})(?:个|项|条)(?!措施|举措|制度)")]
     private static partial Regex Part();
 
     [GeneratedRegex("完成率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
@@ -56,9 +56,9 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     private static string State(string words) => words switch
     {
         "基本完成" => "基本完成",
-        "正在推进" or "正在整改" or "持续推进" or "推进中" => "推进",
+        "正在推进" or "正在整改" or "正在办理" or "持续推进" or "推进中" or "整改中" => "推进",
         "长期坚持" or "需长期" => "长期",
-        "尚未完成" or "未完成" or "未整改" => "未完成",
+        "尚未完成" or "未完成" or "未整改" or "未办结" or "未解决" => "未完成",
         _ => "完成",
     };
 
