@@ -31,7 +31,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     /// <summary>Whether a unit behind the mark is none: several boxes to tick, a variable.</summary>
     public bool IsFigureOfSpeech(Mark mark) => mark.Form switch
     {
-        PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark),
+        PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark) && !StandsInWords(mark),
         PlaceholderForm.Letter => mark.Length == 1 && CharBefore(mark.Start) is '“' && CharAfter(mark.End) is '”',
         _ => false,
     };
@@ -97,6 +97,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start])
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
+    // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.
+    private bool StandsInWords(Mark mark) => CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9';
+
     private bool HasOtherBox(Mark mark) =>
         line[..mark.Start].Contains('□') || line[mark.End..].Contains('□');
 
@@ -114,7 +117,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     private static bool IsOtherLetter(char c) => char.IsAsciiLetter(c) && c is not ('X' or 'x');
 
-    private bool TouchesHan(Mark mark) => IsChinese(CharBefore(line[..mark.Start].TrimEnd(" ").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
+    // 述职人:____ in half-width marks touches its label through the colon.
+    private bool TouchesHan(Mark mark) =>
+        IsChinese(CharBefore(line[..mark.Start].TrimEnd(" :(,;").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
 
     private static bool IsChinese(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '《' or '》' or '、' or '，' or '。' or '：' or '；' or '（' or '）';
