@@ -66,7 +66,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
-        && (after.IsEmpty || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+        && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+
+    private static bool IsQuote(ReadOnlySpan<char> before) => before[^1] is '“' or '"' or '‘';
 
     private bool IsQuoted(Mark mark) =>
         mark.Length == 1 && CharBefore(mark.Start) is '“' or '"' or '‘' && CharAfter(mark.End) is '”' or '"' or '’';

@@ -72,13 +72,16 @@ internal ref struct MarkScanner<TSink>(
         if (sight.IsOrdinary(mark, reader)) return mark.End;
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
-        return Add(mark.Span, mark.Form, slot ?? reader.Likely());
+        return Add(mark.Span, mark.Form, slot ?? (IsPersonLong(mark) ? PlaceholderSlot.Person : reader.Likely()));
     }
 
     // 0939-□□□□□□□: the area code stands, the number behind it does not.
     private readonly bool IsCallNumber(Mark mark) =>
         mark.Length is > 5 and < 10 && mark.Start > 3 && line[mark.Start - 1] is '-' or '—' && char.IsAsciiDigit(line[mark.Start - 2])
         && mark.DigitEnd == mark.End;
+
+    // Where nothing says what it is, three signs are written for a full name.
+    private static bool IsPersonLong(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross;
 
     // X至X人, X—X月: the unit behind the second mark is the first one's too, and a dash makes one figure of both.
     private readonly PlaceholderSlot? RangeFigure(Mark mark, out TextSpan range)

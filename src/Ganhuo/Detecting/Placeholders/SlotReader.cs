@@ -169,7 +169,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Duration => PlaceholderSlot.Duration,
         WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
         WordClass.Count => PlaceholderSlot.Count,
-        WordClass.CountOrOrganisation or WordClass.CountOrPlace when WantsFigure() => PlaceholderSlot.Count,
+        WordClass.CountOrOrganisation or WordClass.CountOrPlace or WordClass.CountOrTitle when WantsFigure() => PlaceholderSlot.Count,
         _ => null,
     };
 
@@ -187,7 +187,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Place or WordClass.CountOrPlace => PlaceholderSlot.Place,
         WordClass.Organisation or WordClass.CountOrOrganisation => PlaceholderSlot.Organisation,
         WordClass.Person => PlaceholderSlot.Person,
-        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.Title or WordClass.CountOrTitle => PlaceholderSlot.Title,
         WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
         _ => null,
     };
