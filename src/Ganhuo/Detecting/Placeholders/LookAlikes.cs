@@ -23,7 +23,6 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Circle or PlaceholderForm.Triangle => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
-            PlaceholderForm.Underscore => mark.Length == 1,
             _ => false,
         };
     }
@@ -50,7 +49,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Circle or PlaceholderForm.Triangle => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
-            PlaceholderForm.Underscore => !TouchesHan(mark),
+            PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
             _ => false,
         };
     }

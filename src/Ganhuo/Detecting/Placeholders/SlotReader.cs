@@ -20,6 +20,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     {
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        // 党的XX大: which congress.
+        if (right.StartsWith("大") && left.EndsWith("党的")) return PlaceholderSlot.Count;
         // 副区长XX多次到现场: many times, by somebody.
         if (right.StartsWith("多") && words.Before.Ends(left, out _) == WordClass.Person) return null;
         var scale = ScaleLength(right);
