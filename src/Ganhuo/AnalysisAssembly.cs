@@ -34,6 +34,7 @@ internal static class AnalysisAssembly
             Evidence = [.. context.Evidence.Select(e => e with { Span = map.ToOriginal(e.Span) })],
             Clauses = [.. context.Clauses.Select(c => c with { Span = map.ToOriginal(c.Span) })],
             Formulas = [.. context.Formulas.Select(f => f with { Span = map.ToOriginal(f.Span) })],
+            Links = context.Links,
             Findings = [.. findings.Select(f => Map(f, map))],
         };
     }

@@ -2,6 +2,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting.Links;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
@@ -35,6 +36,8 @@ internal sealed class Pipeline(
 
         var context = new RuleContext(
             text, outline, phrases, classification, placeholders, evidence, formulas, clauses);
+        context = context with { Links = LinkFinder.Find(context) };
+        cancellation.ThrowIfCancellationRequested();
         return AnalysisAssembly.Assemble(source, context, rules.Check(context), scorer.Score(context));
     }
 }

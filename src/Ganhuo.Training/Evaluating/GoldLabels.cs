@@ -9,4 +9,5 @@ internal sealed record GoldLabels(
     IReadOnlyList<GoldPlaceholder> Placeholders,
     IReadOnlyList<GoldFinding> Findings,
     IReadOnlyList<GoldEvidence> Evidence,
-    double Concreteness);
+    double Concreteness,
+    IReadOnlyList<GoldLink>? Links = null);

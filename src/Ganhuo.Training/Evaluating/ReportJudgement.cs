@@ -24,6 +24,7 @@ internal sealed class ReportJudgement
         JudgeFindings();
         JudgeParagraphs();
         JudgeEvidence();
+        JudgeLinks();
     }
 
     public string Name => gold.Name;
@@ -171,6 +172,16 @@ internal sealed class ReportJudgement
 
         var found = analysis.Evidence.Select(e => ClauseAt(e.Span.Start)).ToHashSet();
         Add("evidence by clause", new Tally(found.Count(wanted.Contains), found.Count, wanted.Count));
+    }
+
+    private void JudgeLinks()
+    {
+        if (gold.Labels.Links is not { } links) return;
+        var wanted = links.Where(l => l is { Problem: not null, Measure: not null })
+            .Select(l => (Problem: l.Problem!.Value, Measure: l.Measure!.Value)).Distinct().ToList();
+        var found = analysis.Links.Where(l => l.Measure is not null)
+            .Select(l => (analysis.Paragraphs[l.Problem].Line, analysis.Paragraphs[l.Measure!.Value].Line)).ToList();
+        Add("links", Compare("link", found, wanted));
     }
 
     private int ClauseAt(int offset)

@@ -17,5 +17,8 @@ internal sealed record RuleContext(
     ImmutableArray<Formula> Formulas,
     ImmutableArray<ClauseSubstance> Clauses)
 {
+    /// <summary>Which measure answers which problem; empty where the report has not both.</summary>
+    public ImmutableArray<ReportLink> Links { get; init; } = [];
+
     public string TextOf(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
 }

@@ -108,6 +108,11 @@ public sealed class JiebaSegmenter : IWordSegmenter
     /// <summary>The part-of-speech tag the dictionary gives <paramref name="word"/> (n, v, ns, …), or null where it has none.</summary>
     public string? PartOfSpeech(ReadOnlySpan<char> word) => Dictionary.PartOfSpeech(word);
 
+    /// <summary>How rare a word is: the negated decimal logarithm of its share of all words; 8, which is rarer than any word
+    /// of the dictionary, where the dictionary has it not.</summary>
+    internal double Rarity(ReadOnlySpan<char> word) =>
+        Dictionary.Frequency(word) is > 0 and var count ? (-Dictionary.UnknownWeight / Math.Log(10)) - Math.Log10(count) : 8;
+
     /// <summary>Whether a word the model found was taken away by a user's frequency of 0.</summary>
     internal bool IsForceSplit(ReadOnlySpan<ushort> codes) =>
         _forceSplit.Set.Count > 0 && _forceSplit.Contains(MemoryMarshal.Cast<ushort, char>(codes));

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Detecting.Links;
+
+/// <summary>
+/// Says which measure answers which problem, and which cause is named for it: by the telling words both use, by what they
+/// report on, and by their place where there are as many of the one as of the other. A measure may answer several problems
+/// and a problem be answered by several measures. Pure; the work is the product of problems and measures, both bounded.
+/// </summary>
+internal static class LinkFinder
+{
+    // Beyond so many of either the report is a register, and pairing is no question of reading.
+    private const int MostOfEither = 200;
+
+    private const double SameDimension = 0.12;
+    private const double BothBusiness = 0.05;
+    private const double SamePlace = 0.04;
+    private const double Enough = 0.16;
+
+    public static ImmutableArray<ReportLink> Find(RuleContext context)
+    {
+        if (!Has(context, SectionRole.Problems) && !Has(context, SectionRole.Measures)) return [];
+        var parts = new LinkParts(context);
+        if (parts.Problems.IsEmpty || parts.Measures.IsEmpty) return [];
+        if (parts.Problems.Length > MostOfEither || parts.Measures.Length > MostOfEither) return [];
+        return
+        [
+            .. Pairs(parts.Problems, parts.Measures)
+                .Select(pair => Link(parts, pair.Problem, pair.Measure, pair.Score))
+                .DistinctBy(link => (link.Problem, link.Measure))
+                .OrderBy(link => link.Problem).ThenBy(link => link.Measure),
+        ];
+    }
+
+    private static bool Has(RuleContext context, SectionRole role) =>
+        context.Classification.Paragraphs.Any(p => p.Parts.Any(part => part.Role == role))
+        || context.Classification.Type.Id == "inspection-rectification-report";
+
+    // A pair counts where each problem's best measure, or each measure's best problem, is like it enough.
+    private static IEnumerable<(LinkUnit Problem, LinkUnit Measure, double Score)> Pairs(
+        ImmutableArray<LinkUnit> problems, ImmutableArray<LinkUnit> measures)
+    {
+        var scores = new double[problems.Length, measures.Length];
+        for (var p = 0; p < problems.Length; p++)
+            for (var m = 0; m < measures.Length; m++)
+                scores[p, m] = Score(problems[p], measures[m], problems.Length == measures.Length && p == m);
+        for (var p = 0; p < problems.Length; p++)
+            for (var m = 0; m < measures.Length; m++)
+                if (scores[p, m] >= Enough && (IsBestOfRow(scores, p, m) || IsBestOfColumn(scores, p, m)))
+                    yield return (problems[p], measures[m], scores[p, m]);
+    }
+
+    private static double Score(LinkUnit problem, LinkUnit measure, bool samePlace)
+    {
+        if (problem.Paragraph == measure.Paragraph) return 1;
+        var dimension = problem.Dimension != measure.Dimension || problem.Dimension == Dimension.None ? 0
+            : problem.Dimension == Dimension.Delivery ? BothBusiness : SameDimension;
+        return Math.Min(1, Math.Sqrt(problem.Likeness(measure)) + dimension + (samePlace ? SamePlace : 0));
+    }
+
+    private static bool IsBestOfRow(double[,] scores, int p, int m)
+    {
+        for (var other = 0; other < scores.GetLength(1); other++)
+            if (scores[p, other] > scores[p, m]) return false;
+        return true;
+    }
+
+    private static bool IsBestOfColumn(double[,] scores, int p, int m)
+    {
+        for (var other = 0; other < scores.GetLength(0); other++)
+            if (scores[other, m] > scores[p, m]) return false;
+        return true;
+    }
+
+    private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score) =>
+        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem), score, Shared(problem, measure));
+
+    private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
+    {
+        var best = causes.Select(c => (Cause: c, Score: Score(problem, c, samePlace: false)))
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Cause.Paragraph).FirstOrDefault();
+        return best.Cause is not null && best.Score >= Enough ? best.Cause.Paragraph : null;
+    }
+
+    private static ImmutableArray<string> Shared(LinkUnit problem, LinkUnit measure) =>
+    [
+        .. problem.Words.Where(w => measure.Words.ContainsKey(w.Key))
+            .OrderByDescending(w => w.Value * measure.Words[w.Key]).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => w.Key).Take(5),
+    ];
+}
