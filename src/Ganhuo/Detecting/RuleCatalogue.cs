@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Links;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
 using Ganhuo.Detecting.Wording;
@@ -28,6 +29,10 @@ public static class RuleCatalogue
         new UnsupportedClaim(),
         new ProblemAsWish(),
         new ExampleWithoutFacts(),
+        new ProblemWithoutMeasure(),
+        new MeasureWithoutProblem(),
+        new ProblemWithoutCause(),
+        new ProblemWithoutEvidence(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>

@@ -132,7 +132,7 @@ internal sealed class LayoutReader(NormalText text)
         var line = lines[i];
         var words = line.Length - line.MarkerLength;
         if (words == 0 || line.Length > LongestHeading) return false;
-        var outer = line.Marker.Numbering is Numbering.Part or Numbering.Chapter or Numbering.ChapterSection or Numbering.Han;
+        var outer = IsOuter(line.Marker.Numbering);
         var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
         if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
         // A short article of a statute is all it has to say, an item ends in ；, and one right after its sibling is a
@@ -149,7 +149,11 @@ internal sealed class LayoutReader(NormalText text)
     private static bool IsUnder(Numbering heading, LineShape next) =>
         next.Marker.Numbering is Numbering.None or Numbering.Bullet
             ? next.Length > 12
-            : next.Marker.Numbering != heading;
+            : next.Marker.Numbering != heading && !(IsOuter(next.Marker.Numbering) && !IsOuter(heading));
+
+    // 一、 closes a （一） above it, it never stands under one.
+    private static bool IsOuter(Numbering numbering) =>
+        numbering is Numbering.Part or Numbering.Chapter or Numbering.ChapterSection or Numbering.Han;
 
     private bool IsBareHeading(List<LineShape> lines, int i, int foot)
     {

@@ -8,9 +8,6 @@ namespace Ganhuo.Detecting.Links;
 /// <summary>The problems, causes and measures of a report, in text order.</summary>
 internal sealed class LinkParts
 {
-    // 针对以上问题，局党组将抓好以下工作： announces measures and is none.
-    private const int ShortestPart = 14;
-
     private readonly RuleContext context;
 
     public LinkParts(RuleContext context)
@@ -18,7 +15,11 @@ internal sealed class LinkParts
         this.context = context;
         var spans = new List<(int Paragraph, TextSpan Span, SectionRole Role)>();
         foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Body) Collect(paragraph, spans);
+            if (paragraph.Kind == ParagraphKind.Body && Account(paragraph) is { } turn) AddAccount(paragraph, turn, spans);
+        var accounts = spans.Select(s => s.Paragraph).ToHashSet();
+        foreach (var role in (ReadOnlySpan<SectionRole>)[SectionRole.Problems, SectionRole.Causes, SectionRole.Measures])
+            foreach (var (paragraph, span) in RoleParts.Of(context, role))
+                if (!accounts.Contains(paragraph)) spans.Add((paragraph, span, role));
         var words = new TellingWords(context, spans.Select(s => s.Span));
         (Problems, Causes, Measures) = (Of(SectionRole.Problems), Of(SectionRole.Causes), Of(SectionRole.Measures));
 
@@ -35,22 +36,10 @@ internal sealed class LinkParts
 
     public ImmutableArray<LinkUnit> Measures { get; }
 
-    private void Collect(Paragraph paragraph, List<(int, TextSpan, SectionRole)> spans)
+    private static void AddAccount(Paragraph paragraph, int turn, List<(int, TextSpan, SectionRole)> spans)
     {
-        if (Account(paragraph) is { } turn)
-        {
-            spans.Add((paragraph.Index, new TextSpan(paragraph.Span.Start, turn), SectionRole.Problems));
-            spans.Add((paragraph.Index, new TextSpan(turn, paragraph.Span.End), SectionRole.Measures));
-            return;
-        }
-
-        foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
-        {
-            if (part.Role is not (SectionRole.Problems or SectionRole.Causes or SectionRole.Measures)) continue;
-            var text = context.Text.Slice(part.Span).TrimEnd(' ');
-            if (ContentCharacter.Count(text) < ShortestPart || text[^1] is '：' or ':') continue;
-            spans.Add((paragraph.Index, part.Span, part.Role));
-        }
+        spans.Add((paragraph.Index, new TextSpan(paragraph.Span.Start, turn), SectionRole.Problems));
+        spans.Add((paragraph.Index, new TextSpan(turn, paragraph.Span.End), SectionRole.Measures));
     }
 
     // 关于“……”问题。整改情况：……: an item of a rectification report holds the problem fed back and what was done about it.

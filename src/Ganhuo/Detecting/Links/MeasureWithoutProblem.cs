@@ -1,0 +1,22 @@
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Detecting.Links;
+
+/// <summary>GH502: a measure that answers none of the problems.</summary>
+internal sealed class MeasureWithoutProblem : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH502", "measure-without-problem", Severity.Note,
+        new("措施没有对应的问题", "A measure without a problem"),
+        new("说明这条措施针对哪个问题，或者把它改成对前面问题的回应。", "Say which problem this measure answers, or make it answer one."),
+        new("措施针对问题，不作一般表态", "Measures answer problems; they are no general declaration"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        if (context.Links.IsEmpty) return;
+        var answering = context.Links.Where(l => l.Measure is not null).Select(l => l.Measure!.Value).ToHashSet();
+        foreach (var span in RoleParts.Of(context, SectionRole.Measures))
+            if (!answering.Contains(span.Paragraph))
+                findings.Add(span.Span, "前面查摆的问题里没有这条措施针对的", "none of the problems is answered by this measure");
+    }
+}

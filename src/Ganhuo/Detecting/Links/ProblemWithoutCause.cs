@@ -1,0 +1,31 @@
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Detecting.Links;
+
+/// <summary>GH503: a problem for which no cause is named, in a report that names causes problem by problem.</summary>
+internal sealed class ProblemWithoutCause : IRule
+{
+    // Causes named for fewer of the problems than that are causes of the whole, and no problem is left out.
+    private const double NamedOneByOne = 0.5;
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH503", "problem-without-cause", Severity.Note,
+        new("问题没有剖析原因", "A problem without a cause"),
+        new("补写这个问题的原因，从思想根源上说。", "Say why this problem came about."),
+        new("原因剖析与问题对应，触及思想根源", "The analysis of causes answers the problems and goes to the root"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        if (!WantsCauses(context)) return;
+        var linked = context.Links.Select(l => l.Problem).Distinct().ToHashSet();
+        var caused = context.Links.Where(l => l.Cause is not null).Select(l => l.Problem).ToHashSet();
+        if (linked.Count < 2 || caused.Count == linked.Count || caused.Count < NamedOneByOne * linked.Count) return;
+        foreach (var span in RoleParts.Of(context, SectionRole.Problems))
+            if (linked.Contains(span.Paragraph) && !caused.Contains(span.Paragraph))
+                findings.Add(span.Span, "原因剖析部分没有说到这个问题", "the analysis of causes does not speak of this problem");
+    }
+
+    private static bool WantsCauses(RuleContext context) =>
+        context.Classification.Definition.Sections.Any(s => s.Role == SectionRole.Causes && s.Mandatory)
+        && RoleParts.Of(context, SectionRole.Causes).Any();
+}

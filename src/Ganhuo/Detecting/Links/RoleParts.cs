@@ -1,0 +1,36 @@
+using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Links;
+
+/// <summary>The parts of body paragraphs that have a role and say something of their own.</summary>
+internal static class RoleParts
+{
+    // 针对以上问题，局党组将抓好以下工作： announces measures and is none.
+    private const int ShortestPart = 14;
+
+    public static IEnumerable<(int Paragraph, TextSpan Span)> Of(RuleContext context, SectionRole role)
+    {
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind != ParagraphKind.Body) continue;
+            foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+                if (part.Role == role && SaysSomething(context.Text.Slice(part.Span)))
+                    yield return (paragraph.Index, Trim(context, part.Span));
+        }
+    }
+
+    private static bool SaysSomething(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.TrimEnd(' ');
+        return ContentCharacter.Count(trimmed) >= ShortestPart && trimmed[^1] is not ('：' or ':');
+    }
+
+    private static TextSpan Trim(RuleContext context, TextSpan span)
+    {
+        var text = context.Text.Slice(span);
+        var start = text.Length - text.TrimStart(' ').Length;
+        return new TextSpan(span.Start + start, span.Start + text.TrimEnd(' ').Length);
+    }
+}
