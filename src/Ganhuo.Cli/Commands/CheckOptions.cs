@@ -16,7 +16,7 @@ internal sealed class CheckOptions
 
     public Option<OutputFormat> Format { get; } = new("--format", "-f")
     {
-        Description = "text | json | jsonl | csv | html",
+        Description = "text | json | jsonl | csv | html | docx",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 

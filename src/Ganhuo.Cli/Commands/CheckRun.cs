@@ -20,7 +20,7 @@ internal sealed class CheckRun(
     {
         var pages = PagesFolder(inputs);
         using var target = pages is null ? Target() : OutputTarget.StandardOutput();
-        var writer = Writer(target.Stream, pages);
+        var writer = Writer(target.Stream, pages, files.Submitted);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
         var reports = analyzer.AnalyzeManyAsync(inputs.Files.Select(files.Open), many, cancellation);
@@ -71,18 +71,20 @@ internal sealed class CheckRun(
         OutputFormat.Jsonl => "jsonl",
         OutputFormat.Csv => "csv",
         OutputFormat.Html => "html",
+        OutputFormat.Docx => "docx",
         _ => "txt",
     };
 
     // A page holds one report: several need a folder to lie in.
     private string? PagesFolder(InputList inputs)
     {
-        if (parsed.GetValue(options.Format) != OutputFormat.Html || inputs.Files.Length <= 1) return null;
+        var format = parsed.GetValue(options.Format);
+        if (format is not (OutputFormat.Html or OutputFormat.Docx) || inputs.Files.Length <= 1) return null;
         return parsed.GetValue(options.Output)
-            ?? throw new UsageException("-f html: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
+            ?? throw new UsageException($"-f {Extension}: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
     }
 
-    private IReportWriter Writer(Stream stream, string? pages)
+    private IReportWriter Writer(Stream stream, string? pages, SubmittedBytes submitted)
     {
         var language = options.LanguageOf(parsed);
         return parsed.GetValue(options.Format) switch
@@ -91,6 +93,7 @@ internal sealed class CheckRun(
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
             OutputFormat.Html => new HtmlPages(stream, pages, language),
+            OutputFormat.Docx => new WordPages(stream, pages, submitted, types, language),
             _ => new TextReportWriter(stream, Screen(language)),
         };
     }

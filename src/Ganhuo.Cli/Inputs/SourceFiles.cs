@@ -5,7 +5,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Inputs;
 
 /// <summary>Opens inputs as sources that are read when their turn comes.</summary>
-internal sealed class SourceFiles(string? encoding, ReportContext context)
+internal sealed class SourceFiles(string? encoding, ReportContext context, bool keepsBytes = false)
 {
     // What cannot be read yet is taken up all the same, so that it is named with its reason.
     private static readonly string[] Extensions = [".txt", ".text", ".md", ".docx", ".doc", ".wps", ".pdf", ".rtf"];
@@ -16,15 +16,18 @@ internal sealed class SourceFiles(string? encoding, ReportContext context)
     public static bool IsKnown(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The files as they were submitted, until a writer takes them; filled only where they are wanted.</summary>
+    public SubmittedBytes Submitted { get; } = new();
+
     public ReportSource Open(InputFile file) => new(file.Source, _ => Read(file), context);
 
     public ReadOutcome Read(InputFile file)
     {
         try
         {
-            return Bytes(file) is { } bytes
-                ? DocumentReader.Read(bytes, encoding)
-                : Refuse("文件超过大小上限", "the file is larger than the limit");
+            if (Bytes(file) is not { } bytes) return Refuse("文件超过大小上限", "the file is larger than the limit");
+            if (keepsBytes) Submitted.Put(file.Source, bytes);
+            return DocumentReader.Read(bytes, encoding);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
