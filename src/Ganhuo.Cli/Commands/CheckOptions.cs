@@ -57,6 +57,8 @@ internal sealed class CheckOptions
         Description = "文本编码 encoding of text files, such as gb18030",
     };
 
+    public ReadingOptions Documents { get; } = new();
+
     public Option<string?> Baseline { get; } = new("--baseline")
     {
         Description = "基线文件：其中的问题不再报 do not report the findings in this file",
@@ -98,7 +100,7 @@ internal sealed class CheckOptions
         
     [
         Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
-        UpdateBaseline, Reason, FailOn, Jobs, NoColour,
+        UpdateBaseline, Reason, FailOn, Jobs, NoColour, .. Documents.All,
     ];
 
     public Language LanguageOf(ParseResult parsed) =>

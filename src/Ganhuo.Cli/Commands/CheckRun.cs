@@ -12,6 +12,7 @@ namespace Ganhuo.Cli.Commands;
 internal sealed class CheckRun(
     ParseResult parsed, CheckOptions options, ReportTypeCatalogue types, BaselineOption baseline)
 {
+    private int read;
     private int unreadable;
     private bool reached;
 
@@ -23,10 +24,11 @@ internal sealed class CheckRun(
         var writer = Writer(target.Stream, pages, files.Submitted);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
-        var reports = analyzer.AnalyzeManyAsync(inputs.Files.Select(files.Open), many, cancellation);
+        var reports = analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(files.Open), many, cancellation);
         await foreach (var report in reports.ConfigureAwait(false))
         {
             progress.Step();
+            read++;
             writer.Write(Counted(baseline.Apply(report), progress));
         }
 
@@ -53,7 +55,7 @@ internal sealed class CheckRun(
     private int Conclude(InputList inputs)
     {
         if (baseline.Hidden > 0) Terminal.Say($"基线隐去 {baseline.Hidden} 处 findings hidden by the baseline");
-        if (unreadable > 0) Terminal.Say($"{unreadable}/{inputs.Files.Length} 无法读取 could not be read");
+        if (unreadable > 0) Terminal.Say($"{unreadable}/{read} 无法读取 could not be read");
         return unreadable > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
             : reached ? ExitStatus.Findings
             : ExitStatus.Done;
@@ -79,10 +81,12 @@ internal sealed class CheckRun(
     private string? PagesFolder(InputList inputs)
     {
         var format = parsed.GetValue(options.Format);
-        if (format is not (OutputFormat.Html or OutputFormat.Docx) || inputs.Files.Length <= 1) return null;
+        if (format is not (OutputFormat.Html or OutputFormat.Docx) || !IsMany(inputs)) return null;
         return parsed.GetValue(options.Output)
             ?? throw new UsageException($"-f {Extension}: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
     }
+
+    private static bool IsMany(InputList inputs) => inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany);
 
     private IReportWriter Writer(Stream stream, string? pages, SubmittedBytes submitted)
     {

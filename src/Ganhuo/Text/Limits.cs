@@ -24,8 +24,11 @@ public static class Limits
     /// <summary>How deep archives may lie in archives; the outermost counts.</summary>
     public const int MaxArchiveDepth = 3;
 
-    /// <summary>Deepest nesting of XML and HTML elements.</summary>
+    /// <summary>Deepest nesting of XML elements.</summary>
     public const int MaxXmlDepth = 256;
+
+    /// <summary>Deepest nesting of elements of a web page; tags that are never closed count.</summary>
+    public const int MaxWebDepth = 1024;
 
     /// <summary>Longest cell or field of a table of reports, in characters.</summary>
     public const int MaxFieldCharacters = 16 * 1024 * 1024;
