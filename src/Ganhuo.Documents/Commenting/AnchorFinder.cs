@@ -80,6 +80,7 @@ internal sealed class AnchorFinder(WordText text)
     private Cut? Inside(TextPiece piece, int offset)
     {
         if (piece.Kind == PieceKind.Whole && offset != piece.Start) return null;
+        if (offset > 0 && char.IsSurrogatePair(text.Text[offset - 1], text.Text[offset])) return null;
         var at = piece.Source + (offset - piece.Start);
         return new Cut(at, piece.Leaf, text.Leaves[piece.Leaf].Run);
     }
