@@ -49,11 +49,16 @@ public static class DocumentReader
         return file.Has("OFD.xml") ? OfficeReader.Read(bytes, "ofd", options) : WordReader.Read(file, options.AsOriginal);
     });
 
-    // An encrypted .docx is a compound file with a stream of this name, in UTF-16.
+    // A compound file holds streams named in UTF-16: one of an encrypted .docx, of a Word or WPS text, of a Works text.
     private static ReadOutcome Compound(byte[] bytes, DocumentOptions options) =>
-        bytes.AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
+        Holds(bytes, "EncryptedPackage")
             ? Refusal.Of("文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password")
-            : OfficeReader.Read(bytes, "doc", options);
+            : Holds(bytes, "WordDocument") || Holds(bytes, "CONTENTS")
+                ? OfficeReader.Read(bytes, "doc", options)
+                : Refusal.Of("旧版 Office 文件，但不是文字文档", "an old Office file, but no text document");
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, string stream) =>
+        bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes(stream)) >= 0;
 
     private static ReadOutcome Text(string name, byte[] bytes, DocumentOptions options) => TextKindReader.Of(name, bytes) switch
     {
