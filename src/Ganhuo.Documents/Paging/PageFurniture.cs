@@ -8,7 +8,7 @@ internal static partial class PageFurniture
     // A running head stands on so many pages at least, in the outermost lines of the page.
     private const int LeastPages = 3, Outermost = 2;
 
-    // A page number stands in this share of the page, above or below.
+    // What belongs to the page stands in this share of it, above or below.
     private const double Margin = 0.12;
 
     public static IEnumerable<PageText> Remove(IReadOnlyList<PageText> pages)
@@ -22,7 +22,7 @@ internal static partial class PageFurniture
             var edges = Edges(page).ToHashSet();
             yield return page with
             {
-                Lines = [.. page.Lines.Where(l => !(edges.Contains(l) && (running.Contains(Shape(l)) || IsPageNumber(page, l))))],
+                Lines = [.. page.Lines.Where(l => !(edges.Contains(l) && (running.Contains(Shape(l)) || IsPageNumber(l))))],
             };
         }
     }
@@ -30,11 +30,11 @@ internal static partial class PageFurniture
     /// <summary>The number of an official paper, which stands alone under its red head.</summary>
     public static bool IsDocumentNumber(string line) => DocumentNumber().IsMatch(line.Trim());
 
-    private static IEnumerable<PageLine> Edges(PageText page) =>
-        page.Lines.Take(Outermost).Concat(page.Lines.Skip(Math.Max(Outermost, page.Lines.Length - Outermost)));
+    private static IEnumerable<PageLine> Edges(PageText page) => page.Lines.Take(Outermost)
+        .Concat(page.Lines.Skip(Math.Max(Outermost, page.Lines.Length - Outermost)))
+        .Where(line => line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin));
 
-    private static bool IsPageNumber(PageText page, PageLine line) =>
-        (line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin)) && PageNumber().IsMatch(line.Text.Trim());
+    private static bool IsPageNumber(PageLine line) => PageNumber().IsMatch(line.Text.Trim());
 
     private static string Shape(PageLine line) => Digits().Replace(line.Text.Trim(), "0");
 

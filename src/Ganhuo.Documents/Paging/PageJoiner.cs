@@ -10,21 +10,26 @@ internal sealed partial class PageJoiner
     // down), and how far in a line begins that does not run on.
     private const double Ragged = 2.3, Indent = 0.8, Larger = 1.15;
 
+    // What ends left of this share of the page was not broken for want of room.
+    private const double LeastWidth = 0.7;
+
     private readonly List<PageLine> lines;
     private readonly double size;
     private readonly double left;
     private readonly double right;
+    private readonly double least;
 
-    private PageJoiner(IEnumerable<PageText> pages)
+    private PageJoiner(IReadOnlyList<PageText> pages)
     {
         lines = [.. pages.SelectMany(p => p.Lines)];
         if (lines.Count == 0) return;
-        size = lines.Select(l => l.Size).Order().ElementAt(lines.Count / 2);
+        least = pages.Max(p => p.Width) * LeastWidth;
+        size = Math.Max(1, lines.Select(l => l.Size).Order().ElementAt(lines.Count / 2));
         left = Edge(lines.Select(l => l.Left).Order());
         right = UsualEnd();
     }
 
-    public static string Join(IReadOnlyList<PageText> pages) => new PageJoiner(PageFurniture.Remove(pages)).Join();
+    public static string Join(IReadOnlyList<PageText> pages) => new PageJoiner([.. PageFurniture.Remove(pages)]).Join();
 
     private string Join()
     {
@@ -47,7 +52,7 @@ internal sealed partial class PageJoiner
         return !(EndsSentence(line.Text) && (Marker().IsMatch(next.Text) || IsHeading(next)));
     }
 
-    private bool IsFull(PageLine line) => line.Right >= right - (Ragged * size);
+    private bool IsFull(PageLine line) => line.Right >= Math.Max(least, right - (Ragged * size));
 
     // The last line of a paragraph ends its sentence; a short line that does not is a heading.
     private bool IsHeading(PageLine line) => !IsFull(line) && !EndsSentence(line.Text);
@@ -64,7 +69,7 @@ internal sealed partial class PageJoiner
     private double UsualEnd()
     {
         var half = (left + lines.Max(l => l.Right)) / 2;
-        return lines.Where(l => l.Right > half).GroupBy(l => Math.Round(2 * l.Right / size))
+        return lines.Where(l => l.Right >= half).GroupBy(l => Math.Round(2 * l.Right / size))
             .MaxBy(g => (g.Count(), g.Key))!.Average(l => l.Right);
     }
 
