@@ -32,6 +32,13 @@ internal sealed class LetterWording
 
     private static LetterChapter Chapter(JsonElement part) => new(
         part.GetProperty("title").GetString()!,
-        [.. part.GetProperty("rules").EnumerateObject().Select(rule => (rule.Name, new LetterRule(
-            rule.Value.GetProperty("request").GetString()!, rule.Value.GetProperty("item").GetString()!)))]);
+        [.. part.GetProperty("rules").EnumerateObject().Select(rule => (rule.Name, Rule(rule.Value)))]);
+
+    private static LetterRule Rule(JsonElement rule)
+    {
+        var item = rule.GetProperty("item").GetString()!;
+        var hasPlace = !rule.TryGetProperty("place", out var place) || place.GetBoolean();
+        return new LetterRule(
+            rule.GetProperty("request").GetString()!, item, hasPlace && !item.Contains("{line}", StringComparison.Ordinal));
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class OpinionList(ReportAnalysis analysis)
         // Rules of the user's own have no wording here: their advice is the request.
         Part(LetterWording.Embedded.Others, [.. left.Values.OrderBy(f => f[0].Rule.Id, StringComparer.Ordinal).Select(findings =>
         {
-            var wording = new LetterRule(findings[0].Rule.Advice.Chinese.TrimEnd('。'), "{message}");
+            var wording = new LetterRule(findings[0].Rule.Advice.Chinese.TrimEnd('。'), "{message}", NeedsLine: true);
             return (wording, Places(findings, wording));
         })]);
         return lines.ToImmutable();
@@ -67,7 +67,7 @@ internal sealed class OpinionList(ReportAnalysis analysis)
 
     private void Opinion(string number, LetterRule wording, List<(int Line, string Text)> items)
     {
-        var places = ByLine(items, NamesLine(wording)).ToList();
+        var places = ByLine(items, wording.NeedsLine).ToList();
         if (places.Count == 1)
         {
             lines.Add(new LetterLine($"{number}{wording.Request}：{places[0].TrimEnd('。')}。", IsHeading: false));
@@ -81,15 +81,12 @@ internal sealed class OpinionList(ReportAnalysis analysis)
     }
 
     // What is wrong in one line is one item.
-    private static IEnumerable<string> ByLine(List<(int Line, string Text)> items, bool namesLine) =>
+    private static IEnumerable<string> ByLine(List<(int Line, string Text)> items, bool needsLine) =>
         items.GroupBy(i => i.Line).Select(g =>
         {
             var texts = string.Join('，', g.Select(i => i.Text.TrimEnd('。')).Distinct(StringComparer.Ordinal));
-            return namesLine ? texts : $"第{g.Key.ToString(CultureInfo.InvariantCulture)}行{texts}";
+            return needsLine ? $"第{g.Key.ToString(CultureInfo.InvariantCulture)}行{texts}" : texts;
         });
-
-    private static bool NamesLine(LetterRule wording) =>
-        wording.Item.Contains("{line}", StringComparison.Ordinal) || wording.Request.StartsWith("以下部分是", StringComparison.Ordinal);
 
     private static string Rest(List<(int Line, string Text)> items, int shown)
     {
