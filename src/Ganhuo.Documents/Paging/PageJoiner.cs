@@ -46,11 +46,15 @@ internal sealed partial class PageJoiner
     private bool RunsOn(PageLine line, PageLine next)
     {
         if (PageFurniture.IsDocumentNumber(line.Text) || PageFurniture.IsDocumentNumber(next.Text)) return false;
-        if (IsTitle(line) && IsTitle(next)) return Math.Abs(line.Size - next.Size) < 1 && line.Right - line.Left > (right - left) / 2;
-        if (line.Size > Larger * next.Size || next.Size > Larger * line.Size) return false;
+        if (IsTitle(line) && IsTitle(next)) return Math.Abs(line.Height - next.Height) < 1 && line.Right - line.Left > (right - left) / 2;
+        if (IsLarger(line, next) || IsLarger(next, line)) return false;
         if (!IsFull(line) || next.Left > left + (Indent * size)) return false;
         return !(EndsSentence(line.Text) && (Marker().IsMatch(next.Text) || IsHeading(next)));
     }
+
+    // The size is guessed from widths, the height depends on the font: what differs in both is set larger.
+    private static bool IsLarger(PageLine line, PageLine other) =>
+        line.Size > Larger * other.Size && line.Height > Larger * other.Height;
 
     private bool IsFull(PageLine line) => line.Right >= Math.Max(least, right - (Ragged * size));
 

@@ -8,8 +8,9 @@ namespace Ganhuo.Documents.Paging;
 /// <summary>Reads the lines of every page out of what <c>pdftotext -bbox-layout</c> writes.</summary>
 internal sealed class PageLayout
 {
-    // Parts of the size of type: how far words of a line stand apart before a blank, and a tab, is meant.
-    private const double BlankShare = 0.2, WideShare = 0.7, TabShare = 3.0;
+    // Parts of the size of type: how far words of a line stand apart before a blank, or a tab, is meant. Justified Han
+    // stand apart a little; between Han and Latin programs put a quarter of a size by themselves.
+    private const double LatinShare = 0.2, HanShare = 0.4, MixedShare = 0.7, TabShare = 3.0;
 
     private readonly MarkupScanner scanner;
     private readonly List<PageText> pages = [];
@@ -95,12 +96,11 @@ internal sealed class PageLayout
             Math.Max(row.Bottom, line.Bottom), row.Size);
     }
 
-    // Justified Han stand apart without a blank being meant; Latin words do not.
     private static string Gap(StringBuilder before, string after, double gap)
     {
-        if (before.Length == 0 || after.Length == 0 || !(gap > BlankShare)) return "";
-        var latin = char.IsAscii(before[^1]) && char.IsAscii(after[0]);
-        return latin || gap > WideShare ? " " : "";
+        if (before.Length == 0 || after.Length == 0) return "";
+        var (left, right) = (char.IsAscii(before[^1]), char.IsAscii(after[0]));
+        return gap > (left != right ? MixedShare : left ? LatinShare : HanShare) ? " " : "";
     }
 
     private double Number(ReadOnlySpan<char> name) =>
