@@ -15,6 +15,8 @@ internal static class Comparison
             results.Write(arguments.TextFile is null ? "words" : "words-own-text", described, WordRace.Run(arguments, text), WordRace.FairPlay);
         if (arguments.What is "all" or "phrases")
             results.Write(arguments.TextFile is null ? "phrases" : "phrases-own-text", described, PhraseRace.Run(arguments, text), PhraseRace.FairPlay);
+        if (arguments.What is "all" or "documents")
+            results.Write(arguments.TextFile is null ? "documents" : "documents-own-text", described, DocumentRace.Run(arguments, text), DocumentRace.FairPlay);
         return 0;
     }
 

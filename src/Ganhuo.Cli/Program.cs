@@ -18,6 +18,7 @@ internal static class Program
         var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
         {
             CheckCommand.Create(),
+            FeedbackCommand.Create(),
             ExplainCommand.Create(),
             TypesCommand.Create(),
             SegmentCommand.Create(),

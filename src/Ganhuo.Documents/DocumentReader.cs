@@ -1,3 +1,7 @@
+using Ganhuo.Documents.Converting;
+using Ganhuo.Documents.Packing;
+using Ganhuo.Documents.Paging;
+using Ganhuo.Documents.Web;
 using Ganhuo.Documents.Word;
 using Ganhuo.Text;
 
@@ -6,30 +10,60 @@ namespace Ganhuo.Documents;
 /// <summary>Reads a document of any kind into text, or says why not. Total: no bytes make it throw.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a whole file.</summary>
+    /// <summary>Reads a whole file of which only the bytes are known.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="encoding">Encoding of plain text, or null to find it out; other kinds pay it no heed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no encoding of that name.</exception>
-    public static ReadOutcome Read(byte[] bytes, string? encoding = null)
+    public static ReadOutcome Read(byte[] bytes, string? encoding = null) =>
+        Read("", bytes, DocumentOptions.Default with { Encoding = encoding });
+
+    /// <summary>
+    /// Reads a whole file. Its first bytes say what it is; its name only tells kinds of text apart. What has to be
+    /// converted is handed to a program of this machine, in a folder of its own that is removed afterwards.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">There is no encoding of that name.</exception>
+    public static ReadOutcome Read(string name, byte[] bytes, DocumentOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(options);
         return FileSignatureReader.Read(bytes) switch
         {
-            FileSignature.Zip => WordReader.Read(bytes),
-            FileSignature.Compound => Compound(bytes),
-            FileSignature.Pdf => Refuse("PDF 暂不支持，请另存为 .docx 或 .txt", "PDF cannot be read yet: save it as .docx or .txt"),
-            FileSignature.Rtf => Refuse("RTF 暂不支持，请另存为 .docx 或 .txt", "RTF cannot be read yet: save it as .docx or .txt"),
-            FileSignature.Binary => Refuse("不是文档：图片、程序或压缩数据", "no document: a picture, a program or packed data"),
-            _ => PlainTextReader.Read(bytes, encoding),
+            FileSignature.Zip => Packed(bytes, options),
+            FileSignature.Compound => Compound(bytes, options),
+            FileSignature.Pdf => PdfReader.Read(bytes, options.Converter),
+            FileSignature.Rtf => OfficeReader.Read(bytes, "rtf", options),
+            FileSignature.WordXml => OfficeReader.Read(bytes, "xml", options),
+            FileSignature.Binary => Refusal.Of("不是文档：图片、程序或压缩数据", "no document: a picture, a program or packed data"),
+            _ => Text(name, bytes, options),
         };
     }
 
-    // An encrypted .docx is a compound file with a stream of this name, in UTF-16.
-    private static ReadOutcome Compound(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? Refuse("文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password")
-            : Refuse("旧版 Word/WPS 格式（.doc、.wps）暂不支持，请另存为 .docx", "the old Word or WPS format (.doc, .wps) cannot be read yet: save it as .docx");
+    private static ReadOutcome Packed(byte[] bytes, DocumentOptions options) => Refusal.Guard(() =>
+    {
+        using var file = new PackedFile(bytes);
+        if (file.Read("mimetype") is { } type && System.Text.Encoding.ASCII.GetString(type).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal))
+            return OfficeReader.Read(bytes, "odt", options);
+        return file.Has("OFD.xml") ? OfficeReader.Read(bytes, "ofd", options) : WordReader.Read(file, options.AsOriginal);
+    });
 
-    private static ReadOutcome Refuse(string chinese, string english) => ReadOutcome.Unreadable(new Bilingual(chinese, english));
+    // A compound file holds streams named in UTF-16: one of an encrypted .docx, of a Word or WPS text, of a Works text.
+    private static ReadOutcome Compound(byte[] bytes, DocumentOptions options) =>
+        Holds(bytes, "EncryptedPackage")
+            ? Refusal.Of("文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password")
+            : Holds(bytes, "WordDocument") || Holds(bytes, "CONTENTS")
+                ? OfficeReader.Read(bytes, "doc", options)
+                : Refusal.Of("旧版 Office 文件，但不是文字文档", "an old Office file, but no text document");
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, string stream) =>
+        bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes(stream)) >= 0;
+
+    private static ReadOutcome Text(string name, byte[] bytes, DocumentOptions options) => TextKindReader.Of(name, bytes) switch
+    {
+        TextKind.Web => Refusal.Guard(() => WebReader.Read(bytes, options.Encoding)),
+        TextKind.Markdown => MarkdownReader.Read(bytes, options.Encoding),
+        _ => PlainTextReader.Read(bytes, options.Encoding),
+    };
 }

@@ -18,6 +18,9 @@ internal enum FileSignature
     /// <summary>Rich Text Format.</summary>
     Rtf,
 
+    /// <summary>Word 2003 XML, or a .docx laid out flat.</summary>
+    WordXml,
+
     /// <summary>A picture, a program, or packed data that is no document.</summary>
     Binary,
 }

@@ -39,7 +39,8 @@ internal static class CheckCommand
         }
 
         var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
-        var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
+        var files = new SourceFiles(options.Documents.Of(parsed, parsed.GetValue(options.Encoding)), Context(parsed, options, types),
+            keepsBytes: parsed.GetValue(options.Format) == Outputs.OutputFormat.Docx);
         var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
         var baseline = BaselineOption.Load(
             parsed.GetValue(options.Baseline), parsed.GetValue(options.UpdateBaseline), parsed.GetValue(options.Reason) ?? "");

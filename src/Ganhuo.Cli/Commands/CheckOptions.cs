@@ -16,7 +16,7 @@ internal sealed class CheckOptions
 
     public Option<OutputFormat> Format { get; } = new("--format", "-f")
     {
-        Description = "text | json | jsonl | csv | html",
+        Description = "text | json | jsonl | csv | html | docx",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 
@@ -56,6 +56,8 @@ internal sealed class CheckOptions
     {
         Description = "文本编码 encoding of text files, such as gb18030",
     };
+
+    public ReadingOptions Documents { get; } = new();
 
     public Option<string?> Baseline { get; } = new("--baseline")
     {
@@ -98,7 +100,7 @@ internal sealed class CheckOptions
         
     [
         Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
-        UpdateBaseline, Reason, FailOn, Jobs, NoColour,
+        UpdateBaseline, Reason, FailOn, Jobs, NoColour, .. Documents.All,
     ];
 
     public Language LanguageOf(ParseResult parsed) =>

@@ -12,6 +12,7 @@ namespace Ganhuo.Cli.Commands;
 internal sealed class CheckRun(
     ParseResult parsed, CheckOptions options, ReportTypeCatalogue types, BaselineOption baseline)
 {
+    private int read;
     private int unreadable;
     private bool reached;
 
@@ -20,13 +21,14 @@ internal sealed class CheckRun(
     {
         var pages = PagesFolder(inputs);
         using var target = pages is null ? Target() : OutputTarget.StandardOutput();
-        var writer = Writer(target.Stream, pages);
+        var writer = Writer(target.Stream, pages, files.Submitted);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
-        var reports = analyzer.AnalyzeManyAsync(inputs.Files.Select(files.Open), many, cancellation);
+        var reports = analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(files.Open), many, cancellation);
         await foreach (var report in reports.ConfigureAwait(false))
         {
             progress.Step();
+            read++;
             writer.Write(Counted(baseline.Apply(report), progress));
         }
 
@@ -53,7 +55,7 @@ internal sealed class CheckRun(
     private int Conclude(InputList inputs)
     {
         if (baseline.Hidden > 0) Terminal.Say($"基线隐去 {baseline.Hidden} 处 findings hidden by the baseline");
-        if (unreadable > 0) Terminal.Say($"{unreadable}/{inputs.Files.Length} 无法读取 could not be read");
+        if (unreadable > 0) Terminal.Say($"{unreadable}/{read} 无法读取 could not be read");
         return unreadable > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
             : reached ? ExitStatus.Findings
             : ExitStatus.Done;
@@ -71,18 +73,22 @@ internal sealed class CheckRun(
         OutputFormat.Jsonl => "jsonl",
         OutputFormat.Csv => "csv",
         OutputFormat.Html => "html",
+        OutputFormat.Docx => "docx",
         _ => "txt",
     };
 
     // A page holds one report: several need a folder to lie in.
     private string? PagesFolder(InputList inputs)
     {
-        if (parsed.GetValue(options.Format) != OutputFormat.Html || inputs.Files.Length <= 1) return null;
+        var format = parsed.GetValue(options.Format);
+        if (format is not (OutputFormat.Html or OutputFormat.Docx) || !IsMany(inputs)) return null;
         return parsed.GetValue(options.Output)
-            ?? throw new UsageException("-f html: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
+            ?? throw new UsageException($"-f {Extension}: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
     }
 
-    private IReportWriter Writer(Stream stream, string? pages)
+    private static bool IsMany(InputList inputs) => inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany);
+
+    private IReportWriter Writer(Stream stream, string? pages, SubmittedBytes submitted)
     {
         var language = options.LanguageOf(parsed);
         return parsed.GetValue(options.Format) switch
@@ -91,6 +97,7 @@ internal sealed class CheckRun(
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
             OutputFormat.Html => new HtmlPages(stream, pages, language),
+            OutputFormat.Docx => new WordPages(stream, pages, submitted, types, language),
             _ => new TextReportWriter(stream, Screen(language)),
         };
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using Ganhuo.Cli.Inputs;
 using Ganhuo.Classifying;
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Documents;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
@@ -39,7 +40,7 @@ internal static class SegmentCommand
 
     private static SourceText Read(string path, string? encoding)
     {
-        var outcome = new SourceFiles(encoding, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path));
+        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path));
         return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 

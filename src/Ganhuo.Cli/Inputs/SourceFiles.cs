@@ -5,26 +5,51 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Inputs;
 
 /// <summary>Opens inputs as sources that are read when their turn comes.</summary>
-internal sealed class SourceFiles(string? encoding, ReportContext context)
+internal sealed class SourceFiles(DocumentOptions options, ReportContext context, bool keepsBytes = false)
 {
-    // What cannot be read yet is taken up all the same, so that it is named with its reason.
-    private static readonly string[] Extensions = [".txt", ".text", ".md", ".docx", ".doc", ".wps", ".pdf", ".rtf"];
-
     private const int MaxBytes = Limits.MaxFileBytes;
 
     /// <summary>Whether a file found in a folder is taken up; a file named by itself always is.</summary>
-    public static bool IsKnown(string path) =>
-        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsKnown(string path) => DocumentKinds.IsDocument(path) || DocumentKinds.IsArchive(path);
 
-    public ReportSource Open(InputFile file) => new(file.Source, _ => Read(file), context);
+    /// <summary>Whether an input gives several reports.</summary>
+    public static bool IsMany(InputFile file) => file.Path is { } path && DocumentKinds.IsCollection(path);
+
+    /// <summary>The files as they were submitted, until a writer takes them; filled only where they are wanted.</summary>
+    public SubmittedBytes Submitted { get; } = new();
+
+    /// <summary>The reports of an input; a collection is opened only when its turn comes.</summary>
+    public IEnumerable<ReportSource> Open(InputFile file) =>
+        IsMany(file) ? Collection(file) : [new ReportSource(file.Source, _ => Read(file), context)];
 
     public ReadOutcome Read(InputFile file)
     {
+        var (bytes, refused) = Load(file);
+        if (bytes is null) return ReadOutcome.Unreadable(refused);
+        if (keepsBytes) Submitted.Put(file.Source, bytes);
+        return DocumentReader.Read(file.Path ?? "", bytes, options);
+    }
+
+    private IEnumerable<ReportSource> Collection(InputFile file)
+    {
+        var (bytes, refused) = Load(file);
+        if (bytes is null) return [new ReportSource(file.Source, _ => ReadOutcome.Unreadable(refused), context)];
+        return DocumentCollection.Open(file.Source, bytes, options).Select(entry => new ReportSource(
+            entry.Name,
+            _ =>
+            {
+                if (keepsBytes) Submitted.Put(entry.Name, entry.Bytes.ToArray());
+                return entry.Read();
+            },
+            context));
+    }
+
+    // The bytes, or why there are none.
+    private static (byte[]? Bytes, Bilingual Refused) Load(InputFile file)
+    {
         try
         {
-            return Bytes(file) is { } bytes
-                ? DocumentReader.Read(bytes, encoding)
-                : Refuse("文件超过大小上限", "the file is larger than the limit");
+            return Bytes(file) is { } bytes ? (bytes, default) : Refuse("文件超过大小上限", "the file is larger than the limit");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -72,6 +97,6 @@ internal sealed class SourceFiles(string? encoding, ReportContext context)
         return bytes.ToArray();
     }
 
-    private static ReadOutcome Refuse(string chinese, string english) =>
-        ReadOutcome.Unreadable(new Bilingual(chinese, english));
+    private static (byte[]? Bytes, Bilingual Refused) Refuse(string chinese, string english) =>
+        (null, new Bilingual(chinese, english));
 }

@@ -13,7 +13,7 @@ internal sealed class HtmlPages(Stream single, string? folder, Language language
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PageNames names = new(".html");
 
     public void Write(SourceReport report)
     {
@@ -24,7 +24,7 @@ internal sealed class HtmlPages(Stream single, string? folder, Language language
             return;
         }
 
-        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, NameOf(report.Source));
+        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, names.Of(report.Source));
         WritePage(target.Stream, report.Source, analysis);
         target.Commit();
     }
@@ -37,14 +37,5 @@ internal sealed class HtmlPages(Stream single, string? folder, Language language
     {
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
         HtmlReportWriter.Write(writer, analysis, source, language);
-    }
-
-    // a/b.txt and c/b.txt must not overwrite one another, so the path is in the name, and a number where that is not enough.
-    private string NameOf(string source)
-    {
-        var plain = string.Concat(source.TrimStart('.', '/').Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : c));
-        var name = plain + ".html";
-        for (var n = 2; !names.Add(name); n++) name = $"{plain}-{n}.html";
-        return name;
     }
 }

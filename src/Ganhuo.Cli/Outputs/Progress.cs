@@ -1,12 +1,13 @@
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>How far a long run is, on standard error: in place on a terminal, a line now and then elsewhere.</summary>
-internal sealed class Progress(int total, bool isSilent)
+internal sealed class Progress(int inputs, bool isSilent)
 {
     private const int Worth = 20, LinesPerRun = 10;
     private const long Pause = 100;
 
     private readonly bool inPlace = !Console.IsErrorRedirected;
+    private int total = inputs;
     private int done;
     private long last;
     private bool shown;
@@ -14,6 +15,9 @@ internal sealed class Progress(int total, bool isSilent)
     public void Step()
     {
         done++;
+
+        // An archive is one input and many reports.
+        total = Math.Max(total, done);
         if (isSilent || total < Worth) return;
         if (inPlace) Repaint();
         else if (done * LinesPerRun / total > (done - 1) * LinesPerRun / total) Terminal.Say($"{done}/{total}");

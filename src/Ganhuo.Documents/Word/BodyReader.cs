@@ -1,124 +1,308 @@
-using System.Text;
-using System.Xml;
-using Ganhuo.Text;
+using System.Collections.Immutable;
+using Ganhuo.Documents.Markup;
 
 namespace Ganhuo.Documents.Word;
 
 /// <summary>
-/// Walks document.xml once. Deleted text, field codes and the fallback of alternate content are left out; a text box is
-/// set after the paragraph it is anchored in; cells of a row are parted by tabs.
+/// Walks a part of a Word document once and gives what a reader sees: tracked changes as accepted (or as before), of
+/// fields the result, of alternate content the first choice; a text box is set after the paragraph it hangs on. Left
+/// out are hidden text, field codes and tables of contents.
 /// </summary>
-internal sealed class BodyReader(XmlReader reader, NumberingCounter numbering)
+internal sealed class BodyReader
 {
-    private readonly StringBuilder body = new();
+    private readonly MarkupScanner scanner;
+    private readonly WordOptions options;
+    private readonly ParagraphWriter writer;
+    private readonly LineWriter lines;
+    private readonly RunRecorder runs;
+    private readonly FieldStack fields = new();
     private readonly Stack<ParagraphText> open = new();
-    private readonly Queue<string> boxes = new();
-    private int cell;
-    private int properties;
+    private readonly Stack<TableState> tables = new();
+    private readonly Stack<bool> choices = new();
+    private readonly PropertyState properties = new();
+    private int boxes;
+    private int leaf = -1;
+    private int formulas;
+    private int lastEnd;
     private bool inText;
+    private bool preserves;
+    private bool preservesAll;
+    private bool inCode;
 
-    public string Read()
+    public BodyReader(string xml, NumberingCounter numbering, WordOptions options)
     {
-        while (reader.Read())
-        {
-            if (reader.Depth > Limits.MaxXmlDepth)
-                throw new LimitException("文档结构嵌套过深", "the document is nested too deeply");
-            if (reader.NodeType == XmlNodeType.Element) Start();
-            else if (reader.NodeType == XmlNodeType.EndElement) End(reader.LocalName);
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-                AddText();
-        }
-
-        return body.ToString();
+        scanner = new MarkupScanner(xml);
+        this.options = options;
+        writer = new ParagraphWriter(xml, options.KeepsMap);
+        lines = new LineWriter(numbering, options.KeepsMap);
+        runs = new RunRecorder(scanner, options.KeepsMap);
     }
 
-    private void AddText()
+    /// <exception cref="MarkupException">The part is not well-formed, or no part of a Word document.</exception>
+    public WordText Read(ReadOnlySpan<char> root)
     {
-        if (inText && open.TryPeek(out var paragraph)) paragraph.Text.Append(reader.Value);
+        if (!scanner.Read() || scanner.Space != MarkupNamespace.Word || !scanner.LocalName.SequenceEqual(root))
+            throw new MarkupException("another root element");
+        preservesAll = scanner.Attribute("space") is "preserve";
+        while (scanner.Read()) Token();
+        lines.Flush();
+        return new WordText(lines.Text, [.. lines.Pieces], [.. runs.Leaves], options.KeepsMap ? [.. runs.Runs] : []);
+    }
+
+    private void Token()
+    {
+        switch (scanner.Token)
+        {
+            case MarkupToken.Text when inText:
+                writer.AddText(open.Peek(), scanner.Start, scanner.End, leaf, preserves);
+                break;
+            case MarkupToken.Literal when inText:
+                writer.AddLiteral(open.Peek(), scanner.Start, scanner.End, leaf);
+                break;
+            case MarkupToken.Text when inCode:
+                fields.Instruct(scanner.Raw);
+                break;
+            case MarkupToken.Start:
+                Start();
+                if (scanner.IsEmpty) End();
+                break;
+            case MarkupToken.End:
+                End();
+                break;
+        }
+
+        if (scanner.Token is MarkupToken.End or MarkupToken.Start) lastEnd = scanner.End;
     }
 
     private void Start()
     {
-        var name = reader.LocalName;
-        var empty = reader.IsEmptyElement;
+        if (scanner.Space == MarkupNamespace.Word)
+        {
+            if (properties.IsInside) Property();
+            else Content();
+        }
+        else if (scanner.Space == MarkupNamespace.Compatibility) Alternate();
+        else if (scanner.Space == MarkupNamespace.Mathematics) Mathematics();
+        else if (runs.Current is { ContentStart: < 0 } run) run.ContentStart = scanner.Start;
+    }
+
+    private void Content()
+    {
+        var name = scanner.LocalName;
+        if (runs.Current is { ContentStart: < 0 } run && name is not "rPr") run.ContentStart = scanner.Start;
         switch (name)
         {
-            case "del" or "moveFrom" or "Fallback" or "instrText" or "delText":
-                Skip(empty);
+            case "t":
+                BeginText();
+                break;
+            case "r":
+                runs.Open(TakesComments);
+                break;
+            case "p":
+                open.Push(new ParagraphText { ContentStart = scanner.End, TakesComments = TakesComments && !scanner.IsEmpty });
+                break;
+            case "pPr" or "rPr" or "trPr" or "tcPr" or "tblPr" or "sectPr" or "tblPrEx":
+                properties.Enter(scanner);
+                break;
+            case "tbl":
+                tables.Push(new TableState());
+                break;
+            case "tr" when tables.Count > 0:
+                tables.Peek().BeginRow();
+                break;
+            case "tc" when tables.Count > 0:
+                Cell();
+                break;
+            case "txbxContent":
+                boxes++;
+                break;
+            case "del" or "moveFrom":
+                Track(options.AsOriginal);
+                break;
+            case "ins" or "moveTo":
+                Track(!options.AsOriginal);
+                break;
+            default:
+                Character(name);
+                break;
+        }
+    }
+
+    private void Character(ReadOnlySpan<char> name)
+    {
+        switch (name)
+        {
+            case "tab" or "ptab":
+                Add("\t");
+                break;
+            case "br" or "cr":
+                Add("\n");
+                break;
+            case "noBreakHyphen":
+                Add("-");
+                break;
+            case "sym":
+                Add(Symbol.Read(scanner.Attribute("font"), scanner.Attribute("char")));
+                break;
+            case "fldChar":
+                fields.Change(scanner.Attribute("fldCharType"));
+                break;
+            case "instrText":
+                inCode = !scanner.IsEmpty;
+                break;
+            case "fldSimple" when scanner.Attribute("instr").TrimStart().StartsWith("TOC", StringComparison.Ordinal):
+                scanner.Skip();
+                break;
+            case "delText" when options.AsOriginal:
+                BeginText();
+                break;
+            case "sdtPr" or "sdtEndPr" or "rt" or "delText" or "delInstrText" or "rubyPr":
+                scanner.Skip();
+                break;
+        }
+    }
+
+    private void Property()
+    {
+        switch (scanner.LocalName)
+        {
+            case "pPrChange" or "rPrChange" or "sectPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "tblPrExChange":
+                scanner.Skip();
                 return;
-            case "p" when IsWord():
-                open.Push(new ParagraphText());
-                break;
-            case "t" when IsWord():
-                inText = !empty;
-                break;
-            case "tab" when open.Count > 0 && !InProperties:
-                open.Peek().Text.Append('\t');
-                break;
-            case "br" or "cr" when open.Count > 0:
-                open.Peek().Text.Append('\n');
-                break;
-            case "noBreakHyphen" when open.Count > 0:
-                open.Peek().Text.Append('-');
-                break;
-            case "pPr" or "rPr" or "sectPr":
-                properties += empty ? 0 : 1;
-                break;
             case "pStyle" when open.Count > 0:
-                open.Peek().Style = reader.GetAttribute("val", reader.NamespaceURI);
+                open.Peek().Style = scanner.Attribute("val").ToString();
                 break;
             case "numId" when open.Count > 0:
-                open.Peek().NumId = reader.GetAttribute("val", reader.NamespaceURI);
+                open.Peek().NumId = scanner.Attribute("val").ToString();
                 break;
             case "ilvl" when open.Count > 0:
-                open.Peek().Level = reader.GetAttribute("val", reader.NamespaceURI);
+                open.Peek().Level = scanner.Attribute("val").ToString();
                 break;
-            case "tr":
-                cell = 0;
+            case "vanish" when properties.IsOfRun && runs.Current is { } run:
+                run.IsHidden = scanner.Attribute("val") is not ("0" or "false" or "off");
                 break;
-            case "tc":
-                if (cell++ > 0) ReplaceLineEndByTab();
+            case "del" or "moveFrom" when !options.AsOriginal:
+            case "ins" or "moveTo" when options.AsOriginal:
+                Removed();
                 break;
         }
 
-        if (empty) End(name);
+        properties.Inside(scanner);
     }
 
-    private bool InProperties => properties > 0;
-
-    private bool IsWord() => reader.Prefix is "w" or "" || reader.NamespaceURI.Contains("wordprocessingml", StringComparison.Ordinal);
-
-    private void Skip(bool empty)
+    // A removed mark joins two paragraphs; a removed row goes with all its cells.
+    private void Removed()
     {
-        if (empty) return;
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-            if (reader.Depth > Limits.MaxXmlDepth)
-                throw new LimitException("文档结构嵌套过深", "the document is nested too deeply");
+        if (properties.IsOfRow && tables.Count > 0) tables.Peek().IsRemoved = true;
+        else if (properties.IsOfMark && open.Count > 0) open.Peek().RunsOn = true;
     }
 
-    private void End(string name)
+    private void Cell()
     {
-        if (name == "t") inText = false;
-        else if (name is "pPr" or "rPr" or "sectPr") properties = Math.Max(0, properties - (reader.NodeType == XmlNodeType.EndElement ? 1 : 0));
-        else if (name == "p" && open.TryPop(out var paragraph)) Close(paragraph);
+        var table = tables.Peek();
+        if (table.IsRemoved) scanner.Skip();
+        else if (table.BeginCell() && boxes == 0) lines.ReplaceLineEndByTab();
     }
 
-    private void Close(ParagraphText paragraph)
+    private void Track(bool isSeen)
     {
-        var text = paragraph.Text.Length == 0 ? "" : numbering.Next(paragraph) + paragraph.Text;
-        if (open.Count > 0)
+        if (!isSeen) scanner.Skip();
+    }
+
+    private void Alternate()
+    {
+        if (runs.Current is { ContentStart: < 0 } run) run.ContentStart = scanner.Start;
+        if (scanner.LocalName is "AlternateContent" && !scanner.IsEmpty) choices.Push(false);
+        else if (scanner.LocalName is "Choice" or "Fallback" && choices.TryPop(out var taken))
         {
-            boxes.Enqueue(text);
+            choices.Push(true);
+            if (taken) scanner.Skip();
+        }
+    }
+
+    private void Mathematics()
+    {
+        if (scanner.LocalName is "oMath" && !scanner.IsEmpty) formulas++;
+        else if (scanner.LocalName is "t") BeginText();
+    }
+
+    private void BeginText()
+    {
+        if (scanner.IsEmpty || open.Count == 0 || !IsSeen) return;
+        inText = true;
+        preserves = preservesAll || scanner.Attribute("space") is "preserve";
+        leaf = runs.Leaf(preserves);
+    }
+
+    private void Add(string text)
+    {
+        if (open.Count == 0 || text.Length == 0 || !IsSeen || runs.Current is null) return;
+        var of = runs.Leaf(preserves: true);
+        writer.AddElement(open.Peek(), text, scanner.Start, of);
+        leaf = of;
+    }
+
+    private bool IsSeen => !fields.HidesText && runs.Current is not { IsHidden: true };
+
+    private bool TakesComments => boxes == 0 && formulas == 0;
+
+    private void End()
+    {
+        if (scanner.Space == MarkupNamespace.Word) EndWord(scanner.LocalName);
+        else if (scanner.Space == MarkupNamespace.Compatibility && scanner.LocalName is "AlternateContent") choices.TryPop(out _);
+        else if (scanner.Space == MarkupNamespace.Mathematics) EndMathematics();
+    }
+
+    private void EndMathematics()
+    {
+        if (scanner.LocalName is "t") EndText();
+        else if (scanner.LocalName is "oMath" && !scanner.IsEmpty) formulas--;
+    }
+
+    private void EndText()
+    {
+        runs.EndLeaf(leaf);
+        inText = false;
+        leaf = -1;
+    }
+
+    private void EndWord(ReadOnlySpan<char> name)
+    {
+        if (properties.IsInside)
+        {
+            if (properties.Leave(scanner) is { } left) EndProperties(left);
             return;
         }
 
-        body.Append(text).Append('\n');
-        while (boxes.TryDequeue(out var box)) body.Append(box).Append('\n');
+        switch (name)
+        {
+            case "t" or "delText" or "tab" or "br" or "cr" or "sym" or "noBreakHyphen" or "ptab":
+                EndText();
+                break;
+            case "instrText":
+                inCode = false;
+                break;
+            case "r":
+                runs.Close(lastEnd);
+                break;
+            case "p" when open.TryPop(out var paragraph):
+                lines.Add(paragraph, open.Count > 0);
+                break;
+            case "tc" when boxes == 0:
+                lines.Flush();
+                break;
+            case "tbl":
+                tables.TryPop(out _);
+                break;
+            case "txbxContent":
+                boxes--;
+                break;
+        }
     }
 
-    private void ReplaceLineEndByTab()
+    private void EndProperties((int Start, int End, PropertyOwner Owner) left)
     {
-        if (body.Length > 0 && body[^1] == '\n') body[^1] = '\t';
+        if (left.Owner == PropertyOwner.Paragraph && open.Count > 0) open.Peek().ContentStart = left.End;
+        else if (left.Owner == PropertyOwner.Run && runs.Current is { } run) run.Properties = (left.Start, left.End);
     }
 }

@@ -10,17 +10,16 @@ internal sealed class NumberingCounter(NumberingDefinitions definitions)
     /// <summary>The number in front of a paragraph, with its marks; empty where it has none.</summary>
     public string Next(ParagraphText paragraph)
     {
-        if (definitions.Find(paragraph) is not var (numId, level) || definitions.LevelOf(numId, level) is not { } definition)
-            return "";
-        var list = definitions.AbstractOf(numId);
-        if (!counters.TryGetValue(list, out var counts)) counters.Add(list, counts = new int?[9]);
+        if (definitions.Find(paragraph) is not var (list, _, level) || list.Levels[level] is not { } definition) return "";
+        if (!counters.TryGetValue(list.Counter, out var counts))
+            counters.Add(list.Counter, counts = new int?[NumberingReader.LevelCount]);
         counts[level] = counts[level] is { } last ? last + 1 : definition.Start;
         for (var inner = level + 1; inner < counts.Length; inner++)
-            if (definitions.LevelOf(numId, inner)?.Restart is not 0) counts[inner] = null;
-        return definition.Format is "bullet" or "none" ? "" : Write(numId, definition, counts);
+            if (list.Levels[inner]?.Restart is not { } after || level < after) counts[inner] = null;
+        return definition.Format is "bullet" or "none" ? "" : Write(list, definition, counts);
     }
 
-    private string Write(string numId, NumberingLevel definition, int?[] counts)
+    private static string Write(NumberingList list, NumberingLevel definition, int?[] counts)
     {
         var written = new StringBuilder();
         for (var i = 0; i < definition.Text.Length; i++)
@@ -28,7 +27,7 @@ internal sealed class NumberingCounter(NumberingDefinitions definitions)
             if (definition.Text[i] == '%' && i + 1 < definition.Text.Length && definition.Text[i + 1] is >= '1' and <= '9')
             {
                 var level = definition.Text[++i] - '1';
-                var of = definitions.LevelOf(numId, level);
+                var of = list.Levels[level];
                 var format = definition.Legal ? "decimal" : of?.Format ?? "decimal";
                 written.Append(NumberFormat.Write(format, counts[level] ?? of?.Start ?? 1));
             }

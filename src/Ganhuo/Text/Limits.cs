@@ -18,8 +18,29 @@ public static class Limits
     /// <summary>Bytes below which the inflation ratio is not judged (4 MiB): small XML of blanks packs very well.</summary>
     public const long RatioFloorBytes = 4L * 1024 * 1024;
 
+    /// <summary>Most bytes all parts read of one archive may unpack to together (512 MiB).</summary>
+    public const long MaxUnpackedBytes = 512L * 1024 * 1024;
+
+    /// <summary>How deep archives may lie in archives; the outermost counts.</summary>
+    public const int MaxArchiveDepth = 3;
+
     /// <summary>Deepest nesting of XML elements.</summary>
     public const int MaxXmlDepth = 256;
+
+    /// <summary>Deepest nesting of elements of a web page; tags that are never closed count.</summary>
+    public const int MaxWebDepth = 1024;
+
+    /// <summary>Longest cell or field of a table of reports, in characters.</summary>
+    public const int MaxFieldCharacters = 16 * 1024 * 1024;
+
+    /// <summary>Most seconds a converter may take for one document.</summary>
+    public const int MaxConverterSeconds = 120;
+
+    /// <summary>Most address space a converter may take, in KiB (8 GiB; LibreOffice maps far more than it uses).</summary>
+    public const int MaxConverterKibibytes = 8 * 1024 * 1024;
+
+    /// <summary>Most bytes a converter may write (128 MiB).</summary>
+    public const long MaxConverterBytes = 128L * 1024 * 1024;
 
     /// <summary>Share of control characters from which bytes are taken for no text.</summary>
     public const double MaxControlShare = 0.005;

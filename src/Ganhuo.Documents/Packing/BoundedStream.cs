@@ -1,9 +1,9 @@
 using Ganhuo.Text;
 
-namespace Ganhuo.Documents;
+namespace Ganhuo.Documents.Packing;
 
 /// <summary>An unpacking stream that stops at the caps of <see cref="Limits"/>, whatever the archive says of its sizes.</summary>
-internal sealed class BoundedStream(Stream inner, long packed) : Stream
+internal sealed class BoundedStream(Stream inner, long packed, UnpackingBudget budget) : Stream
 {
     private long read;
 
@@ -38,6 +38,7 @@ internal sealed class BoundedStream(Stream inner, long packed) : Stream
     private int Counted(int count)
     {
         read += count;
+        budget.Spend(count);
         if (read > Limits.MaxEntryBytes)
             throw new LimitException("解压后的内容超过上限", "the unpacked content is larger than the limit");
         if (read > Limits.RatioFloorBytes && read > packed * Limits.MaxInflationRatio)

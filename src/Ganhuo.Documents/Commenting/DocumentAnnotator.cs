@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Ganhuo.Classifying;
+using Ganhuo.Documents.Word;
+using Ganhuo.Text;
+
+namespace Ganhuo.Documents.Commenting;
+
+/// <summary>
+/// Writes the findings of a report into Word comments: into the submitted .docx, untouched but for them, or, where
+/// something else was submitted, into a fresh .docx of its text. Equal input gives equal bytes.
+/// </summary>
+public static class DocumentAnnotator
+{
+    /// <summary>Comments a document.</summary>
+    /// <param name="submitted">The file as it was submitted; empty where there is only its text.</param>
+    /// <param name="analysis">What was found in its text.</param>
+    /// <param name="types">The report types known, for their names; null for those of the package.</param>
+    /// <param name="language">The language of the comments.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="submitted"/> or <paramref name="analysis"/> is null.</exception>
+    public static AnnotatedDocument Annotate(
+        byte[] submitted, ReportAnalysis analysis, ReportTypeCatalogue? types = null, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(submitted);
+        ArgumentNullException.ThrowIfNull(analysis);
+        var words = new ReportComments(analysis, types ?? ReportTypeCatalogue.LoadEmbedded(), language);
+        return InPlace(submitted, analysis, words) ?? Fresh(analysis, words);
+    }
+
+    // Only where the text of the file is the text that was analysed do its spans mean anything.
+    private static AnnotatedDocument? InPlace(byte[] submitted, ReportAnalysis analysis, ReportComments words)
+    {
+        if (FileSignatureReader.Read(submitted) != FileSignature.Zip) return null;
+        try
+        {
+            var (docx, refused) = WordAnnotator.Annotate(submitted, (package, text) => text.Text == analysis.Source.Content
+                ? words.Of(span => span, DocumentProperties.Of(package))
+                : throw new InvalidDataException("another text"));
+            return Result(docx, refused, analysis);
+        }
+        catch (Exception e) when (e is LimitException || Refusal.IsDamage(e))
+        {
+            return null;
+        }
+    }
+
+    private static AnnotatedDocument Fresh(ReportAnalysis analysis, ReportComments words)
+    {
+        var fresh = FreshDocument.Of(analysis.Source.Content);
+        var (docx, refused) = WordAnnotator.Annotate(fresh.Docx, (_, _) => words.Of(fresh.Map, null));
+        return Result(docx, refused, analysis);
+    }
+
+    private static AnnotatedDocument Result(byte[] docx, ImmutableArray<Bilingual?> refused, ReportAnalysis analysis) => new(
+        ImmutableCollectionsMarshal.AsImmutableArray(docx),
+        [.. analysis.Findings.Zip(refused.Skip(1)).Where(p => p.Second is not null)
+            .Select(p => new RefusedComment(p.First, p.Second!.Value))]);
+}

@@ -1,0 +1,33 @@
+using Ganhuo.Documents.Word;
+using Ganhuo.Text;
+
+namespace Ganhuo.Documents.Converting;
+
+/// <summary>Reads .doc, .wps, .rtf, .odt and .ofd: LibreOffice turns them into .docx, which we read ourselves.</summary>
+internal static class OfficeReader
+{
+    public static ReadOutcome Read(byte[] bytes, string extension, DocumentOptions options) => Refusal.Guard(() =>
+    {
+        if (ConverterFinder.Find("soffice", options.Converter) is not { } program)
+            return Refusal.Of(
+                "读取这种格式需要 LibreOffice：请安装软件包 libreoffice-writer，或用 --converter 指定 soffice，或另存为 .docx",
+                "this format needs LibreOffice: install the package libreoffice-writer, name soffice with --converter, or save it as .docx");
+        return Convert(program, bytes, extension) is { } docx
+            ? WordReader.Read(docx, options.AsOriginal)
+            : Refusal.Of(
+                "LibreOffice 打不开这个文件，请另存为 .docx", "LibreOffice cannot open this file: save it as .docx");
+    });
+
+    private static byte[]? Convert(string program, byte[] bytes, string extension)
+    {
+        using var run = new ConverterRun();
+        OfficeProfile.Write(run["profile"]);
+        File.WriteAllBytes(run["in." + extension], bytes);
+        run.Run(
+            program, "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard",
+            "-env:UserInstallation=" + new Uri(run["profile"]).AbsoluteUri,
+            "--convert-to", "docx:MS Word 2007 XML", "--outdir", run["out"], run["in." + extension]);
+        var made = Path.Combine(run["out"], "in.docx");
+        return File.Exists(made) && new FileInfo(made).Length <= Limits.MaxConverterBytes ? File.ReadAllBytes(made) : null;
+    }
+}

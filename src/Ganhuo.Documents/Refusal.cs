@@ -1,0 +1,33 @@
+using System.Xml;
+using Ganhuo.Documents.Markup;
+using Ganhuo.Text;
+
+namespace Ganhuo.Documents;
+
+/// <summary>Turns what hostile and damaged files throw into a reason for a person.</summary>
+internal static class Refusal
+{
+    public static ReadOutcome Of(string chinese, string english) => ReadOutcome.Unreadable(new Bilingual(chinese, english));
+
+    public static ReadOutcome Guard(Func<ReadOutcome> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (LimitException e)
+        {
+            return ReadOutcome.Unreadable(e.Reason);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return ReadOutcome.Unreadable(Damaged);
+        }
+    }
+
+    public static Bilingual Damaged { get; } = new(
+        "文件已损坏，无法打开", "the file is damaged and cannot be opened");
+
+    public static bool IsDamage(Exception e) => e is MarkupException or InvalidDataException or XmlException
+        or EndOfStreamException or IOException or NotSupportedException or ArgumentException or OverflowException;
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace Ganhuo.Cli.Tests.Commands;
+
+public sealed class FeedbackCommandTests : IDisposable
+{
+    private const string Report = "某区水利局2023年度工作总结\n一、工作成绩\n全年召开会议**次，取得明显成效。\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void One_letter_goes_to_standard_output_as_markdown()
+    {
+        var result = ToolProcess.Run("feedback", folder.Write("a.txt", Report));
+
+        Assert.Equal(0, result.Status);
+        Assert.StartsWith("# 关于《某区水利局2023年度工作总结》的修改意见\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("第3行“全年召开会议\\*\\*次”缺数量", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letter_is_written_as_the_file_name_says_and_from_the_template_of_the_office()
+    {
+        var report = folder.Write("a.txt", Report);
+        var template = folder.Write("t.md", "【本办】{{标题}}\n\n{{意见}}\n");
+
+        Assert.Equal(0, ToolProcess.Run("feedback", report, "-o", folder["memo.md"], "--template", template).Status);
+        Assert.StartsWith("【本办】关于", File.ReadAllText(folder["memo.md"]), StringComparison.Ordinal);
+
+        Assert.Equal(0, ToolProcess.Run("feedback", "--print-template", folder["t.docx"]).Status);
+        Assert.Equal(0, ToolProcess.Run("feedback", report, "-o", folder["memo.docx"], "--template", folder["t.docx"]).Status);
+        Assert.Contains("缺数量", Body(folder["memo.docx"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_letters_need_a_folder()
+    {
+        var (first, second) = (folder.Write("in/a.txt", Report), folder.Write("in/b.txt", Report));
+
+        Assert.Equal(2, ToolProcess.Run("feedback", first, second).Status);
+        Assert.Equal(0, ToolProcess.Run("feedback", first, second, "-o", folder["out"]).Status);
+        Assert.Equal(2, Directory.GetFiles(folder["out"], "*.docx").Length);
+    }
+
+    [Theory]
+    [InlineData("memo.pdf", null)]
+    [InlineData("memo.docx", "t.md")]
+    [InlineData("memo.md", "missing.md")]
+    [InlineData("memo.md", "empty.md")]
+    public void What_cannot_be_written_is_refused_and_leaves_no_file(string output, string? template)
+    {
+        folder.Write("t.md", "{{意见}}");
+        folder.Write("empty.md", "没有位置");
+        string[] arguments = ["feedback", folder.Write("a.txt", Report), "-o", folder[output], .. template is null ? Array.Empty<string>() : ["--template", folder[template]]];
+
+        Assert.Equal(2, ToolProcess.Run(arguments).Status);
+        Assert.False(File.Exists(folder[output]));
+    }
+
+    [Fact]
+    public void Unreadable_report_is_named_and_the_others_get_their_letters()
+    {
+        folder.Write("in/a.txt", Report);
+        File.WriteAllBytes(folder["in/b.docx"], [0x50, 0x4B, 3, 4]);
+
+        var result = ToolProcess.Run("feedback", folder["in"], "-o", folder["out"]);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("b.docx", result.Errors, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(folder["out"]));
+    }
+
+    private static string Body(string docx)
+    {
+        using var archive = ZipFile.OpenRead(docx);
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,97 @@
+using Ganhuo.Documents.Tests.Commenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Documents.Tests.Converting;
+
+public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<OfficeFiles>
+{
+    private static readonly string[] Touched =
+        ["[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
+
+    private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
+
+    public static TheoryData<string> Reports() => new(Repository.Reports.Select(r => Path.GetFileNameWithoutExtension(r)));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Text_is_what_LibreOffice_shows_numbers_included(string report)
+    {
+        Assert.SkipUnless(Office.IsThere, Office.Absent);
+        Assert.Equal(Seen(files.SeenPlain[report]), Squeezed(Read(files.Plain[report])));
+        Assert.Equal(Seen(files.SeenRich[report]), Squeezed(Read(files.Written[report])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Comments_hang_on_exactly_their_words(string report)
+    {
+        Assert.SkipUnless(Office.IsThere, Office.Absent);
+        foreach (var file in new[] { files.Plain[report], files.Written[report] })
+        {
+            var docx = File.ReadAllBytes(file);
+            AnnotationCheck.Run(docx, Spans(DocumentReader.Read(docx).Text!.Content), Touched);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Same_report_in_any_kind_of_file_has_the_same_findings(string report)
+    {
+        Assert.SkipUnless(Office.IsThere && Office.HasPdfToText, Office.Absent + " or pdftotext is not");
+        var text = File.ReadAllText(Repository.Reports.Single(r => Path.GetFileNameWithoutExtension(r) == report));
+        var expected = Findings(new SourceText(text));
+
+        Assert.Equal(expected, Findings(Outcome(files.Plain[report])));
+        Assert.Equal(expected, Findings(Outcome(files.Doc[report])));
+        Assert.Equal(expected, Findings(DocumentReader.Read(PlainTextReader.Named("gb18030").GetBytes(text)).Text!));
+        Assert.Equal(expected, Findings(DocumentReader.Read("a.html", Page(text), DocumentOptions.Default).Text!));
+
+        // Print has lost where the author broke lines by hand; there the wraps are joined and quoted words run over them.
+        if (!IsWrapped(text)) Assert.Equal(expected, Findings(Outcome(files.Pdf[report])));
+    }
+
+    private static SourceText Outcome(string file)
+    {
+        var outcome = DocumentReader.Read(file, File.ReadAllBytes(file), DocumentOptions.Default);
+        Assert.True(outcome.IsReadable, outcome.Reason.English);
+        return outcome.Text;
+    }
+
+    // Rule and words of every finding. Runs of blanks are no words: HTML and print do not keep them.
+    private static IEnumerable<string> Findings(SourceText text) => Analyzer.Analyze(text).Findings
+        .Select(f => f.Rule.Id + " " + Squeezed(text.TextOf(f.Span)) + " " + LineFree(Squeezed(f.Message.Chinese))).Order(StringComparer.Ordinal);
+
+    // A quotation reaches so many characters, blanks among them, and so ends elsewhere where blanks are fewer.
+    private static string LineFree(string message) => string.Concat(message.Split('“', '”').Where((_, i) => i % 2 == 0).SelectMany(m => m).Where(c => !char.IsDigit(c)));
+
+    private static bool IsWrapped(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Zip(lines.Skip(1)).Count(p => p.First.Length > 25 && p.First.TrimEnd()[^1] is not ('。' or '：' or '；' or '！' or '？' or '”' or '）' or ')' or '…')) > 3;
+    }
+
+    private static List<TextSpan> Spans(string text)
+    {
+        var random = new Random(7);
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < 80; i++)
+        {
+            var start = random.Next(text.Length - 1);
+            var span = new TextSpan(start, Math.Min(text.Length, start + random.Next(1, 30)));
+            if (!char.IsLowSurrogate(text[span.Start]) && !text[span.Start..span.End].Any(char.IsWhiteSpace)) spans.Add(span);
+        }
+
+        return spans;
+    }
+
+    private static byte[] Page(string text) => PlainTextReader.Named("gb18030").GetBytes(
+        "<!DOCTYPE html><html><head><meta charset=\"gb18030\"><title>t</title></head><body><ul><li><a href=\"/\">首页</a></li><li><a href=\"/b\">公开</a></li><li><a href=\"/c\">互动</a></li><li><a href=\"/d\">服务</a></li></ul><div>"
+        + string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l =>
+            $"<p>{l.TrimEnd('\r').Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</p>\n")) + "</div><script>x</script></body></html>");
+
+    private static string Read(string file) => DocumentReader.Read(File.ReadAllBytes(file)).Text!.Content;
+
+    private static string Seen(string file) => Squeezed(File.ReadAllText(file).TrimStart('\uFEFF'));
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

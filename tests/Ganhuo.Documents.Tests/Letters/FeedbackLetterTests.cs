@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Ganhuo.Detecting;
+using Ganhuo.Documents.Letters;
+using Ganhuo.Documents.Tests.Commenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Documents.Tests.Letters;
+
+public sealed partial class FeedbackLetterTests
+{
+    private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
+
+    public static TheoryData<string> Reports() => new(Repository.Reports.Select(r => Path.GetFileName(r)));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Every_line_with_a_finding_is_named_and_every_quotation_stands_in_the_report(string name)
+    {
+        var analysis = Analyzer.Analyze(File.ReadAllText(Repository.Reports.Single(r => Path.GetFileName(r) == name)));
+        var letter = FeedbackLetter.Of(analysis, name);
+        var markdown = Plain(letter.ToMarkdown());
+
+        Assert.Equal(letter.HasOpinions, markdown.Contains("具体意见如下", StringComparison.Ordinal));
+        foreach (var finding in analysis.Findings.Where(f => f.Rule.Name is not ("missing-section" or "over-length")))
+        {
+            var line = analysis.Source.PositionOf(finding.Span.Start).Line;
+            Assert.Matches($@"第{line}行|[、第]{line}[、行]", markdown);
+        }
+
+        foreach (var group in analysis.Findings.GroupBy(f => f.Rule.Name))
+            Assert.Contains(LetterWording.Embedded.Chapters.SelectMany(c => c.Rules).Single(r => r.Rule == group.Key).Wording.Request, markdown, StringComparison.Ordinal);
+        foreach (Match quoted in LineQuotation().Matches(markdown))
+            Assert.Contains(Letters(quoted.Groups["words"].Value), Letters(analysis.Source.Content), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Word_letter_is_valid_and_says_what_the_markdown_says(string name)
+    {
+        var letter = FeedbackLetter.Of(Analyzer.Analyze(File.ReadAllText(Repository.Reports.Single(r => Path.GetFileName(r) == name))), name);
+
+        var docx = letter.ToDocx().ToArray();
+
+        Assert.Empty(Validity.Errors(docx));
+        Assert.Equal(Letters(Plain(letter.ToMarkdown()).Replace("#", "", StringComparison.Ordinal)), Letters(DocumentReader.Read(docx).Text!.Content));
+        Assert.DoesNotContain("{{", DocumentReader.Read(docx).Text!.Content.Replace("{{单位名称}}", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_and_opinions_are_numbered_without_gaps_and_the_office_fills_in_the_deadline()
+    {
+        var lines = Letter().ToMarkdown().Split('\n');
+        var parts = lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3]).ToList();
+
+        Assert.Equal("一二三四五六七"[..parts.Count], string.Concat(parts));
+        Assert.Contains(lines, l => l.Contains("＿＿＿＿年＿＿月＿＿日前报送", StringComparison.Ordinal));
+        Assert.Contains("某区水利局：", lines);
+    }
+
+    [Fact]
+    public void Report_with_nothing_to_send_back_gets_no_opinions()
+    {
+        var letter = FeedbackLetter.Of(Analyzer.Analyze("2023年3月，局办公室组织培训2期。"), "a.txt");
+
+        Assert.False(letter.HasOpinions);
+        Assert.Contains("未发现需要退回修改的问题", letter.ToMarkdown(), StringComparison.Ordinal);
+        Assert.DoesNotContain("现予退回", letter.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Template_keeps_its_own_words_and_formatting_however_its_slots_are_cut()
+    {
+        const string Body = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{标</w:t></w:r><w:r><w:t>题}}（函）</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>致{{单位}}：</w:t></w:r></w:p><w:p><w:pPr><w:ind w:left=\"420\"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>{{意见}}</w:t></w:r></w:p><w:p><w:r><w:t>某办公室</w:t></w:r></w:p>";
+
+        var docx = Letter().ToDocx(WordFile.OfBody(Body)).ToArray();
+
+        var text = DocumentReader.Read(docx).Text!.Content.Split('\n');
+        Assert.Matches("^关于.*的修改意见（函）$", text[0]);
+        Assert.Equal("致某区水利局：", text[1]);
+        Assert.StartsWith("一、", text[2], StringComparison.Ordinal);
+        Assert.Equal("某办公室", text[^2]);
+        var markup = Encoding.UTF8.GetString(WordFile.Parts(docx)["word/document.xml"]);
+        Assert.Equal(text.Length - 4, markup.Split("<w:pPr><w:ind w:left=\"420\"/></w:pPr><w:r><w:rPr><w:i/></w:rPr>").Length - 1);
+        Assert.Empty(Validity.Errors(docx));
+    }
+
+    [Fact]
+    public void Template_without_a_place_for_the_opinions_is_refused()
+    {
+        Assert.Throws<InvalidDataException>(() => Letter().ToDocx(WordFile.OfBody(WordFile.Paragraph("{{单位}}"))));
+        Assert.Throws<InvalidDataException>(() => Letter().ToDocx(WordFile.Of(("a.txt", [65]))));
+        Assert.Throws<InvalidDataException>(() => Letter().ToMarkdown("{{单位}}"));
+    }
+
+    [Fact]
+    public void Every_rule_there_is_has_its_wording_once()
+    {
+        var worded = LetterWording.Embedded.Chapters.SelectMany(c => c.Rules).Select(r => r.Rule).ToList();
+        Assert.Equal(worded.Distinct(), worded);
+        Assert.Empty(RuleCatalogue.All.Select(d => d.Name).Except(worded));
+    }
+
+    [Theory]
+    [InlineData("“共开展“第一议题”学习**次”缺数量", "“共开展‘第一议题’学习**次”缺数量")]
+    [InlineData("“落实《区政府“”隐去了地名", "“落实《区政府‘”隐去了地名")]
+    [InlineData("前文用“**”，此处起用“X”", "前文用“**”，此处起用“X”")]
+    public void Quotations_inside_quotations_get_single_marks(string message, string expected) =>
+        Assert.Equal(expected, LetterQuote.Nested(message));
+
+    private static FeedbackLetter Letter() => FeedbackLetter.Of(
+        Analyzer.Analyze("某区水利局2023年度工作总结\n一、工作成绩\n全年召开会议**次，取得明显成效。\n三、存在问题\n作风建设仍需加强。", new Classifying.ReportContext { Unit = "某区水利局" }), "a.txt");
+
+    // Escapes of Markdown undone.
+    private static string Plain(string markdown) => Escape().Replace(markdown, "$1");
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"\\([*_`<\[|#])")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex("第[0-9]+行“(?<words>[^“”…]+)[…”]")]
+    private static partial Regex LineQuotation();
+}
