@@ -12,6 +12,7 @@ return args switch
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
+    ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     _ => Usage(),
 };
 
@@ -23,6 +24,7 @@ static int Usage()
           train CORPUS OUT                    role and dimension models, with how well they carry over
           evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
+          evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
         """);
     return 2;

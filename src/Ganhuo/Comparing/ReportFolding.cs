@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Ganhuo.Detecting;
+using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Comparing;
+
+/// <summary>
+/// Reads a report no further than comparing needs: its placeholders and formulas. Where an analysis has found these
+/// already, <see cref="TextFolder"/> takes them as they are and gives the same. Immutable and thread-safe.
+/// </summary>
+internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector placeholders, FormulaDetector formulas, TextFolder folder)
+{
+    public static ReportFolding LoadEmbedded() =>
+        new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
+
+    public ComparedReport Fold(ReportKey key, SourceText source)
+    {
+        var text = TextNormalizer.Normalize(source);
+        var outline = Outliner.Structure(text);
+        return Fold(key, source, text, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
+    }
+
+    /// <summary>Folds what an analysis has found already.</summary>
+    public ComparedReport Fold(
+        ReportKey key, SourceText source, NormalText text, ImmutableArray<Placeholder> slots, ImmutableArray<Formula> fixedPhrases) =>
+        new(key, source, folder.Fold(text, [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
+}
