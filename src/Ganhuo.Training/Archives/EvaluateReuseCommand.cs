@@ -51,7 +51,7 @@ internal sealed class EvaluateReuseCommand
     {
         var clock = Stopwatch.StartNew();
         var postings = new List<Posting>();
-        for (var i = 0; i < reports.Count; i++) Fingerprinter.Add(reports[i].Folded.Symbols, i, postings);
+        for (var i = 0; i < reports.Count; i++) Fingerprinter.Add(reports[i].Folded, i, postings);
         var fingerprinted = clock.Elapsed;
         var run = FingerprintRun.InMemory(postings);
         var votes = new List<ReuseVote>();
@@ -69,6 +69,8 @@ internal sealed class EvaluateReuseCommand
             while (end < all.Length && all[end].Target == all[start].Target) end++;
             var sources = ReuseCandidates.Of(all[start..end]);
             candidates += sources.Length;
+            if (truths[all[start].Target].Planted is { } plant && !sources.Any(c => truths[c.Source].Path == plant.Source))
+                errors.Add($"no candidate {truths[all[start].Target].Path}");
             byTarget[all[start].Target] = [.. finder.Find(reports[all[start].Target], sources, i => reports[i])];
             start = end;
         }

@@ -10,18 +10,18 @@ internal static class Fingerprinter
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int Window = ReuseParameters.Guarantee - ReuseParameters.PassageGram + 1;
 
-    /// <summary>Adds the fingerprints of <paramref name="symbols"/> to <paramref name="postings"/>, passage grams first.</summary>
-    public static void Add(ReadOnlySpan<char> symbols, int report, List<Posting> postings)
+    /// <summary>Adds the fingerprints of <paramref name="text"/> to <paramref name="postings"/>, passage grams first.</summary>
+    public static void Add(FoldedText text, int report, List<Posting> postings)
     {
-        AddPassages(symbols, report, postings);
-        AddSeeds(symbols, report, postings);
+        AddPassages(text.Symbols, report, postings);
+        AddSeeds(text.Symbols, text.Opens, report, postings);
     }
 
     /// <summary>The number of passage grams of a text: what containment is a share of.</summary>
-    public static int CountPassages(ReadOnlySpan<char> symbols)
+    public static int CountPassages(FoldedText text)
     {
         var postings = new List<Posting>();
-        AddPassages(symbols, 0, postings);
+        AddPassages(text.Symbols, 0, postings);
         return postings.Count;
     }
 
@@ -51,14 +51,18 @@ internal static class Fingerprinter
         return least;
     }
 
-    private static void AddSeeds(ReadOnlySpan<char> symbols, int report, List<Posting> postings)
+    // Set phrases live inside clauses: a gram that runs over from one clause to the next is rarely anybody else's, so
+    // all of these are kept, and of the others a sample.
+    private static void AddSeeds(ReadOnlySpan<char> symbols, ReadOnlySpan<bool> opens, int report, List<Posting> postings)
     {
         var grams = symbols.Length - ReuseParameters.SeedGram + 1;
         if (grams <= 0) return;
         var hashes = new uint[grams];
         Hash(symbols, ReuseParameters.SeedGram, hashes);
         for (var i = 0; i < grams; i++)
-            if ((hashes[i] >> 1) % ReuseParameters.SeedSampling == 0) postings.Add(new Posting(hashes[i] | 1u, report, i));
+            if (opens.Slice(i + 1, ReuseParameters.SeedGram - 1).Contains(true)
+                || (hashes[i] >> 1) % ReuseParameters.SeedSampling == 0)
+                postings.Add(new Posting(hashes[i] | 1u, report, i));
     }
 
     private static void Hash(ReadOnlySpan<char> symbols, int gram, Span<uint> hashes)

@@ -20,9 +20,10 @@ internal sealed class FoldedText
 
     private readonly char[] symbols;
     private readonly TextSpan[] spans;
+    private readonly bool[] opens;
 
-    public FoldedText(NormalText text, char[] symbols, TextSpan[] spans) =>
-        (Text, this.symbols, this.spans) = (text, symbols, spans);
+    public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens) =>
+        (Text, this.symbols, this.spans, this.opens) = (text, symbols, spans, opens);
 
     /// <summary>The normalised text the symbols stand in.</summary>
     public NormalText Text { get; }
@@ -30,6 +31,9 @@ internal sealed class FoldedText
     public int Length => symbols.Length;
 
     public ReadOnlySpan<char> Symbols => symbols;
+
+    /// <summary>For each symbol, whether it is the first of its clause.</summary>
+    public ReadOnlySpan<bool> Opens => opens;
 
     /// <summary>Where symbol <paramref name="index"/> stands in the normalised text.</summary>
     public TextSpan SpanOf(int index) => spans[index];

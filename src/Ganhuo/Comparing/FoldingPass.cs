@@ -15,11 +15,13 @@ internal ref struct FoldingPass
     private readonly List<SynonymHit> words;
     private readonly char[] symbols;
     private readonly TextSpan[] spans;
-    private int slot, formula, word, length, at;
-    private bool opens;
+    private readonly bool[] opening;
+    private readonly ReadOnlySpan<TextSpan> prose;
+    private int slot, formula, word, line, length, at;
+    private bool opens, isFirst;
 
     public FoldingPass(
-        NormalText text, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas, List<SynonymHit> words)
+        NormalText text, ReadOnlySpan<TextSpan> prose, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas, List<SynonymHit> words)
     {
         this.text = text;
         content = text.Content;
@@ -28,18 +30,29 @@ internal ref struct FoldingPass
         this.words = words;
         symbols = new char[content.Length];
         spans = new TextSpan[content.Length];
+        opening = new bool[content.Length];
+        this.prose = prose;
     }
 
     public FoldedText Run()
     {
-        opens = true;
-        while (at < content.Length)
+        while (EnterProse())
         {
             if (TakeSlot() || SkipFormula() || TakeWord() || TakeNumber()) continue;
             TakeCharacter();
         }
 
-        return new FoldedText(text, symbols[..length], spans[..length]);
+        return new FoldedText(text, symbols[..length], spans[..length], opening[..length]);
+    }
+
+    private bool EnterProse()
+    {
+        while (line < prose.Length && prose[line].End <= at) line++;
+        if (line == prose.Length) return false;
+        if (at >= prose[line].Start && (at != prose[line].Start || isFirst)) return true;
+        at = prose[line].Start;
+        opens = isFirst = true;
+        return true;
     }
 
     private bool TakeSlot()
@@ -84,7 +97,9 @@ internal ref struct FoldingPass
         if (ContentCharacter.Is(c) || char.IsLowSurrogate(c)) Emit(char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c, at + 1);
         else
         {
-            opens = c is '\n' or '。' or '；' or '：' or '，' or ',' or ';' or ':' || (opens && c is ' ' or '（' or '(');
+            var isMark = c is '\n' or '。' or '！' or '？' or '；' or '：' or '，' or ',' or ';' or ':';
+            opens = isMark || (opens && c is ' ' or '（' or '(');
+            isFirst |= isMark;
             at++;
         }
     }
@@ -92,9 +107,10 @@ internal ref struct FoldingPass
     private void Emit(char symbol, int end)
     {
         symbols[length] = symbol;
+        opening[length] = isFirst;
         spans[length++] = new TextSpan(at, end);
         at = end;
-        opens = false;
+        opens = isFirst = false;
     }
 
     // A symbol never runs into a slot or a formula that begins inside it.

@@ -21,11 +21,12 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
     {
         var text = TextNormalizer.Normalize(source);
         var outline = Outliner.Structure(text);
-        return Fold(key, source, text, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
+        return Fold(key, source, text, outline, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
     }
 
     /// <summary>Folds what an analysis has found already.</summary>
     public ComparedReport Fold(
-        ReportKey key, SourceText source, NormalText text, ImmutableArray<Placeholder> slots, ImmutableArray<Formula> fixedPhrases) =>
-        new(key, source, folder.Fold(text, [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
+        ReportKey key, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, ImmutableArray<Formula> fixedPhrases) =>
+        new(key, source, folder.Fold(
+            text, [.. outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => p.Span)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
 }

@@ -24,7 +24,8 @@ internal sealed class ReuseFinder
         {
             if (load(candidate.Source) is not { } source) continue;
             foreach (var alignment in aligner.Align(target.Folded, source.Folded, candidate.Hits.AsSpan()))
-                if (PassageReader.Read(target, source, alignment) is { } passage) found.Add((passage, candidate.Source));
+            foreach (var piece in ClauseCut.Pieces(target.Folded, source.Folded, alignment))
+                if (PassageReader.Read(target, source, piece) is { } passage) found.Add((passage, candidate.Source));
         }
 
         return Best(found);

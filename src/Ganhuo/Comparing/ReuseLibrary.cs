@@ -14,7 +14,7 @@ internal sealed class ReuseLibrary
     {
         this.reports = reports;
         var postings = new List<Posting>();
-        for (var i = 0; i < reports.Length; i++) Fingerprinter.Add(reports[i].Folded.Symbols, i, postings);
+        for (var i = 0; i < reports.Length; i++) Fingerprinter.Add(reports[i].Folded, i, postings);
         run = FingerprintRun.InMemory(postings);
     }
 
@@ -22,7 +22,7 @@ internal sealed class ReuseLibrary
     public ImmutableArray<ReusedPassage> Find(ComparedReport target)
     {
         var postings = new List<Posting>();
-        Fingerprinter.Add(target.Folded.Symbols, reports.Length, postings);
+        Fingerprinter.Add(target.Folded, reports.Length, postings);
         var votes = new List<ReuseVote>();
         var join = new FingerprintJoin([run, FingerprintRun.InMemory(postings)], [.. reports.Select(r => r.Key), target.Key]);
         for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);

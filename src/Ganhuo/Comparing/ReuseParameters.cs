@@ -18,8 +18,8 @@ internal static class ReuseParameters
     /// <summary>Symbols of a seed gram: short enough to survive between substituted words.</summary>
     public const int SeedGram = 6;
 
-    /// <summary>One seed gram in this many is kept, chosen by its hash; a power of two.</summary>
-    public const int SeedSampling = 4;
+    /// <summary>Of the seed grams inside a clause one in this many is kept, chosen by its hash; a power of two.</summary>
+    public const int SeedSampling = 8;
 
     /// <summary>A passage gram in more reports than this is the archive's formula and points to nobody.</summary>
     public const int MostHoldersOfPassage = 64;
@@ -62,6 +62,15 @@ internal static class ReuseParameters
 
     /// <summary>Passages of one source no further apart than this, in symbols, are one.</summary>
     public const int Joinable = 30;
+
+    /// <summary>Share of a clause's symbols from which it belongs to the passage; below it the passage breaks there.</summary>
+    public const double LeastOfClause = 0.34;
+
+    /// <summary>The same for the first and the last clause of a passage, where a few symbols match by chance.</summary>
+    public const double LeastOfEdge = 0.5;
+
+    /// <summary>A clause of fewer symbols breaks no passage.</summary>
+    public const int ShortClause = 6;
 
     /// <summary>Characters of the text, marks included, that a passage spans at least.</summary>
     public const int ShortestPassage = 50;
