@@ -70,7 +70,7 @@ internal sealed class EvaluateReuseCommand
             var sources = ReuseCandidates.Of(all[start..end]);
             candidates += sources.Length;
             if (truths[all[start].Target].Planted is { } plant && !sources.Any(c => truths[c.Source].Path == plant.Source))
-                errors.Add($"no candidate {truths[all[start].Target].Path}");
+                errors.Add($"no candidate {truths[all[start].Target].Path} {string.Join(' ', all[start..end].ToArray().Where(v => truths[v.Source].Path == plant.Source).Select(v => $"{v.At}-{v.From}={v.At - v.From}{v.IsSeed}"))}");
             byTarget[all[start].Target] = [.. finder.Find(reports[all[start].Target], sources, i => reports[i])];
             start = end;
         }

@@ -13,7 +13,7 @@ internal static class Fingerprinter
     /// <summary>Adds the fingerprints of <paramref name="text"/> to <paramref name="postings"/>, passage grams first.</summary>
     public static void Add(FoldedText text, int report, List<Posting> postings)
     {
-        AddPassages(text.Symbols, report, postings);
+        AddPassages(text, report, postings);
         AddSeeds(text.Symbols, text.Opens, report, postings);
     }
 
@@ -21,12 +21,14 @@ internal static class Fingerprinter
     public static int CountPassages(FoldedText text)
     {
         var postings = new List<Posting>();
-        AddPassages(text.Symbols, 0, postings);
+        AddPassages(text, 0, postings);
         return postings.Count;
     }
 
-    private static void AddPassages(ReadOnlySpan<char> symbols, int report, List<Posting> postings)
+    // Winnowed over what is left when the formulas are taken out.
+    private static void AddPassages(FoldedText text, int report, List<Posting> postings)
     {
+        var (symbols, places) = WithoutFormulas(text);
         var grams = symbols.Length - ReuseParameters.PassageGram + 1;
         if (grams <= 0) return;
         var hashes = new uint[grams];
@@ -38,8 +40,21 @@ internal static class Fingerprinter
             var before = least;
             if (least < first) least = LeastOf(hashes, first, end);
             else if (hashes[end - 1] <= hashes[least]) least = end - 1;
-            if (least != before) postings.Add(new Posting(hashes[least] & ~1u, report, least));
+            if (least != before) postings.Add(new Posting(hashes[least] & ~1u, report, places[least]));
         }
+    }
+
+    private static (char[] Symbols, int[] Places) WithoutFormulas(FoldedText text)
+    {
+        var (symbols, places, length) = (new char[text.Length], new int[text.Length], 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.InFormula[i]) continue;
+            symbols[length] = text.Symbols[i];
+            places[length++] = i;
+        }
+
+        return (symbols[..length], places[..length]);
     }
 
     // The rightmost of equal ones, so that a run of one gram is sampled once a window.

@@ -3,7 +3,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Comparing;
 
 /// <summary>
-/// A report in the form in which copies of it look alike: content characters only, without formulas and enumerators;
+/// A report in the form in which copies of it look alike: content characters only, without enumerators;
 /// a number of any length is one symbol, a placeholder one, and a word of the synonym table the symbol of its group.
 /// Every symbol knows where it stands in the text.
 /// </summary>
@@ -21,9 +21,10 @@ internal sealed class FoldedText
     private readonly char[] symbols;
     private readonly TextSpan[] spans;
     private readonly bool[] opens;
+    private readonly bool[] fixedPhrases;
 
-    public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens) =>
-        (Text, this.symbols, this.spans, this.opens) = (text, symbols, spans, opens);
+    public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens, bool[] fixedPhrases) =>
+        (Text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (text, symbols, spans, opens, fixedPhrases);
 
     /// <summary>The normalised text the symbols stand in.</summary>
     public NormalText Text { get; }
@@ -34,6 +35,9 @@ internal sealed class FoldedText
 
     /// <summary>For each symbol, whether it is the first of its clause.</summary>
     public ReadOnlySpan<bool> Opens => opens;
+
+    /// <summary>For each symbol, whether it lies in a formula: sharing it is no sign of copying.</summary>
+    public ReadOnlySpan<bool> InFormula => fixedPhrases;
 
     /// <summary>Where symbol <paramref name="index"/> stands in the normalised text.</summary>
     public TextSpan SpanOf(int index) => spans[index];

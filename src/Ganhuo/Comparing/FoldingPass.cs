@@ -16,6 +16,7 @@ internal ref struct FoldingPass
     private readonly char[] symbols;
     private readonly TextSpan[] spans;
     private readonly bool[] opening;
+    private readonly bool[] fixedPhrases;
     private readonly ReadOnlySpan<TextSpan> prose;
     private int slot, formula, word, line, length, at;
     private bool opens, isFirst;
@@ -31,6 +32,7 @@ internal ref struct FoldingPass
         symbols = new char[content.Length];
         spans = new TextSpan[content.Length];
         opening = new bool[content.Length];
+        fixedPhrases = new bool[content.Length];
         this.prose = prose;
     }
 
@@ -38,11 +40,11 @@ internal ref struct FoldingPass
     {
         while (EnterProse())
         {
-            if (TakeSlot() || SkipFormula() || TakeWord() || TakeNumber()) continue;
+            if (TakeSlot() || TakeWord() || TakeNumber()) continue;
             TakeCharacter();
         }
 
-        return new FoldedText(text, symbols[..length], spans[..length], opening[..length]);
+        return new FoldedText(text, symbols[..length], spans[..length], opening[..length], fixedPhrases[..length]);
     }
 
     private bool EnterProse()
@@ -63,13 +65,10 @@ internal ref struct FoldingPass
         return true;
     }
 
-    private bool SkipFormula()
+    private bool IsInFormula()
     {
         while (formula < formulas.Length && formulas[formula].End <= at) formula++;
-        if (formula == formulas.Length || formulas[formula].Start > at) return false;
-        at = NextStop(formulas[formula].End);
-        opens = false;
-        return true;
+        return formula < formulas.Length && formulas[formula].Start <= at;
     }
 
     private bool TakeWord()
@@ -108,16 +107,16 @@ internal ref struct FoldingPass
     {
         symbols[length] = symbol;
         opening[length] = isFirst;
+        fixedPhrases[length] = IsInFormula();
         spans[length++] = new TextSpan(at, end);
         at = end;
         opens = isFirst = false;
     }
 
-    // A symbol never runs into a slot or a formula that begins inside it.
+    // A symbol never runs into a slot that begins inside it.
     private readonly int NextStop(int end)
     {
         if (slot < slots.Length && slots[slot].Start > at) end = Math.Min(end, slots[slot].Start);
-        if (formula < formulas.Length && formulas[formula].Start > at) end = Math.Min(end, formulas[formula].Start);
         return end;
     }
 

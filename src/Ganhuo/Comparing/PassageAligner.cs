@@ -3,6 +3,9 @@ namespace Ganhuo.Comparing;
 /// <summary>Aligns a report with a possible source from the fingerprints they share. One instance a thread.</summary>
 internal sealed class PassageAligner
 {
+    // Symbols at the head of a shared gram that the alignment starts from; the rest of a passage gram may have a formula in it.
+    private const int Anchor = 2;
+
     private readonly BandedExtension extension = new();
 
     /// <summary>The shared passages in order of the later text, none too short to tell, none overlapping.</summary>
@@ -22,16 +25,16 @@ internal sealed class PassageAligner
     {
         var back = extension.Extend(target.Symbols, source.Symbols, new SymbolPair(hit.At, hit.From), -1);
         back.Reverse();
-        for (var i = 0; i < hit.Length; i++) back.Add(new SymbolPair(hit.At + i, hit.From + i));
-        var end = new SymbolPair(hit.At + hit.Length, hit.From + hit.Length);
+        for (var i = 0; i < Anchor; i++) back.Add(new SymbolPair(hit.At + i, hit.From + i));
+        var end = new SymbolPair(hit.At + Anchor, hit.From + Anchor);
         back.AddRange(extension.Extend(target.Symbols, source.Symbols, end, 1));
         return new Alignment(back);
     }
 
     // Hashes of two grams may be equal where the grams are not; and of files that were written for another text.
     private static bool IsEqual(FoldedText target, FoldedText source, SharedGram hit) =>
-        hit.At + hit.Length <= target.Length && hit.From + hit.Length <= source.Length
-        && target.Symbols.Slice(hit.At, hit.Length).SequenceEqual(source.Symbols.Slice(hit.From, hit.Length));
+        hit.At + Anchor <= target.Length && hit.From + Anchor <= source.Length
+        && target.Symbols.Slice(hit.At, Anchor).SequenceEqual(source.Symbols.Slice(hit.From, Anchor));
 
     private static bool IsCovered(List<Alignment> found, SharedGram hit)
     {

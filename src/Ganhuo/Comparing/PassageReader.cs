@@ -15,7 +15,8 @@ internal static class PassageReader
     /// <summary>The passage, or null where it is too short or too unlike to be called reuse.</summary>
     public static ReusedPassage? Read(ComparedReport target, ComparedReport source, Alignment alignment)
     {
-        if (alignment.Pairs.Count < ReuseParameters.LeastShared || alignment.Similarity < ReuseParameters.LeastSimilarity) return null;
+        var shared = alignment.Pairs.Count(p => !target.Folded.InFormula[p.At] && !source.Folded.InFormula[p.From]);
+        if (shared < ReuseParameters.LeastShared || alignment.Similarity < ReuseParameters.LeastSimilarity) return null;
         var (span, from) = Extended(
             target.Folded, source.Folded,
             target.Folded.SpanOf(alignment.AtStart, alignment.AtEnd), source.Folded.SpanOf(alignment.FromStart, alignment.FromEnd));

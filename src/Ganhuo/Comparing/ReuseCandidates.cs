@@ -56,7 +56,7 @@ internal static class ReuseCandidates
         for (var start = 0; start < near.Length;)
         {
             var (end, reach) = (start + 1, near[start].At + near[start].Length);
-            while (end < near.Length && near[end].At - reach <= ReuseParameters.Joinable)
+            while (end < near.Length && near[end].At - reach <= ReuseParameters.Reach)
             {
                 reach = Math.Max(reach, near[end].At + near[end].Length);
                 end++;

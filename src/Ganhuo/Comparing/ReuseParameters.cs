@@ -46,7 +46,10 @@ internal static class ReuseParameters
     public const int LeastHits = 2;
 
     /// <summary>Symbols these must span.</summary>
-    public const int LeastExtent = 20;
+    public const int LeastExtent = 14;
+
+    /// <summary>Symbols between two shared fingerprints of one passage at most.</summary>
+    public const int Reach = 64;
 
     /// <summary>How far two shared fingerprints of one passage may drift apart by words put in or left out, in symbols.</summary>
     public const int Drift = 16;
@@ -73,10 +76,10 @@ internal static class ReuseParameters
     public const int ShortClause = 6;
 
     /// <summary>Characters of the text, marks included, that a passage spans at least.</summary>
-    public const int ShortestPassage = 50;
+    public const int ShortestPassage = 56;
 
     /// <summary>Symbols outside formula that a passage shares at least with its source.</summary>
-    public const int LeastShared = 20;
+    public const int LeastShared = 12;
 
     /// <summary>Share of the symbols of a passage that its source has too.</summary>
     public const double LeastSimilarity = 0.45;

@@ -11,7 +11,7 @@ internal sealed class TextFolder(SynonymTable synonyms)
     /// <param name="text">The text.</param>
     /// <param name="prose">Its lines of running text, without titles and headings: what a form prescribes is no copying.</param>
     /// <param name="slots">Its placeholders: each becomes one symbol.</param>
-    /// <param name="formulas">Its fixed phrases: they are left out, as sharing them is no copying.</param>
+    /// <param name="formulas">Its fixed phrases.</param>
     public FoldedText Fold(
         NormalText text, ReadOnlySpan<TextSpan> prose, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas) =>
         new FoldingPass(text, prose, slots, formulas, synonyms.Find(text.Content)).Run();
