@@ -12,6 +12,8 @@ internal static class GapReader
     private const int LongestInClause = 12;
     private const int Longest = 96;
     private const double LeastAlike = 0.5;
+    private const double LeastAlikeInStep = 0.3;
+    private const int Step = 2;
 
     /// <summary>Whether a passage breaks between the two pairs.</summary>
     public static bool IsBreak(FoldedText target, FoldedText source, SymbolPair last, SymbolPair next)
@@ -26,7 +28,10 @@ internal static class GapReader
         var longest = Math.Max(lengthA, lengthB);
         if (longest <= FewWords || (longest <= LongestInClause && !isCutA && !isCutB)) return false;
         if (longest > Longest) return true;
-        return Common(a[..lengthA], b[..lengthB]) < LeastAlike * longest;
+
+        // Words are mostly put for others of their length: what keeps the length may keep less of the words.
+        var least = Math.Abs(lengthA - lengthB) <= Step ? LeastAlikeInStep : LeastAlike;
+        return Common(a[..lengthA], b[..lengthB]) < least * longest;
     }
 
     private static ReadOnlySpan<char> Between(FoldedText text, int last, int next) =>

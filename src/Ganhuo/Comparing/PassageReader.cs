@@ -20,13 +20,15 @@ internal static class PassageReader
         var (span, from) = Extended(
             target.Folded, source.Folded,
             target.Folded.SpanOf(alignment.AtStart, alignment.AtEnd), source.Folded.SpanOf(alignment.FromStart, alignment.FromEnd));
-        if (span.Length < ReuseParameters.ShortestPassage) return null;
+        if (span.Length < ReuseParameters.ShortestSpun) return null;
         var changes = Changes(target.Folded, source.Folded, alignment);
+        var kind = KindOf(alignment, changes);
+        if (kind != ReuseKind.Spun && span.Length < ReuseParameters.ShortestPassage) return null;
         var original = source.Folded.Text.Map.ToOriginal(from);
         var origin = new ReuseOrigin(
             source.Key.Source, source.Key.Unit, source.Key.Year, source.Key.IsSameUnit(target.Key), original,
             source.Source.PositionOf(original.Start).Line);
-        return new ReusedPassage(span, KindOf(alignment, changes), origin, Similarity(alignment, changes), changes);
+        return new ReusedPassage(span, kind, origin, Similarity(alignment, changes), changes);
     }
 
     private static double Similarity(Alignment alignment, ImmutableArray<ReuseChange> changes) =>

@@ -24,9 +24,17 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
         return Fold(key, source, text, outline, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
     }
 
+    /// <summary>
+    /// The lines of running text. Titles, headings and the lead-in that ends in 如下 are the form's, not the author's.
+    /// </summary>
+    public static IEnumerable<TextSpan> Prose(NormalText text, Outline outline) =>
+        outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body && !IsLeadIn(text.Slice(p.Span))).Select(p => p.Span);
+
+    private static bool IsLeadIn(ReadOnlySpan<char> line) => line.TrimEnd("。：:.！").EndsWith("如下");
+
     /// <summary>Folds what an analysis has found already.</summary>
     public ComparedReport Fold(
         ReportKey key, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, ImmutableArray<Formula> fixedPhrases) =>
         new(key, source, folder.Fold(
-            text, [.. outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => p.Span)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
+            text, [.. Prose(text, outline)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
 }

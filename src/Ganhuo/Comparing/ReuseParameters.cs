@@ -46,7 +46,7 @@ internal static class ReuseParameters
     public const int LeastHits = 2;
 
     /// <summary>Symbols these must span.</summary>
-    public const int LeastExtent = 14;
+    public const int LeastExtent = 8;
 
     /// <summary>Symbols between two shared fingerprints of one passage at most.</summary>
     public const int Reach = 64;
@@ -67,7 +67,7 @@ internal static class ReuseParameters
     public const int Joinable = 30;
 
     /// <summary>Share of a clause's symbols from which it belongs to the passage; below it the passage breaks there.</summary>
-    public const double LeastOfClause = 0.34;
+    public const double LeastOfClause = 0.25;
 
     /// <summary>The same for the first and the last clause of a passage, where a few symbols match by chance.</summary>
     public const double LeastOfEdge = 0.5;
@@ -76,7 +76,10 @@ internal static class ReuseParameters
     public const int ShortClause = 6;
 
     /// <summary>Characters of the text, marks included, that a passage spans at least.</summary>
-    public const int ShortestPassage = 56;
+    public const int ShortestPassage = 58;
+
+    /// <summary>The same for a passage with words substituted all over, whose edges are found less exactly.</summary>
+    public const int ShortestSpun = 44;
 
     /// <summary>Symbols outside formula that a passage shares at least with its source.</summary>
     public const int LeastShared = 12;
