@@ -19,7 +19,7 @@ internal sealed class Pipeline(
 {
     public ReportAnalysis Run(SourceText source, ReportContext known, CancellationToken cancellation)
     {
-        var text = TextNormalizer.Normalize(source);
+        var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
         var outline = Outliner.Structure(text);
         cancellation.ThrowIfCancellationRequested();
 

@@ -48,7 +48,9 @@ internal sealed class ReportJudgement
         return Tally.Of(right);
     }
 
-    private int LineOf(TextSpan span) => analysis.Source.PositionOf(span.Start).Line;
+    // The number of the line its paragraph begins on, which is its own where nothing is wrapped.
+    private int LineOf(TextSpan span) =>
+        analysis.Paragraphs.LastOrDefault(p => p.Span.Start <= span.Start)?.Line ?? analysis.Source.PositionOf(span.Start).Line;
 
     // Only what the labels call a section is judged for its role, by the heading's line; the preamble by its first.
     private void JudgeSections()
@@ -96,15 +98,29 @@ internal sealed class ReportJudgement
 
     private TextSpan Locate(GoldPlaceholder placeholder)
     {
-        var lines = gold.Text.Split('\n');
-        var start = lines.Take(placeholder.Line - 1).Sum(l => l.Length + 1);
-        var line = lines[placeholder.Line - 1];
-        var at = -1;
+        var start = StartOf(placeholder.Line);
+        var span = new TextSpan(start, start);
         for (var n = 0; n < placeholder.Nth; n++)
-            at = line.IndexOf(placeholder.Text, at < 0 ? 0 : at + placeholder.Text.Length, StringComparison.Ordinal);
-        return at < 0
-            ? throw new FormatException($"{gold.Name}:{placeholder.Line}: no '{placeholder.Text}' number {placeholder.Nth}")
-            : new TextSpan(start + at, start + at + placeholder.Text.Length);
+            span = Find(placeholder.Text, span.End)
+                ?? throw new FormatException($"{gold.Name}:{placeholder.Line}: no '{placeholder.Text}' number {placeholder.Nth}");
+        return span;
+    }
+
+    private int StartOf(int line) => gold.Text.Split('\n').Take(line - 1).Sum(l => l.Length + 1);
+
+    // Labels know a paragraph by its first line, and a wrap may part what they quote.
+    private TextSpan? Find(string words, int from)
+    {
+        for (var start = from; start < gold.Text.Length; start++)
+        {
+            var (at, end) = (0, start);
+            for (; at < words.Length && end < gold.Text.Length; end++)
+                if (gold.Text[end] == words[at]) at++;
+                else if (at == 0 || gold.Text[end] is not ('\n' or '\r')) break;
+            if (at == words.Length) return new TextSpan(start, end);
+        }
+
+        return null;
     }
 
     private static readonly HashSet<string> JudgedRules = new(StringComparer.Ordinal)
@@ -120,10 +136,14 @@ internal sealed class ReportJudgement
             var absent = rule is "GH101" or "GH102";
             var wanted = gold.Labels.Findings.Where(f => f.Rule == rule).Select(f => (f.Rule, absent ? 0 : f.Line)).ToList();
             var found = analysis.Findings.Where(f => f.Rule.Id == rule)
-                .Select(f => (f.Rule.Id, absent ? 0 : LineOf(f.Span))).ToList();
+                .Select(f => (f.Rule.Id, absent ? 0 : LineAsLabelled(f.Span, wanted))).ToList();
             if (wanted.Count + found.Count > 0) Add($"finding {rule}", Compare("finding", found, wanted));
         }
     }
+
+    // Of a wrapped paragraph one hand labels the line the finding is on, another the line the paragraph begins on.
+    private int LineAsLabelled(TextSpan span, List<(string, int Line)> wanted) =>
+        analysis.Source.PositionOf(span.Start).Line is var line && wanted.Exists(w => w.Line == line) ? line : LineOf(span);
 
     private void JudgeParagraphs()
     {
@@ -146,13 +166,8 @@ internal sealed class ReportJudgement
     private void JudgeEvidence()
     {
         var wanted = new HashSet<int>();
-        var lines = gold.Text.Split('\n');
         foreach (var evidence in gold.Labels.Evidence)
-        {
-            var start = lines.Take(evidence.Line - 1).Sum(l => l.Length + 1);
-            var at = lines[evidence.Line - 1].IndexOf(evidence.Text, StringComparison.Ordinal);
-            if (at >= 0) wanted.Add(ClauseAt(start + at));
-        }
+            if (Find(evidence.Text, StartOf(evidence.Line)) is { } span) wanted.Add(ClauseAt(span.Start));
 
         var found = analysis.Evidence.Select(e => ClauseAt(e.Span.Start)).ToHashSet();
         Add("evidence by clause", new Tally(found.Count(wanted.Contains), found.Count, wanted.Count));

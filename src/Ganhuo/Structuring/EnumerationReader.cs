@@ -13,9 +13,13 @@ internal sealed class EnumerationReader
     // One style three deep is the most a reader can follow; deeper is a mistake that must not cost more with every item.
     private const int DeepestNesting = 4;
 
+    // An item that began inside a paragraph may have a paragraph or two of its own before the next begins one.
+    private const int FarthestRunOn = 3;
+
     private readonly ImmutableArray<OutlineSection> sections;
     private readonly List<Open> open = [];
     private readonly List<Open> all = [];
+    private ItemMark? next;
 
     private EnumerationReader(ImmutableArray<OutlineSection> sections) => this.sections = sections;
 
@@ -27,7 +31,13 @@ internal sealed class EnumerationReader
         foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
         {
             var reader = new EnumerationReader(sections);
-            foreach (var mark in style) reader.Add(mark, ScopeOf(mark, parents, paragraphs, sections));
+            var marks = style.ToList();
+            for (var i = 0; i < marks.Count; i++)
+            {
+                reader.next = i + 1 < marks.Count ? marks[i + 1] : null;
+                reader.Add(marks[i], ScopeOf(marks[i], parents, paragraphs, sections));
+            }
+
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
 
@@ -50,6 +60,7 @@ internal sealed class EnumerationReader
         open.RemoveAll(o => !o.Reaches(mark) || !IsWithin(scope, o.Scope));
         var at = open.FindLastIndex(o => o.Waits(mark, scope));
         if (at < 0) at = open.FindLastIndex(o => o.RunsOnInto(mark));
+        if (at < 0) at = Repeated(mark, scope);
         if (at < 0 && mark.Ordinal is 1 or null && !(open.Count > 0 && mark.Ordinal is null)) Begin(mark, scope);
         else
         {
@@ -64,6 +75,13 @@ internal sealed class EnumerationReader
             open[at].Add(mark);
         }
     }
+
+    // 第一，第一，第三，: where the number after it goes on as if it had been the awaited one, 一 opens nothing.
+    private int Repeated(ItemMark mark, int scope) =>
+        mark.Ordinal == 1 && next is { Ordinal: > 2 } follower && follower.Leading == mark.Leading
+        && (mark.Leading || follower.Paragraph == mark.Paragraph)
+            ? open.FindLastIndex(o => o.Scope == scope && o.Leading == mark.Leading && o.EndsIn(mark) && o.Last + 2 == follower.Ordinal)
+            : -1;
 
     // A gap is the fault of the sequence nearest below the number, at the same place in the layout if there is one.
     private int Blamed(ItemMark mark, int scope)
@@ -105,7 +123,8 @@ internal sealed class EnumerationReader
     {
         private readonly List<(ItemMark Mark, int Expected)> items = [(first, first.Ordinal ?? 1)];
 
-        public int Last => items[^1].Mark.Ordinal ?? items[^1].Expected;
+        // A 一 behind the first item was meant as the number awaited there.
+        public int Last => items[^1].Mark.Ordinal is { } ordinal && (ordinal > 1 || items.Count == 1) ? ordinal : items[^1].Expected;
 
         public int Scope => scope;
 
@@ -115,13 +134,13 @@ internal sealed class EnumerationReader
             ? ordinal == Last + 1 && (!mark.Leading || Leading)
             : Leading == mark.Leading);
 
-        // 一是 at the end of a lead-in, 二是 at the head of the next paragraph.
-        public bool RunsOnInto(ItemMark mark) =>
-            mark.Leading && !Leading && mark.Ordinal == Last + 1 && mark.Paragraph - items[^1].Mark.Paragraph <= 1;
+        // 一是 at the end of a lead-in, 二是 at the head of a paragraph soon after or inside the next.
+        public bool RunsOnInto(ItemMark mark) => !Leading && mark.Ordinal == Last + 1 && Reaches(mark);
 
-        // Items inside a paragraph end with it, or run on into the next; items that lead paragraphs end with their section.
+        // Items inside a paragraph end with it, or run on into the next ones; items that lead paragraphs end with their
+        // section.
         public bool Reaches(ItemMark mark) =>
-            Leading || mark.Paragraph - items[^1].Mark.Paragraph <= (mark.Leading ? 1 : 0);
+            Leading || mark.Paragraph - items[^1].Mark.Paragraph <= (mark.Leading ? FarthestRunOn : 1);
 
         public bool EndsIn(ItemMark mark) =>
             Leading || items[^1].Mark.Paragraph == mark.Paragraph;

@@ -2,13 +2,13 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
 
-/// <summary>The non-blank lines of a normalised text.</summary>
+/// <summary>The non-blank lines of a normalised text, numbered as in the original.</summary>
 internal static class LineReader
 {
     public static List<TextLine> Read(NormalText text)
     {
         var lines = new List<TextLine>();
-        var (start, number, blank) = (0, 1, false);
+        var (start, number, blank, wrap) = (0, 1, false, 0);
         var content = text.Content.AsSpan();
         while (start <= content.Length)
         {
@@ -23,6 +23,7 @@ internal static class LineReader
                 lines.Add(new TextLine(number, new TextSpan(from, from + trimmed.Length), indent, blank));
             }
 
+            for (; wrap < text.Wraps.Length && text.Wraps[wrap] <= end; wrap++) number++;
             blank = trimmed.Length == 0;
             start = end + 1;
             number++;

@@ -3,12 +3,12 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
 
-/// <summary>Finds how a text is built. Pure; linear in the length of the text.</summary>
+/// <summary>Finds how a text is built, hard wraps already taken out (<see cref="WrapJoiner"/>). Pure; linear in the length of the text.</summary>
 internal static class Outliner
 {
     public static Outline Structure(NormalText text)
     {
-        var lines = WrapJoiner.Join(text, LineReader.Read(text)).ConvertAll(line => new LineShape(text, line));
+        var lines = LineReader.Read(text).ConvertAll(line => new LineShape(text, line));
         if (lines.Count == 0) return Outline.Empty;
         var kinds = new LayoutReader(text).Read(lines);
         var splitter = new ClauseSplitter(text);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
@@ -11,21 +13,44 @@ internal static class WrapJoiner
     private const int ShortestWidth = 16;
     private const int LongestWidth = 90;
 
-    public static List<TextLine> Join(NormalText text, List<TextLine> lines)
+    /// <summary>The text without its hard wraps (and the white space around them), or the text itself where it has none:
+    /// what comes after matches words across what was a line end.</summary>
+    public static NormalText Join(NormalText text)
     {
+        var lines = LineReader.Read(text);
         var width = Width(lines);
-        if (width == 0 || !IsWrapped(text, lines, width)) return lines;
+        if (width == 0 || !IsWrapped(text, lines, width)) return text;
         var indented = lines.Count(l => l.Indent >= 2) * 8 >= lines.Count;
-        var joined = new List<TextLine>(lines.Count) { lines[0] };
+        var removed = new List<TextSpan>();
         for (var i = 1; i < lines.Count; i++)
-        {
             if (IsContinuation(text, lines[i - 1], lines[i], width, indented))
-                joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, lines[i].Span.End) };
-            else joined.Add(lines[i]);
+                removed.Add(new TextSpan(lines[i - 1].Span.End, lines[i].Span.Start));
+        return removed.Count == 0 ? text : Without(text, removed);
+    }
+
+    private static NormalText Without(NormalText text, List<TextSpan> gaps)
+    {
+        var content = new StringBuilder(text.Content.Length);
+        var wraps = ImmutableArray.CreateBuilder<int>(gaps.Count);
+        var at = 0;
+        for (var i = 0; i < gaps.Count; i++)
+        {
+            var gap = gaps[i];
+            content.Append(text.Content, at, gap.Start - at);
+            wraps.Add(content.Length);
+            at = gap.End;
+            if (!JoinsLetters(text.Content, gap)) continue;
+            content.Append(' ');
+            gaps[i] = new TextSpan(gap.Start + 1, gap.End);
         }
 
-        return joined;
+        content.Append(text.Content, at, text.Content.Length - at);
+        return new NormalText(content.ToString(), text.Map.Without(gaps)) { Wraps = wraps.MoveToImmutable() };
     }
+
+    // Two words of Latin letters were apart; Han never is.
+    private static bool JoinsLetters(string content, TextSpan gap) =>
+        char.IsAsciiLetter(content[gap.Start - 1]) && char.IsAsciiLetter(content[gap.End]);
 
     private static int Width(List<TextLine> lines)
     {

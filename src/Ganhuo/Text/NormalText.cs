@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ganhuo.Text;
 
 /// <summary>
@@ -10,5 +12,8 @@ namespace Ganhuo.Text;
 /// <param name="Map">From offsets of <paramref name="Content"/> to offsets of the original.</param>
 internal sealed record NormalText(string Content, OffsetMap Map)
 {
+    /// <summary>Offsets of <see cref="Content"/> where a hard line wrap was taken out, ascending; so lines still count.</summary>
+    public ImmutableArray<int> Wraps { get; init; } = [];
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 }

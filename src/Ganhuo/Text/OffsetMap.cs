@@ -31,6 +31,38 @@ internal sealed class OffsetMap
         return span.Length == 0 ? new TextSpan(start, start) : new TextSpan(start, ToOriginal(span.End - 1) + 1);
     }
 
+    /// <summary>The map of the text that is left when <paramref name="removed"/> (ascending, apart) is taken out of this
+    /// one's normalised text.</summary>
+    public OffsetMap Without(IReadOnlyList<TextSpan> removed)
+    {
+        var (places, amounts) = (new List<int>(), new List<int>());
+        var (old, taken, inAll) = (0, 0, 0);
+        foreach (var span in removed)
+        {
+            while (old < offsets.Length && offsets[old] < span.Start) Put(offsets[old] - taken, Amount(old++));
+            var amount = span.Length;
+            while (old < offsets.Length && offsets[old] <= span.End) amount += Amount(old++);
+            Put(span.Start - taken, amount);
+            taken += span.Length;
+        }
+
+        while (old < offsets.Length) Put(offsets[old] - taken, Amount(old++));
+        return new OffsetMap([.. places], [.. amounts]);
+
+        int Amount(int i) => dropped[i] - (i == 0 ? 0 : dropped[i - 1]);
+
+        void Put(int place, int amount)
+        {
+            inAll += amount;
+            if (places.Count > 0 && places[^1] == place) amounts[^1] = inAll;
+            else
+            {
+                places.Add(place);
+                amounts.Add(inAll);
+            }
+        }
+    }
+
     private int DroppedBefore(int normal)
     {
         if (offsets.Length == 0) return 0;

@@ -137,12 +137,34 @@ public sealed class OutlinerTests
         Assert.Equal(12, Read(string.Join('\n', lines)).Outline.Paragraphs.Length);
     }
 
+    [Fact]
+    public void Items_that_begin_inside_a_paragraph_go_on_inside_the_next()
+    {
+        var (_, outline) = Read(
+            "一是修渠。\n二是护林。\n三是养路。\n要用好水价政策。一是摸清底数。二是分档定价。\n各村推进不一。三是按季公示，四是接受质询。");
+
+        Assert.Equal(["1 2 3", "1 2 3 4"], outline.Enumerations.Select(e => string.Join(' ', e.Items.Select(i => i.Ordinal))));
+    }
+
+    [Fact]
+    public void Item_of_several_paragraphs_is_followed_by_the_next_one()
+    {
+        var (_, outline) = Read(
+            $"一是修渠。\n二是护林。\n三是养路。\n{Body}抓好住房。一是续建安置房。\n{Body}\n{Body}\n二是改造危旧房。");
+
+        Assert.Equal(["1 2 3", "1 2"], outline.Enumerations.Select(e => string.Join(' ', e.Items.Select(i => i.Ordinal))));
+    }
+
     [Theory]
     [InlineData("抓好三件事：一是读书，二是讨论，三是实践。", "1 2 3")]
     [InlineData("抓好三件事：一是读书；二市讨论；三是实践。", "1 ?2 3")]
     [InlineData("抓好三件事：一是读书；二切实改进讨论；三是实践。", "1 ?2 3")]
     [InlineData("抓好三件事：一是读书；二载是讨论；三是实践。", "1 ?2 3")]
+    [InlineData("抓好三件事：一是读书；2是讨论；三是实践。", "1 ?2 3")]
+    [InlineData("抓好三件事：一是读书；二是讨论；三式组织实践。", "1 2 ?3")]
+    [InlineData("抓好两件事：一是读书；二是讨论。三市联动抓实践。", "1 2")]
     [InlineData("抓好三件事：一是读书；三是实践。", "1 3!2")]
+    [InlineData("抓好三件事：一是读书；一是讨论；三是实践。", "1 1!2 3")]
     [InlineData("做法有三。其一，读书。其二，讨论。其三，实践。", "1 2 3")]
     [InlineData("做法有三。第一，读书。第二，讨论。第三，实践。", "1 2 3")]
     [InlineData("首先，读书。其次，讨论。再次，实践。最后，检查。", "1 2 3 ?4")]
@@ -193,7 +215,7 @@ public sealed class OutlinerTests
 
     private static (NormalText Text, Outline Outline) Read(string content)
     {
-        var text = TextNormalizer.Normalize(new SourceText(content));
+        var text = WrapJoiner.Join(TextNormalizer.Normalize(new SourceText(content)));
         return (text, Outliner.Structure(text));
     }
 }

@@ -37,6 +37,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         var content = inside.Trim(" ");
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
+        if (opener is "〔" && content.Length > 1 && IsHan(content) && IsFieldName(content))
+            return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = opener switch
         {
@@ -55,10 +57,14 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
-        if (ContextWords.Contains(content, words.Hints) && !IsLabel(at, end, content)) return true;
+        if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
         return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content) || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
     }
+
+    // 【待交通局提供】: what is awaited, from whom, and by what deed.
+    private bool IsAwaited(ReadOnlySpan<char> content) =>
+        content.Length is > 2 and < LongestField && content[0] == '待' && ContextWords.Ends(content, words.Awaited);
 
     // [ ] at the head of a line is a box to tick, [] beside ASCII is code.
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
@@ -70,7 +76,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int end)
     {
         if (content.IsEmpty) return inside.Length > 1 && end < line.Length && IsHan(line[end]);
-        if (ContextWords.Contains(content, words.Instructions) && !Denies(content)) return true;
+        if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
+        if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
     }

@@ -9,6 +9,7 @@ internal sealed class ContextWords
         (After, Before, Inside) = (new PhraseTable(sides["after"]), new PhraseTable(sides["before"]), new PhraseTable(sides["inside"]));
         (Hints, Instructions) = (lists["hint"], lists["instruction"]);
         (Strong, Missing) = (lists["strong"], lists["missing"]);
+        (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
     }
@@ -33,6 +34,15 @@ internal sealed class ContextWords
 
     /// <summary>Words that say that something is still to come.</summary>
     public string[] Missing { get; }
+
+    /// <summary>What somebody still has to do to a value that is awaited.</summary>
+    public string[] Awaited { get; }
+
+    /// <summary>Words that say of a value that it is not known yet, and give nobody an instruction.</summary>
+    public string[] Pending { get; }
+
+    /// <summary>What a line begins with that names an enclosure, whose text may be left out.</summary>
+    public string[] Appended { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
     public string[] Technical { get; }

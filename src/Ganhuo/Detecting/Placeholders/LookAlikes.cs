@@ -23,7 +23,6 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Circle or PlaceholderForm.Triangle => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
-            PlaceholderForm.Underscore => mark.Length == 1,
             _ => false,
         };
     }
@@ -31,7 +30,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     /// <summary>Whether a unit behind the mark is none: several boxes to tick, a variable.</summary>
     public bool IsFigureOfSpeech(Mark mark) => mark.Form switch
     {
-        PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark),
+        PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark) && !StandsInWords(mark),
         PlaceholderForm.Letter => mark.Length == 1 && CharBefore(mark.Start) is '“' && CharAfter(mark.End) is '”',
         _ => false,
     };
@@ -50,7 +49,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Circle or PlaceholderForm.Triangle => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
-            PlaceholderForm.Underscore => !TouchesHan(mark),
+            PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
             _ => false,
         };
     }
@@ -66,7 +65,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
-        && (after.IsEmpty || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+        && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+
+    private static bool IsQuote(ReadOnlySpan<char> before) => before[^1] is '“' or '"' or '‘';
 
     private bool IsQuoted(Mark mark) =>
         mark.Length == 1 && CharBefore(mark.Start) is '“' or '"' or '‘' && CharAfter(mark.End) is '”' or '"' or '’';
@@ -97,6 +98,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start])
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
+    // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.
+    private bool StandsInWords(Mark mark) => CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9';
+
     private bool HasOtherBox(Mark mark) =>
         line[..mark.Start].Contains('□') || line[mark.End..].Contains('□');
 
@@ -114,7 +118,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     private static bool IsOtherLetter(char c) => char.IsAsciiLetter(c) && c is not ('X' or 'x');
 
-    private bool TouchesHan(Mark mark) => IsChinese(CharBefore(line[..mark.Start].TrimEnd(" ").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
+    // 述职人:____ in half-width marks touches its label through the colon.
+    private bool TouchesHan(Mark mark) =>
+        IsChinese(CharBefore(line[..mark.Start].TrimEnd(" :(,;").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
 
     private static bool IsChinese(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '《' or '》' or '、' or '，' or '。' or '：' or '；' or '（' or '）';

@@ -38,10 +38,12 @@ internal ref struct MarkScanner<TSink>(
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
-            '?' or '？' or '…' or '·' or '.' => ReadDots(at),
+            '《' when line[at..].StartsWith("《》") => Add(new TextSpan(at, at + 2), PlaceholderForm.Bracket, PlaceholderSlot.Title),
+            '?' or '？' or '…' or '·' or '.' or '#' or '-' => ReadDots(at),
             'N' or 'n' => ReadVariable(at),
             '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
+            ' ' => ReadBlank(at),
             '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
             _ => at + 1,
         };
@@ -56,6 +58,7 @@ internal ref struct MarkScanner<TSink>(
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark)) return end;
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
+        if (IsCallNumber(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Contact);
         if (mark.HasDigits && !mark.BeforeDate(line)) return ReadHalfFilled(mark);
         return ReadBare(mark, sight);
     }
@@ -64,11 +67,32 @@ internal ref struct MarkScanner<TSink>(
     {
         var reader = Reader(mark.Start, mark.End);
         if (reader.Figure() is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        if (RangeFigure(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
         if (sight.IsOrdinary(mark, reader)) return mark.End;
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
-        return Add(mark.Span, mark.Form, slot ?? reader.Likely());
+        return Add(mark.Span, mark.Form, slot ?? (IsPersonLong(mark) ? PlaceholderSlot.Person : reader.Likely()));
+    }
+
+    // 0939-□□□□□□□: the area code stands, the number behind it does not.
+    private readonly bool IsCallNumber(Mark mark) =>
+        mark.Length is > 5 and < 10 && mark.Start > 3 && line[mark.Start - 1] is '-' or '—' && char.IsAsciiDigit(line[mark.Start - 2])
+        && mark.DigitEnd == mark.End;
+
+    // Where nothing says what it is, three signs are written for a full name.
+    private static bool IsPersonLong(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross;
+
+    // X至X人, X—X月: the unit behind the second mark is the first one's too, and a dash makes one figure of both.
+    private readonly PlaceholderSlot? RangeFigure(Mark mark, out TextSpan range)
+    {
+        range = mark.Span;
+        if (mark.End + 1 >= line.Length || line[mark.End] is not ('至' or '到' or '-' or '—' or '~' or '～')) return null;
+        var next = mark.End + line[mark.End..].IndexOfAnyExcept(line[mark.End]);
+        if (next <= mark.End || forms.FormOf(line[next]) != mark.Form) return null;
+        var end = SignsEnd(next, mark.Form);
+        if (line[mark.End] is not ('至' or '到')) range = new TextSpan(mark.Start, end);
+        return Reader(next, end).Figure();
     }
 
     // Digits beside a mask are a figure only with a unit; 12.5* leads to a footnote and 138****0000 is no figure.
@@ -76,7 +100,7 @@ internal ref struct MarkScanner<TSink>(
     {
         var whole = mark.WithDigits();
         var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
-        if (enclosed && (line[mark.End] != '.' && mark.Length == 1 || mark.Length > 2)) return mark.DigitEnd;
+        if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !IsHiddenDigit(mark) || mark.Length > 2)) return mark.DigitEnd;
         var takesDigits = mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Box)
             && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start);
         if (takesDigits && Reader(whole.Start, whole.End).Figure() is { } figure) return Add(whole, mark.Form, figure);
@@ -85,6 +109,11 @@ internal ref struct MarkScanner<TSink>(
             return mark.DigitEnd;
         return Add(mark.Span, mark.Form, Reader(mark.Start, mark.End).Figure() ?? Reader(mark.Start, mark.End).Likely());
     }
+
+    // 承诺书1*6份: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.
+    private readonly bool IsHiddenDigit(Mark mark) =>
+        mark.Form == PlaceholderForm.Star && mark.DigitEnd - mark.DigitStart <= 4
+        && mark.DigitEnd < line.Length && line[mark.DigitEnd] is '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
 
     private int ReadMou(Mark mark)
     {
@@ -114,9 +143,13 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(bracket.Start, bracket.End);
         if (bracket.Form == PlaceholderForm.DocumentYear)
             return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
-        var slot = reader.Figure() ?? bracket.Slot ?? reader.Name() ?? PlaceholderSlot.Clause;
+        var slot = reader.Figure() ?? bracket.Slot ?? (Instructs(bracket) ? null : reader.Name()) ?? PlaceholderSlot.Clause;
         return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
     }
+
+    // What the writer is told to do may be anything; the words around it do not say what.
+    private readonly bool Instructs(Bracket bracket) =>
+        line[bracket.Start..bracket.End] is var inside && (ContextWords.Contains(inside, words.Instructions) || inside.Contains('略'));
 
     private readonly TextSpan NumberAfter(Bracket bracket)
     {
@@ -126,13 +159,13 @@ internal ref struct MarkScanner<TSink>(
         return new TextSpan(bracket.Start, end);
     }
 
-    // ??个, ……个, ··个: signs that mean something else unless a measure word stands right behind them.
+    // ??个, ……个, ··个, ##项, --户: signs that mean something else unless a measure word stands right behind them.
     private int ReadDots(int start)
     {
         var end = start + 1;
         while (end < line.Length && line[end] == line[start]) end++;
-        var enough = line[start] switch { '.' => 3, '…' => 1, _ => 2 };
-        if (end - start < enough || start == 0 || !IsHan(line[start - 1])) return end;
+        var enough = line[start] switch { '.' => 3, '…' or '#' => 1, _ => 2 };
+        if (end - start < enough || start == 0 || !(IsHan(line[start - 1]) || line[start - 1] is '，' or '、' or '：')) return end;
         var measured = line[start] is '?' or '？' ? Reader(start, end).Figure() : StrictFigure(end);
         return measured is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
     }
@@ -142,7 +175,14 @@ internal ref struct MarkScanner<TSink>(
         var end = start;
         while (end < line.Length && line[end] is 'N' or 'n') end++;
         if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return end;
-        return StrictFigure(end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+        return VariableFigure(start, end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+    }
+
+    // 开展检查N次 is a figure left out; 第N次, 每N天 and a small n are the N of mathematics.
+    private readonly PlaceholderSlot? VariableFigure(int start, int end)
+    {
+        var told = line[start] == 'N' && start > 0 && IsHan(line[start - 1]) && line[start - 1] is not ('第' or '前' or '每' or '后' or '有');
+        return told && end < line.Length && line[end] != ' ' ? Reader(end, end).Figure() : StrictFigure(end);
     }
 
     // Only measure words that do not begin other words, right behind the sign.
@@ -151,6 +191,37 @@ internal ref struct MarkScanner<TSink>(
         if (end >= line.Length || line[end] == ' ') return null;
         var reader = Reader(end, end);
         return line[end] is '个' or '户' or '名' or '件' or '项' or '%' or '万' or '亿' or '家' or '篇' or '场' ? reader.Figure() : null;
+    }
+
+    // 2026年1月  日, 　　年　　月　　日: room was left for a figure of a date and nothing was written there.
+    private int ReadBlank(int start)
+    {
+        var end = start + 1;
+        while (end < line.Length && line[end] == ' ') end++;
+        if (IsBlankField(start, end)) return Add(new TextSpan(start, end), PlaceholderForm.Blank, Reader(start, end).Name() ?? PlaceholderSlot.Clause);
+        if (end >= line.Length || line[end] is not ('月' or '日' or '年')) return end;
+        var join = new DateJoin(forms, line).Extend(new TextSpan(start, end));
+        if (!IsDateRoom(start, end, join.End)) return end;
+        return Add(new TextSpan(start, end), PlaceholderForm.Blank, PlaceholderSlot.Date);
+    }
+
+    // 填报人：　　　联系电话：…: a label, room, and the next label.
+    private readonly bool IsBlankField(int start, int end)
+    {
+        if (end - start < 2 || start == 0 || end >= line.Length || line[start - 1] is not ('：' or ':')) return false;
+        var colon = line[end..].IndexOfAny('：', ':');
+        return colon is > 1 and < 9 && Reader(start, start).LeftClass() is WordClass.Person or WordClass.Contact or WordClass.Date
+            or WordClass.DocumentNumber or WordClass.Organisation;
+    }
+
+    // Before 月 and 日 a larger part of the date stands; before 年 room at least for its digits, and 月 behind it.
+    // What follows the date begins no word with it: 2月 日常巡查 is a space too many.
+    private readonly bool IsDateRoom(int start, int end, int joined)
+    {
+        var after = joined > end ? joined : end + 1;
+        if (after < line.Length && IsHan(line[after]) && line[after] is not ('至' or '前' or '起' or '止' or '到' or '印' or '在' or '召')) return false;
+        if (line[end] == '年') return end - start > 1 && joined > end && line[joined - 1] is '月' or '日';
+        return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');
     }
 
     // 联系电话：待补充。 A field of its own, not the words of a sentence.
@@ -170,7 +241,9 @@ internal ref struct MarkScanner<TSink>(
     private int ReadToBeDone(int at)
     {
         var end = at + 3;
-        if (!line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase)
+        if (line[at..].StartsWith("TODO", StringComparison.Ordinal)) end = at + 4;
+        else if (!line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase)) return at + 1;
+        if (end > line.Length
             || (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]))
             || (end < line.Length && char.IsAsciiLetterOrDigit(line[end]))) return at + 1;
         var reader = Reader(at, end);
@@ -204,12 +277,18 @@ internal ref struct MarkScanner<TSink>(
     {
         var end = SignsEnd(start, form);
         // XX.XX% is one figure, XXXX-XXXXXXX one number to call.
+        while (IsGrouped(start, end, form)) end = SignsEnd(end + 1, form);
         var joins = form != PlaceholderForm.Mou && end + 1 < line.Length && forms.FormOf(line[end + 1]) == form;
         if (joins && line[end] == '.') return SignsEnd(end + 1, form);
         return joins && line[end] == '-' && end - start > 2 && SignsEnd(end + 1, form) - end > 6
             ? SignsEnd(end + 1, form)
             : end;
     }
+
+    // ***,*** is one figure with its thousands set off.
+    private readonly bool IsGrouped(int start, int end, PlaceholderForm form) =>
+        form != PlaceholderForm.Mou && end < line.Length && line[end] == ',' && end - start <= 7
+        && SignsEnd(end + 1, form) - end == 4;
 
     private readonly int SignsEnd(int start, PlaceholderForm form)
     {

@@ -13,13 +13,17 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     private const string Wanting = "了有共约近达过新";
 
     private readonly ReadOnlySpan<char> left = before.TrimEnd(" \n");
-    private readonly ReadOnlySpan<char> right = after.TrimStart(" \n");
+    private readonly ReadOnlySpan<char> right = IsNextField(after) ? default : after.TrimStart(" \n");
 
     /// <summary>A figure's slot, by the unit that follows; null where none does.</summary>
     public PlaceholderSlot? Figure()
     {
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        // 党的XX大: which congress.
+        if (right.StartsWith("大") && left.EndsWith("党的")) return PlaceholderSlot.Count;
+        // 副区长XX多次到现场: many times, by somebody.
+        if (right.StartsWith("多") && words.Before.Ends(left, out _) == WordClass.Person) return null;
         var scale = ScaleLength(right);
         if (scale == 0) return null;
         unit = words.After.Begins(right[scale..], out length);
@@ -51,6 +55,15 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
             : found;
     }
 
+    // 审核人：____ 日期：____: what stands apart and ends in a colon is the next field's label, not this one's unit.
+    private static bool IsNextField(ReadOnlySpan<char> after)
+    {
+        var label = after.TrimStart(' ');
+        if (label.Length == after.Length) return false;
+        var colon = label.IndexOfAny('：', ':');
+        return colon is > 0 and < 9 && label[..colon].IndexOfAny("，。；、 *_X×") < 0;
+    }
+
     private PlaceholderSlot? Enclosed() =>
         left.Length > 0 && right.Length > 0 && Openers.Contains(left[^1]) && Closers.Contains(right[0])
             ? PlaceholderSlot.Title
@@ -68,8 +81,9 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 
     private PlaceholderSlot? Right()
     {
+        if (Explained() is { } told) return told;
+        if (IssuesDocument()) return PlaceholderSlot.Organisation;
         var named = AsName(words.After.Begins(right, out _));
-        if (named is null && IssuesDocument()) return PlaceholderSlot.Organisation;
         if (named is not null || right.Length == 0) return named;
         var listed = right[0] == '等' || Separators.Contains(right[0]) ? List() : null;
         var somewhere = right[0] == '等' && LeftClass() == WordClass.Place;
@@ -77,8 +91,24 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
             ? PlaceholderSlot.Place : listed;
     }
 
-    // ×政办发〔2023〕5号: the short name of who issues it.
-    private bool IssuesDocument() => right[..Math.Min(right.Length, 7)].IndexOf('〔') > 0;
+    // XXX（姓名）同志: the bracket says what belongs there.
+    private PlaceholderSlot? Explained()
+    {
+        if (right.IsEmpty || right[0] is not ('（' or '(')) return null;
+        var length = right.IndexOfAny('）', ')');
+        if (length is < 2 or > 7) return null;
+        var inside = right[1..length];
+        var found = words.After.Begins(inside, out var said);
+        if (said != inside.Length) found = words.Inside.Ends(inside, out said);
+        return said == inside.Length ? AsName(found) : null;
+    }
+
+    // ×政办发〔2023〕5号, ×党[2023]5号: the short name of who issues it.
+    private bool IssuesDocument()
+    {
+        var open = right[..Math.Min(right.Length, 7)].IndexOfAny('〔', '[');
+        return open > 0 && right.Length > open + 2 && (right[open] == '〔' || right[open + 1] is '2' or '1');
+    }
 
     private PlaceholderSlot? List()
     {
@@ -141,7 +171,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Duration => PlaceholderSlot.Duration,
         WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
         WordClass.Count => PlaceholderSlot.Count,
-        WordClass.CountOrOrganisation or WordClass.CountOrPlace when WantsFigure() => PlaceholderSlot.Count,
+        WordClass.CountOrOrganisation or WordClass.CountOrPlace or WordClass.CountOrTitle when WantsFigure() => PlaceholderSlot.Count,
         _ => null,
     };
 
@@ -149,7 +179,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
 
     private bool WantsFigure() =>
-        left.Length > 0 && (Wanting.Contains(left[^1]) || LeftClass() == WordClass.Count || IsListedFigure());
+        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || LeftClass() == WordClass.Count || IsListedFigure());
 
     // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
     private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);
@@ -159,7 +189,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Place or WordClass.CountOrPlace => PlaceholderSlot.Place,
         WordClass.Organisation or WordClass.CountOrOrganisation => PlaceholderSlot.Organisation,
         WordClass.Person => PlaceholderSlot.Person,
-        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.Title or WordClass.CountOrTitle => PlaceholderSlot.Title,
         WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
         _ => null,
     };

@@ -14,19 +14,24 @@ internal sealed class MixedMasks : IRule
     // Reported once, where the second sign begins, and leading back to the first.
     public void Check(RuleContext context, FindingSink findings)
     {
-        if (context.Placeholders.Length < 2) return;
-        var first = context.Placeholders[0];
-        foreach (var placeholder in context.Placeholders)
+        var masks = context.Placeholders.Where(p => IsSign(context, p)).ToList();
+        if (masks.Count < 2) return;
+        var first = masks[0];
+        foreach (var placeholder in masks)
         {
             if (Sign(context, placeholder) == Sign(context, first)) continue;
             var (one, other) = (context.TextOf(first.Span), context.TextOf(placeholder.Span));
-            var signs = context.Placeholders.Select(p => Sign(context, p)).Distinct().Count();
+            var signs = masks.Select(p => Sign(context, p)).Distinct().Count();
             findings.Add(
                 placeholder.Span, $"前文用“{one}”，此处起用“{other}”，全文共{signs}种空项符号",
                 $"'{one}' before, '{other}' from here; {signs} signs for what is missing in all", first.Span);
             return;
         }
     }
+
+    // An instruction of the template and the room for a date are left open by any hand, whatever sign it uses elsewhere.
+    private static bool IsSign(RuleContext context, Placeholder placeholder) =>
+        context.Text.Content[placeholder.Span.Start] is not (' ' or '（' or '(') && !SlotKind.IsInstruction(context, placeholder);
 
     // The sign itself, digits beside it left out; brackets of one shape are one sign.
     private static char Sign(RuleContext context, Placeholder placeholder)

@@ -14,7 +14,14 @@ internal static class SlotKind
     {
         var text = context.Text.Slice(placeholder.Span);
         return placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
-            && ContextWords.Contains(text, Words.Hints);
+            && ContextWords.Contains(text, Words.Hints) && !IsPending(text);
+    }
+
+    // 【公里数待核】 stands for a value as [ ] does; 【待核实：请补充数据】 tells somebody what to do.
+    private static bool IsPending(ReadOnlySpan<char> text)
+    {
+        var inside = text[1..^1];
+        return inside.IndexOfAny('：', ':') < 0 && (ContextWords.Ends(inside, Words.Pending) || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
     }
 
     /// <summary>***8人, 1**万元: part of the figure stands there. A masked year (20XX) is simply empty.</summary>

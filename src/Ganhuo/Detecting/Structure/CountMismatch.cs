@@ -17,31 +17,44 @@ internal sealed class CountMismatch : IRule
     {
         var sums = new PartsOfWhole(context);
         var lists = new ListedItems(context);
+        var parts = new ReportParts(context);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             var claims = CountClaimReader.Read(context.Text, paragraph.Span).ToImmutableArray();
-            if (claims.IsEmpty) continue;
             sums.Check(paragraph, findings);
-            CheckLists(context, paragraph, claims, lists, findings);
+            if (!CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
         }
     }
 
-    // A lead-in may count twice (5个方面12个问题): the list answers one of the claims, and one that fits is enough.
-    private static void CheckLists(
+    private static void CheckReport(
+        RuleContext context, Paragraph paragraph, ImmutableArray<CountClaim> claims, ReportParts parts, FindingSink findings)
+    {
+        foreach (var claim in claims)
+            if (parts.Contradicting(claim, paragraph) is { } count)
+            {
+                Report(findings, claim, context, count);
+                return;
+            }
+    }
+
+    // A lead-in may count twice (5个方面12个问题): the list answers one of the claims, and one that fits is enough. True
+    // where there was a list to hold a claim against.
+    private static bool CheckLists(
         RuleContext context, Paragraph paragraph, ImmutableArray<CountClaim> claims, ListedItems lists, FindingSink findings)
     {
         foreach (var claim in claims)
             if (lists.NamedBefore(claim, paragraph) is { } named && named != claim.Count)
             {
                 Report(findings, claim, context, named);
-                return;
+                return true;
             }
 
         var leading = claims.Where(c => lists.LeadsTo(c, paragraph)).ToList();
-        if (leading.Count == 0) return;
+        if (leading.Count == 0) return false;
         var items = lists.After(leading[0], paragraph);
         if (items is { } count && leading.TrueForAll(c => c.Count != count)) Report(findings, leading[0], context, count);
+        return items is not null;
     }
 
     private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(

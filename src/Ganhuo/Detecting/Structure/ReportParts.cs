@@ -1,0 +1,90 @@
+using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>What a number claimed of the whole report in its opening (从七个方面进行了自查) can be held against: how many
+/// aspects, sections, sub-headings or items the body has.</summary>
+internal sealed class ReportParts(RuleContext context)
+{
+    // Further off, the claim is likelier to be about something else.
+    private const int NearEnough = 2;
+
+    private static readonly string[] LeadWords = ["从", "围绕", "对照", "按照", "聚焦", "就", "按", "分"];
+
+    private readonly Lazy<HashSet<int>> counts = new(() => [.. SectionCounts(context), .. ItemCounts(context)]);
+
+    /// <summary>How many the body has, where no way of counting gives the claimed number; null where one does, or where
+    /// the claim is not about the report.</summary>
+    public int? Contradicting(CountClaim claim, Paragraph paragraph)
+    {
+        if (claim.Noun != "方面" || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
+        if (AspectsPresent(claim.Count) is { } aspects) return aspects;
+        if (counts.Value.Contains(claim.Count)) return null;
+        var near = counts.Value.Where(c => c > 1 && Math.Abs(c - claim.Count) <= NearEnough).ToList();
+        return near.Count == 0 ? null : near.MinBy(c => (Math.Abs(c - claim.Count), c));
+    }
+
+    // The opening is what stands before the first heading; a text without headings has none.
+    private bool IsOpening(Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Body
+        && context.Outline.Sections.FirstOrDefault(s => s.Heading >= 0) is { } first && paragraph.Index < first.Heading;
+
+    private bool IsAnnounced(CountClaim claim, Paragraph paragraph)
+    {
+        var (first, end) = context.Outline.ClausesOf(paragraph);
+        for (var i = first; i < end; i++)
+        {
+            var clause = context.Outline.Clauses[i].Span;
+            if (!clause.Contains(claim.Span.Start)) continue;
+            var before = context.Text.Content.AsSpan(clause.Start, claim.Span.Start - clause.Start);
+            foreach (var word in LeadWords)
+                if (before.Contains(word, StringComparison.Ordinal)) return !before.EndsWith("等");
+        }
+
+        return false;
+    }
+
+    // The claim names the official list: what the list lacks is lacking, however many sections there are. A list of which
+    // hardly anything is found is not the one the report follows.
+    private int? AspectsPresent(int claimed)
+    {
+        var dimensions = context.Classification.Dimensions;
+        if (dimensions.Length != claimed) return null;
+        var present = dimensions.Count(d => d.Present);
+        return present < claimed && claimed - present <= NearEnough && !Reporting(context).Contains(claimed) ? present : null;
+    }
+
+    private static IEnumerable<int> SectionCounts(RuleContext context)
+    {
+        var sections = context.Outline.Sections;
+        var roles = Enumerable.Range(0, sections.Length).Select(i => RoleOf(context, i)).ToArray();
+        foreach (var siblings in Headed(sections).GroupBy(i => sections[i].Parent))
+        {
+            yield return siblings.Count();
+            yield return siblings.Count(i => roles[i] == SectionRole.Achievements);
+            yield return siblings.Count(i => roles[i] != SectionRole.Measures);
+            yield return siblings.Count(i => roles[i] == SectionRole.Problems);
+        }
+    }
+
+    // Sections that report what was done, side by side.
+    private static IEnumerable<int> Reporting(RuleContext context) =>
+        Headed(context.Outline.Sections)
+            .Where(i => RoleOf(context, i) is SectionRole.Achievements or SectionRole.Problems)
+            .GroupBy(i => (context.Outline.Sections[i].Parent, RoleOf(context, i)))
+            .Select(group => group.Count());
+
+    private static IEnumerable<int> Headed(IReadOnlyList<OutlineSection> sections) =>
+        Enumerable.Range(0, sections.Count).Where(i => sections[i].Heading >= 0);
+
+    private static IEnumerable<int> ItemCounts(RuleContext context) =>
+        context.Outline.Enumerations.Where(e => e.Items.Length > 1).Select(e => e.Items[^1].Expected);
+
+    // Not every section of the outline is one of the report: items that look like headings are left out of the latter.
+    private static SectionRole RoleOf(RuleContext context, int section)
+    {
+        var heading = context.Outline.Sections[section].HeadingSpan;
+        return context.Classification.Sections.FirstOrDefault(s => s.Heading == heading)?.Role ?? SectionRole.Other;
+    }
+}
