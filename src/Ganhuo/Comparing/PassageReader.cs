@@ -23,12 +23,29 @@ internal static class PassageReader
         if (span.Length < ReuseParameters.ShortestSpun) return null;
         var changes = Changes(target.Folded, source.Folded, alignment);
         var kind = KindOf(alignment, changes);
-        if (kind != ReuseKind.Spun && span.Length < ReuseParameters.ShortestPassage) return null;
+        if (kind != ReuseKind.Spun && span.Length - Lost(target.Folded, source.Folded, alignment) < ReuseParameters.ShortestPassage) return null;
         var original = source.Folded.Text.Map.ToOriginal(from);
         var origin = new ReuseOrigin(
             source.Key.Source, source.Key.Unit, source.Key.Year, source.Key.IsSameUnit(target.Key), original,
             source.Source.PositionOf(original.Start).Line);
         return new ReusedPassage(span, kind, origin, Similarity(alignment, changes), changes);
+    }
+
+    // Characters of the passage that its source does not have in the same place, marks and figures included.
+    private static int Lost(FoldedText a, FoldedText b, Alignment alignment)
+    {
+        var lost = 0;
+        for (var i = 0; i < alignment.Pairs.Count; i++)
+        {
+            var pair = alignment.Pairs[i];
+            if (!a.TextOf(pair.At).SequenceEqual(b.TextOf(pair.From))) lost += a.SpanOf(pair.At).Length;
+            if (i == 0) continue;
+            var last = alignment.Pairs[i - 1];
+            var between = a.Text.Content.AsSpan(a.SpanOf(last.At).End..a.SpanOf(pair.At).Start);
+            if (!between.SequenceEqual(b.Text.Content.AsSpan(b.SpanOf(last.From).End..b.SpanOf(pair.From).Start))) lost += between.Length;
+        }
+
+        return lost;
     }
 
     private static double Similarity(Alignment alignment, ImmutableArray<ReuseChange> changes) =>

@@ -75,10 +75,10 @@ internal static class ReuseParameters
     /// <summary>A clause of fewer symbols breaks no passage.</summary>
     public const int ShortClause = 6;
 
-    /// <summary>Characters of the text, marks included, that a passage spans at least.</summary>
+    /// <summary>Characters of the text, marks included, that a passage has from its source unchanged, at least.</summary>
     public const int ShortestPassage = 58;
 
-    /// <summary>The same for a passage with words substituted all over, whose edges are found less exactly.</summary>
+    /// <summary>Characters that a passage with words substituted all over spans at least.</summary>
     public const int ShortestSpun = 44;
 
     /// <summary>Symbols outside formula that a passage shares at least with its source.</summary>
