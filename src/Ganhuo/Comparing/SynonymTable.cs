@@ -15,6 +15,9 @@ internal sealed class SynonymTable
 
     private SynonymTable(IReadOnlyList<KeyValuePair<string, int>> words) => automaton = PhraseAutomaton.Build(words);
 
+    /// <summary>A table without words: every character stands for itself.</summary>
+    public static SynonymTable None { get; } = new([]);
+
     public static SynonymTable LoadEmbedded()
     {
         using var stream = typeof(SynonymTable).Assembly.GetManifestResourceStream(Resource)
