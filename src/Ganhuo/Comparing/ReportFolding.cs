@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
@@ -19,9 +20,21 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
 
     public ComparedReport Fold(ReportKey key, SourceText source)
     {
-        var text = TextNormalizer.Normalize(source);
+        var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
         var outline = Outliner.Structure(text);
         return Fold(key, source, text, outline, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
+    }
+
+    /// <summary>Folds a report of which only the text is known: unit and year are read from it.</summary>
+    public ComparedReport Fold(string name, SourceText source, ReportClassifier classifier, ReportContext known)
+    {
+        var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
+        var outline = Outliner.Structure(text);
+        var hits = phrases.Find(text);
+        var of = classifier.Classify(text, outline, hits, known);
+        return Fold(
+            new ReportKey(name, of.Unit, of.Year), source, text, outline,
+            placeholders.Detect(text, outline), formulas.Detect(outline, hits));
     }
 
     /// <summary>

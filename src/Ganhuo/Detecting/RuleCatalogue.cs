@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Reuse;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
 using Ganhuo.Detecting.Wording;
@@ -28,6 +29,10 @@ public static class RuleCatalogue
         new UnsupportedClaim(),
         new ProblemAsWish(),
         new ExampleWithoutFacts(),
+        new ReusedFromOwn(),
+        new ReusedFromPeer(),
+        new YearSwapped(),
+        new SpunCopy(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Detecting.Reuse;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -17,5 +18,8 @@ internal sealed record RuleContext(
     ImmutableArray<Formula> Formulas,
     ImmutableArray<ClauseSubstance> Clauses)
 {
+    /// <summary>Passages that earlier reports have too; empty where there was nothing to compare with.</summary>
+    public ImmutableArray<ReusedPassage> Reuse { get; init; } = [];
+
     public string TextOf(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
 }
