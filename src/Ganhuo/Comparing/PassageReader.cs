@@ -31,14 +31,15 @@ internal static class PassageReader
         return new ReusedPassage(span, kind, origin, Similarity(alignment, changes), changes);
     }
 
-    // Characters of the passage that its source does not have in the same place, marks and figures included.
+    // Characters of the passage that its source does not have in the same place, marks included; figures are as good as kept,
+    // as changing these is all that some copies do.
     private static int Lost(FoldedText a, FoldedText b, Alignment alignment)
     {
         var lost = 0;
         for (var i = 0; i < alignment.Pairs.Count; i++)
         {
             var pair = alignment.Pairs[i];
-            if (!a.TextOf(pair.At).SequenceEqual(b.TextOf(pair.From))) lost += a.SpanOf(pair.At).Length;
+            if (!IsValue(a.Symbols[pair.At]) && !a.TextOf(pair.At).SequenceEqual(b.TextOf(pair.From))) lost += a.SpanOf(pair.At).Length;
             if (i == 0) continue;
             var last = alignment.Pairs[i - 1];
             var between = a.Text.Content.AsSpan(a.SpanOf(last.At).End..a.SpanOf(pair.At).Start);
