@@ -1,3 +1,4 @@
+using Ganhuo.Training.Archives;
 using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
@@ -10,6 +11,8 @@ return args switch
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
+    ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
+    ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     _ => Usage(),
 };
 
@@ -20,6 +23,8 @@ static int Usage()
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           train CORPUS OUT                    role and dimension models, with how well they carry over
           evaluate GOLD [PART] [--errors]
+          generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
+          evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
         """);
     return 2;

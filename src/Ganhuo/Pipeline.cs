@@ -16,9 +16,9 @@ namespace Ganhuo;
 internal sealed class Pipeline(
     PhraseIndex phraseIndex, ReportClassifier classifier, PlaceholderDetector placeholderDetector,
     EvidenceDetector evidenceDetector, FormulaDetector formulaDetector, ClauseClassifier clauseClassifier,
-    RuleSet rules, Scorer scorer)
+    Comparison comparison, RuleSet rules, Scorer scorer)
 {
-    public ReportAnalysis Run(SourceText source, ReportContext known, CancellationToken cancellation)
+    public ReportAnalysis Run(SourceText source, string? name, ReportContext known, CancellationToken cancellation)
     {
         var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
         var outline = Outliner.Structure(text);
@@ -30,12 +30,16 @@ internal sealed class Pipeline(
 
         var placeholders = placeholderDetector.Detect(text, outline);
         var evidence = evidenceDetector.Detect(text, outline, phrases, classification, placeholders);
-        var formulas = formulaDetector.Detect(outline, phrases);
+        var lexical = formulaDetector.Detect(outline, phrases);
+        var formulas = comparison.Formulas(lexical, text, outline, placeholders, classification);
         var clauses = clauseClassifier.Classify(text, outline, phrases, placeholders, evidence, formulas);
         cancellation.ThrowIfCancellationRequested();
 
         var context = new RuleContext(
-            text, outline, phrases, classification, placeholders, evidence, formulas, clauses);
+            text, outline, phrases, classification, placeholders, evidence, formulas, clauses)
+        {
+            Reuse = comparison.Reuse(name, source, text, outline, placeholders, lexical, classification),
+        };
         context = context with { Links = LinkFinder.Find(context) };
         cancellation.ThrowIfCancellationRequested();
         return AnalysisAssembly.Assemble(source, context, rules.Check(context), scorer.Score(context));

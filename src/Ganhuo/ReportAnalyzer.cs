@@ -28,7 +28,7 @@ public sealed class ReportAnalyzer
         SourceText text, ReportContext? context = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return pipeline.Run(text, context ?? ReportContext.Unknown, cancellation);
+        return pipeline.Run(text, null, context ?? ReportContext.Unknown, cancellation);
     }
 
     /// <summary>Reads and analyses one source; a source that cannot be read gives its reason, not an exception.</summary>
@@ -39,7 +39,7 @@ public sealed class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(source);
         var outcome = source.Read(cancellation);
         return outcome.IsReadable
-            ? new SourceReport(source.Name, Analyze(outcome.Text, source.Context, cancellation), null)
+            ? new SourceReport(source.Name, pipeline.Run(outcome.Text, source.Name, source.Context, cancellation), null)
             : new SourceReport(source.Name, null, outcome.Reason);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
+using Ganhuo.Comparing;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
@@ -19,6 +20,8 @@ public sealed class ReportAnalyzerBuilder
 {
     private RuleConfiguration rules = RuleConfiguration.Default;
     private ReportTypeCatalogue? types;
+    private readonly List<EarlierReport> earlier = [];
+    private ArchiveProfile? profile;
     private bool built;
 
     /// <summary>Turns rules off or grades them differently.</summary>
@@ -41,17 +44,42 @@ public sealed class ReportAnalyzerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Compares every report with these: passages that they have too are findings (GH601 to GH604). A report is
+    /// compared with those of its own year and of earlier years; where a year is not known, with all.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder CompareWith(IEnumerable<EarlierReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        Change();
+        earlier.AddRange(reports);
+        return this;
+    }
+
+    /// <summary>Takes for formula, beside what the lexicons know, what the units of an archive really write.</summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseProfile(ArchiveProfile archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        Change();
+        profile = archive;
+        return this;
+    }
+
     /// <summary>Builds the analyzer.</summary>
     public ReportAnalyzer Build()
     {
         built = true;
         var weights = SubstanceWeights.LoadEmbedded();
         var phrases = PhraseIndex.LoadEmbedded();
+        var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
+        var classifier = new ReportClassifier(
+            types ?? ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
+        var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
-            phrases,
-            new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases))),
-            new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
-            new ClauseClassifier(weights),
+            phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
+            new ClauseClassifier(weights), Comparison.Of(folding, classifier, earlier, profile),
             RuleSet.Of(rules), new Scorer(weights)));
     }
 

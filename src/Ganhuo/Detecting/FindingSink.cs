@@ -6,6 +6,9 @@ namespace Ganhuo.Detecting;
 /// <summary>Collects the findings of one rule; spans are of the normalised text.</summary>
 internal sealed class FindingSink(RuleDescriptor rule, Severity severity, ImmutableArray<Finding>.Builder findings)
 {
+    public void Add(TextSpan span, string chinese, string english, RelatedSpan related) =>
+        findings.Add(new Finding(rule, severity, span, new Bilingual(chinese, english), [related]));
+
     public void Add(TextSpan span, string chinese, string english, params ReadOnlySpan<TextSpan> related)
     {
         var others = ImmutableArray.CreateBuilder<RelatedSpan>(related.Length);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Links;
+using Ganhuo.Detecting.Reuse;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
 using Ganhuo.Detecting.Wording;
@@ -33,6 +34,10 @@ public static class RuleCatalogue
         new MeasureWithoutProblem(),
         new ProblemWithoutCause(),
         new ProblemWithoutEvidence(),
+        new ReusedFromOwn(),
+        new ReusedFromPeer(),
+        new YearSwapped(),
+        new SpunCopy(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Detecting.Reuse;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -19,6 +20,8 @@ internal sealed record RuleContext(
 {
     /// <summary>Which measure answers which problem; empty where the report has not both.</summary>
     public ImmutableArray<ReportLink> Links { get; init; } = [];
+    /// <summary>Passages that earlier reports have too; empty where there was nothing to compare with.</summary>
+    public ImmutableArray<ReusedPassage> Reuse { get; init; } = [];
 
     public string TextOf(TextSpan span) => Text.Content.Substring(span.Start, span.Length);
 }

@@ -197,7 +197,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     {
         json.WriteString("source", related.Source ?? source);
         Span(related.Span);
-        Index("line", related.Source is null ? text.PositionOf(related.Span.Start).Line : null);
+        Index("line", related.Source is null ? text.PositionOf(related.Span.Start).Line : related.Line);
     }
 
     private void Span(TextSpan span)

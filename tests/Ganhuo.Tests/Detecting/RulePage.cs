@@ -29,6 +29,7 @@ public sealed class RulePage
         var (title, sections, examples) = ("", new List<string>(), new List<RuleExample>());
         StringBuilder? block = null;
         var info = "";
+        var sources = new List<EarlierReport>();
         foreach (var line in markdown.Split('\n'))
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
@@ -36,7 +37,14 @@ public sealed class RulePage
                 if (block is null) (block, info) = (new StringBuilder(), line[3..].Trim());
                 else
                 {
-                    examples.Add(RuleExample.Parse(info, block.ToString().TrimEnd('\n')));
+                    var example = RuleExample.Parse(info, block.ToString().TrimEnd('\n'));
+                    if (example.Source is { } source) sources.Add(source);
+                    else
+                    {
+                        examples.Add(example with { Sources = [.. sources] });
+                        sources.Clear();
+                    }
+
                     block = null;
                 }
             }
@@ -49,9 +57,18 @@ public sealed class RulePage
     }
 }
 
-/// <summary>One example: bad ones carry the spans the rule must report, good ones none.</summary>
+/// <summary>
+/// One example: bad ones carry the spans the rule must report, good ones none. A block 来源 gives a report that the next
+/// example is compared with.
+/// </summary>
 public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> Expected, ReportContext Context)
 {
+    /// <summary>What the example is compared with.</summary>
+    public IReadOnlyList<EarlierReport> Sources { get; init; } = [];
+
+    /// <summary>Where the block is no example but a report that the next one is compared with: that report.</summary>
+    public EarlierReport? Source { get; private init; }
+
     public static RuleExample Parse(string info, string marked)
     {
         var parts = info.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -72,7 +89,13 @@ public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> 
             Unit = attributes.GetValueOrDefault("unit"),
             Year = attributes.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null,
         };
-        return new RuleExample(parts[0] == "反例", text.ToString(), [.. spans.Order()], context);
+        return new RuleExample(parts[0] == "反例", text.ToString(), [.. spans.Order()], context)
+        {
+            Source = parts[0] != "来源" ? null : new EarlierReport(attributes["name"], new SourceText(text.ToString()))
+            {
+                Unit = context.Unit, Year = context.Year,
+            },
+        };
     }
 
     // last=90: an example of a long report need not be long on the page.

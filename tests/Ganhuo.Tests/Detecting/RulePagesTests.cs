@@ -57,7 +57,8 @@ public sealed class RulePagesTests
     {
         foreach (var example in RulePage.Parse(RuleCatalogue.PageOf(id)).Examples)
         {
-            var found = Analyzer.Analyze(example.Text, example.Context).Findings
+            var analyzer = example.Sources.Count == 0 ? Analyzer : new ReportAnalyzerBuilder().CompareWith(example.Sources).Build();
+            var found = analyzer.Analyze(example.Text, example.Context).Findings
                 .Where(f => f.Rule.Id == id).Select(f => f.Span).Order();
             Assert.True(example.Expected.SequenceEqual(found),
                 $"{id}: expected {Show(example.Text, example.Expected)}, found {Show(example.Text, found)} in: {example.Text}");

@@ -18,7 +18,8 @@ internal sealed class CoverMap
     private readonly byte[] cover;
     private readonly string content;
 
-    public CoverMap(NormalText text, PhraseHits phrases)
+    /// <summary>Marks what the lexicons find, and formulas found by other means.</summary>
+    public CoverMap(NormalText text, PhraseHits phrases, ReadOnlySpan<Formula> formulas = default)
     {
         content = text.Content;
         cover = new byte[content.Length];
@@ -26,6 +27,7 @@ internal sealed class CoverMap
             foreach (var hit in phrases.Of(kind)) Mark(hit.Span, Vague);
         foreach (var hit in phrases.Of(FormulaDetector.BoilerplateKind)) Mark(hit.Span, Boilerplate);
         foreach (var hit in phrases.Of(FormulaDetector.RequiredKind)) Mark(hit.Span, Required);
+        foreach (var formula in formulas) Mark(formula.Span, formula.Kind == FormulaKind.Required ? Required : Boilerplate);
     }
 
     /// <summary>Shares of the clause's content characters, grammar aside, under each family.</summary>

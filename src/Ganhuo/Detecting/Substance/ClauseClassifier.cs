@@ -16,7 +16,7 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
         NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
-        var cover = new CoverMap(text, phrases);
+        var cover = new CoverMap(text, phrases, formulas.AsSpan());
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);

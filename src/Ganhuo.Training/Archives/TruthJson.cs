@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Ganhuo.Training.Archives;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Truth))]
+internal sealed partial class TruthJson : JsonSerializerContext;

@@ -1,0 +1,50 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Comparing;
+
+/// <summary>
+/// A report in the form in which copies of it look alike: content characters only, without enumerators;
+/// a number of any length is one symbol, a placeholder one, and a word of the synonym table the symbol of its group.
+/// Every symbol knows where it stands in the text.
+/// </summary>
+internal sealed class FoldedText
+{
+    /// <summary>Stands for a number.</summary>
+    public const char Number = '0';
+
+    /// <summary>Stands for a placeholder.</summary>
+    public const char Slot = '□';
+
+    /// <summary>The first of the symbols that stand for groups of synonyms (the private use area).</summary>
+    public const char FirstGroup = '\uE000';
+
+    private readonly char[] symbols;
+    private readonly TextSpan[] spans;
+    private readonly bool[] opens;
+    private readonly bool[] fixedPhrases;
+
+    public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens, bool[] fixedPhrases) =>
+        (Text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (text, symbols, spans, opens, fixedPhrases);
+
+    /// <summary>The normalised text the symbols stand in.</summary>
+    public NormalText Text { get; }
+
+    public int Length => symbols.Length;
+
+    public ReadOnlySpan<char> Symbols => symbols;
+
+    /// <summary>For each symbol, whether it is the first of its clause.</summary>
+    public ReadOnlySpan<bool> Opens => opens;
+
+    /// <summary>For each symbol, whether it lies in a formula: sharing it is no sign of copying.</summary>
+    public ReadOnlySpan<bool> InFormula => fixedPhrases;
+
+    /// <summary>Where symbol <paramref name="index"/> stands in the normalised text.</summary>
+    public TextSpan SpanOf(int index) => spans[index];
+
+    /// <summary>From the first of the symbols <c>[start, end)</c> to after the last, in the normalised text.</summary>
+    public TextSpan SpanOf(int start, int end) => new(spans[start].Start, spans[end - 1].End);
+
+    /// <summary>The normalised text under one symbol.</summary>
+    public ReadOnlySpan<char> TextOf(int index) => Text.Slice(spans[index]);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Ganhuo.Detecting.Reuse;
+
+namespace Ganhuo.Comparing;
+
+/// <summary>Reports that others are compared with, folded and indexed in memory. Immutable and thread-safe.</summary>
+internal sealed class ReuseLibrary
+{
+    private readonly ImmutableArray<ComparedReport> reports;
+    private readonly FingerprintRun run;
+
+    public ReuseLibrary(ImmutableArray<ComparedReport> reports)
+    {
+        this.reports = reports;
+        var postings = new List<Posting>();
+        for (var i = 0; i < reports.Length; i++) Fingerprinter.Add(reports[i].Folded, i, postings);
+        run = FingerprintRun.InMemory(postings);
+    }
+
+    /// <summary>What of <paramref name="target"/> these reports have too; a report of the same name is not compared with itself.</summary>
+    public ImmutableArray<ReusedPassage> Find(ComparedReport target)
+    {
+        var postings = new List<Posting>();
+        Fingerprinter.Add(target.Folded, reports.Length, postings);
+        var votes = new List<ReuseVote>();
+        var join = new FingerprintJoin([run, FingerprintRun.InMemory(postings)], [.. reports.Select(r => r.Key), target.Key]);
+        for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);
+        votes.RemoveAll(v => v.Target != reports.Length || reports[v.Source].Key.Source == target.Key.Source);
+        votes.Sort();
+        return new ReuseFinder().Find(target, ReuseCandidates.Of(CollectionsMarshal.AsSpan(votes)), i => reports[i]);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Comparing;
+using Ganhuo.Detecting;
+using Ganhuo.Detecting.Reuse;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo;
+
+/// <summary>What an analyzer was given beside the report: earlier reports, and the profile of an archive. Immutable.</summary>
+internal sealed class Comparison(ReportFolding folding, ReuseLibrary? library, ProfileFormulas? profile)
+{
+    /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
+    public static Comparison Of(
+        ReportFolding folding, ReportClassifier classifier, IEnumerable<EarlierReport> earlier, ArchiveProfile? profile)
+    {
+        var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, classifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
+        ImmutableArray<ComparedReport> compared = [.. reports];
+        return new Comparison(
+            folding, compared.IsEmpty ? null : new ReuseLibrary(compared), profile is null ? null : new ProfileFormulas(profile));
+    }
+
+    /// <summary>The formulas of a report: those of the lexicons, and what the archive's units write.</summary>
+    public ImmutableArray<Formula> Formulas(
+        ImmutableArray<Formula> known, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, Classification of) =>
+        profile?.Extend(known, text, outline, slots, Stratum.Of(of.Type.Id, of.Year)) ?? known;
+
+    /// <summary>What earlier reports have too.</summary>
+    public ImmutableArray<ReusedPassage> Reuse(
+        string? name, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots,
+        ImmutableArray<Formula> lexical, Classification of) =>
+        library is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, lexical));
+}

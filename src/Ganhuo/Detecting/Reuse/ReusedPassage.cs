@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Reuse;
+
+/// <summary>A passage of a report that an earlier report has too.</summary>
+/// <param name="Span">Where in the report.</param>
+/// <param name="Kind">What was done to it.</param>
+/// <param name="Source">Where it is from.</param>
+/// <param name="Similarity">Share of the passage that its source has too, formulas aside; 1 for a word-for-word copy.</param>
+/// <param name="Changes">What differs, in text order.</param>
+public sealed record ReusedPassage(
+    TextSpan Span, ReuseKind Kind, ReuseOrigin Source, double Similarity, ImmutableArray<ReuseChange> Changes);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Reuse;
+
+/// <summary>GH603: an earlier passage with nothing changed but years, dates, congresses and figures.</summary>
+internal sealed class YearSwapped : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH603", "year-swapped", Severity.Error,
+        new("只换年份数字的旧材料", "An earlier text with years and figures changed"),
+        new("退回重写：除年份、会议名称和数字外都是旧文。", "Send back: all but years, meetings and figures is an earlier text."),
+        new("不得“新瓶装旧酒”", "No old wine in new bottles"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        foreach (var passage in context.Reuse)
+        {
+            if (passage.Kind != ReuseKind.YearSwapped) continue;
+            var changed = passage.Changes.Count(IsSwap);
+            var shown = ReuseWording.Shown(passage, IsSwap);
+            ReuseWording.Add(
+                findings, passage,
+                string.Create(CultureInfo.InvariantCulture, $"，只改了年份、会议或数字{changed}处（{shown}）"),
+                string.Create(CultureInfo.InvariantCulture, $", only {changed} years, meetings or figures changed ({shown})"));
+        }
+    }
+
+    private static bool IsSwap(ReuseChange change) => change.Kind != ReuseChangeKind.Wording;
+}
