@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Consistency;
+using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
 using Ganhuo.Detecting.Wording;
@@ -25,9 +27,17 @@ public static class RuleCatalogue
         new TemplateInstruction(),
         new DeletedFigure(),
         new MixedMasks(),
+        new BoilerplateRun(),
+        new EmptyParagraph(),
         new UnsupportedClaim(),
         new ProblemAsWish(),
+        new PraiseAsCriticism(),
         new ExampleWithoutFacts(),
+        new ForeignName(),
+        new StaleYear(),
+        new StaleWording(),
+        new ConflictingFigures(),
+        new VagueMeasure(),
     ];
 
     /// <summary>The descriptors of all rules, in order of id.</summary>
