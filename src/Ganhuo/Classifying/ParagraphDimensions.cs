@@ -13,8 +13,9 @@ internal sealed class ParagraphDimensions(
     private const double HeadingWorth = 0.75;
     private const double HeadingEnough = 0.45;
     private const double BodyEnough = 0.35;
-    private const double ItemOfNothing = 0.2;
-    private const double ItemEnough = 0.2;
+    private const double ItemOfNothing = 0.05;
+    private const double BusinessShare = 0.6;
+    private const double Enough = 0.1;
     private const double LeadInBodyEnough = 0.75;
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
@@ -26,6 +27,8 @@ internal sealed class ParagraphDimensions(
     private readonly Dictionary<int, Enumeration> lists = outline.Enumerations
         .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
         .GroupBy(e => e.Items[0].Paragraph).ToDictionary(g => g.Key, g => g.First());
+
+    private readonly int[] sectionAbove = SectionsAbove(outline);
 
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
@@ -72,25 +75,45 @@ internal sealed class ParagraphDimensions(
         if (heading is { } named)
         {
             body[(int)named] += HeadingWorth;
+            body[0] = 0;
             var top = Top(body);
             return ((Dimension)top, Math.Min(1, body[top] / (1 + HeadingWorth)));
         }
 
-        // A numbered paragraph is an item of something: to say that it is about nothing takes more than to say of what.
-        if (paragraph.Numbering != Numbering.None) body[0] *= ItemOfNothing;
+        // What a report tells, owns up to or plans is about something; what no words of another dimension mark is the
+        // unit's own business, and that is delivery.
+        if (!IsLeadIn(paragraph)) body[(int)Dimension.Delivery] += body[0] * BusinessShare;
+        body[0] *= ItemOfNothing;
         var best = Top(body);
-        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : paragraph.Numbering == Numbering.None ? BodyEnough : ItemEnough;
+        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : Enough;
         return best == 0 || body[best] < enough || HoldsManyTopics(paragraph)
             ? (Dimension.None, 1 - body[best])
             : ((Dimension)best, body[best]);
     }
 
-    // Unnumbered, short, first under its heading, and followed by numbered items: it announces, they report.
+    // Unnumbered and short, and what comes next is numbered and stands under the same heading or is one of its own
+    // sub-headings: it announces, they report. What is followed by the next heading of its own level has said its say.
     private bool IsLeadIn(Paragraph paragraph)
     {
         if (paragraph.Numbering != Numbering.None || paragraph.Span.Length > LongestLeadIn) return false;
         if (paragraph.Index + 1 >= outline.Paragraphs.Length) return false;
-        return outline.Paragraphs[paragraph.Index + 1].Numbering != Numbering.None;
+        var next = outline.Paragraphs[paragraph.Index + 1];
+        return next.Numbering != Numbering.None && sectionAbove[next.Index] == sectionAbove[paragraph.Index];
+    }
+
+    // The innermost section each paragraph stands in; of a heading, the one around its own.
+    private static int[] SectionsAbove(Outline outline)
+    {
+        var above = new int[outline.Paragraphs.Length];
+        Array.Fill(above, -1);
+        for (var i = 0; i < outline.Sections.Length; i++)
+        {
+            var section = outline.Sections[i];
+            Array.Fill(above, i, section.FirstParagraph, section.EndParagraph - section.FirstParagraph);
+            if (section.Heading >= 0) above[section.Heading] = section.Parent;
+        }
+
+        return above;
     }
 
     // 存在的问题主要是：一是…二是…三是…, each of another dimension.

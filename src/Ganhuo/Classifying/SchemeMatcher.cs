@@ -59,12 +59,13 @@ internal sealed class SchemeMatcher
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
-    // 德 names a dimension where it stands for itself: 德, 德的方面, 德：…
+    // 德 names a dimension where it stands for itself: 德, 德的方面, 德：…, 以德为先.
     private static bool IsLetter(string heading, string name) =>
         heading == name
         || (heading.StartsWith(name, StringComparison.Ordinal)
             && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
-        || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal);
+        || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)
+        || heading.AsSpan().StartsWith(string.Concat("以", name, "为"), StringComparison.Ordinal);
 
     private double Shared(string name, string heading)
     {

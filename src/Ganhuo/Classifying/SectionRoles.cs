@@ -32,8 +32,12 @@ internal sealed class SectionRoles(NormalText text, Outline outline, PhraseHits 
         if (IsClosed(around)) return around;
         var own = HeadingRoles.Read(
             text, section.HeadingSpan, cues, around.IsEmpty ? type.Sections : [], inside: !around.IsEmpty);
-        return own.IsEmpty ? around : own;
+        return !own.IsEmpty ? own : around.IsEmpty && GivesAccount(section) ? [SectionRole.Achievements] : around;
     }
+
+    // 执行政治纪律情况: a heading that names no role but calls itself an account of something.
+    private bool GivesAccount(OutlineSection section) =>
+        text.Slice(section.HeadingSpan).TrimEnd("。：: ").EndsWith("情况", StringComparison.Ordinal);
 
     // What stands inside a case study, or inside the item-by-item account of a rectification, is part of it
     // whatever its own heading says.

@@ -36,7 +36,7 @@ internal static class ItemMarkReader
                 continue;
             }
 
-            if (at > 0 && HanNumeral.LengthAt(content[at..]) == 1 && CanOpenItem(content, at)) suspects.Add(at);
+            if (at > 0 && IsOneFigure(content[at..]) && CanOpenItem(content, at)) suspects.Add(at);
             while (pair < pairs.Count && pairs[pair].Start < at) pair++;
             if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
         }
@@ -53,15 +53,19 @@ internal static class ItemMarkReader
         {
             var start = paragraph.Span.Start + at;
             while (next < marks.Count && marks[next].Span.Start < start) next++;
-            var value = HanNumeral.Value(content.Slice(at, 1));
+            var value = content[at] <= '9' ? content[at] - '0' : HanNumeral.Value(content.Slice(at, 1));
             var before = next > from && Is(marks[next - 1], paragraph, value - 1);
             var after = next < marks.Count && Is(marks[next], paragraph, value + 1);
             if (!before && !(after && value == 1)) continue;
-            var length = MistypedMarker.LengthAt(content[at..], certain: before && after);
+            var length = MistypedMarker.LengthAt(
+                content[at..], certain: before && after, awaited: before && content[at - 1] is '。' or '；' or ';');
             if (length > 0)
                 marks.Insert(next, new ItemMark(Numbering.HanIs, null, new TextSpan(start, start + length), paragraph.Index, false));
         }
     }
+
+    private static bool IsOneFigure(ReadOnlySpan<char> text) =>
+        HanNumeral.LengthAt(text) == 1 || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');
 
     private static bool Is(ItemMark mark, Paragraph paragraph, int? ordinal) =>
         mark.Paragraph == paragraph.Index && mark.Numbering == Numbering.HanIs && mark.Ordinal == ordinal;

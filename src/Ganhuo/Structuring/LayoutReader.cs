@@ -177,10 +177,12 @@ internal sealed class LayoutReader(NormalText text)
         {
             var content = text.Slice(lines[i].Line.Span);
             if (lines[i].Marker.Numbering != Numbering.None || content.Length < 6) continue;
-            if (HanNumeral.LengthAt(content) is not 1 || HanNumeral.Value(content[..1]) is not { } value) continue;
+            var value = content[0] is >= '1' and <= '9' ? content[0] - '0'
+                : HanNumeral.LengthAt(content) is 1 && HanNumeral.Value(content[..1]) is { } han ? han : 0;
+            if (value == 0) continue;
             var before = NeighbourIs(lines, i, -1, value - 1);
             var after = NeighbourIs(lines, i, 1, value + 1);
-            var length = MistypedMarker.LengthAt(content, certain: (before || value == 1) && after);
+            var length = MistypedMarker.LengthAt(content, certain: (before || value == 1) && after, awaited: before);
             if (length > 0 && (before || after))
                 lines[i].Adopt(new Marker(Numbering.HanIs, null, length), content);
         }

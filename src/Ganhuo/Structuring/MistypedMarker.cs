@@ -5,16 +5,23 @@ internal static class MistypedMarker
 {
     private const string SoundsLikeIs = "事市时式世士示试视势使始室适似";
 
+    // Of those the ones that hardly ever follow a number: 三市, 三事, 三世 are words, 三式抓整改 is not.
+    private const string HardlyCounted = "式士示试视势使始适似";
+
     // After a lone numeral these make a word or a quantity of it: 一年来, 三会一课, 一方面.
     private const string NeverAfter = "年月日个次项级会方定些直起般批系致切步度名期位条件者向再味旦律样支、.，,。；：章节部体件大中线户村镇县区市万亿百千点";
 
     /// <summary>Length of the marker at the start, or 0. <paramref name="certain"/>: the neighbours on both sides call for
-    /// the number, so that a lost 是 may be supplied.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text, bool certain)
+    /// the number, so that a lost 是 may be supplied. <paramref name="awaited"/>: the one before does, and a sentence
+    /// begins here.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, bool certain, bool awaited)
     {
         if (text.Length < 4) return 0;
+        // 2是: a digit among 一是 and 三是.
+        if (char.IsAsciiDigit(text[0])) return text[1] == '是' ? 2 : 0;
         if (text[2] is '是' && text[1] is not ('，' or '。') && !NeverAfter.Contains(text[1], StringComparison.Ordinal)) return 3;
         if (SoundsLikeIs.Contains(text[1], StringComparison.Ordinal) && certain) return 2;
+        if (HardlyCounted.Contains(text[1], StringComparison.Ordinal) && awaited) return 2;
         return certain && (!NeverAfter.Contains(text[1], StringComparison.Ordinal) || text[1..].StartsWith("切实")) ? 1 : 0;
     }
 }

@@ -37,6 +37,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         var content = inside.Trim(" ");
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
+        if (opener is "〔" && content.Length > 1 && IsHan(content) && IsFieldName(content))
+            return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = opener switch
         {
@@ -74,7 +76,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int end)
     {
         if (content.IsEmpty) return inside.Length > 1 && end < line.Length && IsHan(line[end]);
-        if (ContextWords.Contains(content, words.Instructions) && !Denies(content)) return true;
+        if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));

@@ -23,7 +23,6 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Circle or PlaceholderForm.Triangle => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
-            PlaceholderForm.Underscore => mark.Length == 1,
             _ => false,
         };
     }
@@ -50,7 +49,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Circle or PlaceholderForm.Triangle => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
-            PlaceholderForm.Underscore => !TouchesHan(mark),
+            PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
             _ => false,
         };
     }
@@ -66,7 +65,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
-        && (after.IsEmpty || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+        && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+
+    private static bool IsQuote(ReadOnlySpan<char> before) => before[^1] is '“' or '"' or '‘';
 
     private bool IsQuoted(Mark mark) =>
         mark.Length == 1 && CharBefore(mark.Start) is '“' or '"' or '‘' && CharAfter(mark.End) is '”' or '"' or '’';

@@ -39,7 +39,7 @@ internal ref struct MarkScanner<TSink>(
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
             '《' when line[at..].StartsWith("《》") => Add(new TextSpan(at, at + 2), PlaceholderForm.Bracket, PlaceholderSlot.Title),
-            '?' or '？' or '…' or '·' or '.' => ReadDots(at),
+            '?' or '？' or '…' or '·' or '.' or '#' or '-' => ReadDots(at),
             'N' or 'n' => ReadVariable(at),
             '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
@@ -72,13 +72,16 @@ internal ref struct MarkScanner<TSink>(
         if (sight.IsOrdinary(mark, reader)) return mark.End;
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
-        return Add(mark.Span, mark.Form, slot ?? reader.Likely());
+        return Add(mark.Span, mark.Form, slot ?? (IsPersonLong(mark) ? PlaceholderSlot.Person : reader.Likely()));
     }
 
     // 0939-□□□□□□□: the area code stands, the number behind it does not.
     private readonly bool IsCallNumber(Mark mark) =>
         mark.Length is > 5 and < 10 && mark.Start > 3 && line[mark.Start - 1] is '-' or '—' && char.IsAsciiDigit(line[mark.Start - 2])
         && mark.DigitEnd == mark.End;
+
+    // Where nothing says what it is, three signs are written for a full name.
+    private static bool IsPersonLong(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross;
 
     // X至X人, X—X月: the unit behind the second mark is the first one's too, and a dash makes one figure of both.
     private readonly PlaceholderSlot? RangeFigure(Mark mark, out TextSpan range)
@@ -156,13 +159,13 @@ internal ref struct MarkScanner<TSink>(
         return new TextSpan(bracket.Start, end);
     }
 
-    // ??个, ……个, ··个: signs that mean something else unless a measure word stands right behind them.
+    // ??个, ……个, ··个, ##项, --户: signs that mean something else unless a measure word stands right behind them.
     private int ReadDots(int start)
     {
         var end = start + 1;
         while (end < line.Length && line[end] == line[start]) end++;
-        var enough = line[start] switch { '.' => 3, '…' => 1, _ => 2 };
-        if (end - start < enough || start == 0 || !IsHan(line[start - 1])) return end;
+        var enough = line[start] switch { '.' => 3, '…' or '#' => 1, _ => 2 };
+        if (end - start < enough || start == 0 || !(IsHan(line[start - 1]) || line[start - 1] is '，' or '、' or '：')) return end;
         var measured = line[start] is '?' or '？' ? Reader(start, end).Figure() : StrictFigure(end);
         return measured is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
     }

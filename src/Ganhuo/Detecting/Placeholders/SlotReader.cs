@@ -20,6 +20,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     {
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        // 党的XX大: which congress.
+        if (right.StartsWith("大") && left.EndsWith("党的")) return PlaceholderSlot.Count;
         // 副区长XX多次到现场: many times, by somebody.
         if (right.StartsWith("多") && words.Before.Ends(left, out _) == WordClass.Person) return null;
         var scale = ScaleLength(right);
@@ -169,7 +171,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Duration => PlaceholderSlot.Duration,
         WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
         WordClass.Count => PlaceholderSlot.Count,
-        WordClass.CountOrOrganisation or WordClass.CountOrPlace when WantsFigure() => PlaceholderSlot.Count,
+        WordClass.CountOrOrganisation or WordClass.CountOrPlace or WordClass.CountOrTitle when WantsFigure() => PlaceholderSlot.Count,
         _ => null,
     };
 
@@ -187,7 +189,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Place or WordClass.CountOrPlace => PlaceholderSlot.Place,
         WordClass.Organisation or WordClass.CountOrOrganisation => PlaceholderSlot.Organisation,
         WordClass.Person => PlaceholderSlot.Person,
-        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.Title or WordClass.CountOrTitle => PlaceholderSlot.Title,
         WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
         _ => null,
     };

@@ -30,6 +30,9 @@ internal enum WordClass
     /// <summary>Measure word behind a word that wants a figure, else the last word of a place name.</summary>
     CountOrPlace,
 
+    /// <summary>Measure word behind a word that wants a figure, else a rank: 级.</summary>
+    CountOrTitle,
+
     /// <summary>Of a place name.</summary>
     Place,
 

@@ -10,6 +10,11 @@ internal static class CountClaimReader
     private static readonly string[] Nouns =
         ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "点", "条", "项"];
 
+    // Measure words of things that are listed; people, money and days are not.
+    private const string ListMeasures = "个项件大条点种类步招";
+
+    private const int LongestCounted = 9;
+
     public static IEnumerable<CountClaim> Read(NormalText text, TextSpan span)
     {
         var content = text.Content;
@@ -30,10 +35,23 @@ internal static class CountClaimReader
             var noun = NounAt(content, after, span.End);
             if (noun is not null && (measured || noun is "方面" or "点" or "条" or "项") && count is > 1 and < 100)
                 yield return new CountClaim(new TextSpan(at, after + noun.Length), count, noun);
+            else if (BeforeColon(content, at + digits, span.End) is var end and > 0 && count is > 1 and < 21)
+                yield return new CountClaim(new TextSpan(at, end), count, "：");
             else if (measured && content[after - 1] is '项' or '条' && count is > 1 and < 100)
                 yield return new CountClaim(new TextSpan(at, after), count, content[after - 1].ToString());
             at += digits - 1;
         }
+    }
+
+    // 抓好三件事：, 做到“五个坚持”：: whatever is counted, a list follows. Where what is counted ends, or 0.
+    private static int BeforeColon(string content, int at, int end)
+    {
+        if (at >= end || !ListMeasures.Contains(content[at], StringComparison.Ordinal)) return 0;
+        var last = Math.Min(end, at + LongestCounted);
+        var stop = at;
+        while (stop < last && (content[stop] is >= '\u4E00' and <= '\u9FFF')) stop++;
+        var colon = stop < end && content[stop] is '”' or '』' ? stop + 1 : stop;
+        return colon < end && content[colon] is '：' or ':' ? stop : 0;
     }
 
     private static int NumberAt(string content, int at, int end, out int count)

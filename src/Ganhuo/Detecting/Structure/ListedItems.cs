@@ -40,6 +40,7 @@ internal sealed class ListedItems(RuleContext context)
     /// <summary>Whether a claim announces a list: it ends its paragraph, or words such as 以下 and 从 go with it.</summary>
     public bool LeadsTo(CountClaim claim, Paragraph paragraph)
     {
+        if (claim.Noun == "：") return true;
         if (claim.Noun.Length == 1 && claim.Noun != "点") return false;
         if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && !context.TextOf(paragraph.Span).EndsWith('：')) return false;
         var clause = ClauseOf(claim, paragraph);
@@ -61,10 +62,18 @@ internal sealed class ListedItems(RuleContext context)
         var enumeration = context.Outline.Enumerations[next];
         var first = enumeration.Items[0].Paragraph;
         if (first > paragraph.Index + 1) return null;
+        if (claim.Noun == "：" && !BeginsAtColon(claim, paragraph, enumeration)) return null;
         // A heading of the same level as what follows opens a new part, not the announced list.
         if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
         if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
         return enumeration.Items.Length < 2 ? null : enumeration.Items[^1].Expected;
+    }
+
+    // 做好三件事：先说背景，一是…… is too far off to be sure.
+    private bool BeginsAtColon(CountClaim claim, Paragraph paragraph, Enumeration enumeration)
+    {
+        var colon = context.Text.Content.AsSpan(claim.Span.End).IndexOfAny('：', ':') + claim.Span.End + 1;
+        return enumeration.Items[0].Marker.Start - colon <= 1 || (colon >= paragraph.Span.End && enumeration.Items[0].Paragraph == paragraph.Index + 1);
     }
 
     // Enumerations come in the order of their starts.

@@ -9,10 +9,10 @@ namespace Ganhuo.Detecting.Structure;
 internal sealed partial class PartsOfWhole(RuleContext context)
 {
     // Fixed windows and no nested repetition: each alternative reads a bounded stretch.
-    [GeneratedRegex("(?<n>\\d{1,4})(?:个|项|条)(?:具体|主要|突出|反馈|整改|方面)?(?:问题|事项|任务|意见)|(?:问题|事项|任务|意见)(?:共|合计|总计)?(?<n>\\d{1,4})(?:个|项|条)")]
+    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已销号|已解决|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|长期坚持|需长期|尚未完成|未完成|未整改|未办结|未解决)(?:的有|的|了|共)?(?<n>\\d{1,4})(?:个|项|条)(?!措施|举措|制度)")]
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)")]
     private static partial Regex Part();
 
     [GeneratedRegex("完成率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
@@ -29,13 +29,18 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         var total = Number(whole);
         var parts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Match part in Part().Matches(content, whole.Index + whole.Length))
-            parts.TryAdd(State(part.Groups["what"].Value), Number(part));
+            if (IsSameThing(whole, part)) parts.TryAdd(State(part.Groups["what"].Value), Number(part));
         if (parts.Count >= 2 && parts.Values.Sum() is var sum && sum != total)
             findings.Add(SpanOf(paragraph, whole),
                 $"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
                 $"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
         CheckRate(paragraph, content, total, parts, findings);
     }
+
+    // 25个问题 may be closed as 18项, but 120件 are never 36个.
+    private static bool IsSameThing(Match whole, Match part) =>
+        whole.Groups["m"].Value == part.Groups["m"].Value
+        || (whole.Groups["m"].Value is "个" or "项" or "条" && part.Groups["m"].Value is "个" or "项" or "条");
 
     private void CheckRate(
         Paragraph paragraph, string content, int total, Dictionary<string, int> parts, FindingSink findings)
@@ -58,7 +63,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         "基本完成" => "基本完成",
         "正在推进" or "正在整改" or "正在办理" or "持续推进" or "推进中" or "整改中" => "推进",
         "长期坚持" or "需长期" => "长期",
-        "尚未完成" or "未完成" or "未整改" or "未办结" or "未解决" => "未完成",
+        "尚未完成" or "未完成" or "未整改" or "未办结" or "未解决" or "尚未办结" or "尚未化解" or "未化解" => "未完成",
         _ => "完成",
     };
 
