@@ -2,7 +2,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
-using Ganhuo.Detecting.Links;
+using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;

@@ -16,15 +16,13 @@ internal sealed class NarrationCorpus
     private static readonly PhraseIndex Phrases = PhraseIndex.LoadEmbedded();
 
     private readonly List<NarrationSample> samples = [];
+    private readonly List<NarrationSample> spoken = [];
 
     /// <summary>Clauses that no pattern caught, in order of file and line.</summary>
     public IReadOnlyList<NarrationSample> Samples => samples;
 
-    /// <summary>Clauses with a fact where a pattern spoke.</summary>
-    public int Right { get; private set; }
-
-    /// <summary>Clauses without a fact where a pattern spoke.</summary>
-    public int Wrong { get; private set; }
+    /// <summary>Clauses where a pattern spoke, rightly or wrongly, or where nothing may be read; in order.</summary>
+    public IReadOnlyList<NarrationSample> Spoken => spoken;
 
     /// <summary>Reads every JSONL file under <paramref name="folder"/>, in ordinal order of path.</summary>
     /// <exception cref="FormatException">A line is broken; the message names file, line and reason.</exception>
@@ -55,19 +53,16 @@ internal sealed class NarrationCorpus
         EvidenceDetector.ForEachClause(text, outline, phrases, (int index, in ClauseScan clause) =>
         {
             var span = outline.Clauses[index].Span;
-            var fact = facts.Exists(f => f.Overlaps(span));
-            if (finds.Has(index)) Count(fact);
-            if (!finds.IsOpen(index, clause)) return;
-            NarrationFeatures.Extract(clause, finds.ContextOf(index), features);
-            samples.Add(new NarrationSample(paragraph.Id, [.. features.OrderBy(f => f.Key)], fact));
+            var touching = facts.FindAll(f => f.Overlaps(span));
+            var narrated = touching.Count > 0 && touching.TrueForAll(f => IsNarrated(text.Slice(f)));
+            var open = finds.IsOpen(index, clause);
+            if (open) NarrationFeatures.Extract(clause, finds.ContextOf(index), features);
+            (open ? samples : spoken).Add(new NarrationSample(
+                paragraph.Id, paragraph.Writer, open ? [.. features.OrderBy(f => f.Key)] : [], touching.Count > 0, narrated, finds.Has(index)));
         });
     }
 
-    private void Count(bool fact)
-    {
-        if (fact) Right++;
-        else Wrong++;
-    }
+    private static bool IsNarrated(ReadOnlySpan<char> fact) => fact.IndexOfAnyInRange('0', '9') < 0 && fact.IndexOfAny('《', '“', '‘') < 0;
 
     private static List<TextSpan> Facts(NarrationParagraph paragraph, string content)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Ganhuo.Detecting.Links;
+using Ganhuo.Detecting.Consistency;
+using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Reuse;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Structure;
@@ -27,12 +28,20 @@ public static class RuleCatalogue
         new TemplateInstruction(),
         new DeletedFigure(),
         new MixedMasks(),
+        new BoilerplateRun(),
+        new EmptyParagraph(),
         new UnsupportedClaim(),
         new ProblemAsWish(),
+        new PraiseAsCriticism(),
         new ExampleWithoutFacts(),
+        new ForeignName(),
+        new StaleYear(),
+        new StaleWording(),
+        new ConflictingFigures(),
         new ProblemWithoutMeasure(),
         new MeasureWithoutProblem(),
         new ProblemWithoutCause(),
+        new VagueMeasure(),
         new ProblemWithoutEvidence(),
         new ReusedFromOwn(),
         new ReusedFromPeer(),

@@ -27,7 +27,7 @@ public sealed class NarrationTrainerTests
     public void ThresholdOf_is_the_lowest_sum_with_the_wanted_precision(double precision, double expected) =>
         Assert.Equal(expected, NarrationTrainer.ThresholdOf([(4, true), (3, true), (2, false), (1, true), (0, false)], precision));
 
-    private static NarrationSample Sample(int i, bool fact) => new($"p{i}",
+    private static NarrationSample Sample(int i, bool fact) => new($"p{i}", "w",
         [new(NarrationFeatures.KeyOf("#bias"), 1), new(NarrationFeatures.KeyOf(fact ? "退回" : "加强"), 1),
          .. i == 0 ? [new KeyValuePair<ulong, double>(NarrationFeatures.KeyOf("稀"), 1)] : Array.Empty<KeyValuePair<ulong, double>>()], fact);
 }

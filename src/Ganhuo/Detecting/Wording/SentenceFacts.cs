@@ -35,6 +35,17 @@ internal static class SentenceFacts
         return low < sentences.Length && sentences[low].Span.Contains(offset) ? low : -1;
     }
 
+    /// <summary>The clause that holds <paramref name="offset"/>, or an empty span between paragraphs.</summary>
+    public static TextSpan ClauseAt(RuleContext context, int offset)
+    {
+        var sentence = SentenceAt(context, offset);
+        if (sentence < 0) return new TextSpan(offset, offset);
+        var (first, end) = (context.Outline.Sentences[sentence].FirstClause, context.Outline.Sentences[sentence].EndClause);
+        for (var i = first; i < end; i++)
+            if (context.Clauses[i].Span.Contains(offset)) return context.Clauses[i].Span;
+        return new TextSpan(offset, offset);
+    }
+
     /// <summary>Whether the sentence, from <paramref name="from"/> on, holds a fact or a slot where one belongs.</summary>
     public static bool HasFact(RuleContext context, int sentence, int from)
     {

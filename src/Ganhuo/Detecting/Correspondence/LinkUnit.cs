@@ -1,7 +1,7 @@
 using Ganhuo.Classifying;
 using Ganhuo.Text;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>A problem, a cause or a measure: the part of one paragraph that has that role, and what it speaks of.</summary>
 /// <param name="Paragraph">Index of the paragraph.</param>

@@ -3,7 +3,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>The problems, causes and measures of a report, in text order.</summary>
 internal sealed class LinkParts

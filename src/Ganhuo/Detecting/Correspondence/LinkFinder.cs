@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>
 /// Says which measure answers which problem, and which cause is named for it: by the telling words both use, by what they

@@ -1,6 +1,6 @@
 using Ganhuo.Classifying;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>GH501: a problem that none of the measures answers.</summary>
 internal sealed class ProblemWithoutMeasure : IRule

@@ -1,6 +1,6 @@
 using Ganhuo.Classifying;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>GH505: a problem that names nobody and nothing.</summary>
 internal sealed class ProblemWithoutEvidence : IRule

@@ -1,6 +1,6 @@
 using Ganhuo.Classifying;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>GH502: a measure that answers none of the problems.</summary>
 internal sealed class MeasureWithoutProblem : IRule

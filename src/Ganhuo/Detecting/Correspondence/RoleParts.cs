@@ -2,7 +2,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>The parts of body paragraphs that have a role and say something of their own.</summary>
 internal static class RoleParts

@@ -1,7 +1,7 @@
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>
 /// The words by which a problem and its measure can be known to speak of the same thing: of two characters or more, the

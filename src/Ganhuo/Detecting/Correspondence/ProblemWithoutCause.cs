@@ -1,6 +1,6 @@
 using Ganhuo.Classifying;
 
-namespace Ganhuo.Detecting.Links;
+namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>GH503: a problem for which no cause is named, in a report that names causes problem by problem.</summary>
 internal sealed class ProblemWithoutCause : IRule

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>Full names of administrative divisions with their codes; the code of a division begins with its superior's.</summary>
+internal sealed class DivisionTable
+{
+    private const string Resource = "Knowledge/Places/divisions.tsv";
+    private const int PrefectureDigits = 4;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> codes;
+
+    private DivisionTable(FrozenDictionary<string, ImmutableArray<string>> codes) => this.codes = codes;
+
+    public static DivisionTable LoadEmbedded()
+    {
+        using var stream = typeof(DivisionTable).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException(Resource);
+        using var reader = new StreamReader(stream);
+        return Read(reader, Resource);
+    }
+
+    /// <exception cref="FormatException">A line is not a code and a name; the message names file and line.</exception>
+    public static DivisionTable Read(TextReader reader, string file)
+    {
+        var codes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var fields = line.Split('\t');
+            if (fields.Length != 2 || fields[0].Length is not (2 or 4 or 6))
+                throw new FormatException($"{file}:{number}: a division needs a code of 2, 4 or 6 digits and a name, tab-separated");
+            (codes.TryGetValue(fields[1], out var of) ? of : codes[fields[1]] = []).Add(fields[0]);
+        }
+
+        return new DivisionTable(codes.ToFrozenDictionary(c => c.Key, c => c.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The codes of every division of that name; empty where there is none.</summary>
+    public ImmutableArray<string> CodesOf(ReadOnlySpan<char> name) =>
+        codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : [];
+
+    /// <summary>Whether some division of the one name is the other's superior, its part, or its neighbour in a prefecture.</summary>
+    public static bool AreRelated(ImmutableArray<string> some, ImmutableArray<string> others)
+    {
+        foreach (var one in some)
+            foreach (var other in others)
+                if (AreRelated(one, other)) return true;
+        return false;
+    }
+
+    private static bool AreRelated(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
+        || (one.Length > PrefectureDigits && other.Length > PrefectureDigits
+            && string.CompareOrdinal(one, 0, other, 0, PrefectureDigits) == 0);
+}

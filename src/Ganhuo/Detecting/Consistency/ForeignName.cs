@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Ganhuo.Detecting.Wording;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>GH401: a place that has nothing to do with the reporting unit's own, as a copied report leaves behind.</summary>
+/// <remarks>
+/// Silent on superiors, parts and neighbours, and on every place that the report anywhere visits, compares with, buys
+/// from, helps or is helped by: one such mention explains the others. A neighbour or a place no table knows is reported
+/// only where it acts as the unit itself would: at the head of a clause, with an organ of its own.
+/// </remarks>
+internal sealed class ForeignName : IRule
+{
+    private const int ShortestName = 3;
+    private const int LongestTownship = 5;
+
+    /// <summary>What no name of a township begins with.</summary>
+    private const string Leads = "全我各该本两每在由从对将把向以按为经是与和同及等到赴据就让使请被有无未进农乡村城集小重强特大";
+
+    /// <summary>Names that many towns have for a quarter.</summary>
+    private static readonly HashSet<string> Quarters = new(StringComparer.Ordinal)
+    {
+        "新城区", "城东区", "城西区", "城中区", "城北区", "城关区", "市中区", "市南区", "市北区", "江北区", "江南区", "河东区", "河西区",
+        "新市区", "老城区", "城厢区", "东城区", "西城区", "南山区", "高新区", "城区", "郊区", "矿区", "南区", "北区", "东区", "西区",
+        "新区", "山区", "湖区", "港区", "库区", "林区", "牧区", "灾区", "景区", "园区", "社区", "小区", "辖区", "地区", "开发区",
+    };
+
+    private static readonly string[] Organs =
+    [
+        "委", "政府", "人民政府", "人大", "政协", "纪委", "纪检", "监委", "党委", "党工委", "党组", "办事处", "人民法院", "人民检察院", "全体",
+        "各级", "干部", "党员",
+    ];
+
+    private static readonly string[] Offices = ["局", "厅", "办", "中心", "医院", "学校"];
+
+    private const int OfficeReach = 8;
+
+    private readonly DivisionTable divisions = DivisionTable.LoadEmbedded();
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH401", "foreign-name", Severity.Error,
+        new("外地地名或单位", "A name from elsewhere"),
+        new("核对是不是套用别处材料时没有改净；确有其事的，写明与本单位的关系。", "Check whether it was left from a copied report; if it belongs here, say how."),
+        new("照抄照搬、外地地名没改的，一经发现退回重写", "Copied reports with names of other places go back"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        var own = OwnPlace.Of(context.Classification.Unit, divisions);
+        if (own.Name.Length == 0) return;
+        var foreign = new List<(TextSpan Span, string Name)>();
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in Mentions(context, own))
+        {
+            var name = context.TextOf(mention.Span);
+            if (IsExplained(context, mention.Span)) explained.Add(name);
+            else if (mention.Certain || ActsAsOwn(context, mention.Span)) foreign.Add((mention.Span, name));
+        }
+
+        foreach (var (span, name) in foreign)
+            if (!explained.Contains(name))
+                findings.Add(span, $"“{name}”不是报告单位所在地（{own.Name}），疑为套用外地材料",
+                    $"'{name}' is not where the reporting unit is ({own.Name}); left from a copy?");
+    }
+
+    private IEnumerable<(TextSpan Span, bool Certain)> Mentions(RuleContext context, OwnPlace own)
+    {
+        foreach (var hit in SentenceFacts.Apart(context, "place"))
+        {
+            if (hit.Entry.Tag == "short" || hit.Span.Length < ShortestName || Quarters.Contains(hit.Entry.Phrase)) continue;
+            var codes = divisions.CodesOf(hit.Entry.Phrase);
+            if (codes.IsEmpty || hit.Entry.Phrase == own.Name || IsPartOfOwn(context, hit.Span)) continue;
+            if (own.Codes.IsEmpty)
+            {
+                if (hit.Entry.Phrase[^1] == own.Level) yield return (hit.Span, false);
+            }
+            else if (!DivisionTable.AreRelated(codes, own.Codes)) yield return (hit.Span, true);
+            else if (codes.Length == 1 && codes[0].Length == own.Codes[0].Length) yield return (hit.Span, false);
+        }
+
+        if (own.Level is '镇' or '乡' or '道')
+            foreach (var township in Townships(context, own)) yield return (township, false);
+    }
+
+    // 柳林镇党委 at the head of a clause: what stands between the head and 镇 is the name.
+    private static IEnumerable<TextSpan> Townships(RuleContext context, OwnPlace own)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            var text = context.Text.Slice(clause.Span);
+            if (text.Length == 0 || Leads.Contains(text[0])) continue;
+            for (var length = ShortestName; length <= LongestTownship && length < text.Length; length++)
+            {
+                if (text[length - 1] is not ('镇' or '乡') && !(length > 2 && text[..length].EndsWith("街道"))) continue;
+                var name = text[..length];
+                if (own.Name.AsSpan().EndsWith(name) || name.EndsWith(own.Name)) break;
+                yield return new TextSpan(clause.Span.Start, clause.Span.Start + length);
+                break;
+            }
+        }
+    }
+
+    // 甘肃省会宁县: a superior named in front makes a homonym plain, and 会宁县 inside 会宁县城 is the same.
+    private static bool IsPartOfOwn(RuleContext context, TextSpan span) =>
+        context.Classification.Unit!.Contains(context.TextOf(span), StringComparison.Ordinal)
+        || context.Classification.Title?.Contains(context.TextOf(span), StringComparison.Ordinal) == true;
+
+    private static bool ActsAsOwn(RuleContext context, TextSpan span)
+    {
+        var content = context.Text.Content;
+        if (SentenceFacts.ClauseAt(context, span.Start).Start != span.Start) return false;
+        var after = content.AsSpan(span.End, Math.Min(OfficeReach, content.Length - span.End));
+        foreach (var organ in Organs)
+            if (after.StartsWith(organ)) return true;
+        var clauseEnd = after.IndexOfAny("，。；：、,;\n");
+        if (clauseEnd >= 0) after = after[..clauseEnd];
+        foreach (var office in Offices)
+            if (after.IndexOf(office) > 0) return true;
+        return false;
+    }
+
+    private static bool IsExplained(RuleContext context, TextSpan span)
+    {
+        var sentence = SentenceFacts.SentenceAt(context, span.Start);
+        if (sentence < 0) return true;
+        var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
+        if (paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.Addressee) return true;
+        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), span);
+    }
+
+    // A preposition must stand beside the name; a noun or verb may stand anywhere in its clause.
+    private static bool IsCued(ImmutableArray<PhraseHit> cues, TextSpan clause, TextSpan name)
+    {
+        int low = 0, high = cues.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cues[middle].Span.Start < clause.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < cues.Length && cues[low].Span.Start < clause.End; low++)
+            if (cues[low].Entry.Tag != "beside" || cues[low].Span.End == name.Start || cues[low].Span.Start == name.End) return true;
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>Where the reporting unit is, read from its name: 会宁县水务局 is in 会宁县, 柳林镇党委 in 柳林镇.</summary>
+/// <param name="Name">The last division its name begins with; empty where it names none.</param>
+/// <param name="Level">The character that ends it: 县, 市, 区, 镇 …</param>
+/// <param name="Codes">Of divisions of that name; empty where the table has none.</param>
+internal sealed record OwnPlace(string Name, char Level, ImmutableArray<string> Codes)
+{
+    private const string Levels = "省市州盟县区旗镇乡";
+    private const int LongestUnknown = 5;
+    private const int ShortestUnknown = 3;
+
+    public static OwnPlace None { get; } = new("", '\0', []);
+
+    public static OwnPlace Of(string? unit, DivisionTable divisions)
+    {
+        if (unit is null) return None;
+        var start = unit.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
+        var last = None;
+        for (var end = start; end < unit.Length; end++)
+        {
+            var level = unit.AsSpan(end).StartsWith("街道") ? '道' : unit[end];
+            if (end - start < 1 || (level != '道' && !Levels.Contains(level))) continue;
+            var stop = level == '道' ? end + 2 : end + 1;
+            // 柳州市: the first 州 ends no name.
+            if (level != '道' && stop < unit.Length && Levels.Contains(unit[stop])) continue;
+            var codes = divisions.CodesOf(unit.AsSpan(start, stop - start));
+            // What no table knows may be a township, or words that only end like one (新增城镇).
+            if (codes.IsEmpty && stop - start is < ShortestUnknown or > LongestUnknown) continue;
+            last = new OwnPlace(unit[start..stop], level, Merge(last.Codes, codes));
+            start = stop;
+        }
+
+        return last;
+    }
+
+    // A name that two counties share is the one below the superior that the unit names before it.
+    private static ImmutableArray<string> Merge(ImmutableArray<string> above, ImmutableArray<string> codes)
+    {
+        if (above.IsEmpty) return codes;
+        ImmutableArray<string> below = [.. codes.Where(c => above.Any(a => c.StartsWith(a, StringComparison.Ordinal)))];
+        return below.IsEmpty ? above : below;
+    }
+}

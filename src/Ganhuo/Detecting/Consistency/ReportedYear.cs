@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>The years a report names, and the year it reports on where that is beyond doubt.</summary>
+internal static partial class ReportedYear
+{
+    private const int OpeningParagraphs = 3;
+
+    /// <summary>
+    /// The year reported on, or null where it is unknown or only guessed from the body: a rule that holds the text to
+    /// its year must not rest on a guess.
+    /// </summary>
+    public static int? Firm(RuleContext context)
+    {
+        if (context.Classification.Year is not { } year) return null;
+        if (context.Classification.Title is { } title && YearsIn(title).Any(y => y.Year == year)) return year;
+        var opening = context.Outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Title).Take(OpeningParagraphs)
+            .SelectMany(p => In(context, p.Span)).ToList();
+        if (opening.Exists(y => y.Year == year)) return year;
+
+        // A report that names no year at all was given its year by the caller.
+        return In(context, new TextSpan(0, context.Text.Content.Length)).Any() ? null : year;
+    }
+
+    /// <summary>The four-digit years in a stretch of the text, 年 included, in text order.</summary>
+    public static IEnumerable<(TextSpan Span, int Year)> In(RuleContext context, TextSpan span) =>
+        YearsIn(context.TextOf(span)).Select(y => (new TextSpan(span.Start + y.Start, span.Start + y.End), y.Year));
+
+    private static IEnumerable<(int Start, int End, int Year)> YearsIn(string text)
+    {
+        foreach (Match match in Years().Matches(text))
+            yield return (match.Index, match.Index + match.Length, Value(match.ValueSpan[..4]));
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        if (char.IsAsciiDigit(digits[0])) return int.Parse(digits, CultureInfo.InvariantCulture);
+        var value = 0;
+        foreach (var c in digits) value = (10 * value) + Math.Max(0, "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal));
+        return value;
+    }
+
+    [GeneratedRegex("(?<![0-9])(?:19[0-9]{2}|20[0-9]{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2}) ?年", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+}

@@ -1,0 +1,30 @@
+using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+
+namespace Ganhuo.Detecting.Wording;
+
+/// <summary>GH302: a paragraph of what was done, what is wrong or why, with nothing in it that could be checked.</summary>
+internal sealed class EmptyParagraph : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH302", "empty-paragraph", Severity.Warning,
+        new("整段没有干货", "A paragraph without substance"),
+        new("写出本单位做了哪件事、何时、结果如何；写不出就删去整段。", "Say what this unit did, when, and with what result; or drop the paragraph."),
+        new("用数据、事例说话，力戒空话套话", "Let figures and cases speak; no empty talk"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind != ParagraphKind.Body || !Answers(context, paragraph)) continue;
+            var substance = ParagraphSubstance.Of(context, paragraph);
+            if (!substance.IsEmpty) continue;
+            findings.Add(paragraph.Span, $"整段{substance.Characters}字，没有一处可核实的事实，换个单位也能用",
+                $"{substance.Characters} characters and not one fact; any unit could have written it");
+        }
+    }
+
+    // A preamble is formula by nature, and measures without owner or date are GH504's.
+    private static bool Answers(RuleContext context, Paragraph paragraph) =>
+        context.Classification.Paragraphs[paragraph.Index].Role is SectionRole.Achievements or SectionRole.Problems or SectionRole.Causes;
+}

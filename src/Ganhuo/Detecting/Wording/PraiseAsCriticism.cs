@@ -1,0 +1,26 @@
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Detecting.Wording;
+
+/// <summary>GH305: a failing that is a merit in disguise: works too hard, too strict with others.</summary>
+internal sealed class PraiseAsCriticism : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "GH305", "praise-as-criticism", Severity.Warning,
+        new("明批评暗表扬", "Praise in the guise of criticism"),
+        new("换成真实的问题：哪件事没做好，造成什么后果。", "Put a real failing: which matter went wrong, and with what result."),
+        new("不得表面批评、事实上表扬", "Not criticism on the surface and praise in fact"));
+
+    public void Check(RuleContext context, FindingSink findings)
+    {
+        foreach (var frame in SentenceFacts.Apart(context, "praise-as-criticism"))
+        {
+            var sentence = SentenceFacts.SentenceAt(context, frame.Span.Start);
+            if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
+            if (SentenceFacts.RoleAt(context, paragraph, frame.Span.Start) is not (SectionRole.Problems or SectionRole.Causes)) continue;
+            if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            findings.Add(frame.Span, $"“{frame.Entry.Phrase}”名为批评，实为表扬",
+                $"'{frame.Entry.Phrase}' is praise in the guise of criticism");
+        }
+    }
+}
