@@ -40,7 +40,11 @@ internal static class CheckCommand
 
         var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
         var files = new SourceFiles(parsed.GetValue(options.Encoding), Context(parsed, options, types));
-        var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
+        var builder = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types);
+        if (parsed.GetValue(options.Profile) is { } profile) builder.UseProfile(ProfileOption.Load(profile));
+        if (parsed.GetValue(options.Against) is { Length: > 0 } against)
+            builder.CompareWith(EarlierReports.Load(against, new SourceFiles(parsed.GetValue(options.Encoding), ReportContext.Unknown)));
+        var analyzer = builder.Build();
         var baseline = BaselineOption.Load(
             parsed.GetValue(options.Baseline), parsed.GetValue(options.UpdateBaseline), parsed.GetValue(options.Reason) ?? "");
         return await new CheckRun(parsed, options, types, baseline).RunAsync(analyzer, inputs, files, cancellation)
