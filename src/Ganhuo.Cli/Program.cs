@@ -23,6 +23,8 @@ internal static class Program
             TypesCommand.Create(),
             SegmentCommand.Create(),
             SchemaCommand.Create(),
+            CompareCommand.Create(),
+            ProfileCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0) return Refuse(parsed);

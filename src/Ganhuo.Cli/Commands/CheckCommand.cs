@@ -39,9 +39,14 @@ internal static class CheckCommand
         }
 
         var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
-        var files = new SourceFiles(options.Documents.Of(parsed, parsed.GetValue(options.Encoding)), Context(parsed, options, types),
+        var reading = options.Documents.Of(parsed, parsed.GetValue(options.Encoding));
+        var files = new SourceFiles(reading, Context(parsed, options, types),
             keepsBytes: parsed.GetValue(options.Format) == Outputs.OutputFormat.Docx);
-        var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
+        var builder = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types);
+        if (parsed.GetValue(options.Profile) is { } profile) builder.UseProfile(ProfileOption.Load(profile));
+        if (parsed.GetValue(options.Against) is { Length: > 0 } against)
+            builder.CompareWith(EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown)));
+        var analyzer = builder.Build();
         var baseline = BaselineOption.Load(
             parsed.GetValue(options.Baseline), parsed.GetValue(options.UpdateBaseline), parsed.GetValue(options.Reason) ?? "");
         return await new CheckRun(parsed, options, types, baseline).RunAsync(analyzer, inputs, files, cancellation)

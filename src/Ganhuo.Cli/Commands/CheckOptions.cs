@@ -74,6 +74,14 @@ internal sealed class CheckOptions
         Description = "写入基线的理由 the reason written into the baseline",
     };
 
+    public Option<string?> Profile { get; } = ProfileOption.Create();
+
+    public Option<string[]> Against { get; } = new("--against")
+    {
+        Description = "与这些往年或其他单位的材料比对雷同 compare with these earlier reports for reuse (GH601–GH604)",
+        DefaultValueFactory = _ => [],
+    };
+
     public Option<Severity?> FailOn { get; } = new("--fail-on")
     {
         Description = "note | warning | error: 有达到该级别的问题时退出状态为 1 exit with 1 on findings at or above it",
@@ -100,7 +108,7 @@ internal sealed class CheckOptions
         
     [
         Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
-        UpdateBaseline, Reason, FailOn, Jobs, NoColour, .. Documents.All,
+        UpdateBaseline, Reason, Profile, Against, FailOn, Jobs, NoColour, .. Documents.All,
     ];
 
     public Language LanguageOf(ParseResult parsed) =>

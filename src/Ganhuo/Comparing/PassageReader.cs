@@ -97,7 +97,7 @@ internal static class PassageReader
     {
         if (a.TextOf(pair.At).Equals(b.TextOf(pair.From), StringComparison.OrdinalIgnoreCase)) return;
         var kind = a.Symbols[pair.At] >= FoldedText.FirstGroup && a.Symbols[pair.At] < '\uF900' ? ReuseChangeKind.Wording : KindOfNumber(a, pair.At);
-        changes.Add(new ReuseChange(kind, a.SpanOf(pair.At), a.TextOf(pair.At).ToString(), b.TextOf(pair.From).ToString()));
+        changes.Add(new ReuseChange(kind, a.SpanOf(pair.At), b.Text.Map.ToOriginal(b.SpanOf(pair.From)), a.TextOf(pair.At).ToString(), b.TextOf(pair.From).ToString()));
     }
 
     private static void AddGap(
@@ -109,7 +109,7 @@ internal static class PassageReader
         var isFigure = lengthA == 1 && lengthB == 1
             && IsValue(a.Symbols[next.At - 1]) && IsValue(b.Symbols[next.From - 1]);
         changes.Add(new ReuseChange(
-            isFigure ? ReuseChangeKind.Figure : ReuseChangeKind.Wording, span,
+            isFigure ? ReuseChangeKind.Figure : ReuseChangeKind.Wording, span, b.Text.Map.ToOriginal(from),
             a.Text.Slice(span).ToString(), b.Text.Slice(from).ToString()));
     }
 

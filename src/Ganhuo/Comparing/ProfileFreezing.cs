@@ -8,6 +8,9 @@ internal sealed class ProfileFreezing(GramStatistics statistics, double boilerpl
 {
     private const int MostExamples = 3;
 
+    // A piece of a phrase is listed beside the whole only where noticeably more units use it.
+    private const double AsWidespread = 0.02;
+
     private static readonly TextFolder Folder = new(SynonymTable.None);
 
     private readonly SortedDictionary<ulong, int> widespread = [];
@@ -65,13 +68,22 @@ internal sealed class ProfileFreezing(GramStatistics statistics, double boilerpl
         uses.Add((report, clause.Text.Slice(clause.SpanOf(start, end)).ToString(), share));
     }
 
-    private ImmutableArray<WidespreadPassage> Passages() =>
-    [
-        .. found
-            .Select(f => Passage(f.Value))
-            .OrderByDescending(p => p.Share).ThenByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal)
-            .Take(ProfileParameters.MostPassages),
-    ];
+    private ImmutableArray<WidespreadPassage> Passages()
+    {
+        var kept = new List<(string Key, WidespreadPassage Passage)>();
+        var ranked = found
+            .Select(f => (f.Key, Passage: Passage(f.Value)))
+            .OrderByDescending(p => p.Passage.Share).ThenByDescending(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Take(ProfileParameters.MostPassages).ToList();
+        foreach (var (key, passage) in ranked.OrderByDescending(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal))
+            if (!kept.Exists(k => k.Passage.Share >= passage.Share - AsWidespread && k.Key.Contains(key, StringComparison.Ordinal)))
+                kept.Add((key, passage));
+        return
+        [
+            .. kept.OrderByDescending(p => p.Passage.Share).ThenByDescending(p => p.Key.Length)
+                .ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Passage),
+        ];
+    }
 
     private static WidespreadPassage Passage(List<(SampledReport Report, string Text, double Share)> uses) => new(
         uses.Select(u => u.Text).Order(StringComparer.Ordinal).First(),

@@ -21,7 +21,15 @@ internal static class ReuseWording
 
     /// <summary>Some of the changes of a passage, for a message.</summary>
     public static string Shown(ReusedPassage passage, Func<ReuseChange, bool> wanted) =>
-        string.Join('、', passage.Changes.Where(wanted).Take(MostShown).Select(c => $"“{c.Before}”→“{c.Now}”"));
+        string.Join('、', passage.Changes.Where(wanted).OrderBy(c => Weight(c.Kind)).Take(MostShown).Select(c => $"“{c.Before}”→“{c.Now}”"));
+
+    // Years and congresses tell most; the order of the text stays within a kind.
+    private static int Weight(ReuseChangeKind kind) => kind switch
+    {
+        ReuseChangeKind.Year => 0,
+        ReuseChangeKind.Congress => 1,
+        _ => 2,
+    };
 
     private static (string Chinese, string English) Origin(ReuseOrigin source)
     {

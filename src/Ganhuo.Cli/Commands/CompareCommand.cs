@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text;
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Cli.Outputs;
+using Ganhuo.Reporting;
+using Ganhuo.Reporting.Html;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary><c>ganhuo compare A B</c>: which passages of B are in A too, and what was changed in them.</summary>
+internal static class CompareCommand
+{
+    public static Command Create()
+    {
+        var before = new Argument<string>("A") { Description = "在前的材料 the earlier report" };
+        var after = new Argument<string>("B") { Description = "在后的材料 the later report" };
+        var format = new Option<string>("--format", "-f") { Description = "text | json | html", DefaultValueFactory = _ => "text" }
+            .AcceptOnlyFromAmong("text", "json", "html");
+        var output = new Option<string?>("--output", "-o") { Description = "写入文件 write to this file" };
+        var language = new Option<string>("--lang") { Description = "zh | en", DefaultValueFactory = _ => "zh" }
+            .AcceptOnlyFromAmong("zh", "en");
+        var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of text files, such as gb18030" };
+        encoding.Validators.Add(EncodingName.Check);
+        var command = new Command("compare", "比对两份材料 compare two reports: what is the same, and what was changed")
+        {
+            before, after, format, output, language, encoding,
+        };
+        command.SetAction(parsed =>
+        {
+            var files = new SourceFiles(parsed.GetValue(encoding), ReportContext.Unknown);
+            var comparison = ReportComparer.Create().Compare(Read(files, parsed.GetValue(before)!), Read(files, parsed.GetValue(after)!));
+            Write(
+                comparison, parsed.GetValue(format)!, parsed.GetValue(output),
+                parsed.GetValue(language) == "en" ? Language.English : Language.Chinese);
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static EarlierReport Read(SourceFiles files, string path)
+    {
+        var outcome = files.Read(new InputFile(path, path == "-" ? null : path));
+        return outcome.IsReadable
+            ? new EarlierReport(path, outcome.Text)
+            : throw new UsageException($"{path}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+    }
+
+    private static void Write(ReportComparison comparison, string format, string? path, Language language)
+    {
+        var extension = format == "text" ? "txt" : format;
+        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, $"comparison.{extension}");
+        if (format == "json") ComparisonJsonWriter.Write(target.Stream, comparison);
+        else
+        {
+            using var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+            if (format == "html") ComparisonHtmlWriter.Write(writer, comparison, language);
+            else ComparisonTextWriter.Write(writer, comparison, language);
+        }
+
+        target.Commit();
+    }
+}

@@ -1,0 +1,23 @@
+using Ganhuo.Cli.Inputs;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary>The reports of <c>--against PATH</c>, read.</summary>
+internal static class EarlierReports
+{
+    /// <exception cref="UsageException">A path names nothing, or no file of it can be read.</exception>
+    public static IReadOnlyList<EarlierReport> Load(string[] paths, SourceFiles files)
+    {
+        var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
+        if (!inputs.Missing.IsEmpty) throw new UsageException($"{inputs.Missing[0]}: 没有这样的文件 no such file");
+        var reports = new List<EarlierReport>();
+        foreach (var file in inputs.Files)
+        {
+            var outcome = files.Read(file);
+            if (outcome.IsReadable) reports.Add(new EarlierReport(file.Source, outcome.Text));
+            else Terminal.Say($"{file.Source}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+        }
+
+        return reports.Count > 0 ? reports : throw new UsageException("--against: 没有可比较的材料 nothing to compare with");
+    }
+}

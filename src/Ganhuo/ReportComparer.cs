@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Classifying.Linear;
+using Ganhuo.Comparing;
+using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Reuse;
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo;
+
+/// <summary>Compares two reports: which passages are the same, and what was changed in them. Immutable and thread-safe.</summary>
+public sealed class ReportComparer
+{
+    private readonly ReportFolding folding;
+    private readonly ReportClassifier classifier;
+    private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
+
+    private ReportComparer(PhraseIndex phrases)
+    {
+        folding = new ReportFolding(phrases, new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
+        classifier = new ReportClassifier(
+            ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
+    }
+
+    /// <summary>A comparer with the knowledge shipped in the package.</summary>
+    public static ReportComparer Create() => new(PhraseIndex.LoadEmbedded());
+
+    /// <summary>Compares <paramref name="after"/> with <paramref name="before"/>, whatever their years.</summary>
+    /// <exception cref="ArgumentNullException">A report is null.</exception>
+    public ReportComparison Compare(EarlierReport before, EarlierReport after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var (source, target) = (Fold(before), Fold(after));
+        var key = source.Key;
+
+        // The caller says which was first, so years are not asked.
+        var library = new ReuseLibrary([source with { Key = key with { Source = "before", Year = null } }]);
+        var found = library.Find(target with { Key = target.Key with { Source = "after", Year = null } });
+        return new ReportComparison(
+            Named(before, key), Named(after, target.Key),
+            [.. found.Select(p => Original(p, target.Folded.Text.Map, before.Name, key.Year))],
+            Share(found, target.Folded.Text.Content), SimilarityMeasures.Of(source.Folded.Text, target.Folded.Text, segmenter));
+    }
+
+    private ComparedReport Fold(EarlierReport report) =>
+        folding.Fold(report.Name, report.Text, classifier, new ReportContext { Unit = report.Unit, Year = report.Year });
+
+    private static EarlierReport Named(EarlierReport report, ReportKey key) => report with { Unit = key.Unit, Year = key.Year };
+
+    private static ReusedPassage Original(ReusedPassage passage, OffsetMap map, string name, int? year) => passage with
+    {
+        Span = map.ToOriginal(passage.Span),
+        Source = passage.Source with { Report = name, Year = year },
+        Changes = [.. passage.Changes.Select(c => c with { Span = map.ToOriginal(c.Span) })],
+    };
+
+    private static double Share(ImmutableArray<ReusedPassage> found, string text)
+    {
+        var all = ContentCharacter.Count(text);
+        return all == 0 ? 0 : found.Sum(p => ContentCharacter.Count(text.AsSpan(p.Span.Start, p.Span.Length))) / (double)all;
+    }
+}
