@@ -18,6 +18,8 @@ internal static class Program
         var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
         {
             CheckCommand.Create(),
+            ScanCommand.Create(),
+            ArchiveCommand.Create(),
             FeedbackCommand.Create(),
             ExplainCommand.Create(),
             TypesCommand.Create(),

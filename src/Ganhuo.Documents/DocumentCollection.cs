@@ -21,9 +21,9 @@ public static class DocumentCollection
         var text = PlainTextReader.Read(bytes, options.Encoding);
         return !text.IsReadable ? [DocumentEntry.Refuse(name, text.Reason)] : Path.GetExtension(name).ToUpperInvariant() switch
         {
-            ".CSV" => CsvReports.Read(name, text.Text.Content, ',', options.TextColumn),
-            ".TSV" => CsvReports.Read(name, text.Text.Content, '\t', options.TextColumn),
-            _ => JsonReports.Read(name, text.Text.Content, options.TextColumn),
+            ".CSV" => CsvReports.Read(name, text.Text.Content, ',', options),
+            ".TSV" => CsvReports.Read(name, text.Text.Content, '\t', options),
+            _ => JsonReports.Read(name, text.Text.Content, options),
         };
     }
 }

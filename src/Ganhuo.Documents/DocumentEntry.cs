@@ -21,14 +21,20 @@ public sealed class DocumentEntry
     /// <summary>The file as it lay in an archive; empty for a row of a table.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>The reporting unit as the table's unit column has it, or null.</summary>
+    public string? Unit { get; private init; }
+
+    /// <summary>The year as the table's year column has it, or null.</summary>
+    public string? Year { get; private init; }
+
     /// <summary>Reads it; may be called on any thread, and never throws on content.</summary>
     public ReadOutcome Read() => read();
 
     internal static DocumentEntry File(string name, byte[] bytes, DocumentOptions options) =>
         new(name, bytes, () => DocumentReader.Read(name, bytes, options));
 
-    internal static DocumentEntry Of(string name, string text) =>
-        new(name, default, () => PlainTextReader.Read(Encoding.UTF8.GetBytes(text)));
+    internal static DocumentEntry Of(string name, string text, string? unit = null, string? year = null) =>
+        new(name, default, () => PlainTextReader.Read(Encoding.UTF8.GetBytes(text))) { Unit = unit, Year = year };
 
     internal static DocumentEntry Refuse(string name, Bilingual reason) =>
         new(name, default, () => ReadOutcome.Unreadable(reason));

@@ -20,4 +20,10 @@ public sealed record DocumentOptions
 
     /// <summary>The column or field that holds the reports of a table; null for the usual names.</summary>
     public string? TextColumn { get; init; }
+
+    /// <summary>The column or field that holds the reporting unit, or null.</summary>
+    public string? UnitColumn { get; init; }
+
+    /// <summary>The column or field that holds the year, or null.</summary>
+    public string? YearColumn { get; init; }
 }

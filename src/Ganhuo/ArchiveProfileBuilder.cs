@@ -49,6 +49,24 @@ public sealed class ArchiveProfileBuilder
             ProfileFormulas.Fold(text, outline, placeholders.Detect(text, outline)));
     }
 
+    /// <summary>Writes what was counted so far, to be merged with what others counted.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public void Save(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        statistics.Write(output);
+    }
+
+    /// <summary>Adds what another builder saved; no unit may be in both. The order of merging is of no consequence.</summary>
+    /// <param name="name">Names the stream where it is refused.</param>
+    /// <param name="input">What <see cref="Save"/> wrote.</param>
+    /// <exception cref="InvalidDataException">It was written by another version or under other parameters.</exception>
+    public void Merge(string name, Stream input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        statistics.Merge(GramStatistics.Read(name, input));
+    }
+
     /// <summary>Freezes what was counted so far.</summary>
     /// <param name="boilerplateShare">Share of units from which wording counts as boilerplate.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 0.75.</exception>

@@ -29,7 +29,7 @@ internal static class CompareCommand
         };
         command.SetAction(parsed =>
         {
-            var files = new SourceFiles(parsed.GetValue(encoding), ReportContext.Unknown);
+            var files = new SourceFiles(new Documents.DocumentOptions { Encoding = parsed.GetValue(encoding) }, ReportContext.Unknown);
             var comparison = ReportComparer.Create().Compare(Read(files, parsed.GetValue(before)!), Read(files, parsed.GetValue(after)!));
             Write(
                 comparison, parsed.GetValue(format)!, parsed.GetValue(output),

@@ -30,6 +30,13 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
         return DocumentReader.Read(file.Path ?? "", bytes, options);
     }
 
+    /// <summary>The entries of a collection, opened now; one that refuses to be read where the file itself cannot be.</summary>
+    public IEnumerable<(DocumentEntry? Entry, Bilingual Refused)> Entries(InputFile file)
+    {
+        var (bytes, refused) = Load(file);
+        return bytes is null ? [(null, refused)] : DocumentCollection.Open(file.Source, bytes, options).Select(e => ((DocumentEntry?)e, default(Bilingual)));
+    }
+
     private IEnumerable<ReportSource> Collection(InputFile file)
     {
         var (bytes, refused) = Load(file);

@@ -8,7 +8,7 @@ namespace Ganhuo.Documents.Tables;
 /// <summary>The reports of a table, one a row, named by the row they stand in as a spreadsheet counts.</summary>
 internal static class CsvReports
 {
-    public static IEnumerable<DocumentEntry> Read(string name, string text, char delimiter, string? column)
+    public static IEnumerable<DocumentEntry> Read(string name, string text, char delimiter, DocumentOptions options)
     {
         using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -23,7 +23,8 @@ internal static class CsvReports
         }
 
         var columns = csv.Record ?? [];
-        var at = TableColumns.Find(columns, column);
+        var at = TableColumns.Find(columns, options.TextColumn);
+        var (unit, year) = (TableColumns.Named(columns, options.UnitColumn), TableColumns.Named(columns, options.YearColumn));
         if (at < 0)
         {
             yield return DocumentEntry.Refuse(name, NoColumn(columns));
@@ -38,10 +39,11 @@ internal static class CsvReports
                 yield break;
             }
 
-            var cell = at < csv.Count ? csv[at] : "";
-            yield return DocumentEntry.Of($"{name}/{csv.Row}", cell);
+            yield return DocumentEntry.Of($"{name}/{csv.Row}", Cell(csv, at) ?? "", Cell(csv, unit), Cell(csv, year));
         }
     }
+
+    private static string? Cell(CsvParser csv, int column) => column >= 0 && column < csv.Count ? csv[column] : null;
 
     private static Bilingual End { get; } = new("表格为空", "the table is empty");
 

@@ -6,6 +6,9 @@ internal static class TableColumns
     private static readonly string[] Usual =
         ["text", "正文", "内容", "全文", "材料", "报告", "材料正文", "报告正文", "content", "body"];
 
+    /// <summary>The column of that name; -1 where there is none or none is asked for.</summary>
+    public static int Named(IReadOnlyList<string> columns, string? name) => name is null ? -1 : Find(columns, name);
+
     /// <summary>The column of that name, or of the first usual name; -1 where there is none.</summary>
     public static int Find(IReadOnlyList<string> columns, string? named)
     {

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Ganhuo.Cli.Outputs;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>
+/// Where the files of a run are. Each is written under another name, flushed and renamed, and never changed again: what is
+/// there is whole, and a step that finds its result there has nothing to do.
+/// </summary>
+internal sealed class ArchiveRun(string folder)
+{
+    public const int MostShards = 4096;
+
+    public string Folder => folder;
+
+    public string Statistics(int shard) => Path.Combine(folder, "stats", Name(shard) + ".grams");
+
+    public string Profile => Path.Combine(folder, "profile.json");
+
+    public string Rows(int shard) => Path.Combine(folder, "score", Name(shard) + ".rows.jsonl");
+
+    public string Reports(int shard) => Path.Combine(folder, "score", Name(shard) + ".reports.jsonl");
+
+    public string Findings(int shard) => Path.Combine(folder, "score", Name(shard) + ".findings.csv");
+
+    public string Result(string name) => Path.Combine(folder, name);
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        using var target = OutputTarget.ToFile(path, Path.GetFileName(path));
+        using (var buffered = new BufferedStream(target.Stream, 1 << 16))
+        {
+            write(buffered);
+            buffered.Flush();
+            target.Commit();
+        }
+    }
+
+    private static string Name(int shard) => shard.ToString("0000", CultureInfo.InvariantCulture);
+}

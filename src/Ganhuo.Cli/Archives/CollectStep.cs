@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Ganhuo.Reporting;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>
+/// <c>collect</c>: puts the shards' results together in the order of the plan, with what only the whole archive can say:
+/// the place of a report among its like, and what became of a unit since its last report. Nothing that is written tells how
+/// many shards or threads there were.
+/// </summary>
+internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
+{
+    public ArchiveSummary Collect(CancellationToken cancellation)
+    {
+        for (var shard = 0; shard < plan.Shards; shard++)
+            if (!File.Exists(run.Rows(shard))) throw new UsageException($"{run.Rows(shard)}: 先做 do first: archive score --shard {shard}");
+        var standing = new ArchiveStanding();
+        foreach (var (_, row) in InOrder(run.Rows)) standing.Add(row);
+        standing.Freeze();
+        var summary = new ArchiveSummary();
+        ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, cancellation));
+        ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, r => r.FindingBytes, FindingsTable.Head, cancellation));
+        ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, r => r.ReportBytes, null, cancellation));
+        ArchiveRun.Write(run.Result("columns.csv"), ReportsTable.WriteColumns);
+        ArchiveRun.Write(run.Result("summary.json"), output => summary.Write(output, plan.Parameters, standing));
+        return summary;
+    }
+
+    private void WriteRows(Stream output, ArchiveStanding standing, ArchiveSummary summary, CancellationToken cancellation)
+    {
+        output.Write(Encoding.UTF8.Preamble);
+        output.Write(Encoding.UTF8.GetBytes(ReportsTable.Head));
+        var line = new StringBuilder();
+        foreach (var (_, row) in InOrder(run.Rows))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            summary.Add(row);
+            ReportsTable.Append(line.Clear(), row, standing);
+            output.Write(Encoding.UTF8.GetBytes(line.ToString()));
+        }
+    }
+
+    // Every report's bytes are of known length, so that a line end inside a cell parts nothing.
+    private void Copy(Stream output, Func<int, string> file, Func<ReportRow, int> length, string? head, CancellationToken cancellation)
+    {
+        if (head is not null)
+        {
+            output.Write(Encoding.UTF8.Preamble);
+            output.Write(Encoding.UTF8.GetBytes(head));
+        }
+
+        var parts = Enumerable.Range(0, plan.Shards).Select(s => File.OpenRead(file(s))).ToArray();
+        try
+        {
+            var buffer = new byte[1 << 16];
+            foreach (var (shard, row) in InOrder(run.Rows))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                for (var left = length(row); left > 0;)
+                {
+                    var read = parts[shard].Read(buffer, 0, Math.Min(left, buffer.Length));
+                    if (read == 0) throw new UsageException($"{file(shard)}: 文件不完整 is not whole");
+                    output.Write(buffer, 0, read);
+                    left -= read;
+                }
+            }
+        }
+        finally
+        {
+            foreach (var part in parts) part.Dispose();
+        }
+    }
+
+    // A shard holds its reports in the order of the plan, so the next of each is always the one that is wanted.
+    private IEnumerable<(int Shard, ReportRow Row)> InOrder(Func<int, string> file)
+    {
+        var parts = Enumerable.Range(0, plan.Shards).Select(s => File.ReadLines(file(s)).GetEnumerator()).ToArray();
+        try
+        {
+            foreach (var report in plan.Reports)
+            {
+                if (!parts[report.Shard].MoveNext()) throw new UsageException($"{file(report.Shard)}: 文件不完整 is not whole");
+                yield return (report.Shard, JsonSerializer.Deserialize(parts[report.Shard].Current, ArchiveJson.Default.ReportRow)!);
+            }
+        }
+        finally
+        {
+            foreach (var part in parts) part.Dispose();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Documents;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>Reads the reports of a plan; a collection is gone through once for all reports that stand in it side by side.</summary>
+internal sealed class PlannedTexts(SourceFiles files)
+{
+    public IEnumerable<(PlannedReport Report, ReadOutcome Outcome)> Read(IEnumerable<PlannedReport> reports) =>
+        Open(reports).Select(r => (r.Report, r.Read()));
+
+    /// <summary>The reports with what reads each when its turn comes.</summary>
+    public IEnumerable<(PlannedReport Report, Func<ReadOutcome> Read)> Open(IEnumerable<PlannedReport> reports)
+    {
+        string? path = null;
+        IEnumerator<(DocumentEntry? Entry, Bilingual Refused)>? entries = null;
+        var at = -1;
+        try
+        {
+            foreach (var report in reports)
+            {
+                var file = new InputFile(report.Source, report.Path);
+                if (report.Entry < 0)
+                {
+                    yield return (report, () => files.Read(file));
+                    continue;
+                }
+
+                if (entries is null || path != report.Path || at >= report.Entry)
+                {
+                    entries?.Dispose();
+                    (path, at) = (report.Path, -1);
+                    entries = files.Entries(file with { Source = report.Path }).GetEnumerator();
+                }
+
+                while (at < report.Entry && entries.MoveNext()) at++;
+                var found = at == report.Entry ? entries.Current.Entry : null;
+                yield return (report, () => found?.Read() ?? Gone);
+            }
+        }
+        finally
+        {
+            entries?.Dispose();
+        }
+    }
+
+    private static ReadOutcome Gone { get; } = ReadOutcome.Unreadable(
+        new Bilingual("计划之后文件变了，这一份已不在其中", "the file has changed since the plan was made; this report is gone"));
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>
+/// Lists every report of the inputs with its unit and year (from a column, the path, or the text, the first that says),
+/// and gives it a shard. The shard follows from the unit, else from the name, so that a unit is never parted and the list is
+/// the same whatever order things are read in.
+/// </summary>
+internal sealed class Planner(SourceFiles files, PathPattern? pattern, IReadOnlyDictionary<string, ManifestRow> manifest)
+{
+    public ArchivePlan Plan(ArchiveParameters parameters, IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation)
+    {
+        var reports = ImmutableArray.CreateBuilder<PlannedReport>();
+        foreach (var file in inputs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!SourceFiles.IsMany(file)) reports.Add(Of(file.Source, file, -1, null, null, shards));
+            else
+            {
+                var entry = 0;
+                foreach (var (found, _) in files.Entries(file))
+                    reports.Add(Of(found?.Name ?? file.Source, file, found is null ? -1 : entry++, found?.Unit, found?.Year, shards));
+            }
+        }
+
+        return new ArchivePlan(parameters, shards, reports.DrainToImmutable());
+    }
+
+    private PlannedReport Of(string source, InputFile file, int entry, string? unitCell, string? yearCell, int shards)
+    {
+        var row = manifest.GetValueOrDefault(source);
+        var (unit, year) = pattern?.Read(source) ?? default;
+        unit = Given(unitCell) ?? Given(row?.Unit) ?? unit;
+        year = PathPattern.YearOf(yearCell) ?? PathPattern.YearOf(row?.Year) ?? year;
+        return new PlannedReport(source, file.Path ?? "", entry, unit, year, ShardOf(unit ?? source, shards));
+    }
+
+    private static string? Given(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : cell.Trim();
+
+    // FNV-1a over the characters: the same on every machine, unlike string.GetHashCode.
+    private static int ShardOf(string name, int shards)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name) hash = (hash ^ c) * 16777619u;
+        return (int)((hash ^ (hash >> 15)) % (uint)shards);
+    }
+}

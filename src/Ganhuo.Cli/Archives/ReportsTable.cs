@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Ganhuo.Reporting;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>reports.csv: one line a report, and columns.csv, which says what each column is.</summary>
+internal static class ReportsTable
+{
+    private static readonly (string Name, string Chinese, string English)[] Columns =
+    [
+        ("source", "材料名（参数原样，或文件夹＋/＋相对路径；压缩包、表格为其名＋/＋条目）", "the report: the argument as given, or folder + / + relative path; an entry of a collection behind its name"),
+        ("status", "ok 或 unreadable", "ok or unreadable"),
+        ("reason", "无法读取的原因", "why it could not be read"),
+        ("title", "标题", "title"),
+        ("unit", "报送单位：依表格列、清单、路径、正文的次序，先有者为准", "reporting unit: column, manifest, path or text, the first that says"),
+        ("year", "所报年度，次序同上", "year reported on, likewise"),
+        ("type", "文种", "report type"),
+        ("confidence", "文种的把握，0–1", "confidence of the type, 0–1"),
+        ("characters", "内容字符数（汉字、字母、数字）", "content characters (Han, letters, digits)"),
+        ("score", "干货分，0–100", "score, 0–100"),
+        ("concrete", "干货占内容字符的比例", "share of content characters in concrete clauses"),
+        ("plain", "平实占比", "share in plain clauses"),
+        ("required", "规定表述占比", "share in required wording"),
+        ("boilerplate", "套话占比", "share in boilerplate"),
+        ("unfilled", "空项占比；五项之和为1", "share in unfilled clauses; the five add to 1"),
+        ("concreteClauses", "干货小句数", "number of concrete clauses"),
+        ("plainClauses", "平实小句数", "number of plain clauses"),
+        ("requiredClauses", "规定表述小句数", "number of required clauses"),
+        ("boilerplateClauses", "套话小句数", "number of boilerplate clauses"),
+        ("unfilledClauses", "空项小句数", "number of unfilled clauses"),
+        ("evidence", "实据处数", "evidence spans"),
+        ("unfilledPlaceholders", "未填空项数", "placeholders never filled"),
+        ("maskedPlaceholders", "隐去的名称数", "placeholders that hide a name"),
+        ("dimensionsPresent", "写到的规定方面数", "official dimensions present"),
+        ("dimensionsMissing", "缺少的规定方面数", "mandatory official dimensions missing"),
+        ("errors", "错误级问题数", "findings of severity error"),
+        ("warnings", "警告级问题数", "findings of severity warning"),
+        ("notes", "提示级问题数", "findings of severity note"),
+        ("reusedOwn", "与本单位往年雷同的处数（GH601）", "passages reused from the unit's own years (GH601)"),
+        ("reusedPeer", "与其他单位雷同、换年份、换说法的处数（GH602–GH604）", "passages reused from peers, year-swapped or spun (GH602–GH604)"),
+        ("stratum", "同类：文种＋五年", "stratum: type and five years"),
+        ("stratumSize", "同类份数", "reports in the stratum"),
+        ("percentile", "同类中分数低于它的百分比（同分各半）；不足30份不给", "per cent of the stratum with a lower score, ties half; refused under 30"),
+        ("yearBefore", "本单位同文种的上一个年度", "the unit's year before with this type"),
+        ("scoreBefore", "该年度的平均分", "its mean score"),
+        ("scoreChange", "与之相比的变化", "score minus that"),
+        ("tool", "工具与版本", "tool and version"),
+        ("knowledge", "知识库散列：两次运行此值与版本都相同，同一材料结果逐字节相同", "hash of the knowledge: where it and the version agree, equal input gives equal bytes"),
+    ];
+
+    public static string Head { get; } = string.Join(',', Columns.Select(c => c.Name)) + "\n";
+
+    public static void Append(StringBuilder line, ReportRow row, ArchiveStanding standing)
+    {
+        var cells = new List<string?> { row.Source, row.IsRead ? "ok" : "unreadable", row.Reason };
+        if (row.IsRead) AppendFigures(cells, row, standing);
+        while (cells.Count < Columns.Length - 2) cells.Add(null);
+        cells.Add($"{ToolIdentity.Name} {ToolIdentity.Version}");
+        cells.Add(ToolIdentity.Knowledge);
+        TableCell.AppendLine(line, [.. cells]);
+    }
+
+    public static void WriteColumns(Stream output)
+    {
+        var lines = new StringBuilder();
+        output.Write(Encoding.UTF8.Preamble);
+        TableCell.AppendLine(lines, ["file", "column", "含义", "meaning"]);
+        foreach (var (name, chinese, english) in Columns) TableCell.AppendLine(lines, ["reports.csv", name, chinese, english]);
+        foreach (var name in FindingsTable.Head.TrimEnd('\n').Split(','))
+            TableCell.AppendLine(lines, ["findings.csv", name, FindingMeaning(name).Chinese, FindingMeaning(name).English]);
+        TableCell.AppendLine(lines, ["*", "引用", $"请注明 {ToolIdentity.Name} {ToolIdentity.Version}、知识库散列 {ToolIdentity.Knowledge} 及本次运行的 plan.jsonl 参数行", $"cite {ToolIdentity.Name} {ToolIdentity.Version}, the knowledge hash {ToolIdentity.Knowledge} and the first line of plan.jsonl"]);
+        output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
+    }
+
+    private static void AppendFigures(List<string?> cells, ReportRow row, ArchiveStanding standing)
+    {
+        cells.AddRange([row.Title, row.Unit, Whole(row.Year), row.Type, Share(row.Confidence), Whole(row.Characters), Points(row.Score)]);
+        cells.AddRange(row.Composition.Select(s => Share(s)));
+        cells.AddRange(row.Clauses.Select(n => Whole(n)));
+        cells.AddRange([Whole(row.Evidence), Whole(row.Unfilled), Whole(row.Masked), Whole(row.DimensionsPresent), Whole(row.DimensionsMissing)]);
+        cells.AddRange([Whole(row.Errors), Whole(row.Warnings), Whole(row.Notes), Whole(row.ReusedOwn), Whole(row.ReusedPeer)]);
+        var before = standing.BeforeOf(row);
+        cells.AddRange([ArchiveStanding.StratumOf(row), Whole(standing.SizeOf(row)), Points(standing.PercentileOf(row))]);
+        cells.AddRange([Whole(before?.Year), Points(before?.Score), Points(row.Score - before?.Score)]);
+    }
+
+    private static (string Chinese, string English) FindingMeaning(string column) => column switch
+    {
+        "source" => ("材料名，与 reports.csv 同", "the report, as in reports.csv"),
+        "rule" => ("规则编号（ganhuo explain 编号）", "rule id (ganhuo explain ID)"),
+        "name" => ("规则名", "rule name"),
+        "severity" => ("error、warning、note", "error, warning, note"),
+        "line" => ("行，从1起", "line, from 1"),
+        "column" => ("列，从1起", "column, from 1"),
+        "start" => ("起点，UTF-16 偏移", "start, UTF-16 offset"),
+        "end" => ("终点（不含）", "end, exclusive"),
+        "text" => ("所指原文", "the words it stands on"),
+        "message" => ("说明", "message"),
+        "otherSource" => ("雷同的另一份材料", "the other report of a reuse"),
+        "otherLine" => ("其行", "line in it"),
+        "otherStart" => ("其起点", "start in it"),
+        _ => ("其终点", "end in it"),
+    };
+
+    private static string? Whole(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Points(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Share(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using Ganhuo.Classifying;
+using Ganhuo.Detecting;
+using Ganhuo.Reporting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, ReportAnalyzer analyzer, PlannedTexts texts, int jobs)
+{
+    public bool IsDone(int shard) => File.Exists(run.Rows(shard));
+
+    public async Task RunAsync(int shard, Action step, CancellationToken cancellation)
+    {
+        if (IsDone(shard)) return;
+        using var reports = Outputs.OutputTarget.ToFile(run.Reports(shard), "reports.jsonl");
+        using var findings = Outputs.OutputTarget.ToFile(run.Findings(shard), "findings.csv");
+        using var rows = Outputs.OutputTarget.ToFile(run.Rows(shard), "rows.jsonl");
+        using var counted = new CountingStream(reports.Stream);
+        var json = new JsonLinesReportWriter(counted);
+        var lines = new StringBuilder();
+        var sources = texts.Open(plan.Of(shard)).Select(r => new ReportSource(r.Report.Source, _ => r.Read(), Context(r.Report)));
+        await foreach (var report in analyzer.AnalyzeManyAsync(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
+        {
+            var before = counted.Written;
+            json.Write(report);
+            FindingsTable.Append(report, Language.Chinese, lines.Clear());
+            var bytes = Encoding.UTF8.GetBytes(lines.ToString());
+            findings.Stream.Write(bytes);
+            var row = Row(report) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
+            rows.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(row, ArchiveJson.Default.ReportRow));
+            rows.Stream.WriteByte((byte)'\n');
+            step();
+        }
+
+        // The rows come last: where they are, the other two are.
+        reports.Commit();
+        findings.Commit();
+        rows.Commit();
+    }
+
+    private ReportContext Context(PlannedReport report) =>
+        new() { Type = plan.Parameters.Type, Unit = report.Unit, Year = report.Year };
+
+    private static ReportRow Row(SourceReport report)
+    {
+        if (report.Analysis is not { } analysis) return new ReportRow { Source = report.Source, Reason = report.Unreadable!.Value.Chinese };
+        var composition = analysis.Score.Composition;
+        return new ReportRow
+        {
+            Source = report.Source,
+            Title = analysis.Title,
+            Unit = analysis.Unit,
+            Year = analysis.Year,
+            Type = analysis.Type.Id,
+            Confidence = analysis.Type.Confidence,
+            Characters = analysis.Characters,
+            Score = analysis.Score.Score,
+            Composition = [composition.Concrete, composition.Plain, composition.Required, composition.Boilerplate, composition.Unfilled],
+            Clauses = [.. Enum.GetValues<SubstanceClass>().Select(kind => analysis.Clauses.Count(c => c.Class == kind))],
+            Unfilled = analysis.Placeholders.Count(p => p.Kind == PlaceholderKind.Unfilled),
+            Masked = analysis.Placeholders.Count(p => p.Kind == PlaceholderKind.Masked),
+            Evidence = analysis.Evidence.Length,
+            Errors = analysis.Findings.Count(f => f.Severity == Severity.Error),
+            Warnings = analysis.Findings.Count(f => f.Severity == Severity.Warning),
+            Notes = analysis.Findings.Count(f => f.Severity == Severity.Note),
+            DimensionsPresent = analysis.Dimensions.Count(d => d.Present),
+            DimensionsMissing = analysis.Dimensions.Count(d => d is { Present: false, Mandatory: true }),
+            ReusedOwn = analysis.Findings.Count(f => f.Rule.Id == "GH601"),
+            ReusedPeer = analysis.Findings.Count(f => f.Rule.Id is "GH602" or "GH603" or "GH604"),
+            Rules = [.. analysis.Findings.Select(f => f.Rule.Id)],
+        };
+    }
+}

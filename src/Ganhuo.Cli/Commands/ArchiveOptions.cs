@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Ganhuo.Cli.Archives;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary>The options of <c>scan</c> and <c>archive plan</c>: what makes a run what it is.</summary>
+internal sealed class ArchiveOptions
+{
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Description = "文件、文件夹、通配符、压缩包或表格 files, folders, globs, archives or tables",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string> Run { get; } = new("--output", "-o") { Description = "结果文件夹；中断后再运行即接着做 the run's folder; run again to go on", Required = true };
+
+    public Option<string?> Manifest { get; } = new("--manifest") { Description = "清单 CSV：path、unit、year 三列 a CSV of path, unit and year" };
+
+    public Option<string?> PathPattern { get; } = new("--path-pattern") { Description = "路径中的年度与单位，如 {year}/{unit}/* where a path names year and unit" };
+
+    public Option<string?> UnitColumn { get; } = new("--unit-column") { Description = "表格中单位的列名 the column of the unit" };
+
+    public Option<string?> YearColumn { get; } = new("--year-column") { Description = "表格中年度的列名 the column of the year" };
+
+    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 the report type of all" };
+
+    public Option<string?> Encoding { get; } = new("--encoding") { Description = "文本编码 encoding of plain text" };
+
+    public Option<string?> Profile { get; } = ProfileOption.Create();
+
+    public Option<bool> NoProfile { get; } = new("--no-profile") { Description = "不统计本批材料的共用表述 do not count what the units of this archive write" };
+
+    public Option<bool> NoReuse { get; } = new("--no-reuse") { Description = "不比对雷同 do not compare the reports with one another" };
+
+    public Option<int> Shards { get; } = new("--shards")
+    {
+        Description = "分片数，不影响结果 how many shards; the results are the same",
+        DefaultValueFactory = _ => 16,
+    };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        Description = "并行数，不影响结果 how many at once; the results are the same",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public ReadingOptions Documents { get; } = new();
+
+    public ArchiveOptions()
+    {
+        Encoding.Validators.Add(EncodingName.Check);
+        Jobs.Validators.Add(static r => { if (r.GetValueOrDefault<int>() < 1) r.AddError("--jobs ≥ 1"); });
+        Shards.Validators.Add(static r => { if (r.GetValueOrDefault<int>() is < 1 or > ArchiveRun.MostShards) r.AddError($"--shards 1–{ArchiveRun.MostShards}"); });
+    }
+
+    public IEnumerable<Option> All =>
+        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, NoProfile, NoReuse, Shards, Jobs, .. Documents.All];
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Ganhuo.Cli.Archives;
+using Ganhuo.Cli.Outputs;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary><c>ganhuo scan PATH… -o RUN</c>: an archive from end to end, on this machine.</summary>
+internal static class ScanCommand
+{
+    public static Command Create()
+    {
+        var options = new ArchiveOptions();
+        var command = new Command("scan", "扫描一批存档材料 scan an archive: one row a report, findings, reuse, distributions") { options.Paths };
+        foreach (var option in options.All) command.Add(option);
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, ArchiveOptions options, CancellationToken cancellation)
+    {
+        var steps = ArchiveSteps.Begin(parsed, options, cancellation);
+        var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
+        var counting = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        Parallel.For(0, plan.Shards, counting, shard => steps.Count(shard, cancellation));
+        steps.Merge();
+        var score = steps.Score(jobs);
+        var progress = new ScanProgress(plan.Reports.Length);
+        for (var shard = 0; shard < plan.Shards; shard++)
+        {
+            if (score.IsDone(shard)) progress.Skip(plan.Of(shard).Count());
+            else await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
+        }
+
+        progress.End();
+        var summary = steps.Collect(cancellation);
+        ScanScreen.Print(summary, parsed.GetValue(options.Run)!);
+        return summary.Unreadable > 0 ? ExitStatus.Trouble : ExitStatus.Done;
+    }
+}
