@@ -16,6 +16,10 @@ internal static class UnitReader
     private static readonly ImmutableArray<string> OrdinaryWords =
         ["格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委"];
 
+    // The longest first. What is left must still be the name of an office: 县委班子 stays what it is.
+    private static readonly ImmutableArray<string> Committees =
+        ["党委领导班子", "党组领导班子", "党委班子", "党组班子", "领导班子", "党支部", "党总支", "党工委", "党组", "党委", "班子"];
+
     public static string? Read(NormalText text, Outline outline, string? title) =>
         InTitle(title)
         ?? InSpeaker(text, outline)
@@ -73,10 +77,22 @@ internal static class UnitReader
     // A mask alone names nobody (XX镇), nor does a word every unit calls itself (我局, 局党组).
     private static string? Named(ReadOnlySpan<char> unit)
     {
-        unit = unit.Trim();
+        unit = Office(unit.Trim(" （(《"));
         if (unit.Length < 3 || UnitWords.IsAnybody(unit) || EndsInOrdinaryWord(unit)) return null;
         if (unit.IndexOfAny("“”‘’《》") >= 0) return null;
         return unit.ToString();
+    }
+
+    // 中共平海市第三人民医院委员会 and 市水务局党组 report for the office they lead, and the office is the unit.
+    private static ReadOnlySpan<char> Office(ReadOnlySpan<char> unit)
+    {
+        var party = unit.StartsWith("中共");
+        if (party) unit = unit[2..];
+        if (party && unit.EndsWith("委员会") && UnitWords.LastNameEnd(unit[..^3]) == unit.Length - 3) return unit[..^3];
+        foreach (var committee in Committees)
+            if (unit.EndsWith(committee) && UnitWords.LastNameEnd(unit[..^committee.Length]) == unit.Length - committee.Length)
+                return unit[..^committee.Length];
+        return unit;
     }
 
     // 新发展格局 and 工作大局 end like a bureau and are none.
