@@ -20,7 +20,7 @@ internal sealed class FingerprintJoin(IReadOnlyList<FingerprintRun> runs, IReadO
     {
         postings.Clear();
         foreach (var run in runs) run.Read(range, postings);
-        if (runs.Count > 1) postings.Sort();
+        if (runs.Count > 1) PostingOrder.Sort(postings);
         var all = CollectionsMarshal.AsSpan(postings);
         for (var start = 0; start < all.Length;)
         {

@@ -12,6 +12,7 @@ internal sealed class FingerprintRun
     public const int Ranges = 256;
 
     private const int HeaderSize = 16;
+    private const int Buffered = 4096;
     private const int TableSize = (Ranges + 1) * sizeof(long);
 
     private readonly Func<Stream> open;
@@ -27,21 +28,28 @@ internal sealed class FingerprintRun
     /// <summary>Writes postings, in any order, as a run; the same postings give the same bytes.</summary>
     public static void Write(List<Posting> postings, Stream output)
     {
-        postings.Sort();
+        PostingOrder.Sort(postings);
         var header = new byte[HeaderSize + TableSize];
         Magic.CopyTo(header);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(8), ReuseParameters.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), Posting.Size);
         WriteTable(postings, header.AsSpan(HeaderSize));
         output.Write(header);
-        Span<byte> bytes = stackalloc byte[Posting.Size];
+        var buffer = new byte[Posting.Size * Buffered];
+        var length = 0;
         foreach (var posting in postings)
         {
+            var bytes = buffer.AsSpan(length);
             BinaryPrimitives.WriteUInt32LittleEndian(bytes, posting.Hash);
             BinaryPrimitives.WriteInt32LittleEndian(bytes[4..], posting.Report);
             BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], posting.Position);
-            output.Write(bytes);
+            length += Posting.Size;
+            if (length < buffer.Length) continue;
+            output.Write(buffer);
+            length = 0;
         }
+
+        output.Write(buffer.AsSpan(0, length));
     }
 
     /// <summary>A run that stands in memory.</summary>

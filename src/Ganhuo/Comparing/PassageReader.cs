@@ -7,6 +7,7 @@ namespace Ganhuo.Comparing;
 /// <summary>Says of an alignment which words of both texts it covers, what differs, and what that was done for.</summary>
 internal static class PassageReader
 {
+    private const string Closers = "，。；：！？、”》）";
     private const int LongestSubstitution = 8;
     private const int LeastWordings = 3;
     private const int LeastFigures = 3;
@@ -67,16 +68,30 @@ internal static class PassageReader
             : ReuseKind.Verbatim;
     }
 
-    // Formulas and marks at the edges are part of the copy where both texts have them.
+    // Clauses and marks at the edges are part of the copy where both texts have them whole; half a clause that happens to
+    // end or begin alike is not.
     private static (TextSpan, TextSpan) Extended(FoldedText a, FoldedText b, TextSpan at, TextSpan from)
     {
         var (textA, textB) = (a.Text.Content, b.Text.Content);
-        var (startA, startB, endA, endB) = (at.Start, from.Start, at.End, from.End);
-        while (startA > 0 && startB > 0 && textA[startA - 1] == textB[startB - 1] && textA[startA - 1] != '\n') (startA, startB) = (startA - 1, startB - 1);
-        while (endA < textA.Length && endB < textB.Length && textA[endA] == textB[endB] && textA[endA] != '\n') (endA, endB) = (endA + 1, endB + 1);
-        while (startA < at.Start && !ContentCharacter.Is(textA[startA])) (startA, startB) = (startA + 1, startB + 1);
-        return (new TextSpan(startA, endA), new TextSpan(startB, endB));
+        var (back, left) = (0, 0);
+        while (back < Math.Min(at.Start, from.Start) && textA[at.Start - back - 1] == textB[from.Start - back - 1] && textA[at.Start - back - 1] != '\n')
+        {
+            back++;
+            if (IsEdge(textA, at.Start - back - 1) && IsEdge(textB, from.Start - back - 1)) left = back;
+        }
+
+        while (left > 0 && !ContentCharacter.Is(textA[at.Start - left])) left--;
+        var (on, right) = (0, 0);
+        while (at.End + on < textA.Length && from.End + on < textB.Length && textA[at.End + on] == textB[from.End + on] && textA[at.End + on] != '\n')
+        {
+            on++;
+            if (Closers.Contains(textA[at.End + on - 1]) || (IsEdge(textA, at.End + on) && IsEdge(textB, from.End + on))) right = on;
+        }
+
+        return (new TextSpan(at.Start - left, at.End + right), new TextSpan(from.Start - left, from.End + right));
     }
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !ContentCharacter.Is(text[at]);
 
     private static ImmutableArray<ReuseChange> Changes(FoldedText a, FoldedText b, Alignment alignment)
     {

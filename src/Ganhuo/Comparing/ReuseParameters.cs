@@ -36,7 +36,7 @@ internal static class ReuseParameters
     /// <summary>Places in one report that one gram is kept at.</summary>
     public const int PlacesOfGram = 4;
 
-    /// <summary>Sources looked at for one report, those with most shared fingerprints first.</summary>
+    /// <summary>Sources looked at for one report, those that cover most of one passage first.</summary>
     public const int MostSources = 32;
 
     /// <summary>Shared fingerprints kept of one pair of reports.</summary>
@@ -82,7 +82,7 @@ internal static class ReuseParameters
     public const int ShortestSpun = 44;
 
     /// <summary>Symbols outside formula that a passage shares at least with its source.</summary>
-    public const int LeastShared = 12;
+    public const int LeastShared = 20;
 
     /// <summary>Share of the symbols of a passage that its source has too.</summary>
     public const double LeastSimilarity = 0.45;
