@@ -50,6 +50,24 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         if (!IsWrapped(text)) Assert.Equal(expected, Findings(Outcome(files.Pdf[report])));
     }
 
+    [Fact]
+    public void Old_word_file_is_commented_in_the_layout_it_came_in_and_always_alike()
+    {
+        Assert.SkipUnless(Office.IsThere, Office.Absent);
+        var (name, file) = files.Doc.First();
+        var bytes = File.ReadAllBytes(file);
+        var analysis = Analyzer.Analyze(Outcome(file));
+
+        var first = Ganhuo.Documents.Commenting.DocumentAnnotator.Annotate(bytes, analysis);
+        Thread.Sleep(2100);
+        var second = Ganhuo.Documents.Commenting.DocumentAnnotator.Annotate(bytes, analysis);
+
+        Assert.Equal(first.Docx, second.Docx);
+        Assert.True(WordFile.Parts([.. first.Docx]).ContainsKey("word/fontTable.xml"), name);
+        Assert.Equal(analysis.Findings.Length + 1, CommentedWords.Of([.. first.Docx]).Count);
+        Assert.DoesNotContain(Validity.Errors([.. first.Docx]), e => !e.StartsWith("/word/styles.xml", StringComparison.Ordinal));
+    }
+
     private static SourceText Outcome(string file)
     {
         var outcome = DocumentReader.Read(file, File.ReadAllBytes(file), DocumentOptions.Default);
