@@ -29,13 +29,14 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
+        if (OfficeKind.Of(bytes) is { } extension) return OfficeReader.Read(bytes, extension, options);
         return FileSignatureReader.Read(bytes) switch
         {
             FileSignature.Zip => Packed(bytes, options),
-            FileSignature.Compound => Compound(bytes, options),
+            FileSignature.Compound when OfficeKind.IsEncrypted(bytes) => Refusal.Of(
+                "文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password"),
+            FileSignature.Compound => Refusal.Of("旧版 Office 文件，但不是文字文档", "an old Office file, but no text document"),
             FileSignature.Pdf => PdfReader.Read(bytes, options.Converter),
-            FileSignature.Rtf => OfficeReader.Read(bytes, "rtf", options),
-            FileSignature.WordXml => OfficeReader.Read(bytes, "xml", options),
             FileSignature.Binary => Refusal.Of("不是文档：图片、程序或压缩数据", "no document: a picture, a program or packed data"),
             _ => Text(name, bytes, options),
         };
@@ -44,21 +45,10 @@ public static class DocumentReader
     private static ReadOutcome Packed(byte[] bytes, DocumentOptions options) => Refusal.Guard(() =>
     {
         using var file = new PackedFile(bytes);
-        if (file.Read("mimetype") is { } type && System.Text.Encoding.ASCII.GetString(type).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal))
-            return OfficeReader.Read(bytes, "odt", options);
-        return file.Has("OFD.xml") ? OfficeReader.Read(bytes, "ofd", options) : WordReader.Read(file, options.AsOriginal);
+        return OfficeKind.Of(file) is { } extension
+            ? OfficeReader.Read(bytes, extension, options)
+            : WordReader.Read(file, options.AsOriginal);
     });
-
-    // A compound file holds streams named in UTF-16: one of an encrypted .docx, of a Word or WPS text, of a Works text.
-    private static ReadOutcome Compound(byte[] bytes, DocumentOptions options) =>
-        Holds(bytes, "EncryptedPackage")
-            ? Refusal.Of("文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password")
-            : Holds(bytes, "WordDocument") || Holds(bytes, "CONTENTS")
-                ? OfficeReader.Read(bytes, "doc", options)
-                : Refusal.Of("旧版 Office 文件，但不是文字文档", "an old Office file, but no text document");
-
-    private static bool Holds(ReadOnlySpan<byte> bytes, string stream) =>
-        bytes.IndexOf(System.Text.Encoding.Unicode.GetBytes(stream)) >= 0;
 
     private static ReadOutcome Text(string name, byte[] bytes, DocumentOptions options) => TextKindReader.Of(name, bytes) switch
     {

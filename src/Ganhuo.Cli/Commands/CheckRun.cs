@@ -21,7 +21,7 @@ internal sealed class CheckRun(
     {
         var pages = PagesFolder(inputs);
         using var target = pages is null ? Target() : OutputTarget.StandardOutput();
-        var writer = Writer(target.Stream, pages, files.Submitted);
+        var writer = Writer(target.Stream, pages, files);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
         var reports = analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(files.Open), many, cancellation);
@@ -88,7 +88,7 @@ internal sealed class CheckRun(
 
     private static bool IsMany(InputList inputs) => inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany);
 
-    private IReportWriter Writer(Stream stream, string? pages, SubmittedBytes submitted)
+    private IReportWriter Writer(Stream stream, string? pages, SourceFiles files)
     {
         var language = options.LanguageOf(parsed);
         return parsed.GetValue(options.Format) switch
@@ -97,7 +97,7 @@ internal sealed class CheckRun(
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
             OutputFormat.Html => new HtmlPages(stream, pages, language),
-            OutputFormat.Docx => new WordPages(stream, pages, submitted, types, language),
+            OutputFormat.Docx => new WordPages(stream, pages, files.Submitted, files.Options, types, language),
             _ => new TextReportWriter(stream, Screen(language)),
         };
     }

@@ -15,6 +15,9 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
     /// <summary>Whether an input gives several reports.</summary>
     public static bool IsMany(InputFile file) => file.Path is { } path && DocumentKinds.IsCollection(path);
 
+    /// <summary>How documents are read.</summary>
+    public DocumentOptions Options => options;
+
     /// <summary>The files as they were submitted, until a writer takes them; filled only where they are wanted.</summary>
     public SubmittedBytes Submitted { get; } = new();
 

@@ -1,5 +1,6 @@
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Inputs;
+using Ganhuo.Documents;
 using Ganhuo.Documents.Commenting;
 using Ganhuo.Reporting;
 using Ganhuo.Text;
@@ -10,7 +11,7 @@ namespace Ganhuo.Cli.Outputs;
 /// The submitted documents with comments: one into the stream, several into a folder. A finding whose words take no
 /// comment is named on standard error.
 /// </summary>
-internal sealed class WordPages(Stream single, string? folder, SubmittedBytes submitted, ReportTypeCatalogue types, Language language)
+internal sealed class WordPages(Stream single, string? folder, SubmittedBytes submitted, DocumentOptions options, ReportTypeCatalogue types, Language language)
     : IReportWriter
 {
     private readonly PageNames names = new(".docx");
@@ -19,7 +20,7 @@ internal sealed class WordPages(Stream single, string? folder, SubmittedBytes su
     {
         var bytes = submitted.Take(report.Source);
         if (report.Analysis is not { } analysis) return;
-        var document = DocumentAnnotator.Annotate(bytes, analysis, types, language);
+        var document = DocumentAnnotator.Annotate(bytes, analysis, types, language, options);
         foreach (var refused in document.Refused) Terminal.Say(Line(report, refused));
         if (folder is null)
         {

@@ -13,6 +13,10 @@ internal static class WebElements
         "script style noscript template head nav button select option textarea input iframe object embed svg math canvas "
         + "audio video map rp rt noframes dialog");
 
+    private const int LongestName = 12;
+
+    private static readonly FrozenSet<string> Reopened = Set("a b big code em font i nobr s small strike strong tt u");
+
     private static readonly FrozenSet<string> Void = Set(
         "area base br col embed hr img input link meta param source track wbr p li td th tr option dt dd");
 
@@ -20,12 +24,18 @@ internal static class WebElements
 
     public static bool IsUnread(string name) => Unread.Contains(name);
 
-    /// <summary>Whether a tag that begins here needs no end tag.</summary>
-    public static bool IsVoid(ReadOnlySpan<char> tag)
+    /// <summary>Whether it needs no end tag.</summary>
+    public static bool IsVoid(string name) => Void.Contains(name);
+
+    /// <summary>Whether one that is not ended goes on in the next paragraph.</summary>
+    public static bool IsReopened(string name) => Reopened.Contains(name);
+
+    /// <summary>The name of the tag that begins here, in small letters; empty where none does.</summary>
+    public static string NameAt(ReadOnlySpan<char> tag)
     {
         var length = 0;
-        while (length < tag.Length && length < 8 && char.IsAsciiLetterOrDigit(tag[length])) length++;
-        return Void.Contains(tag[..length].ToString().ToLowerInvariant());
+        while (length < tag.Length && length < LongestName && char.IsAsciiLetterOrDigit(tag[length])) length++;
+        return length == 0 || !char.IsAsciiLetter(tag[0]) ? "" : tag[..length].ToString().ToLowerInvariant();
     }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -4,18 +4,19 @@ using AngleSharp.Dom;
 namespace Ganhuo.Documents.Web;
 
 /// <summary>Sets the text of a page in lines, one a block, cells of a row parted by tabs.</summary>
-internal sealed class WebText
+internal sealed class WebText(IElement body)
 {
     // A block of links is navigation when so many of them make up so much of it.
     private const int LeastLinks = 4;
     private const double LinkShare = 0.7;
 
+    private readonly WebMeasures measures = new(body);
     private readonly StringBuilder text = new();
     private bool blank;
     private bool wrapped;
     private bool keepsBlanks;
 
-    public string Of(IElement body)
+    public string Read()
     {
         Children(body);
         EndLine();
@@ -89,20 +90,17 @@ internal sealed class WebText
         while (text.Length > 0 && text[^1] == ' ') text.Length--;
     }
 
-    private static bool IsUnread(IElement element) =>
+    private bool IsUnread(IElement element) =>
         WebElements.IsUnread(element.LocalName) || IsHidden(element) || IsNavigation(element);
 
     private static bool IsHidden(IElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsNavigation(IElement element)
+    private bool IsNavigation(IElement element)
     {
         if (element.LocalName is not ("ul" or "div" or "ol" or "footer" or "header" or "aside" or "table")) return false;
-        var links = element.QuerySelectorAll("a[href]");
-        if (links.Length < LeastLinks) return false;
-        return links.Sum(l => Letters(l.TextContent)) > LinkShare * Letters(element.TextContent);
+        var (letters, linked, links) = measures.Of(element);
+        return links >= LeastLinks && linked > LinkShare * letters;
     }
-
-    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
 }

@@ -27,8 +27,8 @@ public static class Limits
     /// <summary>Deepest nesting of XML elements.</summary>
     public const int MaxXmlDepth = 256;
 
-    /// <summary>Deepest nesting of elements of a web page; tags that are never closed count.</summary>
-    public const int MaxWebDepth = 1024;
+    /// <summary>Deepest nesting of elements of a web page; tags that are never closed count (the parser itself misplaces what lies deeper than 512).</summary>
+    public const int MaxWebDepth = 400;
 
     /// <summary>Longest cell or field of a table of reports, in characters.</summary>
     public const int MaxFieldCharacters = 16 * 1024 * 1024;

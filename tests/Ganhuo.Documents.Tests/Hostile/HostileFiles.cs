@@ -61,6 +61,7 @@ internal static class HostileFiles
         new("PDF of noise", "a.pdf", () => [.. Encoding.ASCII.GetBytes("%PDF-1.7\n"), .. Random(20_000)]),
         new("PDF cut off", "a.pdf", () => Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n")),
         new("page nested without end", "a.html", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 200_000)))),
+        new("page that opens what it never ends", "a.html", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<p><b id={i}></p>")))),
         new("page of control characters", "a.html", () => [.. Encoding.ASCII.GetBytes("<html>"), .. Enumerable.Repeat((byte)1, 10_000)]),
     ];
 

@@ -17,6 +17,7 @@ public sealed class WebReaderTests
     [InlineData("<ul><li><a href=1>首页</a></li><li><a href=2>公开</a></li><li><a href=3>互动</a></li><li><a href=4>服务</a></li></ul><p>要</p>", "要\n")]
     [InlineData("<p>依据<a href=1>《条例》</a>第三条、<a href=2>第四条</a>，开展检查。</p>", "依据《条例》第三条、第四条，开展检查。\n")]
     [InlineData("<ruby>质<rp>(</rp><rt>zhì</rt></ruby>量", "质量\n")]
+    [InlineData("<script>document.write('<div><div><b>'.repeat(9)+\"<p>\")</script><p>要</p>", "要\n")]
     [InlineData("<pre>甲\n乙</pre>", "甲\n乙\n")]
     [InlineData("没有标签也没有结尾<p>段", "没有标签也没有结尾\n段\n")]
     public void Text_comes_block_by_block(string body, string expected) =>
@@ -39,6 +40,17 @@ public sealed class WebReaderTests
     [Fact]
     public void Page_saved_as_doc_is_a_page_all_the_same() => Assert.Equal("甲\n", DocumentReader.Read(
         "a.doc", Encoding.UTF8.GetBytes("<html xmlns:w=\"x\"><body><p>甲</p></body></html>"), DocumentOptions.Default).Text!.Content);
+
+    [Fact]
+    public void Large_page_in_many_boxes_takes_linear_time()
+    {
+        var page = new StringBuilder("<html><body>");
+        for (var i = 0; i < 390; i++) page.Append("<div>");
+        for (var i = 0; i < 100_000; i++) page.Append("<p>走访<a href=x>企业</a>32家。</p>");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(100_000, Read(Encoding.UTF8.GetBytes(page.ToString())).Count(c => c == '\n'));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+    }
 
     private static string Read(byte[] bytes) => DocumentReader.Read("a.html", bytes, DocumentOptions.Default).Text!.Content;
 }
