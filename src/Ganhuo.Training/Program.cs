@@ -2,6 +2,7 @@ using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
+using Ganhuo.Training.Substance;
 
 // One command a job; each is a folder beside this file.
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
+    ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     _ => Usage(),
 };
 
@@ -21,6 +23,7 @@ static int Usage()
           train CORPUS OUT                    role and dimension models, with how well they carry over
           evaluate GOLD [PART] [--errors]
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
+          fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
         """);
     return 2;
 }
