@@ -42,12 +42,14 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
     {
         var finds = new PatternFinds(outline, new CoverMap(text, phrases));
+        var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
         ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
         {
             found.Clear();
-            foreach (var source in sources) source.Find(scan, found);
+            if (outline.Clauses[index].Paragraph < articles)
+                foreach (var source in sources) source.Find(scan, found);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
             finds.Add(EvidenceChoice.Choose(scan, found), found, emptied);
         });
