@@ -3,6 +3,7 @@ using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
+using Ganhuo.Training.Substance;
 
 // One command a job; each is a folder beside this file.
 return args switch
@@ -13,6 +14,7 @@ return args switch
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
+    ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     _ => Usage(),
 };
 
@@ -26,6 +28,7 @@ static int Usage()
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
+          fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
         """);
     return 2;
 }

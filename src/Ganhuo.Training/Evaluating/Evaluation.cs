@@ -35,6 +35,7 @@ internal sealed record Evaluation(ImmutableArray<Figure> Figures, ImmutableArray
             rs => Ranks.Spearman([.. rs.Select(r => r.Score)], [.. rs.Select(r => r.Concreteness)]));
         yield return Of("paragraph score against level, Spearman", reports,
             rs => Correlation([.. rs.SelectMany(r => r.Levels).Select(l => (l.Score, l.Level))]));
+        foreach (var figure in ClassicalRivals.OfReports(reports)) yield return figure;
     }
 
     private static bool IsRetrieval(string name) =>
@@ -57,6 +58,10 @@ internal sealed record Evaluation(ImmutableArray<Figure> Figures, ImmutableArray
         yield return Of("lone paragraph: AUC, hard ones", [.. all.Where(p => p.Hard)], Area);
         yield return Of("lone paragraph: evidence by clause, F1", all,
             ps => ps.Aggregate(default(Tally), (t, p) => t + p.Evidence).F1);
+        foreach (var figure in ClassicalRivals.OfParagraphs("lone paragraph", all)) yield return figure;
+        List<ParagraphJudgement> hard = [.. all.Where(p => p.Hard)];
+        if (hard.Count == 0) yield break;
+        foreach (var figure in ClassicalRivals.OfParagraphs("hard paragraph", hard)) yield return figure;
     }
 
     private static double Area(IReadOnlyList<ParagraphJudgement> paragraphs) =>

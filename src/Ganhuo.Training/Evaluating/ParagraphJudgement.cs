@@ -13,6 +13,7 @@ internal sealed class ParagraphJudgement
         Dimension = paragraph.Class.Dimension.Key();
         Level = paragraph.Score.Level;
         Score = paragraph.Score.Score;
+        Measures = analysis.Score.Measures;
         var wanted = gold.Evidence
             .Select(e => gold.Text.IndexOf(e.Text, StringComparison.Ordinal) + paragraph.Span.Start)
             .Select(at => ClauseAt(analysis, at)).ToHashSet();
@@ -30,6 +31,9 @@ internal sealed class ParagraphJudgement
     public int Level { get; }
 
     public double Score { get; }
+
+    /// <summary>The measures of the literature, on this paragraph alone.</summary>
+    public IReadOnlyDictionary<string, double> Measures { get; }
 
     /// <summary>Clauses with evidence found against clauses with evidence labelled.</summary>
     public Tally Evidence { get; }

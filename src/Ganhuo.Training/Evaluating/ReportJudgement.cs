@@ -35,6 +35,8 @@ internal sealed class ReportJudgement
 
     public double Score => analysis.Score.Score;
 
+    public IReadOnlyDictionary<string, double> Measures => analysis.Score.Measures;
+
     public double Concreteness => gold.Labels.Concreteness;
 
     /// <summary>Score and labelled level of every body paragraph that has one.</summary>

@@ -27,7 +27,7 @@ internal static class TrainNarrationCommand
 
         // A writer whose texts the model has not seen is the case that counts; contrast sets are no writer's texts.
         var byWriter = CrossValidate(corpus.Samples, s => s.Writer);
-        foreach (var writer in corpus.Spoken.Select(s => s.Writer).Distinct().Order(StringComparer.Ordinal))
+        foreach (var writer in corpus.Spoken.Where(s => s.Fact).Select(s => s.Writer).Distinct().Order(StringComparer.Ordinal))
             output.WriteLine($"{writer} by the others: " + Describe(
                 [.. byWriter.Where(h => h.Sample.Writer == writer)], [.. corpus.Spoken.Where(s => s.Writer == writer)], threshold));
         Write(args.Count > 1 ? args[1] : DefaultOutput, NarrationTrainer.Train(corpus.Samples), threshold);

@@ -15,6 +15,9 @@ internal struct ClassCount
     private int scoredPlain;
     private int scoredUnfilled;
 
+    /// <summary>Clauses with evidence.</summary>
+    public int ConcreteClauses { get; private set; }
+
     public readonly int Total => concrete + plain + required + boilerplate + unfilled;
 
     /// <summary>
@@ -30,7 +33,10 @@ internal struct ClassCount
         else if (kind == SubstanceClass.Unfilled) scoredUnfilled += worth;
         switch (kind)
         {
-            case SubstanceClass.Concrete: concrete += characters; break;
+            case SubstanceClass.Concrete:
+                concrete += characters;
+                ConcreteClauses++;
+                break;
             case SubstanceClass.Required: required += characters; break;
             case SubstanceClass.Boilerplate: boilerplate += characters; break;
             case SubstanceClass.Unfilled: unfilled += characters; break;
@@ -40,6 +46,7 @@ internal struct ClassCount
 
     public void Add(in ClassCount other)
     {
+        ConcreteClauses += other.ConcreteClauses;
         concrete += other.concrete;
         plain += other.plain;
         required += other.required;

@@ -14,6 +14,8 @@ namespace Ganhuo.Scoring;
 /// </remarks>
 internal sealed class Scorer(SubstanceWeights weights)
 {
+    private readonly LevelBounds levels = LevelBounds.Of(weights);
+
     public ReportScore Score(RuleContext context)
     {
         var paragraphs = context.Outline.Paragraphs;
@@ -37,16 +39,7 @@ internal sealed class Scorer(SubstanceWeights weights)
     {
         var score = Total(Components(count));
         var composition = count.Composition();
-        return new ParagraphScore(LevelOf(score, composition.Concrete > 0, composition.Unfilled > 0), score, composition);
-    }
-
-    // Without a single fact a paragraph is at best formula with a local hook; a slot where a figure belongs is such a
-    // hook, a masked name is not.
-    private int LevelOf(double score, bool hasFact, bool hasSlot)
-    {
-        var level = score >= weights.LevelZero ? 0 : score >= weights.LevelOne ? 1 : score >= weights.LevelTwo ? 2 : 3;
-        if (!hasFact) level = Math.Max(level, 2);
-        return hasSlot ? Math.Min(level, 2) : level;
+        return new ParagraphScore(levels.Of(score, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
     }
 
     private ImmutableArray<ScoreComponent> Components(in ClassCount count)

@@ -10,15 +10,18 @@ internal static class SubstanceMeasures
     {
         var composition = count.Composition();
         var measures = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        measures["boilerplate"] = ClassicalMeasures.Boilerplate(context);
         measures["clauses"] = context.Clauses.Length;
         measures["concreteClauseShare"] = Ratio(context.Clauses.Count(c => c.Class == SubstanceClass.Concrete), context.Clauses.Length);
         measures["coverage"] = Ratio(context.Classification.Dimensions.Count(d => d.Present), context.Classification.Dimensions.Length);
+        measures["digitsPerHundred"] = ClassicalMeasures.DigitsPerHundred(context);
         measures["evidencePerThousand"] = 1000 * Ratio(context.Evidence.Length, count.Total);
         measures["fillRate"] = FillRate(context);
         measures["formulaShare"] = composition.Required + composition.Boilerplate;
         measures["meanClauseLength"] = Ratio(count.Total, context.Clauses.Length);
         measures["placeholders"] = context.Placeholders.Length;
-        measures["specificity"] = Specificity(context, count.Total);
+        measures["redundancy"] = ClassicalMeasures.Redundancy(context);
+        measures["specificity"] = ClassicalMeasures.Specificity(context);
         return measures.ToImmutable();
     }
 
@@ -28,19 +31,6 @@ internal static class SubstanceMeasures
         var filled = context.Evidence.Count(e => e.Kind <= EvidenceKind.Date || e.Kind == EvidenceKind.Ranking);
         var open = context.Placeholders.Count(p => p.Kind == PlaceholderKind.Unfilled);
         return Ratio(filled, filled + open);
-    }
-
-    /// <summary>
-    /// Share of content characters that lie inside specific expressions: names, figures, dates, documents. After the
-    /// specificity of O. Hope, D. Hu and H. Lu, "The benefits of specific risk-factor disclosures", Review of
-    /// Accounting Studies 21 (2016), who count specific entities over words; characters stand for words here.
-    /// </summary>
-    private static double Specificity(RuleContext context, int total)
-    {
-        var specific = 0;
-        foreach (var evidence in context.Evidence)
-            specific += Text.ContentCharacter.Count(context.Text.Slice(evidence.Span));
-        return Ratio(specific, total);
     }
 
     private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;

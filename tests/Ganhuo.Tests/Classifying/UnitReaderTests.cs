@@ -11,7 +11,7 @@ public sealed class UnitReaderTests
     [InlineData("2023年度述职报告\n岚山区海洋发展局党组成员、副局长 周启明", "岚山区海洋发展局")]
     [InlineData("自评报告\n今年以来，市*局坚持学习贯彻会议精神，现将有关情况报告如下。", "市*局")]
     [InlineData("按照要求，现将区政府党组2022年政治生态自评情况报告如下。", "区政府")]
-    [InlineData("对照考察办法，市政府班子对2022年政治素质进行了自查自评。", "市政府班子")]
+    [InlineData("对照考察办法，市政府班子对2022年政治素质进行了自查自评。", "市政府")]
     [InlineData("2023年度述职报告\nXX镇党委副书记、镇长 ×××", null)]
     [InlineData("自评报告\n我局坚持学习贯彻会议精神，局党组召开专题会议研究。", null)]
     public void Read_names_the_unit_as_the_text_does(string head, string? unit) =>

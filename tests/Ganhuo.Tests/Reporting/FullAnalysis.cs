@@ -28,7 +28,7 @@ internal static class FullAnalysis
         Characters = 12,
         Score = new ReportScore(
             41.266, [new ScoreComponent("concreteShare", new("干货占比", "Concrete share"), 0.123456, 12.345)], Thirds,
-            ImmutableSortedDictionary<string, double>.Empty.Add("evidencePerThousand", 8.1),
+            Detecting.Staged.Score("").Measures.SetItem("evidencePerThousand", 8.1),
             [new ParagraphScore(3, 0, default)]),
         Sections =
         [

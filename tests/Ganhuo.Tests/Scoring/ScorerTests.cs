@@ -14,7 +14,7 @@ public sealed class ScorerTests
     private static readonly string[] Formulas =
         ["做到“两个维护”,", "进一步提高政治站位,", "不断开创工作新局面,", "深入学习贯彻习近平新时代中国特色社会主义思想,"];
 
-    private static readonly string[] Plains = ["老人要绕过菜场才能上车,", "雨天巷口容易积水,"];
+    private static readonly string[] Plains = ["雨天巷口容易积水,", "大家的想法不太一样,"];
 
     private static readonly Gen<string> Clause = Gen.Elements(Facts.Concat(Formulas).Concat(Plains).Concat(["帮扶群众**户,"]));
 

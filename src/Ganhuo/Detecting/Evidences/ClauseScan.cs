@@ -46,6 +46,17 @@ internal readonly ref struct ClauseScan
         return false;
     }
 
+    /// <summary>
+    /// Whether a universal phrase holds a whole number and more than its digits: 24小时, 八项规定; not the 120 of 1120处 or
+    /// of 120名, nor the 万户 of 9800万户.
+    /// </summary>
+    public bool IsUniversalNumber(TextSpan numeral)
+    {
+        foreach (var hit in Universal)
+            if (hit.Span.Contains(numeral) && hit.Span != numeral) return true;
+        return false;
+    }
+
     /// <summary>Whether at least half of a name is a phrase that everybody uses.</summary>
     public bool IsWellWorn(TextSpan name) => Fills(Universal, name) || Fills(Formulas, name);
 

@@ -23,7 +23,7 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         NormalText text, Outline outline, PhraseHits phrases, Classification classification,
         ImmutableArray<Placeholder> placeholders)
     {
-        var patterns = FindPatterns(text, outline, phrases, placeholders);
+        var patterns = FindPatterns(text, outline, phrases, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         var features = new Dictionary<ulong, double>();
         ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
@@ -39,20 +39,28 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>
     internal PatternFinds FindPatterns(
-        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
+        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders, string? unit = null)
     {
         var finds = new PatternFinds(outline, new CoverMap(text, phrases));
+        var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
         ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
         {
             found.Clear();
-            foreach (var source in sources) source.Find(scan, found);
+            if (outline.Clauses[index].Paragraph < articles)
+                foreach (var source in sources) source.Find(scan, found);
+            if (unit is not null) found.RemoveAll(c => IsOwn(text, c, unit));
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
             finds.Add(EvidenceChoice.Choose(scan, found), found, emptied);
         });
         return finds;
     }
+
+    // That a unit names itself, or the place it is in, makes nothing checkable.
+    private static bool IsOwn(NormalText text, EvidenceCandidate candidate, string unit) =>
+        candidate.Kind is EvidenceKind.Place or EvidenceKind.Organisation
+        && unit.AsSpan().Contains(text.Slice(candidate.Span), StringComparison.Ordinal);
 
     internal delegate void ClauseVisitor(int index, in ClauseScan clause);
 

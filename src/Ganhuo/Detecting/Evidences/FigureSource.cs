@@ -9,6 +9,8 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
     /// <summary>Chinese numerals up to this head lists and slogans (四个方面, 三项机制) more often than they count.</summary>
     private const double SmallChinese = 10;
 
+    private const double Large = 10_000;
+
     private static readonly string[] ListHeads =
     [
         "方面", "层面", "维度", "角度", "环节", "阶段", "关键", "重点", "要求", "原则", "结合", "统一", "月内", "体系", "坚持",
@@ -37,12 +39,21 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         if (ReadPercent(text, numeral, found) is var percentEnd and > 0) return percentEnd;
         var at = last.End;
         var unit = units.At(text, at);
-        if (unit is null) return last.End;
+        if (unit is null)
+        {
+            if (IsLargeCount(clause, last)) found.Add(new(new TextSpan(numeral.Start, last.End), EvidenceKind.Quantity, true));
+            return last.End;
+        }
+
         var end = at + unit.Phrase.Length;
         if (end < clause.End && clause.At(end) is '多' or '余') end++;
         Add(clause, numeral with { End = last.End, Value = last.Value }, unit, end, found);
         return end;
     }
+
+    // 6000万低保人员: who counts in ten thousands drops the measure word.
+    private static bool IsLargeCount(in ClauseScan clause, Numeral numeral) =>
+        numeral.Arabic && numeral.Value >= Large && clause.At(numeral.End - 1) is '万' or '亿' && clause.At(numeral.End) is >= '\u4E00' and <= '\u9FFF';
 
     private static Numeral Range(ReadOnlySpan<char> text, Numeral first)
     {
@@ -66,7 +77,7 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         in ClauseScan clause, Numeral numeral, LexiconEntry unit, int end, List<EvidenceCandidate> found)
     {
         var span = new TextSpan(numeral.Start, end);
-        if (clause.IsUniversal(span) || clause.QuotationAround(numeral.Start).Length > 0) return;
+        if (clause.IsUniversalNumber(new TextSpan(numeral.Start, numeral.End)) || clause.QuotationAround(numeral.Start).Length > 0) return;
         if (!numeral.Arabic && !CountsInChinese(clause, numeral, unit, end)) return;
         if (IsListHead(clause, end)) return;
         var strong = numeral.Arabic || unit.Tag != "weak" || numeral.Value > SmallChinese;

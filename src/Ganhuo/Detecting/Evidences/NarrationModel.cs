@@ -19,6 +19,9 @@ internal sealed class NarrationModel
         this.threshold = threshold;
     }
 
+    /// <summary>The sum from which a clause tells a fact.</summary>
+    public double Threshold => threshold;
+
     public static NarrationModel LoadEmbedded()
     {
         using var stream = typeof(NarrationModel).Assembly.GetManifestResourceStream(Resource)

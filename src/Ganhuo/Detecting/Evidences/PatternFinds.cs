@@ -9,6 +9,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
 {
     private const int FewestHan = 4;
     private readonly List<(ImmutableArray<Evidence> Evidence, int Weak, bool Masked, bool Unfilled)> clauses = new(outline.Clauses.Length);
+    private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
 
     public void Add(ImmutableArray<Evidence> evidence, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
@@ -23,10 +24,11 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
     public bool Has(int clause) => !clauses[clause].Evidence.IsEmpty;
 
     /// <summary>
-    /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, and there is more than a word.
+    /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled,
+    /// the text is no regulation, and there is more than a word.
     /// </summary>
     public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses[clause].Unfilled && HasWords(scan);
+        !Has(clause) && !clauses[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && HasWords(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)

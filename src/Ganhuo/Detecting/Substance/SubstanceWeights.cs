@@ -22,14 +22,17 @@ internal sealed record SubstanceWeights
     /// <summary>Worth of a character in a clause with an unfilled slot.</summary>
     public required double Unfilled { get; init; }
 
-    /// <summary>Score from which a paragraph is level 0.</summary>
+    /// <summary>Score from which a paragraph with a fact in it is level 0.</summary>
     public required double LevelZero { get; init; }
 
-    /// <summary>Score from which a paragraph is level 1.</summary>
+    /// <summary>Score from which a paragraph with a fact in it is level 1.</summary>
     public required double LevelOne { get; init; }
 
-    /// <summary>Score from which a paragraph is level 2; below it is level 3.</summary>
-    public required double LevelTwo { get; init; }
+    /// <summary>Score from which it is level 1 if it holds <see cref="LevelOneFacts"/>: a few facts carry a long framing.</summary>
+    public required double LevelOneFloor { get; init; }
+
+    /// <summary>How many concrete clauses those are.</summary>
+    public required double LevelOneFacts { get; init; }
 
     public static SubstanceWeights LoadEmbedded()
     {
@@ -51,7 +54,8 @@ internal sealed record SubstanceWeights
         {
             RequiredCover = Number("requiredCover"), BoilerplateCover = Number("boilerplateCover"),
             VagueCover = Number("vagueCover"), Plain = Number("plain"), Unfilled = Number("unfilled"),
-            LevelZero = Number("levelZero"), LevelOne = Number("levelOne"), LevelTwo = Number("levelTwo"),
+            LevelZero = Number("levelZero"), LevelOne = Number("levelOne"),
+            LevelOneFloor = Number("levelOneFloor"), LevelOneFacts = Number("levelOneFacts"),
         };
     }
 

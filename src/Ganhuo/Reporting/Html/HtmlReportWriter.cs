@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
@@ -11,6 +12,8 @@ namespace Ganhuo.Reporting.Html;
 /// </summary>
 public sealed class HtmlReportWriter
 {
+    private const int RankedCharacters = 60;
+
     private readonly ReportAnalysis analysis;
     private readonly HtmlOutput output;
     private readonly Language language;
@@ -49,6 +52,7 @@ public sealed class HtmlReportWriter
         WriteScore();
         WriteStructure();
         WriteFindings();
+        WriteRanking();
         WriteText();
         output.Raw("</main>\n</body>\n</html>\n");
     }
@@ -141,6 +145,8 @@ public sealed class HtmlReportWriter
         output.Raw($"<div class=\"{findings.Max(f => f.Severity).ToString().ToLowerInvariant()}\">");
         output.Element("h3", $"{rule.Id} {Say(rule.Title)} {findings.Length}");
         output.Element("small", Say(rule.Advice));
+        output.Raw("<br>");
+        output.Element("small", $"{Say(Labels.Criterion)}：{Say(rule.Criterion)}");
         output.Raw("<ol>");
         foreach (var finding in findings) WriteFinding(finding);
         output.Raw("</ol></div>");
@@ -154,6 +160,40 @@ public sealed class HtmlReportWriter
         output.Raw($" <a href=\"#l{line}\">");
         output.Text(string.Format(CultureInfo.InvariantCulture, Say(Labels.Line), line));
         output.Raw("</a></li>");
+    }
+
+    private void WriteRanking()
+    {
+        var ranking = ParagraphRanking.Of(analysis);
+        if (ranking.Best.IsEmpty && ranking.Emptiest.IsEmpty) return;
+        output.Raw("<section class=\"findings\">");
+        WriteRanked(Labels.Best, ranking.Best);
+        WriteRanked(Labels.Emptiest, ranking.Emptiest);
+        output.Raw("</section>\n");
+    }
+
+    private void WriteRanked(Bilingual label, ImmutableArray<ReportParagraph> paragraphs)
+    {
+        if (paragraphs.IsEmpty) return;
+        output.Element("h2", Say(label));
+        output.Raw("<ol>");
+        foreach (var paragraph in paragraphs)
+        {
+            output.Raw($"<li>{Number(paragraph.Score.Score)} <a href=\"#l{paragraph.Line}\">");
+            output.Text(string.Format(CultureInfo.InvariantCulture, Say(Labels.Line), paragraph.Line));
+            output.Raw("</a> ");
+            output.Text(Beginning(paragraph.Span));
+            output.Raw("</li>");
+        }
+
+        output.Raw("</ol>");
+    }
+
+    private string Beginning(TextSpan span)
+    {
+        var length = Math.Min(span.Length, RankedCharacters);
+        var text = analysis.Source.Content.AsSpan(span.Start, length);
+        return (char.IsHighSurrogate(text[^1]) ? text[..^1] : text).ToString();
     }
 
     private void WriteText()

@@ -45,6 +45,9 @@ internal static class Labels
     public static readonly Bilingual Findings = new("问题清单", "Findings");
     public static readonly Bilingual NoFindings = new("没有发现需要退回的问题。", "Nothing to send back.");
     public static readonly Bilingual Text = new("正文", "Text");
+    public static readonly Bilingual Best = new("最实的段落", "Best evidenced paragraphs");
+    public static readonly Bilingual Emptiest = new("最空的段落", "Emptiest paragraphs");
+    public static readonly Bilingual Criterion = new("依据", "Criterion");
     public static readonly Bilingual Measures = new("其他指标", "Further measures");
     public static readonly Bilingual ShowClasses = new("小句类别", "clause classes");
     public static readonly Bilingual ShowEvidence = new("实据", "evidence");

@@ -3,20 +3,11 @@ namespace Ganhuo.Reporting.Screen;
 /// <summary>The best evidenced paragraphs and the emptiest: what to praise and where to begin rewriting.</summary>
 internal sealed class Extremes(Frame frame)
 {
-    private const int Shown = 2, LeastLength = 40;
-
     public void Write(ReportAnalysis analysis, TextWriter output)
     {
-        // Headings and one-line formalities are neither well evidenced nor empty.
-        var paragraphs = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength).ToList();
-        if (paragraphs.Count < 2 * Shown) return;
-        var ranked = paragraphs.OrderByDescending(p => p.Score.Score).ThenBy(p => p.Index).ToList();
-        foreach (var (label, chosen) in new[]
-        {
-            (frame.Labels.Best, ranked.Take(Shown)),
-            (frame.Labels.Emptiest, ranked.AsEnumerable().Reverse().Take(Shown)),
-        })
-            WriteList(label, chosen, analysis, output);
+        var ranking = ParagraphRanking.Of(analysis);
+        WriteList(frame.Labels.Best, ranking.Best, analysis, output);
+        WriteList(frame.Labels.Emptiest, ranking.Emptiest, analysis, output);
     }
 
     private void WriteList(

@@ -20,6 +20,11 @@ public sealed class EvidenceDetectorTests
     [InlineData("开展“板凳夜话”活动,", "Event “板凳夜话”活动")]
     [InlineData("由副局长王建国牵头,", "Responsibility 由副局长王建国牵头")]
     [InlineData("罗某某收受礼金,", "Person 罗某某")]
+    [InlineData("帮扶120名干部,", "Quantity 120名")]
+    [InlineData("整改隐患1120处,", "Quantity 1120处")]
+    [InlineData("走进9800万户,", "Quantity 9800万户")]
+    [InlineData("近6000万低保人员,", "Quantity 6000万")]
+    [InlineData("操办酒席6桌,", "Quantity 6桌")]
     public void A_checkable_expression_is_evidence(string text, string expected) =>
         Assert.Equal([expected], Staged.Evidence(text));
 
@@ -41,8 +46,19 @@ public sealed class EvidenceDetectorTests
     [InlineData("防范PM2.5污染,")]
     [InlineData("用好“学习强国”平台,")]
     [InlineData("把政治建设摆在第一位,")]
+    [InlineData("值班24小时不断岗,")]
+    [InlineData("畅通12345渠道,")]
     public void A_slogan_numeral_or_what_everybody_cites_is_no_evidence(string text) =>
         Assert.Empty(Staged.Evidence(text));
+
+    [Fact]
+    public void A_unit_that_names_itself_is_no_evidence()
+    {
+        var analyzer = ReportAnalyzer.Create();
+        const string text = "会宁县水务局认真落实各项要求。";
+        Assert.Empty(analyzer.Analyze(text, new ReportContext { Unit = "会宁县水务局" }).Evidence);
+        Assert.NotEmpty(analyzer.Analyze(text, new ReportContext { Unit = "靖远县林业局" }).Evidence);
+    }
 
     [Fact]
     public void A_figure_with_a_slot_in_it_is_no_evidence()

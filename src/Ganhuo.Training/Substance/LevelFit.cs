@@ -1,0 +1,33 @@
+using Ganhuo.Scoring;
+
+namespace Ganhuo.Training.Substance;
+
+/// <summary>Chooses the bounds of levels from a coarse grid: four numbers that one writer cannot bend far.</summary>
+internal static class LevelFit
+{
+    private static readonly double[] Zeros = [80, 85, 90, 95, 98];
+    private static readonly double[] Ones = [30, 35, 40, 45, 50, 55, 60];
+    private static readonly double[] Floors = [10, 15, 20, 25, 30, 35];
+    private static readonly double[] Facts = [2, 3, 4, 5];
+
+    /// <summary>The bounds with the best exact agreement, every writer counting the same; the first of equals.</summary>
+    public static LevelBounds Fit(IReadOnlyList<LevelSample> samples)
+    {
+        var writers = samples.GroupBy(s => s.Writer).Select(g => g.ToList()).ToList();
+        return Grid().MaxBy(bounds => writers.Average(w => Exact(bounds, w)));
+    }
+
+    public static double Exact(LevelBounds bounds, IReadOnlyList<LevelSample> samples) => Within(bounds, samples, 0);
+
+    /// <summary>Share of the samples whose level is at most <paramref name="distance"/> off.</summary>
+    public static double Within(LevelBounds bounds, IReadOnlyList<LevelSample> samples, int distance) =>
+        samples.Count == 0 ? 0 : samples.Average(s => Math.Abs(bounds.Of(s.Score, s.Facts, s.HasSlot) - s.Level) <= distance ? 1.0 : 0);
+
+    private static IEnumerable<LevelBounds> Grid() =>
+        from zero in Zeros
+        from one in Ones
+        from floor in Floors
+        from facts in Facts
+        where floor < one
+        select new LevelBounds(zero, one, floor, facts);
+}
