@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Reuse;
 
 /// <summary>GH601: a passage that an earlier report of the same unit has word for word.</summary>
-internal sealed class ReusedFromOwn : IRule
+internal sealed class ReusedFromOwn : IReuseRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "GH601", "reused-from-own", Severity.Warning,
@@ -12,9 +13,11 @@ internal sealed class ReusedFromOwn : IRule
             "Write of this year: rewrite the passage, or say why it still holds and what has moved since."),
         new("不得照搬往年材料、年年一个样", "Last year's text must not be handed in again"));
 
-    public void Check(RuleContext context, FindingSink findings)
+    public void Check(RuleContext context, FindingSink findings) => Check(context.Reuse, findings);
+
+    public void Check(ImmutableArray<ReusedPassage> passages, FindingSink findings)
     {
-        foreach (var passage in context.Reuse)
+        foreach (var passage in passages)
             if (passage is { Kind: ReuseKind.Verbatim, Source.IsOwn: true }) ReuseWording.Add(findings, passage, "", "");
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Reuse;
 
 /// <summary>GH603: an earlier passage with nothing changed but years, dates, congresses and figures.</summary>
-internal sealed class YearSwapped : IRule
+internal sealed class YearSwapped : IReuseRule
 {
     public RuleDescriptor Descriptor { get; } = new(
         "GH603", "year-swapped", Severity.Error,
@@ -12,9 +13,11 @@ internal sealed class YearSwapped : IRule
         new("退回重写：除年份、会议名称和数字外都是旧文。", "Send back: all but years, meetings and figures is an earlier text."),
         new("不得“新瓶装旧酒”", "No old wine in new bottles"));
 
-    public void Check(RuleContext context, FindingSink findings)
+    public void Check(RuleContext context, FindingSink findings) => Check(context.Reuse, findings);
+
+    public void Check(ImmutableArray<ReusedPassage> passages, FindingSink findings)
     {
-        foreach (var passage in context.Reuse)
+        foreach (var passage in passages)
         {
             if (passage.Kind != ReuseKind.YearSwapped) continue;
             var changed = passage.Changes.Count(IsSwap);
