@@ -20,6 +20,7 @@ public static class RuleCatalogue
         new SectionShare(),
         new BrokenEnumeration(),
         new CountMismatch(),
+        new HeadingBodyMismatch(),
         new RepeatedParagraph(),
         new OverLength(),
         new UnfilledSlot(),
