@@ -1,3 +1,5 @@
+using Ganhuo.Classifying;
+
 namespace Ganhuo.Tests.Detecting.Evidences;
 
 public sealed class EvidenceDetectorTests
