@@ -16,7 +16,7 @@ internal sealed class CheckOptions
 
     public Option<OutputFormat> Format { get; } = new("--format", "-f")
     {
-        Description = "text | json | jsonl | csv | html | docx",
+        Description = "text | json | jsonl | csv | sarif | html | docx",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 

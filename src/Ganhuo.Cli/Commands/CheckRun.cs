@@ -29,7 +29,10 @@ internal sealed class CheckRun(
         {
             progress.Step();
             read++;
-            writer.Write(Counted(baseline.Apply(report), progress));
+            var left = Counted(baseline.Apply(report), progress);
+
+            // SARIF tells what was dismissed too, marked as such.
+            writer.Write(parsed.GetValue(options.Format) == OutputFormat.Sarif ? report : left);
         }
 
         writer.Complete();
@@ -72,6 +75,7 @@ internal sealed class CheckRun(
         OutputFormat.Json => "json",
         OutputFormat.Jsonl => "jsonl",
         OutputFormat.Csv => "csv",
+        OutputFormat.Sarif => "sarif",
         OutputFormat.Html => "html",
         OutputFormat.Docx => "docx",
         _ => "txt",
@@ -96,6 +100,7 @@ internal sealed class CheckRun(
             OutputFormat.Json => new JsonReportWriter(stream, language),
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
+            OutputFormat.Sarif => new SarifReportWriter(stream, language, baseline.Known),
             OutputFormat.Html => new HtmlPages(stream, pages, language),
             OutputFormat.Docx => new WordPages(stream, pages, files.Submitted, files.Options, types, language),
             _ => new TextReportWriter(stream, Screen(language)),

@@ -22,6 +22,9 @@ internal sealed class BaselineOption
     /// <summary>How many findings were hidden so far.</summary>
     public int Hidden { get; private set; }
 
+    /// <summary>The baseline a run was given, as it was then; null where it was given none.</summary>
+    public Baseline? Known => path is null || update ? null : baseline;
+
     /// <exception cref="UsageException">The file cannot be read, or there is none to update.</exception>
     /// <exception cref="Detecting.InvalidConfigurationException">The file is no baseline.</exception>
     public static BaselineOption Load(string? path, bool update, string reason)

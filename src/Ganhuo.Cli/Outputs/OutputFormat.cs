@@ -7,6 +7,7 @@ internal enum OutputFormat
     Json,
     Jsonl,
     Csv,
+    Sarif,
     Html,
     Docx,
 }

@@ -36,6 +36,9 @@ public sealed class Baseline
         return new Baseline(Empty.byAnchor.SetItems(dismissals.Select(d => KeyValuePair.Create(d.Anchor, d))));
     }
 
+    /// <summary>Whether the finding of that anchor was dismissed.</summary>
+    internal bool Holds(string anchor) => byAnchor.ContainsKey(anchor);
+
     /// <summary>The report without its dismissed findings.</summary>
     public SourceReport Apply(SourceReport report)
     {
