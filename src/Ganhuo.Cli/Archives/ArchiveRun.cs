@@ -25,6 +25,14 @@ internal sealed class ArchiveRun(string folder)
 
     public string Result(string name) => Path.Combine(folder, name);
 
+    /// <summary>Removes what a killed run was writing; only for a run that has the folder to itself.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(folder)) return;
+        var every = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        foreach (var left in Directory.GetFiles(folder, ".*.tmp", every)) File.Delete(left);
+    }
+
     /// <summary>Writes a file whole or not at all.</summary>
     public static void Write(string path, Action<Stream> write)
     {

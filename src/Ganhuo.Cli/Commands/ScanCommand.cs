@@ -18,6 +18,7 @@ internal static class ScanCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, ArchiveOptions options, CancellationToken cancellation)
     {
+        new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         var counting = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
