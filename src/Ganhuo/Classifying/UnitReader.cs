@@ -83,17 +83,21 @@ internal static class UnitReader
         return unit.ToString();
     }
 
-    // 中共平海市第三人民医院委员会 and 市水务局党组 report for the office they lead, and the office is the unit.
+    // 中共平海市第三人民医院委员会 and 市水务局党组 report for the office they lead, and the office is the unit; the committee of
+    // a place (中共柳河镇委员会) is an office itself.
     private static ReadOnlySpan<char> Office(ReadOnlySpan<char> unit)
     {
         var party = unit.StartsWith("中共");
-        if (party) unit = unit[2..];
-        if (party && unit.EndsWith("委员会") && UnitWords.LastNameEnd(unit[..^3]) == unit.Length - 3) return unit[..^3];
+        var name = party ? unit[2..] : unit;
+        if (party && name.EndsWith("委员会")) return Leads(name[..^3]) ? name[..^3] : unit;
         foreach (var committee in Committees)
-            if (unit.EndsWith(committee) && UnitWords.LastNameEnd(unit[..^committee.Length]) == unit.Length - committee.Length)
-                return unit[..^committee.Length];
-        return unit;
+            if (name.EndsWith(committee)) return Leads(name[..^committee.Length]) ? name[..^committee.Length] : unit;
+        return name;
     }
+
+    private static bool Leads(ReadOnlySpan<char> office) =>
+        UnitWords.LastNameEnd(office) == office.Length && office.Length > 2
+        && office[^1] is not ('镇' or '乡' or '县' or '市' or '区' or '省' or '州' or '盟' or '旗' or '道' or '村');
 
     // 新发展格局 and 工作大局 end like a bureau and are none.
     private static bool EndsInOrdinaryWord(ReadOnlySpan<char> unit)

@@ -48,8 +48,11 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         Assert.Equal(expected, Findings(DocumentReader.Read("a.html", Page(text), DocumentOptions.Default).Text!));
 
         // Print has lost where the author broke lines by hand; there the wraps are joined and quoted words run over them.
-        if (!IsWrapped(text)) Assert.Equal(expected, Findings(Outcome(files.Pdf[report])));
+        // A comma that hangs in the margin is lost in print, and how much two paragraphs share (GH501 to GH503) changes with it.
+        if (!IsWrapped(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
     }
+
+    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH501" or "GH502" or "GH503");
 
     [Fact]
     public void Hand_made_documents_are_read_as_LibreOffice_shows_them()
