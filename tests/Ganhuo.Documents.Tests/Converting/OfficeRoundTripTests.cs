@@ -48,11 +48,12 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         Assert.Equal(expected, Findings(DocumentReader.Read("a.html", Page(text), DocumentOptions.Default).Text!));
 
         // Print has lost where the author broke lines by hand; there the wraps are joined and quoted words run over them.
-        // A comma that hangs in the margin is lost in print, and how much two paragraphs share (GH501 to GH503) changes with it.
+        // A paragraph whose printed line ends in ； comes back as two, and a comma that hangs in the margin is lost: rules that
+        // speak of whole paragraphs or compare them say something else of the printed text.
         if (!IsWrapped(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
     }
 
-    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH501" or "GH502" or "GH503");
+    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH109" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
 
     [Fact]
     public void Hand_made_documents_are_read_as_LibreOffice_shows_them()
