@@ -70,7 +70,9 @@ internal sealed class ArchiveSteps
         if (MakesProfile && !File.Exists(run.Profile)) throw new UsageException($"{run.Profile}: 先做 do first: archive merge");
         var profile = MakesProfile ? run.Profile : profileFile;
         if (profile is not null) builder.UseProfile(ProfileOption.Load(profile));
-        if (Plan.Parameters.Reuse && Plan.Reports.Length is > 1 and <= MostCompared) builder.CompareWith(Readable());
+        if (Plan.Parameters.Reuse && Plan.Reports.Length > MostCompared)
+            Terminal.Say($"超过 {MostCompared} 份，不比对雷同 more than {MostCompared} reports: not compared with one another");
+        else if (Plan.Parameters.Reuse && Plan.Reports.Length > 1) builder.CompareWith(Readable());
         return new ScoreStep(run, Plan, builder.Build(), texts, jobs);
     }
 
@@ -124,6 +126,24 @@ internal sealed class ArchiveSteps
         var known = rows.GroupBy(r => r.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var plan = new Planner(files, pattern, known)
             .Plan(parameters, listed.Concat(inputs.Files.Where(f => f.Path is not null)), parsed.GetValue(options.Shards), cancellation);
-        return plan.Reports.IsEmpty ? throw new UsageException("没有可扫描的文件 no file to scan") : plan;
+        if (plan.Reports.IsEmpty) throw new UsageException("没有可扫描的文件 no file to scan");
+        return parameters.Profile == OwnProfile ? WithUnitsTogether(plan, files, cancellation) : plan;
+    }
+
+    // A profile counts units, and a unit that only the text names must not be counted once in each shard.
+    private static ArchivePlan WithUnitsTogether(ArchivePlan plan, SourceFiles files, CancellationToken cancellation)
+    {
+        var builder = new ArchiveProfileBuilder();
+        var unknown = new PlannedTexts(files).Open(plan.Reports.Where(r => r.Unit is null));
+        var units = unknown.AsParallel().WithCancellation(cancellation)
+            .Select(r => (r.Report, Outcome: r.Read()))
+            .Where(r => r.Outcome.Text is not null)
+            .Select(r => (r.Report, Unit: builder.Identify(new EarlierReport(r.Report.Source, r.Outcome.Text!) { Year = r.Report.Year }).Unit))
+            .Where(r => r.Unit is not null)
+            .ToDictionary(r => r.Report, r => r.Unit!);
+        return plan with
+        {
+            Reports = [.. plan.Reports.Select(r => units.TryGetValue(r, out var unit) ? r with { Shard = Planner.ShardOf(unit, plan.Shards) } : r)],
+        };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Planner(SourceFiles files, PathPattern? pattern, IReadOnly
     private static string? Given(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : cell.Trim();
 
     // FNV-1a over the characters: the same on every machine, unlike string.GetHashCode.
-    private static int ShardOf(string name, int shards)
+    internal static int ShardOf(string name, int shards)
     {
         var hash = 2166136261u;
         foreach (var c in name) hash = (hash ^ c) * 16777619u;
