@@ -25,13 +25,11 @@ internal sealed class EvidenceDetector(NarrationModel narration)
     {
         var patterns = FindPatterns(text, outline, phrases, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        var features = new Dictionary<ulong, double>();
         ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
         {
             evidence.AddRange(patterns.EvidenceOf(index).AsSpan());
             if (!patterns.IsOpen(index, scan)) return;
-            NarrationFeatures.Extract(scan, patterns.ContextOf(index), features);
-            if (narration.Tells(features))
+            if (narration.Tells(scan, patterns.ContextOf(index)))
                 evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
         });
         return evidence.DrainToImmutable();

@@ -21,11 +21,5 @@ internal struct HitWindow(ImmutableArray<PhraseHit> hits)
     }
 
     /// <summary>The hits of several kinds in one sorted array.</summary>
-    public static HitWindow Of(PhraseHits phrases, params ReadOnlySpan<string> kinds)
-    {
-        var all = ImmutableArray.CreateBuilder<PhraseHit>();
-        foreach (var kind in kinds) all.AddRange(phrases.Of(kind));
-        all.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return new HitWindow(all.DrainToImmutable());
-    }
+    public static HitWindow Of(PhraseHits phrases, params ReadOnlySpan<string> kinds) => new(phrases.Of(kinds));
 }
