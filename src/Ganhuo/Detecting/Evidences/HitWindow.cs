@@ -19,7 +19,4 @@ internal struct HitWindow(ImmutableArray<PhraseHit> hits)
         from = end;
         return window;
     }
-
-    /// <summary>The hits of several kinds in one sorted array.</summary>
-    public static HitWindow Of(PhraseHits phrases, params ReadOnlySpan<string> kinds) => new(phrases.Of(kinds));
 }
