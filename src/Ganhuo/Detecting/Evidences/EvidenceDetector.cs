@@ -72,7 +72,7 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         var universal = HitWindow.Of(phrases, "slogan-numeral", "universal-document", "universal-event");
         var formulas = HitWindow.Of(phrases, FormulaDetector.RequiredKind, FormulaDetector.BoilerplateKind);
         var names = HitWindow.Of(phrases, "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun",
-            "ranking-cue", "generic-modifier");
+            "ranking-cue", "generic-modifier", "name-boundary");
         var vague = HitWindow.Of(phrases, "vague-verb", "degree", "hedge", "wish", "abstract-noun");
         for (var index = 0; index < outline.Clauses.Length; index++)
         {
