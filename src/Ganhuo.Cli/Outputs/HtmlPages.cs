@@ -1,4 +1,5 @@
 using System.Text;
+using Ganhuo.Classifying;
 using Ganhuo.Reporting;
 using Ganhuo.Reporting.Html;
 using Ganhuo.Text;
@@ -9,7 +10,7 @@ namespace Ganhuo.Cli.Outputs;
 /// One page a report: into the stream where there is one report, into a folder where there are several. A report that
 /// could not be read has no page; it is named on standard error like everywhere.
 /// </summary>
-internal sealed class HtmlPages(Stream single, string? folder, Language language) : IReportWriter
+internal sealed class HtmlPages(Stream single, string? folder, ReportTypeCatalogue types, Language language) : IReportWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -36,6 +37,6 @@ internal sealed class HtmlPages(Stream single, string? folder, Language language
     private void WritePage(Stream stream, string source, ReportAnalysis analysis)
     {
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-        HtmlReportWriter.Write(writer, analysis, source, language);
+        HtmlReportWriter.Write(writer, analysis, source, language, types);
     }
 }
