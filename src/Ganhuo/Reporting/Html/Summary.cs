@@ -14,7 +14,7 @@ internal sealed class Summary(ReportView view)
     {
         var score = view.Analysis.Score;
         output.Raw("<section class=\"summary\" id=\"score\">");
-        ScoreRing.Write(output, score.Score, view.Language);
+        ScoreRing.Write(output, score.Score, view.Language, Labels.Score);
         output.Write($"<div class=\"made\"><h2>{view.Say(Labels.Composition)}</h2>");
         ShareBar.Write(output, score.Composition, view.Language);
         ShareBar.WriteLegend(output, score.Composition, view.Language);
