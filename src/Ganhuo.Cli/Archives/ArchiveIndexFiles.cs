@@ -1,14 +1,15 @@
 using Ganhuo.Reporting.Html.Archives;
 using Ganhuo.Scoring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>index.html of a run and the pages beside it: the results to look at.</summary>
-internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing)
+internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing, Language language)
 {
     private const int Classes = 5;
 
-    private readonly ArchiveIndex index = new();
+    private readonly ArchiveIndex index = new(language);
 
     public void Add(ReportRow row) => index.Add(row.IsRead ? Read(row) : new IndexedReport { Source = row.Source, Unreadable = row.Reason });
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Reporting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -10,7 +11,7 @@ namespace Ganhuo.Cli.Archives;
 /// the place of a report among its like, and what became of a unit since its last report. Nothing that is written tells how
 /// many shards or threads there were.
 /// </summary>
-internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
+internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language language)
 {
     public ArchiveSummary Collect(CancellationToken cancellation)
     {
@@ -20,7 +21,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
         foreach (var (_, row) in InOrder(run.Rows)) standing.Add(row);
         standing.Freeze();
         var summary = new ArchiveSummary();
-        var index = new ArchiveIndexFiles(run, standing);
+        var index = new ArchiveIndexFiles(run, standing, language);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, r => r.FindingBytes, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, r => r.ReportBytes, null, cancellation));

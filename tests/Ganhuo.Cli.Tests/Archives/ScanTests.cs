@@ -103,6 +103,18 @@ public sealed class ScanTests : IDisposable
         Assert.Contains(",乙站,2023,", rows, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Index_ranks_every_readable_report_and_speaks_the_language_asked_for()
+    {
+        Scan("结果", "--path-pattern", "{year}/{unit}/*", "--lang", "en");
+        var page = File.ReadAllText(folder["结果/index.html"]);
+
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Equal(9, page.Split("<tr><td>").Length - 1);
+        Assert.Contains("坏的.docx", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"cluster\"", page, StringComparison.Ordinal);
+    }
+
     private ToolSettings Settings => new() { WorkingDirectory = folder.Path };
 
     private ToolResult Scan(string run, params string[] more) => Tool(["scan", "存档", "-o", run, .. more]);

@@ -38,6 +38,7 @@ public static class HtmlReportWriter
         new CoverageChart(view).Write();
         new LimitChart(view).Write();
         new RankedParagraphs(view).Write();
+        new LinkTable(view).Write();
         view.Output.Raw("</div>\n<div class=\"reading\">\n");
         new FindingList(view).Write();
         new AnnotatedText(view).Write();

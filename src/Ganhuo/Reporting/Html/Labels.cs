@@ -104,6 +104,12 @@ internal static class Labels
     public static readonly Bilingual Thin = new("单薄", "thin");
     public static readonly Bilingual Characters = new("字", "characters");
     public static readonly Bilingual WholeText = new("全文", "the whole");
+    public static readonly Bilingual Links = new("问题与措施对应", "Problems and the measures that answer them");
+    public static readonly Bilingual Problem = new("问题", "Problem");
+    public static readonly Bilingual AnsweringMeasure = new("对应的措施", "Measure");
+    public static readonly Bilingual NoMeasure = new("没有对应的措施", "no measure answers it");
+    public static readonly Bilingual SharedWords = new("共有：", "shared: ");
+    public static readonly Bilingual ListComma = new("、", ", ");
     public static readonly Bilingual And = new("＋", " + ");
     public static readonly Bilingual Required = new("要求", "required");
     public static readonly Bilingual Met = new("合要求", "met");

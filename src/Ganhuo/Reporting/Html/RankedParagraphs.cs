@@ -6,8 +6,6 @@ namespace Ganhuo.Reporting.Html;
 /// <summary>The best evidenced paragraphs and the emptiest, each leading to its place.</summary>
 internal sealed class RankedParagraphs(ReportView view)
 {
-    private const int ShownCharacters = 60;
-
     private readonly HtmlOutput output = view.Output;
 
     public void Write()
@@ -23,15 +21,7 @@ internal sealed class RankedParagraphs(ReportView view)
         if (paragraphs.IsEmpty) return;
         output.Write($"<section class=\"ranked\"><h2>{view.Say(label)}</h2><ol>");
         foreach (var paragraph in paragraphs)
-            output.Write($"<li><a href=\"#l{paragraph.Line}\"><b>{Figures.Score(paragraph.Score.Score)}</b><span>{view.LineName(paragraph.Line)}</span> {Beginning(paragraph.Span)}</a></li>");
+            output.Write($"<li><a href=\"#l{paragraph.Line}\"><b>{Figures.Score(paragraph.Score.Score)}</b><span>{view.LineName(paragraph.Line)}</span> {view.Beginning(paragraph.Span)}</a></li>");
         output.Raw("</ol></section>\n");
-    }
-
-    private string Beginning(TextSpan span)
-    {
-        var length = Math.Min(span.Length, ShownCharacters);
-        var text = view.Analysis.Source.Content.AsSpan(span.Start, length);
-        var whole = char.IsHighSurrogate(text[^1]) ? text[..^1] : text;
-        return length < span.Length ? $"{whole}…" : whole.ToString();
     }
 }

@@ -21,6 +21,7 @@ internal static class ReportStyle
         .optional th { color: var(--soft); } .shares table + h2 { margin-top: 1.1rem; }
         .ranked li a { display: block; color: var(--ink); padding: .3rem 0; font-size: .92rem; line-height: 1.55; border-top: 1px solid var(--line); } .ranked li:first-child a { border-top: 0; }
         .ranked b { display: inline-block; min-width: 2.9em; font-weight: 600; font-variant-numeric: tabular-nums; } .ranked span { color: var(--soft); font-size: .84rem; margin-right: .5em; }
+        .links { grid-column: 1 / -1; } .links td { width: 50%; line-height: 1.55; } .links a { color: var(--ink); } .links span { color: var(--soft); font-size: .84rem; margin-right: .3em; white-space: nowrap; } .links .open { color: var(--error); }
         .sections li { padding: .1rem 0; } .sections a { color: var(--ink); } .level2 { padding-left: 1.25rem !important; } .level3 { padding-left: 2.5rem !important; } .level4 { padding-left: 3.75rem !important; }
         .reading { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; gap: 0 2.25rem; margin-top: 2rem; align-items: start; }
         .reading .text { grid-column: 1; grid-row: 1; } .findings { grid-column: 2; grid-row: 1; position: sticky; top: .75rem; max-height: calc(100vh - 1.5rem); overflow-y: auto; padding-right: .5rem; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }

@@ -12,6 +12,8 @@ namespace Ganhuo.Reporting.Html;
 internal sealed record ReportView(
     ReportAnalysis Analysis, ReportTypeDefinition? Type, FindingMarks Marks, HtmlOutput Output, Language Language)
 {
+    private const int ShownCharacters = 60;
+
     public string Say(Bilingual words) => words.In(Language);
 
     public string RoleName(SectionRole role) => Language == Language.English ? role.Key() : role.ChineseName();
@@ -23,4 +25,13 @@ internal sealed record ReportView(
     public string LineName(int line) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(Labels.Line), line);
 
     public int LineOf(TextSpan span) => Analysis.Source.PositionOf(span.Start).Line;
+
+    /// <summary>As much of a paragraph as tells it from others.</summary>
+    public string Beginning(TextSpan span)
+    {
+        var length = Math.Min(span.Length, ShownCharacters);
+        var text = Analysis.Source.Content.AsSpan(span.Start, length);
+        var whole = char.IsHighSurrogate(text[^1]) ? text[..^1] : text;
+        return length < span.Length ? $"{whole}…" : whole.ToString();
+    }
 }

@@ -99,6 +99,25 @@ public sealed partial class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Every_problem_stands_beside_its_measure_or_is_said_to_have_none()
+    {
+        var text = File.ReadAllText(Repository.Path("corpus", "gold", "reports", "development", "w1-04-civil-affairs-team-life.txt"));
+        var analysis = Analyzer.Analyze(text);
+        var rows = Page(text).Split("class=\"links\"")[1].Split("</section>")[0].Split("<tr><td>")[1..];
+
+        var answered = analysis.Links.Where(l => l.Measure is not null).OrderBy(l => l.Problem).ThenBy(l => l.Measure)
+            .Select(l => (Problem: analysis.Paragraphs[l.Problem].Line, Measure: analysis.Paragraphs[l.Measure!.Value].Line)).ToList();
+        var open = analysis.Findings.Where(f => f.Rule.Id == "GH501").Select(f => analysis.ParagraphAt(f.Span.Start)!.Line).ToList();
+
+        Assert.NotEmpty(answered);
+        Assert.NotEmpty(open);
+        Assert.Equal(answered, rows.Where(r => !r.Contains("没有对应的措施", StringComparison.Ordinal)).Select(r => (Line(r, 0), Line(r, 1))));
+        Assert.Equal(open, rows.Where(r => r.Contains("没有对应的措施", StringComparison.Ordinal)).Select(r => Line(r, 0)));
+
+        static int Line(string row, int place) => int.Parse(LineReference().Matches(row)[place].Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void English_page_has_no_Chinese_but_the_reports_own()
     {
         var page = Page("Report of 2023\nDone 12 km, ** households.\nDone 12 km, ** households.\n", Language.English);
@@ -146,6 +165,9 @@ public sealed partial class HtmlReportWriterTests
     }
 
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex("href=\"#l(\\d+)\"")]
+    private static partial Regex LineReference();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
