@@ -31,6 +31,6 @@ internal sealed class Reasons(PhraseHits phrases)
     private static IEnumerable<string> Strongest(IEnumerable<PhraseHit> hits, string tag, int most) =>
         hits.Where(h => string.Equals(h.Entry.Tag, tag, StringComparison.Ordinal))
             .GroupBy(h => h.Entry.Phrase, StringComparer.Ordinal)
-            .Select(g => (Phrase: g.Key, Weight: g.First().Entry.Weight * Math.Sqrt(g.Count())))
+            .Select(g => new { Phrase = g.Key, Weight = g.First().Entry.Weight * Math.Sqrt(g.Count()) })
             .OrderByDescending(c => c.Weight).ThenBy(c => c.Phrase, StringComparer.Ordinal).Take(most).Select(c => c.Phrase);
 }

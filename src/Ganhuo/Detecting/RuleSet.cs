@@ -3,14 +3,18 @@ using System.Collections.Immutable;
 namespace Ganhuo.Detecting;
 
 /// <summary>The rules in force, with their severities; immutable.</summary>
-internal sealed class RuleSet(ImmutableArray<(IRule Rule, Severity Severity)> rules)
+internal sealed class RuleSet
 {
+    private readonly List<(IRule Rule, Severity Severity)> rules = [];
+
+    private RuleSet(RuleConfiguration configuration)
+    {
+        foreach (var rule in RuleCatalogue.Rules)
+            if (configuration.SeverityOf(rule.Descriptor) is { } severity) rules.Add((rule, severity));
+    }
+
     /// <summary>Every rule of the catalogue that <paramref name="configuration"/> leaves on.</summary>
-    public static RuleSet Of(RuleConfiguration configuration) => new(
-        [.. from rule in RuleCatalogue.Rules
-            let severity = configuration.SeverityOf(rule.Descriptor)
-            where severity is not null
-            select (rule, severity.Value)]);
+    public static RuleSet Of(RuleConfiguration configuration) => new(configuration);
 
     /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
     public ImmutableArray<Finding> Check(RuleContext context)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting;
@@ -7,22 +8,29 @@ internal sealed class PhraseIndex
 {
     private readonly PhraseAutomaton automaton;
 
+    /// <summary>Builds the automaton of these entries.</summary>
+    /// <exception cref="ArgumentException">A phrase cannot be used; the message names it.</exception>
     public PhraseIndex(IReadOnlyList<LexiconEntry> entries)
+        : this(entries, PhraseAutomaton.BuildWithGaps([.. entries.Select(entry => entry.Phrase)]))
     {
-        Entries = entries;
-        automaton = PhraseAutomaton.Build(
-            [.. entries.Select((entry, index) => KeyValuePair.Create(entry.Phrase, index))]);
     }
+
+    /// <summary>Takes an automaton that was built of these entries.</summary>
+    internal PhraseIndex(IReadOnlyList<LexiconEntry> entries, PhraseAutomaton automaton) =>
+        (Entries, this.automaton) = (entries, automaton);
 
     public IReadOnlyList<LexiconEntry> Entries { get; }
 
-    public static PhraseIndex LoadEmbedded() => new(LexiconFile.LoadEmbedded());
+    /// <summary>What the automaton is made of.</summary>
+    internal PhraseParts Parts => automaton.Parts;
+
+    public static PhraseIndex LoadEmbedded() => LexiconPack.LoadEmbedded();
 
     public PhraseHits Find(NormalText text)
     {
         var sink = new Collector(Entries, []);
         automaton.FindAll(text.Content, ref sink);
-        return new PhraseHits(sink.Hits);
+        return new PhraseHits(CollectionsMarshal.AsSpan(sink.Hits));
     }
 
     /// <summary>Reports every phrase of every lexicon in a text, by index into <see cref="Entries"/>.</summary>

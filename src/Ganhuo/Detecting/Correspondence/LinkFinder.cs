@@ -56,7 +56,7 @@ internal static class LinkFinder
         if (problem.Paragraph == measure.Paragraph) return 1;
         var dimension = problem.Dimension != measure.Dimension || problem.Dimension == Dimension.None ? 0
             : problem.Dimension == Dimension.Delivery ? BothBusiness : SameDimension;
-        return Math.Min(1, Math.Sqrt(problem.Likeness(measure)) + dimension + (samePlace ? SamePlace : 0));
+        return Math.Min(1, Math.Sqrt(problem.Words.Likeness(measure.Words)) + dimension + (samePlace ? SamePlace : 0));
     }
 
     private static bool IsBestOfRow(double[,] scores, int p, int m)
@@ -78,15 +78,11 @@ internal static class LinkFinder
 
     private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
     {
-        var best = causes.Select(c => (Cause: c, Score: Score(problem, c, samePlace: false)))
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Cause.Paragraph).FirstOrDefault();
-        return best.Cause is not null && best.Score >= Enough ? best.Cause.Paragraph : null;
+        var best = causes.Select(c => new { c.Paragraph, Score = Score(problem, c, samePlace: false) })
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Paragraph).FirstOrDefault();
+        return best is not null && best.Score >= Enough ? best.Paragraph : null;
     }
 
     private static ImmutableArray<string> Shared(LinkUnit problem, LinkUnit measure) =>
-    [
-        .. problem.Words.Where(w => measure.Words.ContainsKey(w.Key))
-            .OrderByDescending(w => w.Value * measure.Words[w.Key]).ThenBy(w => w.Key, StringComparer.Ordinal)
-            .Select(w => w.Key).Take(5),
-    ];
+        [.. problem.Words.Shared(measure.Words).Take(5)];
 }

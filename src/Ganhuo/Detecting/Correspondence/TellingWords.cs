@@ -26,14 +26,13 @@ internal sealed class TellingWords
                 units[word] = units.GetValueOrDefault(word) + 1;
     }
 
-    /// <summary>The words of a part with their weights, scaled to length 1.</summary>
-    public Dictionary<string, double> Read(TextSpan span)
+    /// <summary>The words of a part with their weights.</summary>
+    public WordWeights Read(TextSpan span)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (word, weight) in Of(span))
             weights[word] = Math.Max(weights.GetValueOrDefault(word), weight * Rarity(word));
-        var length = Math.Sqrt(weights.OrderBy(w => w.Key, StringComparer.Ordinal).Sum(w => w.Value * w.Value));
-        return length == 0 ? [] : weights.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal);
+        return new WordWeights(weights);
     }
 
     private double Rarity(string word) => 1 / Math.Sqrt(units.GetValueOrDefault(word, 1));
