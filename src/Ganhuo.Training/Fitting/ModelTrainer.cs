@@ -30,7 +30,7 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
     private LinearModel Round(double[] parameters, int[] used)
     {
         var n = labels.Length;
-        var weights = new sbyte[features * n];
+        var weights = new sbyte[features * LinearModel.StrideOf(n)];
         var scales = new float[n];
         var biases = new float[n];
         for (var l = 0; l < n; l++)
@@ -39,7 +39,7 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
             for (var f = 0; f < used.Length; f++) largest = Math.Max(largest, Math.Abs(parameters[(f * n) + l]));
             scales[l] = (float)(largest / sbyte.MaxValue);
             for (var f = 0; f < used.Length; f++)
-                weights[(used[f] * n) + l] = (sbyte)Math.Round(parameters[(f * n) + l] / scales[l]);
+                weights[(used[f] * LinearModel.StrideOf(n)) + l] = (sbyte)Math.Round(parameters[(f * n) + l] / scales[l]);
             biases[l] = (float)parameters[(used.Length * n) + l];
         }
 

@@ -7,14 +7,18 @@ internal sealed class RuleSet
 {
     private readonly List<(IRule Rule, Severity Severity)> rules = [];
 
-    private RuleSet(RuleConfiguration configuration)
+    private RuleSet(RuleConfiguration configuration, IReadOnlyCollection<string>? only)
     {
         foreach (var rule in RuleCatalogue.Rules)
-            if (configuration.SeverityOf(rule.Descriptor) is { } severity) rules.Add((rule, severity));
+            if ((only is null || only.Contains(rule.Descriptor.Id, StringComparer.Ordinal))
+                && configuration.SeverityOf(rule.Descriptor) is { } severity) rules.Add((rule, severity));
     }
 
     /// <summary>Every rule of the catalogue that <paramref name="configuration"/> leaves on.</summary>
-    public static RuleSet Of(RuleConfiguration configuration) => new(configuration);
+    /// <param name="configuration">Which rules are off, and which graded differently.</param>
+    /// <param name="only">Ids of the rules there are, or null for all.</param>
+    public static RuleSet Of(RuleConfiguration configuration, IReadOnlyCollection<string>? only = null) =>
+        new(configuration, only);
 
     /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
     public ImmutableArray<Finding> Check(RuleContext context)

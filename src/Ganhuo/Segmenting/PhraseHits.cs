@@ -6,25 +6,51 @@ namespace Ganhuo.Segmenting;
 /// <summary>Every lexicon phrase found in one pass over the normalised text; overlapping hits are all there.</summary>
 internal sealed class PhraseHits
 {
-    private readonly Dictionary<string, PhraseHit[]> byKind = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, int> kinds;
+    private readonly ImmutableArray<PhraseHit>[] byKind;
+    private readonly PhraseHit[] all;
+    private readonly byte[] kindOf;
 
-    /// <summary>Takes hits in order of their start, then of their end, as a <see cref="PhraseAutomaton"/> reports them.</summary>
-    public PhraseHits(ReadOnlySpan<PhraseHit> hits)
+    /// <param name="kinds">Number of each kind.</param>
+    /// <param name="all">Every hit, sorted by start, then end.</param>
+    /// <param name="kindOf">The number of each hit's kind.</param>
+    public PhraseHits(IReadOnlyDictionary<string, int> kinds, PhraseHit[] all, byte[] kindOf)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var hit in hits) CollectionsMarshal.GetValueRefOrAddDefault(counts, hit.Entry.Kind, out _)++;
-        foreach (var (kind, count) in counts) byKind.Add(kind, new PhraseHit[count]);
-        foreach (var hit in hits)
-        {
-            // Counted down, the places left say where the next hit of its kind goes.
-            var of = byKind[hit.Entry.Kind];
-            of[of.Length - counts[hit.Entry.Kind]--] = hit;
-        }
+        (this.kinds, this.all, this.kindOf) = (kinds, all, kindOf);
+        byKind = ByKind(kinds.Count);
     }
 
-    public static PhraseHits None { get; } = new([]);
-
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
-    public ImmutableArray<PhraseHit> Of(string kind) =>
-        byKind.TryGetValue(kind, out var hits) ? ImmutableCollectionsMarshal.AsImmutableArray(hits) : [];
+    public ImmutableArray<PhraseHit> Of(string kind) => kinds.TryGetValue(kind, out var number) ? byKind[number] : [];
+
+    /// <summary>Hits of several kinds, sorted by start, then end.</summary>
+    public ImmutableArray<PhraseHit> Of(params ReadOnlySpan<string> several)
+    {
+        Span<bool> wanted = stackalloc bool[byKind.Length];
+        wanted.Clear();
+        var count = 0;
+        foreach (var kind in several)
+        {
+            if (!kinds.TryGetValue(kind, out var number)) continue;
+            wanted[number] = true;
+            count += byKind[number].Length;
+        }
+
+        var hits = new PhraseHit[count];
+        count = 0;
+        for (var i = 0; i < all.Length; i++)
+            if (wanted[kindOf[i]]) hits[count++] = all[i];
+        return ImmutableCollectionsMarshal.AsImmutableArray(hits);
+    }
+
+    // Dealt out in their order, the hits of every kind are sorted too.
+    private ImmutableArray<PhraseHit>[] ByKind(int count)
+    {
+        var counts = new int[count];
+        foreach (var kind in kindOf) counts[kind]++;
+        var hits = Array.ConvertAll(counts, n => n == 0 ? [] : new PhraseHit[n]);
+        Array.Clear(counts);
+        for (var i = 0; i < all.Length; i++) hits[kindOf[i]][counts[kindOf[i]]++] = all[i];
+        return Array.ConvertAll(hits, ImmutableCollectionsMarshal.AsImmutableArray);
+    }
 }

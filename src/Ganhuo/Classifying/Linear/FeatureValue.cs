@@ -6,7 +6,7 @@ namespace Ganhuo.Classifying.Linear;
 /// </summary>
 internal static class FeatureValue
 {
-    private const double Cue = 0.4;
+    public const double Cue = 0.4;
 
     public static int GramsOf(ReadOnlySpan<int> features)
     {
@@ -16,5 +16,7 @@ internal static class FeatureValue
         return grams;
     }
 
-    public static double Of(int feature, int grams) => feature < GramFeatures.Count ? 1 / Math.Sqrt(grams) : Cue;
+    public static double Of(int feature, int grams) => feature < GramFeatures.Count ? OfGram(grams) : Cue;
+
+    public static double OfGram(int grams) => 1 / Math.Sqrt(Math.Max(grams, 1));
 }

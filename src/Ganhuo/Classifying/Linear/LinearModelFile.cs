@@ -25,9 +25,10 @@ internal static class LinearModelFile
         writer.Write(model.Temperature);
         foreach (var bias in model.Biases) writer.Write(bias);
         foreach (var scale in model.Scales) writer.Write(scale);
+        var stride = LinearModel.StrideOf(model.Labels.Length);
         for (var label = 0; label < model.Labels.Length; label++)
             for (var feature = 0; feature < model.Features; feature++)
-                writer.Write(model.Weights[(feature * model.Labels.Length) + label]);
+                writer.Write(model.Weights[(feature * stride) + label]);
     }
 
     /// <exception cref="InvalidDataException">The file is no model, of another version, or cut short.</exception>
@@ -78,13 +79,14 @@ internal static class LinearModelFile
 
     private static sbyte[] Weights(BinaryReader reader, int features, int labels)
     {
-        var weights = new sbyte[features * labels];
+        var stride = LinearModel.StrideOf(labels);
+        var weights = new sbyte[features * stride];
         var column = new byte[features];
         for (var label = 0; label < labels; label++)
         {
             reader.BaseStream.ReadExactly(column);
             for (var feature = 0; feature < features; feature++)
-                weights[(feature * labels) + label] = (sbyte)column[feature];
+                weights[(feature * stride) + label] = (sbyte)column[feature];
         }
 
         return weights;

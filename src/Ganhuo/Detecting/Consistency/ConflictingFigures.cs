@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Substance;
+using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -19,17 +20,19 @@ internal sealed class ConflictingFigures : IRule
     private const int ShortestKey = 5;
     private const int LongestSide = 8;
 
-    private static readonly string[] Partial =
+    private static readonly WordSet Partial = new(
     [
         "其中", "月", "季度", "上半年", "下半年", "每", "各", "人均", "平均", "比", "去年", "上年", "上一年", "本次", "首次", "第", "另", "又",
         "余", "约", "近", "超", "多", "以上", "左右", "从", "由", "增", "减", "降", "压缩", "达到", "计划", "目标", "拟", "力争", "剩", "还有",
         "尚", "未", "较", "以来", "日", "期间", "其他", "分别", "至少", "不少于", "不超过", "占", "新增", "周", "率", "阶段", "批", "轮", "当年",
         "本人", "我",
-    ];
+    ]);
 
     private static readonly string[] Totals = ["全年", "一年来", "累计", "共计", "总计", "合计", "今年", "共", "总"];
 
     private static readonly string[] Openings = [.. Totals, "先后", "了", "已", "全局", "全县", "全市", "全区", "全镇", "全院", "全校"];
+
+    private readonly UnitTable units = UnitTable.LoadEmbedded();
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH404", "conflicting-figures", Severity.Error,
@@ -39,7 +42,6 @@ internal sealed class ConflictingFigures : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var units = UnitTable.LoadEmbedded();
         var first = new Dictionary<string, Count>(StringComparer.Ordinal);
         var placed = context.Evidence.Where(e => e.Kind is EvidenceKind.Place or EvidenceKind.Organisation).ToImmutableArray();
         var names = new SpanCursor<Evidence>(placed, static e => e.Span);
@@ -78,9 +80,7 @@ internal sealed class ConflictingFigures : IRule
     {
         if (context.Outline.Paragraphs[clause.Paragraph].Kind != ParagraphKind.Body) return true;
         var text = context.Text.Slice(clause.Span);
-        foreach (var word in Partial)
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
+        return !text.ContainsAnyInRange('0', '9') || Partial.IsIn(text);
     }
 
     private static string? KeyOf(string text, Numeral numeral, UnitTable units)

@@ -17,6 +17,7 @@ internal static class LinkFinder
     private const double BothBusiness = 0.05;
     private const double SamePlace = 0.04;
     private const double Enough = 0.16;
+    private const int MostShared = 5;
 
     public static ImmutableArray<ReportLink> Find(RuleContext context)
     {
@@ -33,9 +34,14 @@ internal static class LinkFinder
         ];
     }
 
-    private static bool Has(RuleContext context, SectionRole role) =>
-        context.Classification.Paragraphs.Any(p => p.Parts.Any(part => part.Role == role))
-        || context.Classification.Type.Id == "inspection-rectification-report";
+    private static bool Has(RuleContext context, SectionRole role)
+    {
+        if (context.Classification.Type.Id == "inspection-rectification-report") return true;
+        foreach (var paragraph in context.Classification.Paragraphs)
+            foreach (var part in paragraph.Parts)
+                if (part.Role == role) return true;
+        return false;
+    }
 
     // A pair counts where each problem's best measure, or each measure's best problem, is like it enough.
     private static IEnumerable<(LinkUnit Problem, LinkUnit Measure, double Score)> Pairs(
@@ -56,7 +62,7 @@ internal static class LinkFinder
         if (problem.Paragraph == measure.Paragraph) return 1;
         var dimension = problem.Dimension != measure.Dimension || problem.Dimension == Dimension.None ? 0
             : problem.Dimension == Dimension.Delivery ? BothBusiness : SameDimension;
-        return Math.Min(1, Math.Sqrt(problem.Words.Likeness(measure.Words)) + dimension + (samePlace ? SamePlace : 0));
+        return Math.Min(1, Math.Sqrt(problem.Likeness(measure)) + dimension + (samePlace ? SamePlace : 0));
     }
 
     private static bool IsBestOfRow(double[,] scores, int p, int m)
@@ -74,7 +80,7 @@ internal static class LinkFinder
     }
 
     private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score) =>
-        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem), score, Shared(problem, measure));
+        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem), score, parts.Shared(problem, measure, MostShared));
 
     private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
     {
@@ -82,7 +88,4 @@ internal static class LinkFinder
             .OrderByDescending(c => c.Score).ThenBy(c => c.Paragraph).FirstOrDefault();
         return best is not null && best.Score >= Enough ? best.Paragraph : null;
     }
-
-    private static ImmutableArray<string> Shared(LinkUnit problem, LinkUnit measure) =>
-        [.. problem.Words.Shared(measure.Words).Take(5)];
 }

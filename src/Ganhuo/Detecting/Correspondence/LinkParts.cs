@@ -9,6 +9,7 @@ namespace Ganhuo.Detecting.Correspondence;
 internal sealed class LinkParts
 {
     private readonly RuleContext context;
+    private readonly TellingWords words;
 
     public LinkParts(RuleContext context)
     {
@@ -20,13 +21,13 @@ internal sealed class LinkParts
         foreach (var role in (ReadOnlySpan<SectionRole>)[SectionRole.Problems, SectionRole.Causes, SectionRole.Measures])
             foreach (var (paragraph, span) in RoleParts.Of(context, role))
                 if (!accounts.Contains(paragraph)) spans.Add((paragraph, span, role));
-        var words = new TellingWords(context, spans.Select(s => s.Span));
+        words = new TellingWords(context, [.. spans.Select(s => s.Span)]);
         (Problems, Causes, Measures) = (Of(SectionRole.Problems), Of(SectionRole.Causes), Of(SectionRole.Measures));
 
         ImmutableArray<LinkUnit> Of(SectionRole role) =>
         [
-            .. spans.Where(s => s.Role == role).Select(s => new LinkUnit(
-                s.Paragraph, s.Span, context.Classification.Paragraphs[s.Paragraph].Dimension, words.Read(s.Span))),
+            .. spans.Index().Where(s => s.Item.Role == role).Select(s => new LinkUnit(
+                s.Item.Paragraph, s.Item.Span, context.Classification.Paragraphs[s.Item.Paragraph].Dimension, words.Of(s.Index))),
         ];
     }
 
@@ -35,6 +36,14 @@ internal sealed class LinkParts
     public ImmutableArray<LinkUnit> Causes { get; }
 
     public ImmutableArray<LinkUnit> Measures { get; }
+
+    /// <summary>The words of most weight that two parts share, the weightiest first.</summary>
+    public ImmutableArray<string> Shared(LinkUnit one, LinkUnit other, int most)
+    {
+        var common = new List<WordWeight>();
+        foreach (var word in one.Common(other)) common.Add(word);
+        return [.. common.OrderByDescending(w => w.Weight).ThenBy(w => w.Word).Take(most).Select(w => words[w.Word])];
+    }
 
     private static void AddAccount(Paragraph paragraph, int turn, List<(int, TextSpan, SectionRole)> spans)
     {

@@ -1,3 +1,4 @@
+using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -14,8 +15,8 @@ internal sealed class DateSource : IEvidenceSource
     private static readonly string[] YearParts =
         ["上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "年底", "年初", "年末"];
 
-    private static readonly string[] WeakPeriods =
-        ["上半年", "下半年", "年底前", "年内", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "季度末"];
+    private static readonly WordSet WeakPeriods = new(
+        "上半年", "下半年", "年底前", "年内", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "季度末");
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
@@ -119,7 +120,7 @@ internal sealed class DateSource : IEvidenceSource
 
     private static int WeakAt(in ClauseScan clause, int at, List<EvidenceCandidate> found)
     {
-        foreach (var period in WeakPeriods)
+        foreach (var period in WeakPeriods.From(clause.Content[at]))
             if (clause.Has(at, period)) return Add(found, at, at + period.Length, strong: false);
         return 0;
     }

@@ -1,0 +1,43 @@
+namespace Ganhuo.Segmenting;
+
+/// <summary>
+/// A few dozen words, found by the character they begin with: one bit says of most characters of a text that no word
+/// begins there. For lists that are looked at in place, where grammar decides; what is looked for in a whole text stands
+/// in a lexicon and is found by <see cref="PhraseIndex"/>. Immutable and thread-safe.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
+    private readonly Dictionary<char, string[]> words;
+
+    /// <exception cref="ArgumentException">A word is empty.</exception>
+    public WordSet(params IReadOnlyCollection<string> words)
+    {
+        if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
+        this.words = words.GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var first in this.words.Keys) firsts[first >> 6] |= 1UL << (first & 63);
+    }
+
+    /// <summary>Whether a word begins with that character.</summary>
+    public bool Begins(char first) => (firsts[first >> 6] >> (first & 63) & 1) != 0;
+
+    /// <summary>The words that begin with that character, in the order given.</summary>
+    public ReadOnlySpan<string> From(char first) => Begins(first) ? words[first] : [];
+
+    /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
+    public int LengthAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !Begins(text[0])) return 0;
+        foreach (var word in words[text[0]])
+            if (text.StartsWith(word)) return word.Length;
+        return 0;
+    }
+
+    /// <summary>Whether one of the words stands anywhere in <paramref name="text"/>.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (LengthAt(text[at..]) > 0) return true;
+        return false;
+    }
+}
