@@ -8,6 +8,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // A longer bracket is prose.
     private const int LongestField = 40;
     private const int LongestInstruction = 120;
+    private const int LongestQuestion = 16;
 
     private readonly ReadOnlySpan<char> line = line;
 
@@ -42,7 +43,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = opener switch
         {
-            "（" or "(" => IsRoundField(inside, content, end),
+            "（" or "(" => IsRoundField(inside, content, at, end),
             "<" => content.Length > 0 && IsHan(content) && IsField(content),
             "{" => content.Length > 0 && IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
@@ -73,14 +74,37 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return (at > 0 && IsHan(line[at - 1])) || (end < line.Length && IsHan(line[end]));
     }
 
-    private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int end)
+    private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.IsEmpty) return inside.Length > 1 && end < line.Length && IsHan(line[end]);
+        if (content.IsEmpty) return IsEmptyRound(inside, at, end);
+        if (IsUnsure(content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
     }
+
+    // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
+    private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
+    {
+        if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
+        if (IsFigureHere(at, end)) return at > 0 && IsHan(line[at - 1]);
+        return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
+            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
+    }
+
+    // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
+    private bool IsUnsure(ReadOnlySpan<char> content, int at, int end)
+    {
+        if (content.Length > LongestQuestion || at == 0) return false;
+        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending)) return true;
+        if (!ContextWords.Begins(content, words.Unsure)) return false;
+        return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
+    }
+
+    private bool IsFigureHere(int at, int end) =>
+        end < line.Length && ContextWords.Begins(line[end..], words.Measures)
+        && new SlotReader(words, line[..at], line[end..]).Figure() is not null;
 
     // 不得填写, 未填写: the words of a rule about forms, not of a form.
     private static bool Denies(ReadOnlySpan<char> content) =>
@@ -123,7 +147,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     private Bracket DocumentYear(ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.IsEmpty) return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
+        if (content.IsEmpty || content is "20" or "19") return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
         return content.Length < 9 && HasMark(content)
             ? new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true)
             : default;

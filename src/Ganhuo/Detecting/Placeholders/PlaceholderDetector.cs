@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PlaceholderDetector
 {
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
-    private const string Openers = "[【（({$<〔《?？…·.#-Nn待TtZDGXSLF` ";
+    private const string Openers = "[【（({$<〔《“‘「?？…·.#-—~～0Nnu待TtABCDEFGHIJKLMOPQRSUVWZ` ";
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
