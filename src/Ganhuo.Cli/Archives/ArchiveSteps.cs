@@ -19,11 +19,12 @@ internal sealed class ArchiveSteps
     private readonly ArchiveRun run;
     private readonly PlannedTexts texts;
     private readonly string? profileFile;
+    private readonly ParagraphModel? model;
 
-    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile)
+    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, ParagraphModel? model)
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
-        this.profileFile = profileFile;
+        (this.profileFile, this.model) = (profileFile, model);
     }
 
     public ArchivePlan Plan { get; }
@@ -39,6 +40,7 @@ internal sealed class ArchiveSteps
             YearColumn = parsed.GetValue(options.YearColumn),
         };
         var files = new SourceFiles(reading, ReportContext.Unknown);
+        var model = ModelOption.Load(parsed.GetValue(options.Model));
         var parameters = Parameters(parsed, options);
         var plan = ArchivePlan.Read(run.Folder);
         if (plan is not null && plan.Parameters != parameters)
@@ -49,7 +51,7 @@ internal sealed class ArchiveSteps
             plan.Write(run.Folder);
         }
 
-        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile));
+        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model);
     }
 
     public bool MakesProfile => Plan.Parameters.Profile == OwnProfile;
@@ -70,6 +72,7 @@ internal sealed class ArchiveSteps
         if (MakesProfile && !File.Exists(run.Profile)) throw new UsageException($"{run.Profile}: 先做 do first: archive merge");
         var profile = MakesProfile ? run.Profile : profileFile;
         if (profile is not null) builder.UseProfile(ProfileOption.Load(profile));
+        if (model is not null) builder.UseModel(model);
         if (Plan.Parameters.Reuse && Plan.Reports.Length > MostCompared)
             Terminal.Say($"超过 {MostCompared} 份，不比对雷同 more than {MostCompared} reports: not compared with one another");
         else if (Plan.Parameters.Reuse && Plan.Reports.Length > 1) builder.CompareWith(Readable());
@@ -97,6 +100,7 @@ internal sealed class ArchiveSteps
             TextColumn = parsed.GetValue(options.Documents.TextColumn),
             UnitColumn = parsed.GetValue(options.UnitColumn),
             YearColumn = parsed.GetValue(options.YearColumn),
+            Model = parsed.GetValue(options.Model) is { } model ? HashOf(model) : null,
         };
     }
 

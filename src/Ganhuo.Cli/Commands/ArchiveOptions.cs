@@ -28,6 +28,8 @@ internal sealed class ArchiveOptions
 
     public Option<string?> Profile { get; } = ProfileOption.Create();
 
+    public Option<string?> Model { get; } = ModelOption.Create();
+
     public Option<bool> NoProfile { get; } = new("--no-profile") { Description = "不统计本批材料的共用表述 do not count what the units of this archive write" };
 
     public Option<bool> NoReuse { get; } = new("--no-reuse") { Description = "不比对雷同 do not compare the reports with one another" };
@@ -54,5 +56,5 @@ internal sealed class ArchiveOptions
     }
 
     public IEnumerable<Option> All =>
-        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, NoProfile, NoReuse, Shards, Jobs, .. Documents.All];
+        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, Model, NoProfile, NoReuse, Shards, Jobs, .. Documents.All];
 }
