@@ -10,7 +10,7 @@ internal sealed record Arguments(string What, string PeersFolder, string Results
         var found = new Arguments("all", "artifacts/peers", "benchmarks/results", 20, 5, null);
         for (int i = 0; i < args.Length; i += 2)
         {
-            if (i == 0 && args[0] is "words" or "phrases" or "documents" or "start")
+            if (i == 0 && args[0] is "words" or "phrases" or "documents" or "scan")
             {
                 found = found with { What = args[0] };
                 i--;
@@ -36,7 +36,7 @@ internal sealed record Arguments(string What, string PeersFolder, string Results
     internal static int Usage()
     {
         Console.Error.WriteLine("""
-            usage: Ganhuo.Benchmarks.Peers [words|phrases|documents] [--peers DIR] [--results DIR] [--mb N] [--rounds N] [--text FILE]
+            usage: Ganhuo.Benchmarks.Peers [words|phrases|documents|scan] [--peers DIR] [--results DIR] [--mb N] [--rounds N] [--text FILE]
             Measures against the engines benchmarks/install-peers.sh installs, alternating with ours in one run, and
             writes the tables into DIR/<cpu>/. --text measures on a text of your own instead of a generated one.
             """);

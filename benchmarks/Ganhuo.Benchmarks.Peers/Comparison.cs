@@ -17,6 +17,8 @@ internal static class Comparison
             results.Write(arguments.TextFile is null ? "phrases" : "phrases-own-text", described, PhraseRace.Run(arguments, text), PhraseRace.FairPlay);
         if (arguments.What is "all" or "documents")
             results.Write(arguments.TextFile is null ? "documents" : "documents-own-text", described, DocumentRace.Run(arguments, text), DocumentRace.FairPlay);
+        if (arguments.What is "all" or "scan")
+            results.Write(arguments.TextFile is null ? "scan" : "scan-own-text", described, ScanRace.Run(arguments, text), ScanRace.FairPlay);
         return 0;
     }
 

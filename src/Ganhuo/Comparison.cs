@@ -9,8 +9,11 @@ using Ganhuo.Text;
 namespace Ganhuo;
 
 /// <summary>What an analyzer was given beside the report: earlier reports, and the profile of an archive. Immutable.</summary>
-internal sealed class Comparison(ReportFolding folding, ReuseLibrary? library, ProfileFormulas? profile)
+internal sealed class Comparison(ReportFolding? folding, ReuseLibrary? library, ProfileFormulas? profile)
 {
+    /// <summary>Nothing to compare with.</summary>
+    public static Comparison None { get; } = new(null, null, null);
+
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
         ReportFolding folding, ReportClassifier classifier, IEnumerable<EarlierReport> earlier, ArchiveProfile? profile)
@@ -30,5 +33,5 @@ internal sealed class Comparison(ReportFolding folding, ReuseLibrary? library, P
     public ImmutableArray<ReusedPassage> Reuse(
         string? name, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots,
         ImmutableArray<Formula> lexical, Classification of) =>
-        library is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, lexical));
+        library is null || folding is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, lexical));
 }

@@ -18,6 +18,9 @@ internal sealed class Pipeline(
     EvidenceDetector evidenceDetector, FormulaDetector formulaDetector, ClauseClassifier clauseClassifier,
     Comparison comparison, RuleSet rules, Scorer scorer)
 {
+    /// <summary>Whether problems and measures are linked; only the rules that speak of links need it.</summary>
+    public bool Links { get; init; } = true;
+
     public ReportAnalysis Run(SourceText source, string? name, ReportContext known, CancellationToken cancellation)
     {
         var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
@@ -40,7 +43,7 @@ internal sealed class Pipeline(
         {
             Reuse = comparison.Reuse(name, source, text, outline, placeholders, lexical, classification),
         };
-        context = context with { Links = LinkFinder.Find(context) };
+        if (Links) context = context with { Links = LinkFinder.Find(context) };
         cancellation.ThrowIfCancellationRequested();
         return AnalysisAssembly.Assemble(source, context, rules.Check(context), scorer.Score(context));
     }

@@ -68,6 +68,7 @@ internal sealed class ArchiveSteps
 
     public ScoreStep Score(int jobs)
     {
+        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create().ScanManyAsync, texts, jobs);
         var builder = new ReportAnalyzerBuilder();
         if (MakesProfile && !File.Exists(run.Profile)) throw new UsageException($"{run.Profile}: 先做 do first: archive merge");
         var profile = MakesProfile ? run.Profile : profileFile;
@@ -76,7 +77,7 @@ internal sealed class ArchiveSteps
         if (Plan.Parameters.Reuse && Plan.Reports.Length > MostCompared)
             Terminal.Say($"超过 {MostCompared} 份，不比对雷同 more than {MostCompared} reports: not compared with one another");
         else if (Plan.Parameters.Reuse && Plan.Reports.Length > 1) builder.CompareWith(Readable());
-        return new ScoreStep(run, Plan, builder.Build(), texts, jobs);
+        return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, jobs);
     }
 
     public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan).Collect(cancellation);
@@ -92,8 +93,13 @@ internal sealed class ArchiveSteps
         var type = parsed.GetValue(options.Type);
         if (type is not null && ReportTypeCatalogue.LoadEmbedded().Find(type) is null)
             throw new UsageException($"--type {type}: 没有这个文种 no such report type (ganhuo types)");
-        var profile = parsed.GetValue(options.Profile) is { } file ? HashOf(file) : parsed.GetValue(options.NoProfile) ? null : OwnProfile;
-        return ArchiveParameters.Of(profile, !parsed.GetValue(options.NoReuse)) with
+        var fast = parsed.GetValue(options.Fast);
+        if (fast && parsed.GetValue(options.Profile) is not null)
+            throw new UsageException("--fast 不使用共用表述档案，不能与 --profile 同用 takes no profile");
+        if (fast && parsed.GetValue(options.Model) is not null)
+            throw new UsageException("--fast 不用分类模型，不能与 --model 同用 takes no model");
+        var profile = parsed.GetValue(options.Profile) is { } file ? HashOf(file) : fast || parsed.GetValue(options.NoProfile) ? null : OwnProfile;
+        return ArchiveParameters.Of(profile, !fast && !parsed.GetValue(options.NoReuse), fast) with
         {
             Type = type,
             PathPattern = parsed.GetValue(options.PathPattern),

@@ -8,7 +8,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
-internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, ReportAnalyzer analyzer, PlannedTexts texts, int jobs)
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, int jobs)
 {
     public bool IsDone(int shard) => File.Exists(run.Rows(shard));
 
@@ -22,7 +22,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, ReportAnalyzer
         var json = new JsonLinesReportWriter(counted);
         var lines = new StringBuilder();
         var sources = texts.Open(plan.Of(shard)).Select(r => new ReportSource(r.Report.Source, _ => r.Read(), Context(r.Report)));
-        await foreach (var report in analyzer.AnalyzeManyAsync(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
+        await foreach (var report in analyze(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
         {
             var before = counted.Written;
             json.Write(report);

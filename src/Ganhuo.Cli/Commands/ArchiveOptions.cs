@@ -32,6 +32,8 @@ internal sealed class ArchiveOptions
 
     public Option<bool> NoProfile { get; } = new("--no-profile") { Description = "不统计本批材料的共用表述 do not count what the units of this archive write" };
 
+    public Option<bool> Fast { get; } = new("--fast") { Description = "快速通道：不用分类模型，不统计共用表述，不比对雷同 the fast path: no trained classifier, no profile, no comparison" };
+
     public Option<bool> NoReuse { get; } = new("--no-reuse") { Description = "不比对雷同 do not compare the reports with one another" };
 
     public Option<int> Shards { get; } = new("--shards")
@@ -56,5 +58,5 @@ internal sealed class ArchiveOptions
     }
 
     public IEnumerable<Option> All =>
-        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, Model, NoProfile, NoReuse, Shards, Jobs, .. Documents.All];
+        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, Model, NoProfile, NoReuse, Fast, Shards, Jobs, .. Documents.All];
 }

@@ -47,10 +47,11 @@ internal sealed class NarrationCorpus
         var text = TextNormalizer.Normalize(new SourceText(paragraph.Text));
         var outline = Outliner.Structure(text);
         var phrases = Phrases.Find(text);
-        var finds = Patterns.FindPatterns(text, outline, phrases, Slots(paragraph, text.Content));
+        var words = new ClauseWords(phrases);
+        var finds = Patterns.FindPatterns(text, outline, phrases, words, Slots(paragraph, text.Content));
         var facts = Facts(paragraph, text.Content);
         var features = new Dictionary<ulong, double>();
-        EvidenceDetector.ForEachClause(text, outline, phrases, (int index, in ClauseScan clause) =>
+        EvidenceDetector.ForEachClause(text, outline, words, (int index, in ClauseScan clause) =>
         {
             var span = outline.Clauses[index].Span;
             var touching = facts.FindAll(f => f.Overlaps(span));

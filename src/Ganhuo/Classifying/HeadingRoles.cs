@@ -32,9 +32,12 @@ internal static class HeadingRoles
         ];
     }
 
-    private static IEnumerable<RoleCue> FromLexicon(NormalText text, TextSpan heading, ImmutableArray<PhraseHit> cues) =>
-        cues.Inside(heading).Where(hit => !IsQuoted(text, heading, hit.Span)).Select(hit => new RoleCue(
-            hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight));
+    private static IEnumerable<RoleCue> FromLexicon(NormalText text, TextSpan heading, ImmutableArray<PhraseHit> cues)
+    {
+        foreach (var hit in cues.Inside(heading))
+            if (!IsQuoted(text, heading, hit.Span))
+                yield return new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight);
+    }
 
     private static IEnumerable<RoleCue> FromType(
         NormalText text, TextSpan heading, IEnumerable<SectionDefinition> sections)

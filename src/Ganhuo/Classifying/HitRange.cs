@@ -4,14 +4,11 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Classifying;
 
-/// <summary>The hits of one kind that lie inside a span, found by binary search.</summary>
+/// <summary>The hits of one kind that lie inside a span, found by binary search; enumerating allocates nothing.</summary>
 internal static class HitRange
 {
-    public static IEnumerable<PhraseHit> Inside(this ImmutableArray<PhraseHit> hits, TextSpan span)
-    {
-        for (var i = FirstAtOrAfter(hits, span.Start); i < hits.Length && hits[i].Span.Start < span.End; i++)
-            if (hits[i].Span.End <= span.End) yield return hits[i];
-    }
+    public static HitsInside Inside(this ImmutableArray<PhraseHit> hits, TextSpan span) =>
+        new(hits, FirstAtOrAfter(hits, span.Start), span.End);
 
     private static int FirstAtOrAfter(ImmutableArray<PhraseHit> hits, int start)
     {

@@ -114,7 +114,8 @@ internal sealed class ParagraphRoles(
             if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
             if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
             var within = paragraph.Span.Length <= ShortClosing ? ShortClosing : 1;
-            if (!cues.Inside(paragraph.Span).Any(hit => hit.Span.Start <= paragraph.Span.Start + within)) break;
+            var hits = cues.Inside(paragraph.Span);
+            if (!hits.MoveNext() || hits.Current.Span.Start > paragraph.Span.Start + within) break;
             first = i;
         }
 

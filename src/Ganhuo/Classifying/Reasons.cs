@@ -17,20 +17,40 @@ internal sealed class Reasons(PhraseHits phrases)
     public ImmutableArray<string> Of(
         TextSpan paragraph, ImmutableArray<TopicHeading> headings, SectionRole role, Dimension dimension)
     {
-        var forRole = headings.SelectMany(h => headingCues.Inside(h.Span)).Concat(bodyCues.Inside(paragraph));
-        var forDimension = dimension == Dimension.None
-            ? []
-            : headings.SelectMany(h => dimensionCues.Inside(h.Span)).Concat(dimensionCues.Inside(paragraph));
-        return
-        [
-            .. Strongest(forRole, role.Key(), MostForRole).Concat(Strongest(forDimension, dimension.Key(), MostForDimension))
-                .Distinct(StringComparer.Ordinal),
-        ];
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        AddStrongest(Hits(headings, headingCues, bodyCues, paragraph, role.Key()), MostForRole, reasons);
+        if (dimension != Dimension.None)
+            AddStrongest(Hits(headings, dimensionCues, dimensionCues, paragraph, dimension.Key()), MostForDimension, reasons);
+        return reasons.DrainToImmutable();
     }
 
-    private static IEnumerable<string> Strongest(IEnumerable<PhraseHit> hits, string tag, int most) =>
-        hits.Where(h => string.Equals(h.Entry.Tag, tag, StringComparison.Ordinal))
-            .GroupBy(h => h.Entry.Phrase, StringComparer.Ordinal)
-            .Select(g => (Phrase: g.Key, Weight: g.First().Entry.Weight * Math.Sqrt(g.Count())))
-            .OrderByDescending(c => c.Weight).ThenBy(c => c.Phrase, StringComparer.Ordinal).Take(most).Select(c => c.Phrase);
+    // The weight of each phrase that speaks for the tag, and how often it was met.
+    private static Dictionary<string, (double Weight, int Times)> Hits(
+        ImmutableArray<TopicHeading> headings, ImmutableArray<PhraseHit> above, ImmutableArray<PhraseHit> inside,
+        TextSpan paragraph, string tag)
+    {
+        var hits = new Dictionary<string, (double, int)>(StringComparer.Ordinal);
+        foreach (var heading in headings) Count(above.Inside(heading.Span), tag, hits);
+        Count(inside.Inside(paragraph), tag, hits);
+        return hits;
+    }
+
+    private static void Count(HitsInside found, string tag, Dictionary<string, (double Weight, int Times)> hits)
+    {
+        foreach (var hit in found)
+        {
+            if (!string.Equals(hit.Entry.Tag, tag, StringComparison.Ordinal)) continue;
+            var known = hits.TryGetValue(hit.Entry.Phrase, out var before);
+            hits[hit.Entry.Phrase] = known ? (before.Weight, before.Times + 1) : (hit.Entry.Weight, 1);
+        }
+    }
+
+    private static void AddStrongest(
+        Dictionary<string, (double Weight, int Times)> hits, int most, ImmutableArray<string>.Builder reasons)
+    {
+        if (hits.Count == 0) return;
+        var strongest = hits.OrderByDescending(h => h.Value.Weight * Math.Sqrt(h.Value.Times)).ThenBy(h => h.Key, StringComparer.Ordinal);
+        foreach (var (phrase, _) in strongest.Take(most))
+            if (!reasons.Contains(phrase)) reasons.Add(phrase);
+    }
 }

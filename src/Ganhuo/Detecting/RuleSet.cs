@@ -6,8 +6,11 @@ namespace Ganhuo.Detecting;
 internal sealed class RuleSet(ImmutableArray<(IRule Rule, Severity Severity)> rules)
 {
     /// <summary>Every rule of the catalogue that <paramref name="configuration"/> leaves on.</summary>
-    public static RuleSet Of(RuleConfiguration configuration) => new(
+    /// <param name="configuration">Which rules are off, and which graded differently.</param>
+    /// <param name="only">Ids of the rules there are, or null for all.</param>
+    public static RuleSet Of(RuleConfiguration configuration, IReadOnlyCollection<string>? only = null) => new(
         [.. from rule in RuleCatalogue.Rules
+            where only is null || only.Contains(rule.Descriptor.Id, StringComparer.Ordinal)
             let severity = configuration.SeverityOf(rule.Descriptor)
             where severity is not null
             select (rule, severity.Value)]);

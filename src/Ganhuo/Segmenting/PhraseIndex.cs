@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting;
@@ -13,7 +11,7 @@ internal sealed class PhraseIndex
     private readonly FrozenDictionary<string, int> kinds;
 
     // The number of each entry's kind.
-    private readonly int[] kindOf;
+    private readonly byte[] kindOf;
 
     public PhraseIndex(IReadOnlyList<LexiconEntry> entries)
     {
@@ -22,7 +20,7 @@ internal sealed class PhraseIndex
             [.. entries.Select((entry, index) => KeyValuePair.Create(entry.Phrase, index))]);
         kinds = entries.Select(e => e.Kind).Distinct(StringComparer.Ordinal)
             .Select((kind, number) => KeyValuePair.Create(kind, number)).ToFrozenDictionary(StringComparer.Ordinal);
-        kindOf = [.. entries.Select(e => kinds[e.Kind])];
+        kindOf = [.. entries.Select(e => checked((byte)kinds[e.Kind]))];
     }
 
     public IReadOnlyList<LexiconEntry> Entries { get; }
@@ -33,30 +31,22 @@ internal sealed class PhraseIndex
     {
         var sink = new Collector();
         automaton.FindAll(text.Content, ref sink);
-        var hits = ByKind(sink.Hits);
+        var all = new PhraseHit[sink.Hits.Length];
+        var kind = new byte[all.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            var (span, entry) = sink.Hits[i];
+            all[i] = new PhraseHit(span, Entries[entry]);
+            kind[i] = kindOf[entry];
+        }
+
         sink.Dispose();
-        return new PhraseHits(kinds, hits);
+        return new PhraseHits(kinds, all, kind);
     }
 
     /// <summary>Reports every phrase of every lexicon in a text, by index into <see cref="Entries"/>.</summary>
     public void FindAll<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct => automaton.FindAll(text, ref sink);
-
-    // The automaton reports by start, then by end: dealt out in that order, the hits of every kind are sorted too.
-    private ImmutableArray<PhraseHit>[] ByKind(ReadOnlySpan<(TextSpan Span, int Entry)> hits)
-    {
-        var counts = new int[kinds.Count];
-        foreach (var hit in hits) counts[kindOf[hit.Entry]]++;
-        var byKind = Array.ConvertAll(counts, count => count == 0 ? [] : new PhraseHit[count]);
-        Array.Clear(counts);
-        foreach (var (span, entry) in hits)
-        {
-            var kind = kindOf[entry];
-            byKind[kind][counts[kind]++] = new PhraseHit(span, Entries[entry]);
-        }
-
-        return Array.ConvertAll(byKind, ImmutableCollectionsMarshal.AsImmutableArray);
-    }
 
     private struct Collector() : IPhraseSink, IDisposable
     {

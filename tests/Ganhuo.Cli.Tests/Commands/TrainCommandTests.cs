@@ -56,6 +56,16 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Equal(2, Scan().Status);
     }
 
+    [Fact]
+    public void Fast_scan_refuses_a_model_it_would_not_use()
+    {
+        Train("own.csv", "own.model");
+        var refused = Scan("--fast", "--model", folder["own.model"]);
+
+        Assert.Equal(2, refused.Status);
+        Assert.Contains("--model", refused.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text,role\n甲,坏角色\n", "g.csv:2", "坏角色")]
     [InlineData("text,dimension\n甲,一\n乙,一\n", "", "一个标签")]

@@ -21,11 +21,13 @@ internal sealed record OwnPlace(string Name, char Level, ImmutableArray<string> 
         var last = None;
         for (var end = start; end < unit.Length; end++)
         {
-            var level = unit.AsSpan(end).StartsWith("街道") ? '道' : unit[end];
-            if (end - start < 1 || (level != '道' && !Levels.Contains(level))) continue;
-            var stop = level == '道' ? end + 2 : end + 1;
+            // The 道 of 铁道 or 道县 is no level, only that of 街道.
+            var street = unit.AsSpan(end).StartsWith("街道");
+            var level = street ? '道' : unit[end];
+            if (end - start < 1 || (!street && !Levels.Contains(level))) continue;
+            var stop = street ? end + 2 : end + 1;
             // 柳州市: the first 州 ends no name.
-            if (level != '道' && stop < unit.Length && Levels.Contains(unit[stop])) continue;
+            if (!street && stop < unit.Length && Levels.Contains(unit[stop])) continue;
             var codes = divisions.CodesOf(unit.AsSpan(start, stop - start));
             // What no table knows may be a township, or words that only end like one (新增城镇).
             if (codes.IsEmpty && stop - start is < ShortestUnknown or > LongestUnknown) continue;

@@ -23,15 +23,14 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         NormalText text, Outline outline, PhraseHits phrases, Classification classification,
         ImmutableArray<Placeholder> placeholders)
     {
-        var patterns = FindPatterns(text, outline, phrases, placeholders, classification.Unit);
+        var words = new ClauseWords(phrases);
+        var patterns = FindPatterns(text, outline, phrases, words, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        var features = new Dictionary<ulong, double>();
-        ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
+        ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
         {
             evidence.AddRange(patterns.EvidenceOf(index).AsSpan());
             if (!patterns.IsOpen(index, scan)) return;
-            NarrationFeatures.Extract(scan, patterns.ContextOf(index), features);
-            if (narration.Tells(features))
+            if (narration.Tells(scan, patterns.ContextOf(index)))
                 evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
         });
         return evidence.DrainToImmutable();
@@ -39,18 +38,19 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>
     internal PatternFinds FindPatterns(
-        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders, string? unit = null)
+        NormalText text, Outline outline, PhraseHits phrases, ClauseWords words, ImmutableArray<Placeholder> placeholders,
+        string? unit = null)
     {
         var finds = new PatternFinds(outline, new CoverMap(text, phrases));
         var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
-        ForEachClause(text, outline, phrases, (int index, in ClauseScan scan) =>
+        ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
         {
             found.Clear();
             if (outline.Clauses[index].Paragraph < articles)
                 foreach (var source in sources) source.Find(scan, found);
-            if (unit is not null) found.RemoveAll(c => IsOwn(text, c, unit));
+            if (unit is not null) DropOwn(text, found, unit);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
             finds.Add(EvidenceChoice.Choose(scan, found), found, emptied);
         });
@@ -58,19 +58,19 @@ internal sealed class EvidenceDetector(NarrationModel narration)
     }
 
     // That a unit names itself, or the place it is in, makes nothing checkable.
-    private static bool IsOwn(NormalText text, EvidenceCandidate candidate, string unit) =>
-        candidate.Kind is EvidenceKind.Place or EvidenceKind.Organisation
-        && unit.AsSpan().Contains(text.Slice(candidate.Span), StringComparison.Ordinal);
+    private static void DropOwn(NormalText text, List<EvidenceCandidate> found, string unit)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+            if (found[i].Kind is EvidenceKind.Place or EvidenceKind.Organisation
+                && unit.AsSpan().Contains(text.Slice(found[i].Span), StringComparison.Ordinal)) found.RemoveAt(i);
+    }
 
     internal delegate void ClauseVisitor(int index, in ClauseScan clause);
 
-    internal static void ForEachClause(NormalText text, Outline outline, PhraseHits phrases, ClauseVisitor visit)
+    internal static void ForEachClause(NormalText text, Outline outline, ClauseWords words, ClauseVisitor visit)
     {
-        var universal = HitWindow.Of(phrases, "slogan-numeral", "universal-document", "universal-event");
-        var formulas = HitWindow.Of(phrases, FormulaDetector.RequiredKind, FormulaDetector.BoilerplateKind);
-        var names = HitWindow.Of(phrases, "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun",
-            "ranking-cue", "generic-modifier");
-        var vague = HitWindow.Of(phrases, "vague-verb", "degree", "hedge", "wish", "abstract-noun");
+        var (universal, formulas) = (new HitWindow(words.Universal), new HitWindow(words.Formulas));
+        var (names, vague) = (new HitWindow(words.Names), new HitWindow(words.Vague));
         for (var index = 0; index < outline.Clauses.Length; index++)
         {
             var span = outline.Clauses[index].Span;

@@ -19,13 +19,4 @@ internal struct HitWindow(ImmutableArray<PhraseHit> hits)
         from = end;
         return window;
     }
-
-    /// <summary>The hits of several kinds in one sorted array.</summary>
-    public static HitWindow Of(PhraseHits phrases, params ReadOnlySpan<string> kinds)
-    {
-        var all = ImmutableArray.CreateBuilder<PhraseHit>();
-        foreach (var kind in kinds) all.AddRange(phrases.Of(kind));
-        all.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return new HitWindow(all.DrainToImmutable());
-    }
 }

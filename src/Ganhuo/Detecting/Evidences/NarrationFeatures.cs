@@ -8,7 +8,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// </summary>
 internal static class NarrationFeatures
 {
-    private const int LongestGram = 3;
+    public const int LongestGram = 3;
 
     /// <summary>Named features, in order; their keys are below any gram's.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -22,19 +22,28 @@ internal static class NarrationFeatures
     public static void Extract(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
     {
         features.Clear();
-        Named(clause, context, features);
+        Span<double> values = stackalloc double[Names.Count];
+        Named(clause, context, values);
+        for (var i = 0; i < values.Length; i++)
+            if (values[i] != 0) features[(ulong)i] = values[i];
         var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
         for (var start = 0; start < text.Length; start++)
         {
             ulong key = 0;
             for (var length = 1; length <= LongestGram && start + length <= text.Length; length++)
             {
-                var c = text[start + length - 1];
-                if (!ContentCharacter.Is(c)) break;
-                key = (key << 16) | (char.IsAsciiDigit(c) ? '0' : c);
+                if (!Extend(ref key, text[start + length - 1])) break;
                 features[key] = 1;
             }
         }
+    }
+
+    /// <summary>Makes a gram one character longer; false where the character ends every gram.</summary>
+    public static bool Extend(ref ulong key, char c)
+    {
+        if (!ContentCharacter.Is(c)) return false;
+        key = (key << 16) | (char.IsAsciiDigit(c) ? '0' : c);
+        return true;
     }
 
     /// <summary>The key of a feature by its name in the data file: <c>#name</c> or a gram.</summary>
@@ -58,9 +67,10 @@ internal static class NarrationFeatures
         throw new FormatException($"'{name}' is no feature of the narration model");
     }
 
-    private static void Named(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
+    /// <summary>Writes the value of each named feature, in the order of <see cref="Names"/>.</summary>
+    public static void Named(in ClauseScan clause, in NarrationContext context, Span<double> values)
     {
-        ReadOnlySpan<double> values =
+        ReadOnlySpan<double> all =
         [
             1, context.Cover.Required, context.Cover.Boilerplate, context.Cover.Vague,
             Math.Log(1 + context.Cover.Bare) / 2, Math.Log(clause.End - clause.Start + 1) / 3,
@@ -70,8 +80,7 @@ internal static class NarrationFeatures
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
         ];
-        for (var i = 0; i < values.Length; i++)
-            if (values[i] != 0) features[(ulong)i] = values[i];
+        all.CopyTo(values);
     }
 
     private static double Weak(in NarrationContext context, EvidenceKind kind) => (context.Weak >> (int)kind) & 1;

@@ -12,11 +12,15 @@ internal sealed class NarrationModel
     private const string ThresholdName = "threshold";
     private readonly Dictionary<ulong, double> weights;
     private readonly double threshold;
+    private readonly double[] named = new double[NarrationFeatures.Names.Count];
+    private readonly GramWeights grams;
 
     public NarrationModel(IReadOnlyDictionary<ulong, double> weights, double threshold)
     {
         this.weights = new Dictionary<ulong, double>(weights);
         this.threshold = threshold;
+        for (var i = 0; i < named.Length; i++) named[i] = weights.GetValueOrDefault((ulong)i);
+        grams = new GramWeights([.. weights.Where(w => w.Key >= (ulong)named.Length)]);
     }
 
     /// <summary>The sum from which a clause tells a fact.</summary>
@@ -48,8 +52,35 @@ internal sealed class NarrationModel
         return new NarrationModel(weights, threshold);
     }
 
-    /// <summary>Whether the features speak for a narrated fact.</summary>
-    public bool Tells(Dictionary<ulong, double> features) => Sum(features) >= threshold;
+    /// <summary>Whether a clause tells a narrated fact; allocates nothing.</summary>
+    public bool Tells(in ClauseScan clause, in NarrationContext context) => Sum(clause, context) >= threshold;
+
+    /// <summary>The sum of a clause: that of its features, added up without listing them.</summary>
+    public double Sum(in ClauseScan clause, in NarrationContext context)
+    {
+        var sum = 0.0;
+        Span<double> values = stackalloc double[NarrationFeatures.Names.Count];
+        NarrationFeatures.Named(clause, context, values);
+        for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
+        Span<ulong> met = stackalloc ulong[grams.Slots / 64];
+        met.Clear();
+        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        for (var start = 0; start < text.Length; start++)
+        {
+            ulong key = 0;
+            for (var length = 1; length <= NarrationFeatures.LongestGram && start + length <= text.Length; length++)
+            {
+                if (!NarrationFeatures.Extend(ref key, text[start + length - 1])) break;
+                if (grams.Find(key) is >= 0 and var slot && (met[slot >> 6] >> (slot & 63) & 1) == 0)
+                {
+                    met[slot >> 6] |= 1UL << (slot & 63);
+                    sum += grams[slot];
+                }
+            }
+        }
+
+        return sum;
+    }
 
     /// <summary>The weighted sum, larger for a narrated fact; order-independent to the last bit that matters.</summary>
     public double Sum(Dictionary<ulong, double> features)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;
@@ -7,12 +7,12 @@ namespace Ganhuo.Detecting.Slots;
 internal sealed class TemplateInstruction : IRule
 {
     private readonly string[] field;
-    private readonly SearchValues<string> anywhere;
+    private readonly WordSet anywhere;
 
     public TemplateInstruction()
     {
         var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
-        (field, anywhere) = (lists["field"], SearchValues.Create(lists["anywhere"], StringComparison.Ordinal));
+        (field, anywhere) = (lists["field"], new WordSet(lists["anywhere"]));
     }
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -72,7 +72,7 @@ internal sealed class TemplateInstruction : IRule
         foreach (var sentence in context.Outline.Sentences)
         {
             var text = context.Text.Slice(sentence.Span);
-            if (text.IndexOfAny(anywhere) < 0 || places.Any(p => p.Overlaps(sentence.Span))) continue;
+            if (!anywhere.IsIn(text) || places.Any(p => p.Overlaps(sentence.Span))) continue;
             var start = sentence.Span.Start + text.Length - text.TrimStart(" \n").Length;
             places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -8,7 +10,6 @@ internal sealed class RepeatedParagraph : IRule
 {
     private const int Shortest = 24;
     private const int Short = 32;
-    private const int Gram = 3;
 
     // Paragraphs of one report that say different things share less than .45 of their three-character grams, however
     // formulaic the report; a sentence turned round and a few words changed leaves .55. A short one proves less.
@@ -32,32 +33,39 @@ internal sealed class RepeatedParagraph : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var seen = new List<(Paragraph Paragraph, int[] Grams)>();
-        var byGram = new Dictionary<int, List<int>>();
+        var seen = new List<Paragraph>();
+        var byGram = new Dictionary<int, FewIndexes>();
         var regulation = context.Outline.Paragraphs.Count(p => p.Numbering == Numbering.Article) >= ArticlesOfARegulation;
+        Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Body) continue;
-            var grams = Grams(context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End)));
-            if (grams.Length < Shortest - Gram) continue;
-            if (Earlier(grams, seen, byGram, regulation) is { } earlier)
+            var text = BodyOf(context, paragraph);
+            var smallest = sample[..GramSample.Take(text, sample)];
+            if (smallest.Length < Shortest - GramSample.Gram) continue;
+            if (Earlier(context, text, smallest, seen, byGram, regulation) is { } earlier)
                 findings.Add(paragraph.Span,
                     $"本段与第{earlier.Line}行的段落重复",
                     $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
-            foreach (var gram in Sample(grams)) Add(byGram, gram, seen.Count);
-            seen.Add((paragraph, grams));
+            foreach (var gram in smallest) Add(byGram, gram, seen.Count);
+            seen.Add(paragraph);
         }
     }
 
+    private static ReadOnlySpan<char> BodyOf(RuleContext context, Paragraph paragraph) =>
+        context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
+
     private static Paragraph? Earlier(
-        int[] grams, List<(Paragraph Paragraph, int[] Grams)> seen, Dictionary<int, List<int>> byGram,
-        bool regulation)
+        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<Paragraph> seen,
+        Dictionary<int, FewIndexes> byGram, bool regulation)
     {
-        var candidates = new SortedSet<int>();
-        foreach (var gram in Sample(grams))
-            if (byGram.TryGetValue(gram, out var where)) candidates.UnionWith(where);
+        SortedSet<int>? candidates = null;
+        foreach (var gram in smallest)
+            if (byGram.TryGetValue(gram, out var where)) AddAll(where, candidates ??= []);
+        if (candidates is null) return null;
+        var grams = GramSample.All(text);
         foreach (var candidate in candidates)
-            if (AreAlike(grams, seen[candidate].Grams, regulation)) return seen[candidate].Paragraph;
+            if (AreAlike(grams, GramSample.All(BodyOf(context, seen[candidate])), regulation)) return seen[candidate];
         return null;
     }
 
@@ -82,35 +90,26 @@ internal sealed class RepeatedParagraph : IRule
         return shared;
     }
 
-    private static Span<int> Sample(int[] grams) => grams.AsSpan(0, Math.Min(Sampled, grams.Length));
-
-    private static void Add(Dictionary<int, List<int>> byGram, int gram, int index)
+    private static void AddAll(FewIndexes where, SortedSet<int> candidates)
     {
-        if (!byGram.TryGetValue(gram, out var where)) byGram.Add(gram, where = []);
-        if (where.Count < KeptPerGram) where.Add(index);
+        for (var i = 0; i < where.Count; i++) candidates.Add(where.Kept[i]);
     }
 
-    // Distinct hashes in ascending order.
-    private static int[] Grams(ReadOnlySpan<char> text)
+    private static void Add(Dictionary<int, FewIndexes> byGram, int gram, int index)
     {
-        var content = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-            if (ContentCharacter.Is(c)) content[length++] = c;
-        if (length < Gram) return [];
-        var grams = new int[length - Gram + 1];
-        for (var i = 0; i < grams.Length; i++) grams[i] = Hash(content.AsSpan(i, Gram));
-        Array.Sort(grams);
-        var distinct = 0;
-        foreach (var gram in grams)
-            if (distinct == 0 || grams[distinct - 1] != gram) grams[distinct++] = gram;
-        return grams[..distinct];
+        ref var where = ref CollectionsMarshal.GetValueRefOrAddDefault(byGram, gram, out _);
+        if (where.Count < KeptPerGram) where.Kept[where.Count++] = index;
     }
 
-    private static int Hash(ReadOnlySpan<char> gram)
+    private struct FewIndexes
     {
-        var hash = 2166136261u;
-        foreach (var c in gram) hash = (hash ^ c) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
+        public int Count;
+        public Row Kept;
+
+        [InlineArray(KeptPerGram)]
+        public struct Row
+        {
+            private int first;
+        }
     }
 }

@@ -1,4 +1,8 @@
 using Ganhuo.Detecting.Evidences;
+using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
+using Ganhuo.Tests.Architecture;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Detecting.Evidences;
 
@@ -22,10 +26,31 @@ public sealed class NarrationModelTests
     {
         var model = NarrationModel.Read(new StringReader("! head\nthreshold\t1.5\n退\t1\n退回\t0.6\n#bias\t-0.1\n"), "m.tsv");
         var features = new Dictionary<ulong, double> { [NarrationFeatures.KeyOf("退")] = 1 };
-        Assert.False(model.Tells(features));
+        Assert.True(model.Sum(features) < model.Threshold);
         features[NarrationFeatures.KeyOf("退回")] = 1;
-        Assert.True(model.Tells(features));
+        Assert.True(model.Sum(features) >= model.Threshold);
         Assert.Equal(["退", "退回"], model.Strongest(features, 5));
+    }
+
+    [Fact]
+    public void Sum_of_a_clause_is_that_of_its_features()
+    {
+        var model = NarrationModel.LoadEmbedded();
+        var text = TextNormalizer.Normalize(new SourceText(File.ReadAllText(
+            Repository.Path("corpus", "gold", "reports", "development", "w1-01-water-bureau-quality.txt"))));
+        var outline = Outliner.Structure(text);
+        var phrases = PhraseIndex.LoadEmbedded().Find(text);
+        var words = new ClauseWords(phrases);
+        var finds = new EvidenceDetector(model).FindPatterns(text, outline, phrases, words, []);
+        var features = new Dictionary<ulong, double>();
+        var clauses = 0;
+        EvidenceDetector.ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
+        {
+            NarrationFeatures.Extract(scan, finds.ContextOf(index), features);
+            Assert.Equal(model.Sum(features), model.Sum(scan, finds.ContextOf(index)), 1e-9);
+            clauses++;
+        });
+        Assert.True(clauses > 50);
     }
 
     [Theory]
