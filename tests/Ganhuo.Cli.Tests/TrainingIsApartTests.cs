@@ -11,7 +11,7 @@ public sealed class TrainingIsApartTests
     [InlineData(0, "schema")]
     [InlineData(0, "--help")]
     [InlineData(2, "evaluate", "report.csv")]
-    public void Only_what_trains_and_evaluates_loads_the_training_library(int status, params string[] arguments)
+    public async Task Only_what_trains_and_evaluates_loads_the_training_library(int status, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
         foreach (var file in Directory.GetFiles(AppContext.BaseDirectory).Where(f => Path.GetExtension(f) is ".dll" or ".json"))
@@ -25,10 +25,11 @@ public sealed class TrainingIsApartTests
 
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        await process.StandardOutput.ReadToEndAsync();
+        var said = await errors;
+        await process.WaitForExitAsync();
 
-        Assert.True(status == process.ExitCode, errors.Result);
-        Assert.Equal(status != 0, errors.Result.Contains("Ganhuo.Training", StringComparison.Ordinal));
+        Assert.True(status == process.ExitCode, said);
+        Assert.Equal(status != 0, said.Contains("Ganhuo.Training", StringComparison.Ordinal));
     }
 }

@@ -24,6 +24,8 @@ internal sealed record Evaluation(
         var corpus = GoldCorpus.Load(request.Gold, request.Part);
         var training = LabelledFiles.Read(request.Training).Paragraphs;
         if (!hasOwn) (corpus, training) = (corpus with { Paragraphs = UnifiedLabels.Of(corpus.Paragraphs) }, UnifiedLabels.Of(training));
+        if (corpus.Reports.Count == 0 && corpus.Paragraphs.All(p => p is { Role: "", Dimension: "" }))
+            throw new FormatException($"{request.Gold}: 没有标注 role 或 dimension neither role nor dimension is labelled");
         RefuseUnknown(corpus, hasOwn ? request.Model!.DimensionLabels : Vocabulary.DimensionKeys);
         return Of(request, corpus, new Judge(request.Model, training), cancellation);
     }

@@ -8,14 +8,15 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
     private const string Development = "development";
 
     /// <summary>
-    /// A file of labelled paragraphs; or a folder laid out as corpus/gold (<c>labels</c>, <c>reports</c>, <c>paragraphs</c>,
-    /// each in parts), of which one part is read.
+    /// A file of labelled paragraphs, or a folder of such files; or a folder laid out as corpus/gold (<c>labels</c>,
+    /// <c>reports</c>, <c>paragraphs</c>, each in parts), of which one part is read.
     /// </summary>
     /// <exception cref="FormatException">A label file is broken, or there is none; the message names file and reason.</exception>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     public static GoldCorpus Load(string gold, string? part = null)
     {
         if (!Directory.Exists(gold)) return new([], LabelledFile.Read(gold));
+        if (part is null && Directory.EnumerateFiles(gold).Any(LabelledFile.IsKnown)) return new([], LabelledFiles.Read([gold]).Paragraphs);
         part ??= Development;
         var corpus = new GoldCorpus(
             [.. Files(Path.Combine(gold, "labels", part), "*.json").Select(f => Report(gold, f))],

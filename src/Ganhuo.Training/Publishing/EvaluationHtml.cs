@@ -18,7 +18,7 @@ internal sealed class EvaluationHtml(TextWriter writer)
         th, td { padding: .15rem .75rem .15rem 0; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         th { font-weight: 600; } tr > :first-child { text-align: left; }
         .confusion td, .confusion th { padding: .15rem .4rem; } .confusion thead th { writing-mode: vertical-rl; text-align: right; }
-        .right { background: rgba(var(--right), var(--share)); } .wrong { background: rgba(var(--wrong), var(--share)); }
+        .right { background: rgba(var(--right), calc(.6 * var(--share))); } .wrong { background: rgba(var(--wrong), calc(.6 * var(--share))); }
         blockquote { margin: .5rem 0 1rem; padding-left: .75rem; border-left: 3px solid var(--line); }
         """;
 

@@ -1,3 +1,4 @@
+using Ganhuo.Reporting.Screen;
 using Ganhuo.Training.Evaluating;
 
 namespace Ganhuo.Training.Publishing;
@@ -33,7 +34,7 @@ internal sealed class EvaluationText(TextWriter output)
 
         output.WriteLine($"\n{"label",-LabelWidth} precision  recall  F1 [95 % interval]         support");
         foreach (var label in labels.PerLabel)
-            output.WriteLine($"{label.Label,-LabelWidth} {Cells.Of(label.Precision),9}  {Cells.Of(label.Recall),6}  {Cells.WithInterval(label.F1),-26} {label.Support,7}");
+            output.WriteLine($"{Label(label.Label)} {Cells.Of(label.Precision),9}  {Cells.Of(label.Recall),6}  {Cells.WithInterval(label.F1),-26} {label.Support,7}");
         WriteConfusion(labels);
         WriteCalibration(labels);
         WriteWorst(labels);
@@ -45,8 +46,11 @@ internal sealed class EvaluationText(TextWriter output)
         output.WriteLine("\nconfusion: a row is the right label, a column what was said");
         output.WriteLine(new string(' ', LabelWidth + 4) + string.Concat(labels.Labels.Select((_, i) => $"{i,5}")));
         for (var right = 0; right < labels.Labels.Length; right++)
-            output.WriteLine($"{right,3} {labels.Labels[right],-LabelWidth}" + string.Concat(labels.Labels.Select((_, said) => $"{Dot(labels.Confusion[right, said]),5}")));
+            output.WriteLine($"{right,3} {Label(labels.Labels[right])}" + string.Concat(labels.Labels.Select((_, said) => $"{Dot(labels.Confusion[right, said]),5}")));
     }
+
+    // Labels of one's own are Chinese, and of any length.
+    private static string Label(string label) => DisplayWidth.PadRight(DisplayWidth.Cut(label, LabelWidth), LabelWidth);
 
     private static string Dot(int count) => count == 0 ? "·" : Cells.Of(count);
 

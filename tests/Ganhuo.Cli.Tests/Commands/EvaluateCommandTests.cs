@@ -130,6 +130,24 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Paragraphs_without_any_label_are_refused()
+    {
+        var refused = ToolProcess.Run("evaluate", folder.Write("bare.csv", "text\n没有标注的一段话。\n"));
+
+        Assert.Equal(2, refused.Status);
+        Assert.Contains("bare.csv", refused.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_of_labelled_files_is_read_as_one()
+    {
+        folder.Write("many/a.csv", LabelledTable.Unified);
+        folder.Write("many/b.csv", LabelledTable.Unified);
+
+        Assert.Contains("32 paragraphs", Done("evaluate", folder["many"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Totals_and_errors_exclude_each_other() =>
         Assert.Equal(2, ToolProcess.Run("evaluate", folder["unified.csv"], "--totals", "--errors").Status);
 
