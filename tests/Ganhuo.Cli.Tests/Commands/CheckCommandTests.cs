@@ -56,17 +56,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Html_writes_a_page_a_report_and_never_one_over_another()
+    public void Html_writes_a_page_a_report_and_an_index_and_never_one_over_another()
     {
         folder.Write("in/x/a.txt", "甲<b>。");
         folder.Write("in/x_a.txt", "乙。");
+        folder.Write("index", "丙。");
 
         var result = ToolProcess.Run(
-            new ToolSettings { WorkingDirectory = folder.Path }, "check", "in", "-f", "html", "-o", "pages");
+            new ToolSettings { WorkingDirectory = folder.Path }, "check", "in", "index", "-f", "html", "-o", "pages");
 
         Assert.Equal(0, result.Status);
         var pages = Directory.GetFiles(folder["pages"]).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
-        Assert.Equal(2, pages.Count);
+        Assert.Equal(4, pages.Count);
+        var index = File.ReadAllText(folder["pages/index.html"]);
+        Assert.All(["in_x_a.txt.html", "in_x_a.txt_2.html", "index_2.html"], page => Assert.Contains($"href=\"{page}\"", index, StringComparison.Ordinal));
         Assert.Contains("&lt;b&gt;", string.Concat(pages), StringComparison.Ordinal);
         Assert.All(pages, p => Assert.EndsWith("</html>\n", p, StringComparison.Ordinal));
     }

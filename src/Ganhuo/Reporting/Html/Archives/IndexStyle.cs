@@ -19,6 +19,7 @@ internal static class IndexStyle
         .ranking td:nth-child(4), .ranking td:nth-child(6) { white-space: normal; min-width: 8em; }
         .ranking td:nth-child(3) { white-space: normal; overflow-wrap: anywhere; min-width: 15rem; } .ranking td:nth-child(2) { font-weight: 600; } .ranking tbody tr:hover { background: var(--track); } .ranking .gap td { text-align: center; color: var(--soft); padding: 1rem; }
         .ranking button { all: unset; cursor: pointer; } .ranking button:hover, .ranking button:focus-visible { text-decoration: underline; } .ranking [aria-sort=ascending] button::after { content: " ↑"; } .ranking [aria-sort=descending] button::after { content: " ↓"; }
+        .ranking td small { display: block; font-size: .92em; }
         .find { font: inherit; font-size: .88rem; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 1rem; padding: .25rem .9rem; margin: 0 0 .7rem; width: 16rem; max-width: 100%; }
         .pager { display: flex; flex-wrap: wrap; gap: .3rem; margin: .6rem 0; font-size: .85rem; } .pager > * { min-width: 2.2em; text-align: center; padding: .1rem .4rem; border: 1px solid var(--line); border-radius: 4px; } .pager b { background: var(--track); }
         @media (max-width: 40rem) { .summary { grid-template-columns: minmax(0, 1fr); } .chart th { width: 40%; } .ranking td:nth-child(3) { min-width: 11rem; } }

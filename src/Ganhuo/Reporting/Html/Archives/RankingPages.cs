@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ganhuo.Detecting;
 
 namespace Ganhuo.Reporting.Html.Archives;
 
@@ -11,7 +12,8 @@ internal sealed class RankingPages
 {
     public const int RowsPerPage = 500;
 
-    private const int ThinnestBytes = 6_000_000, BestBytes = 1_000_000;
+    private const int Reasons = 2;
+    private const int ThinnestBytes = 7_000_000, BestBytes = 1_000_000;
 
     private readonly IndexWords words;
     private readonly List<string> rows;
@@ -69,11 +71,22 @@ internal sealed class RankingPages
         output.Write($"<tr><td>{rank}<td>{Figures.Score(report.Score)}<td>");
         if (report.Page is { } page) output.Write($"<a href=\"{Address(page)}\">{IndexWords.Short(folder.Rest(report.Source))}</a>");
         else output.Text(IndexWords.Short(folder.Rest(report.Source)));
+        WriteReasons(output, report);
         output.Write($"<td>{IndexWords.Short(report.Unit ?? "")}<td>{Whole(report.Year)}<td>{words.TypeName(report.Type)}<td>{report.Characters}");
         output.Write($"<td>{Share(report.Composition.Concrete)}<td>{Share(report.Composition.Boilerplate)}<td>{Share(report.Composition.Unfilled)}");
         output.Write($"<td>{Some(report.Errors)}<td>{Some(report.Warnings)}<td>{Some(report.ReusedOwn + report.CopiedFrom.Sum(c => c.Passages))}");
         output.Write($"<td>{(report.Percentile is { } place ? Figures.Plain(Math.Round(place)) : "")}\n");
         return writer.ToString();
+    }
+
+    // The weightiest rules, and of these the most frequent: what a letter back would begin with.
+    private void WriteReasons(HtmlOutput output, IndexedReport report)
+    {
+        var reasons = report.Rules.GroupBy(r => r, StringComparer.Ordinal)
+            .Select(g => (Rule: RuleCatalogue.Find(g.Key), Count: g.Count())).Where(g => g.Rule is { Severity: > Severity.Note })
+            .OrderByDescending(g => g.Rule!.Severity).ThenByDescending(g => g.Count).ThenBy(g => g.Rule!.Id, StringComparer.Ordinal)
+            .Take(Reasons).Select(g => g.Count > 1 ? $"{words.Say(g.Rule!.Title)}×{Figures.Whole(g.Count)}" : words.Say(g.Rule!.Title));
+        if (string.Join(" · ", reasons) is { Length: > 0 } said) output.Write($"<small>{said}</small>");
     }
 
     // The name of a file may hold what an address gives a meaning to.

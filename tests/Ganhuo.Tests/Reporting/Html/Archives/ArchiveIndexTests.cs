@@ -107,6 +107,13 @@ public sealed partial class ArchiveIndexTests
     }
 
     [Fact]
+    public void Row_names_the_weightiest_reasons_and_no_note()
+    {
+        var page = Pages([Report(1) with { Rules = ["GH505", "GH301", "GH301", "GH302", "GH201"] }])["index.html"];
+        Assert.Contains("1.txt<small>空项未填 · 整段没有干货</small><td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unreadable_report_is_named_with_its_reason_and_counted_in_no_mean()
     {
         var page = Pages([Report(1, 30), new IndexedReport { Source = "档/坏.docx", Unreadable = "不是压缩包" }])["index.html"];
@@ -158,6 +165,6 @@ public sealed partial class ArchiveIndexTests
         return pages;
     }
 
-    [GeneratedRegex(@"<tr><td>(?<rank>\d+)<td>(?<score>[\d.]+)<td>(?<source>[^<]*)<td>")]
+    [GeneratedRegex(@"<tr><td>(?<rank>\d+)<td>(?<score>[\d.]+)<td>(?<source>[^<]*)(<small>[^<]*</small>)?<td>")]
     private static partial Regex Row();
 }
