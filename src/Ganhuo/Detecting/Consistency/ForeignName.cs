@@ -10,7 +10,8 @@ namespace Ganhuo.Detecting.Consistency;
 /// <remarks>
 /// Silent on superiors, parts and neighbours, and on every place that the report anywhere visits, compares with, buys
 /// from, helps or is helped by: one such mention explains the others. A neighbour or a place no table knows is reported
-/// only where it acts as the unit itself would: at the head of a clause, with an organ of its own.
+/// only where it acts as the unit itself would: at the head of a clause, with an organ of its own. A single township that
+/// only other prefectures have may be one since merged; two of one and the same county come from there.
 /// </remarks>
 internal sealed class ForeignName : IRule
 {
@@ -41,6 +42,11 @@ internal sealed class ForeignName : IRule
     // Three thousand names that only a report with a unit of its own needs.
     private readonly Lazy<DivisionTable> divisions = new(DivisionTable.LoadEmbedded);
 
+    /// <summary>A name that more counties than these have tells of none of them.</summary>
+    private const int MostHomonyms = 5;
+
+    private readonly Lazy<TownshipTable> townships = new(TownshipTable.LoadEmbedded);
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH401", "foreign-name", Severity.Error,
         new("外地地名或单位", "A name from elsewhere"),
@@ -61,10 +67,32 @@ internal sealed class ForeignName : IRule
             else if (mention.Certain || ActsAsOwn(context, mention.Span)) foreign.Add((mention.Span, name));
         }
 
-        foreach (var (span, name) in foreign)
+        if (!own.Codes.IsEmpty) foreign.AddRange(ForeignTownships(context, own, explained));
+        foreach (var (span, name) in foreign.OrderBy(f => f.Span).DistinctBy(f => f.Span))
             if (!explained.Contains(name))
                 findings.Add(span, $"“{name}”不是报告单位所在地（{own.Name}），疑为套用外地材料",
                     $"'{name}' is not where the reporting unit is ({own.Name}); left from a copy?");
+    }
+
+    private List<(TextSpan Span, string Name)> ForeignTownships(RuleContext context, OwnPlace own, HashSet<string> explained)
+    {
+        var foreign = new List<(TextSpan Span, string Name)>();
+        var namesOf = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var visited = explained.SelectMany(name => divisions.Value.CodesOf(name)).ToImmutableArray();
+        foreach (var (span, counties) in TownshipMentions.In(context.Text, townships.Value))
+        {
+            if (counties.Length > MostHomonyms || DivisionTable.AreRelated(counties, own.Codes) || IsPartOfOwn(context, span)
+                || DivisionTable.AreRelated(counties, visited)) continue;
+            var name = context.TextOf(span);
+            if (IsExplained(context, span, inList: true)) explained.Add(name);
+            foreign.Add((span, name));
+            foreach (var county in counties)
+                (namesOf.TryGetValue(county, out var names) ? names : namesOf[county] = new(StringComparer.Ordinal)).Add(name);
+        }
+
+        var copied = namesOf.Values.Where(names => names.Count(n => !explained.Contains(n)) > 1).SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+        foreign.RemoveAll(f => !copied.Contains(f.Name) && !ActsAsOwn(context, f.Span));
+        return foreign;
     }
 
     private IEnumerable<(TextSpan Span, bool Certain)> Mentions(RuleContext context, OwnPlace own)
@@ -123,17 +151,18 @@ internal sealed class ForeignName : IRule
         return false;
     }
 
-    private static bool IsExplained(RuleContext context, TextSpan span)
+    private static bool IsExplained(RuleContext context, TextSpan span, bool inList = false)
     {
         var sentence = SentenceFacts.SentenceAt(context, span.Start);
         if (sentence < 0) return true;
         var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
         if (paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.Addressee) return true;
-        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), span);
+        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), span, inList);
     }
 
     // A preposition must stand beside the name; a noun or verb may stand anywhere in its clause.
-    private static bool IsCued(ImmutableArray<PhraseHit> cues, TextSpan clause, TextSpan name)
+    // A copied list joins its names as any list does, so what joins two names explains none of them there.
+    private static bool IsCued(ImmutableArray<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList)
     {
         int low = 0, high = cues.Length;
         while (low < high)
@@ -144,7 +173,7 @@ internal sealed class ForeignName : IRule
         }
 
         for (; low < cues.Length && cues[low].Span.Start < clause.End; low++)
-            if (cues[low].Entry.Tag != "beside" || cues[low].Span.End == name.Start || cues[low].Span.Start == name.End) return true;
+            if (!(inList && cues[low].Entry.Phrase is ("、" or "和" or "及" or "以及")) && (cues[low].Entry.Tag != "beside" || cues[low].Span.End == name.Start || cues[low].Span.Start == name.End)) return true;
         return false;
     }
 }

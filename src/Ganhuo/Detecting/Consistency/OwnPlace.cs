@@ -26,9 +26,9 @@ internal sealed record OwnPlace(string Name, char Level, ImmutableArray<string> 
             var level = street ? '道' : unit[end];
             if (end - start < 1 || (!street && !Levels.Contains(level))) continue;
             var stop = street ? end + 2 : end + 1;
-            // 柳州市: the first 州 ends no name.
-            if (!street && stop < unit.Length && Levels.Contains(unit[stop])) continue;
             var codes = divisions.CodesOf(unit.AsSpan(start, stop - start));
+            // 柳州市: the first 州 ends no name, but the 县 of 通渭县市场监督管理局 does.
+            if (!street && codes.IsEmpty && stop < unit.Length && Levels.Contains(unit[stop])) continue;
             // What no table knows may be a township, or words that only end like one (新增城镇).
             if (codes.IsEmpty && stop - start is < ShortestUnknown or > LongestUnknown) continue;
             last = new OwnPlace(unit[start..stop], level, Merge(last.Codes, codes));
