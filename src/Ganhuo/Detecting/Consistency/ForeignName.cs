@@ -71,7 +71,7 @@ internal sealed class ForeignName : IRule
     {
         foreach (var hit in SentenceFacts.Apart(context, "place"))
         {
-            if (hit.Entry.Tag == "short" || hit.Span.Length < ShortestName || Quarters.Contains(hit.Entry.Phrase)) continue;
+            if (hit.Entry.Tag is "short" or "trap" || hit.Span.Length < ShortestName || Quarters.Contains(hit.Entry.Phrase)) continue;
             var codes = divisions.Value.CodesOf(hit.Entry.Phrase);
             if (codes.IsEmpty || hit.Entry.Phrase == own.Name || IsPartOfOwn(context, hit.Span)) continue;
             if (own.Codes.IsEmpty)
