@@ -1,6 +1,5 @@
 using Ganhuo.Training.Archives;
 using Ganhuo.Training.Dictionary;
-using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
 using Ganhuo.Training.Substance;
@@ -11,7 +10,6 @@ return args switch
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
-    ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
@@ -26,7 +24,6 @@ static int Usage()
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
           train CORPUS OUT                    role and dimension models, with how well they carry over
-          evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts

@@ -11,7 +11,8 @@ namespace Ganhuo.Training.Fitting;
 /// <summary><c>train CORPUS OUT</c>: trains the role and the dimension model and says how well they carry over.</summary>
 internal static class TrainCommand
 {
-    private const double Lambda = 1e-4;
+    /// <summary>Strength of the penalty on weights, for the shipped models and for those of users.</summary>
+    public const double Lambda = 1e-4;
     private const int Folds = 5;
 
     public static int Run(IReadOnlyList<string> args, TextWriter output)

@@ -9,7 +9,8 @@ internal static class ParagraphFeatures
     /// <summary>Number of features in all.</summary>
     public const int Count = GramFeatures.Count + LengthSteps;
 
-    public static void Extract(ReadOnlySpan<char> text, ref FeatureSet features)
+    public static void Extract<TSink>(ReadOnlySpan<char> text, ref TSink features)
+        where TSink : IFeatureSink, allows ref struct
     {
         GramFeatures.Extract(text, ref features);
         for (var step = 0; step < LengthSteps && text.Length >= ShortestStep << step; step++)
