@@ -26,7 +26,7 @@ internal sealed class TypeRecogniser
         cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
         automaton = cues.IsEmpty
             ? null
-            : PhraseAutomaton.Build([.. cues.Select(c => c.Cue.Text)]);
+            : PhraseAutomaton.BuildNumbered([.. cues.Select(c => c.Cue.Text)]);
     }
 
     public RecognisedType Recognise(NormalText text, Outline outline, string? title)

@@ -57,7 +57,7 @@ internal sealed class PhraseAutomaton
 
     /// <summary>Builds the automaton of phrases whose entries are 0, 1, 2 …</summary>
     /// <exception cref="ArgumentException">A phrase is empty or longer than <see cref="MaxPhraseLength"/>.</exception>
-    internal static PhraseAutomaton Build(string[] phrases) =>
+    internal static PhraseAutomaton BuildNumbered(string[] phrases) =>
         new(PhraseBuilder.Build(phrases, Numbered(phrases), []));
 
     /// <summary>Builds the automaton of phrases whose entries are 0, 1, 2 …, and which may hold gaps (see <see cref="GapPhrase"/>).</summary>
