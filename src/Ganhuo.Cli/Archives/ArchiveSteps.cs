@@ -5,6 +5,7 @@ using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Comparing;
 using Ganhuo.Documents;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -20,11 +21,13 @@ internal sealed class ArchiveSteps
     private readonly PlannedTexts texts;
     private readonly string? profileFile;
     private readonly ParagraphModel? model;
+    private readonly Language language;
 
-    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, ParagraphModel? model)
+    private ArchiveSteps(
+        ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, ParagraphModel? model, Language language)
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
-        (this.profileFile, this.model) = (profileFile, model);
+        (this.profileFile, this.model, this.language) = (profileFile, model, language);
     }
 
     public ArchivePlan Plan { get; }
@@ -51,7 +54,7 @@ internal sealed class ArchiveSteps
             plan.Write(run.Folder);
         }
 
-        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model);
+        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model, options.LanguageOf(parsed));
     }
 
     public bool MakesProfile => Plan.Parameters.Profile == OwnProfile;
@@ -80,7 +83,7 @@ internal sealed class ArchiveSteps
         return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, jobs);
     }
 
-    public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan).Collect(cancellation);
+    public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan, language).Collect(cancellation);
 
     private List<EarlierReport> Readable() =>
     [
