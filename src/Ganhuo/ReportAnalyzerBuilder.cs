@@ -104,13 +104,13 @@ public sealed class ReportAnalyzerBuilder
 
         // Unpacking the models takes as long as all the rest: another core does it meanwhile, and reads the dictionary, which
         // whoever needs it first waits for.
-        var words = Task.Run(() => paragraphs ?? TrainedParagraphClassifier.Load(new CueParagraphClassifier(phrases), model));
+        var reader = Task.Run(() => paragraphs ?? TrainedParagraphClassifier.Load(new CueParagraphClassifier(phrases), model));
         _ = Task.Run(JiebaSegmenter.Create);
         var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
         var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
         var ruleSet = RuleSet.Of(rules);
         var classifier = new ReportClassifier(
-            catalogue, words.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
+            catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
         var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,

@@ -20,8 +20,8 @@ internal sealed class ArchiveSteps
     private readonly ArchiveRun run;
     private readonly PlannedTexts texts;
     private readonly string? profileFile;
-    private readonly ParagraphModel? model;
     private readonly Language language;
+    private readonly ParagraphModel? model;
 
     private ArchiveSteps(
         ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, ParagraphModel? model, Language language)
