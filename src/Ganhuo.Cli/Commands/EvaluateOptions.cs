@@ -24,6 +24,7 @@ internal sealed class EvaluateOptions
     {
         Description = "训练朴素贝叶斯作对照的标注文件或文件夹 labelled files or folders that naive Bayes learns from, as a rival",
         DefaultValueFactory = _ => [],
+        AllowMultipleArgumentsPerToken = true,
     };
 
     public Option<string?> Part { get; } = new("--part") { Description = "文件夹中的哪一部分，默认 development which part of a folder" };
