@@ -9,6 +9,7 @@ using Ganhuo.Training.Substance;
 return args switch
 {
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
+    ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
@@ -23,6 +24,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: dotnet run --project src/Ganhuo.Training -- COMMAND
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
+          pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
           train CORPUS OUT                    role and dimension models, with how well they carry over
           evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse

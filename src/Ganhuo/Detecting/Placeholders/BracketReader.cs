@@ -44,8 +44,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var found = opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
-            "<" => content.Length > 0 && IsHan(content) && IsField(content),
-            "{" => content.Length > 0 && IsHan(content) && IsField(content),
+            "<" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "{" => content.IsEmpty ? IsFigureHere(at, end) : IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
@@ -57,6 +57,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsSquareField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
+        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
@@ -97,9 +98,19 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsUnsure(ReadOnlySpan<char> content, int at, int end)
     {
         if (content.Length > LongestQuestion || at == 0) return false;
-        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending)) return true;
+        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || AsksSomebody(content)) return true;
+        if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
+        if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
+    }
+
+    // 姓名请办公室核, 占比请质控办算: a note to a colleague; 提请 and 邀请 are words of the report.
+    private bool AsksSomebody(ReadOnlySpan<char> content)
+    {
+        var asks = content.IndexOf('请');
+        return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
+            && ContextWords.Ends(content, words.Asked);
     }
 
     private bool IsFigureHere(int at, int end) =>
@@ -124,7 +135,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && content.IndexOfAny("，。；") < 0;
 
     private bool IsFieldName(ReadOnlySpan<char> content) =>
-        content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
+        content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
+        || content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
         || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
 
     // [本地区/本单位/本系统], but not [2023/5].

@@ -11,7 +11,7 @@ internal sealed class ContextWords
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
-        (Holders, Lettered, Unsure) = (lists["holder"], lists["lettered"], lists["unsure"]);
+        (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
     }
@@ -63,6 +63,9 @@ internal sealed class ContextWords
 
     /// <summary>What a bracket begins with that asks the writer himself.</summary>
     public string[] Unsure { get; }
+
+    /// <summary>What somebody is asked to do in a note to him.</summary>
+    public string[] Asked { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
     public string[] Technical { get; }

@@ -10,7 +10,9 @@ namespace Ganhuo.Detecting.Placeholders;
 /// </summary>
 internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> line)
 {
-    private const string Signs = "?？…·.#-—~～$";
+    /// <summary>Signs that are written for a figure now and then and have no form of their own.</summary>
+    public const string OddSigns = "Σ∅№¤§※⊙∑∞♢♦◈◉◊⊕⊗⊥■◐☐♀♂";
+
     private const string QuestionWords = "谁何哪吗呢";
 
     private readonly ReadOnlySpan<char> line = line;
@@ -20,12 +22,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         '#' or 'N' or 'n' or 'u' when MachineValue(at) is { } gap => gap,
         '0' => Zeros(at),
-        '“' or '‘' or '「' => EmptyQuotes(at),
+        '“' or '‘' or '「' or '《' => EmptyQuotes(at),
         '…' when MissingClause(at) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
         >= 'A' and <= 'W' => StandIn(at),
-        _ => null,
+        _ => IsOddSign(line[at]) ? Signed(at) : null,
     };
 
     /// <summary>Where a run of signs ends, those of two kinds with a point between them included (？.？).</summary>
@@ -41,7 +43,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         var end = RunEnd(at);
         var length = end - at;
-        var start = line[at] is '?' or '？' ? DigitsBefore(at) : at;
+        var start = line[at] is '?' or '？' ? NumeralBefore(at) : at;
         if (start == 0 || !CanPrecede(line[start - 1]) || end >= line.Length) return null;
         if (line[at] is '.' && (length == 1 || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
         var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
@@ -57,8 +59,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         var end = at;
         while (end < line.Length && line[end] == ' ') end++;
-        if (end - at < 2 || at == 0 || !(IsHan(line[at - 1]) || line[at - 1] is '¥' or '￥' or '约') || IsNumbered(at)) return null;
-        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && IsStrict(end) && !IsDoubled(end) ? new Gap(at, end, slot) : null;
+        if (at == 0 || end >= line.Length) return null;
+        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
+        var money = line[at - 1] is '¥' or '￥' or '$';
+        if (end - at < 2 && !money || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
+        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && IsStrict(end) && !IsDoubled(end)
+            ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
 
     // 第二条　　户口登记: the room behind the number of a heading is no gap.
@@ -68,12 +74,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // “　”, “”: nobody quotes nothing.
     private Gap? EmptyQuotes(int at)
     {
-        var closer = line[at] switch { '“' => '”', '‘' => '’', _ => '」' };
+        var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', _ => '」' };
         var end = at + 1;
         while (end < line.Length && line[end] == ' ') end++;
+        // 《　　报》: room for the name, and what it ends in.
+        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》') return new Gap(at + 1, end, PlaceholderSlot.Title);
         if (end >= line.Length || line[end] != closer) return null;
-        var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name();
-        return new Gap(at, end + 1, slot ?? PlaceholderSlot.Title);
+        var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name() ?? PlaceholderSlot.Title;
+        return end == at + 1 ? new Gap(at, end + 1, slot) : new Gap(at + 1, end, slot);
     }
 
     // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
@@ -123,10 +131,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     }
 
     private PlaceholderSlot? FigureAt(int start, int end) =>
-        end < line.Length && line[end] != ' ' ? new SlotReader(words, line[..start], line[end..]).Figure() : null;
+        end < line.Length && line[end] != ' ' ? new SlotReader(words, line[..start], line[end..]).Counted() : null;
 
     // Measure words that begin few other words.
-    private bool IsStrict(int end) => end < line.Length && ContextWords.Begins(line[end..], words.Measures);
+    private bool IsStrict(int end) =>
+        end < line.Length && (ContextWords.Begins(line[end..], words.Measures)
+            || line[end] is '万' or '亿' && (end + 1 == line.Length || !IsHan(line[end + 1])));
 
     private bool EndsWithUnit(int unit)
     {
@@ -146,11 +156,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return clause.IndexOfAny(QuestionWords) >= 0 || ContextWords.Contains(clause, words.Asking);
     }
 
-    private int DigitsBefore(int at)
+    private int NumeralBefore(int at)
     {
-        while (at > 0 && char.IsAsciiDigit(line[at - 1])) at--;
-        return at;
+        var start = at;
+        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
+        return start;
     }
+
+    private static bool IsOddSign(char c) => OddSigns.Contains(c);
 
     private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '“' or '（';
 

@@ -48,7 +48,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
                 || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
+            PlaceholderForm.Box => mark.Length == 1 && !(CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End))) || !TouchesHan(mark),
             PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
             _ => false,
         };

@@ -40,7 +40,6 @@ internal ref struct MarkScanner<TSink>(
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
-            '《' when line[at..].StartsWith("《》") => Add(new TextSpan(at, at + 2), PlaceholderForm.Bracket, PlaceholderSlot.Title),
             'N' or 'n' => ReadVariable(at),
             '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
@@ -79,6 +78,13 @@ internal ref struct MarkScanner<TSink>(
 
     private int ReadMixed(int start, int end, PlaceholderForm form)
     {
+        // 某 behind a surname is how persons are spoken of; what is hidden is the surname.
+        if (line[end - 1] == '某')
+        {
+            Add(new TextSpan(start, start + 1), form, PlaceholderSlot.Person);
+            return end;
+        }
+
         var reader = Reader(start, end);
         return Add(new TextSpan(start, end), form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
@@ -136,7 +142,7 @@ internal ref struct MarkScanner<TSink>(
         var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
         if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !IsHiddenDigit(mark) || mark.Length > 2)) return mark.DigitEnd;
         var takesDigits = mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Box)
-            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start);
+            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start || mark.Start > 0 && IsHan(line[mark.Start - 1]));
         if (takesDigits && Reader(whole.Start, whole.End).Figure() is { } figure) return Add(whole, mark.Form, figure);
         if (mark.DigitStart < mark.Start && Reader(mark.Start, mark.End).Figure() is null) return mark.DigitEnd;
         if (mark.DigitEnd > mark.End && (mark.Length == 1 || mark.Form != PlaceholderForm.Star || mark.Length > 3))
@@ -199,20 +205,20 @@ internal ref struct MarkScanner<TSink>(
         while (end < line.Length && line[end] is 'N' or 'n') end++;
         var open = end < line.Length && line[end] == '+';
         if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return end;
-        if (open) end++;
-        return VariableFigure(start, end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+        return VariableFigure(start, open ? end + 1 : end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
     }
 
     // 开展检查N次 is a figure left out; 第N次, 每N天 and a small n are the N of mathematics.
     private readonly PlaceholderSlot? VariableFigure(int start, int end)
     {
-        var told = line[start] == 'N' && start > 0 && IsHan(line[start - 1]) && line[start - 1] is not ('第' or '前' or '每' or '后' or '有');
-        return told && end < line.Length && line[end] != ' ' ? Reader(end, end).Figure() : StrictFigure(end);
+        if (start > 0 && line[start - 1] is '第' or '前' or '每' or '后' or '有') return null;
+        var told = line[start] == 'N' && start > 0 && IsHan(line[start - 1]);
+        return told && end < line.Length && line[end] != ' ' ? Reader(start, end).Counted() : StrictFigure(start, end);
     }
 
     // Only measure words that do not begin other words, right behind the sign.
-    private readonly PlaceholderSlot? StrictFigure(int end) =>
-        end < line.Length && ContextWords.Begins(line[end..], words.Measures) ? Reader(end, end).Figure() : null;
+    private readonly PlaceholderSlot? StrictFigure(int start, int end) =>
+        end < line.Length && ContextWords.Begins(line[end..], words.Measures) ? Reader(start, end).Counted() : null;
 
     // 2026年1月  日, 　　年　　月　　日: room was left for a figure of a date and nothing was written there.
     private int ReadBlank(int start)
@@ -240,8 +246,8 @@ internal ref struct MarkScanner<TSink>(
     private readonly bool IsDateRoom(int start, int end, int joined)
     {
         var after = joined > end ? joined : end + 1;
-        if (after < line.Length && IsHan(line[after]) && line[after] is not ('至' or '前' or '起' or '止' or '到' or '印' or '在' or '召')) return false;
         if (line[end] == '月' && joined > end && line[joined - 1] == '日') return true;
+        if (after < line.Length && IsHan(line[after]) && line[after] is not ('至' or '前' or '起' or '止' or '到' or '印' or '在' or '召')) return false;
         if (line[end] == '年') return end - start > 1 && joined > end && line[joined - 1] is '月' or '日';
         return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');
     }

@@ -15,7 +15,7 @@ internal sealed class PlaceholderDetector
     private readonly ContextWords words = ContextWords.LoadEmbedded();
     private readonly SearchValues<char> signs;
 
-    public PlaceholderDetector() => signs = SearchValues.Create([.. forms.Signs, .. Openers]);
+    public PlaceholderDetector() => signs = SearchValues.Create([.. forms.Signs, .. Openers, .. GapReader.OddSigns]);
 
     public ImmutableArray<Placeholder> Detect(NormalText text, Outline outline)
     {
