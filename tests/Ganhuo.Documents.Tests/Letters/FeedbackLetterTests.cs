@@ -149,7 +149,7 @@ public sealed partial class FeedbackLetterTests
     private static string Plain(string markdown) => Escape().Replace(markdown, "$1");
 
     // Marks are quoted as they are matched: ＸＸ as XX.
-    private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
+    private static string Letters(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c).Where(char.IsLetterOrDigit));
 
     [GeneratedRegex(@"\\([*_`<\[|#])")]
     private static partial Regex Escape();

@@ -27,7 +27,7 @@ public sealed class DeclaredHeadingsTests
             ("年度总结", 0), ("主要成绩", 1), ("抓学习促提升", 2), ("抓作风促落实", 2), ("存在问题", 1), ("学习不深", 2));
 
         Assert.Equal([1, 2, 2, 1, 2], outline.Sections.Select(s => s.Level));
-        Assert.Equal([0], outline.Titles);
+        Assert.Equal([0], outline.TitleParagraphs);
     }
 
     [Fact]
