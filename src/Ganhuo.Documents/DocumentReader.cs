@@ -45,8 +45,8 @@ public static class DocumentReader
     private static ReadOutcome Packed(byte[] bytes, DocumentOptions options) => Refusal.Guard(() =>
     {
         using var file = new PackedFile(bytes);
-        return OfficeKind.Of(file) is { } extension
-            ? OfficeReader.Read(bytes, extension, options)
+        return OfficeKind.Of(file) is { } extension ? OfficeReader.Read(bytes, extension, options)
+            : OfdReader.IsOne(file) ? OfdReader.Read(file)
             : WordReader.Read(file, options.AsOriginal);
     });
 

@@ -25,6 +25,11 @@ internal sealed class CheckOptions
         Description = "写入文件或文件夹 write to this file or folder",
     };
 
+    public Option<string?> Findings { get; } = new("--findings")
+    {
+        Description = "另写一份问题清单 CSV，一行一处 also write every finding, a row each, to this .csv",
+    };
+
     public Option<string> Language { get; } = new Option<string>("--lang")
     {
         Description = "zh | en",
@@ -109,7 +114,7 @@ internal sealed class CheckOptions
     public IEnumerable<Option> All =>
         
     [
-        Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
+        Format, Output, Findings, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
         UpdateBaseline, Reason, Profile, Model, Against, FailOn, Jobs, NoColour, .. Documents.All,
     ];
 

@@ -21,6 +21,8 @@ internal sealed class CheckRun(
     {
         var pages = PagesFolder(inputs);
         using var target = pages is null ? Target() : OutputTarget.StandardOutput();
+        if (parsed.GetValue(options.Format) == OutputFormat.Csv) target.MarkAsUtf8();
+        using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed));
         var writer = Writer(target.Stream, pages, files);
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
@@ -31,12 +33,15 @@ internal sealed class CheckRun(
             read++;
             var left = Counted(baseline.Apply(report), progress);
 
+            findings?.Write(left);
+
             // SARIF tells what was dismissed too, marked as such.
             writer.Write(parsed.GetValue(options.Format) == OutputFormat.Sarif ? report : left);
         }
 
         writer.Complete();
         target.Commit();
+        findings?.Commit();
         baseline.Save();
         return Conclude(inputs);
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
@@ -39,6 +41,12 @@ internal sealed class OutputTarget : IDisposable
         {
             throw new UsageException($"{path}: 无法写入 cannot be written ({e.Message})");
         }
+    }
+
+    /// <summary>Begins a file with the mark by which spreadsheets know UTF-8; a stream that is read by programs has none.</summary>
+    public void MarkAsUtf8()
+    {
+        if (path is not null) Stream.Write(Encoding.UTF8.Preamble);
     }
 
     /// <summary>Makes what was written final.</summary>

@@ -39,7 +39,7 @@ public static class DocumentAnnotator
         {
             if (AsDocx(submitted, options) is not { } file) return null;
             var (docx, refused) = WordAnnotator.Annotate(file, (package, text) => text.Text == analysis.Source.Content
-                ? words.Of(span => span, DocumentProperties.Of(package))
+                ? words.Of(span => span, PropertiesReader.Read(package))
                 : throw new InvalidDataException("another text"));
             return Result(docx, refused, analysis);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
-using Ganhuo.Documents.Word;
 using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Commenting;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
-using Ganhuo.Documents.Word;
 using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Commenting;

@@ -42,7 +42,7 @@ internal static class WordAnnotator
     private static string Words(WordPackage package, string? old, IEnumerable<(int Id, WordComment Comment)> comments)
     {
         var uri = MarkupNames.Of(package.Markup).Uri;
-        var date = DocumentProperties.Of(package).Modified;
+        var date = PropertiesReader.Read(package)?.Modified;
         return old is null ? CommentsPart.Create(uri, comments, date) : CommentsPart.Extend(old, uri, comments, date);
     }
 

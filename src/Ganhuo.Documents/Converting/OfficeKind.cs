@@ -15,13 +15,10 @@ internal static class OfficeKind
         _ => null,
     };
 
-    /// <summary>The extension of an archive, or null where it is neither OpenDocument text nor OFD.</summary>
-    public static string? Of(PackedFile file)
-    {
-        if (file.Read("mimetype") is { } type
-            && Encoding.ASCII.GetString(type).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal)) return "odt";
-        return file.Has("OFD.xml") ? "ofd" : null;
-    }
+    /// <summary>The extension of an archive, or null where it is no OpenDocument text.</summary>
+    public static string? Of(PackedFile file) =>
+        file.Read("mimetype") is { } type
+        && Encoding.ASCII.GetString(type).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal) ? "odt" : null;
 
     // A compound file holds streams named in UTF-16: one of an encrypted .docx, of a Word or WPS text, of a Works text.
     public static bool IsEncrypted(byte[] compound) => Holds(compound, "EncryptedPackage");

@@ -4,7 +4,7 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Converting;
 
-/// <summary>Reads .doc, .wps, .rtf, .odt and .ofd: LibreOffice turns them into .docx, which we read ourselves.</summary>
+/// <summary>Reads .doc, .wps, .rtf and .odt: LibreOffice turns them into .docx, which we read ourselves.</summary>
 internal static class OfficeReader
 {
     private const string Program = "soffice";

@@ -7,6 +7,9 @@ internal static class LetterQuote
 {
     private const int Longest = 60;
 
+    // How far a cut may go to a comma, so that no word is cut in two.
+    private const int Near = 16;
+
     /// <summary>The sentence around a span, cut around it where it is long.</summary>
     public static string Sentence(string text, TextSpan span)
     {
@@ -16,8 +19,27 @@ internal static class LetterQuote
         if (end - start <= Longest) return Inner(text[start..end].Trim());
         var from = Math.Max(start, Math.Min(span.Start - (Longest / 2), end - Longest));
         var until = Math.Min(end, Math.Max(from + Longest, Math.Min(span.End, from + Longest)));
+        if (from > start) from = AfterPause(text, from, Math.Min(span.Start, from + Near));
+        if (until < end) until = BeforePause(text, span.End < until ? Math.Max(span.End, until - Near) : until - Near, until);
         (from, until) = (OffSurrogate(text, from), OffSurrogate(text, until));
-        return Inner((from > start ? "…" : "") + text[from..until].Trim() + (until < end ? "…" : ""));
+        var words = text[from..until].Trim();
+        return Inner((from > start ? "…" + words.TrimStart(Closing) : words) + (until < end ? "…" : ""));
+    }
+
+    private const string Pauses = "，、：,";
+
+    private static readonly char[] Closing = ['”', '’', '》', '）'];
+
+    private static int AfterPause(string text, int from, int until)
+    {
+        var pause = text.AsSpan(from, until - from).IndexOfAny(Pauses);
+        return pause < 0 ? from : from + pause + 1;
+    }
+
+    private static int BeforePause(string text, int from, int until)
+    {
+        var pause = text.AsSpan(from, until - from).LastIndexOfAny(Pauses);
+        return pause < 0 ? until : from + pause;
     }
 
     /// <summary>Quotation marks inside quotation marks are single ones; a hard line end is none of the letter's.</summary>

@@ -12,10 +12,17 @@ internal sealed class OpinionList(ReportAnalysis analysis)
     // A letter is read by people: of a long list the rest is named by its lines alone.
     private const int Shown = 12;
 
-    private const string EmptyParagraph = "empty-paragraph";
+    // In a line with so many places their number is told first.
+    private const int Several = 4;
+
+    private const string EmptyParagraph = "empty-paragraph", NotShown = "problem-without-evidence";
 
     private readonly ImmutableArray<LetterLine>.Builder lines = ImmutableArray.CreateBuilder<LetterLine>();
     private int part;
+
+    // A problem nobody can be seen in is asked for already: that its paragraph is empty would say it twice.
+    private readonly HashSet<int> unshown =
+        [.. analysis.Findings.Where(f => f.Rule.Name == NotShown).Select(f => analysis.Source.PositionOf(f.Span.Start).Line)];
 
     public ImmutableArray<LetterLine> Lines()
     {
@@ -38,8 +45,11 @@ internal sealed class OpinionList(ReportAnalysis analysis)
 
     private List<(int Line, string Text)> Items(string rule, LetterRule wording, Dictionary<string, List<Finding>> findings)
     {
-        if (findings.TryGetValue(rule, out var found)) return Places(found, wording);
-        return rule == EmptyParagraph ? [.. EmptyParagraphs.Of(analysis).Select(p => (p.Line, Put(wording, p.Line, p.Span, "")))] : [];
+        var places = findings.TryGetValue(rule, out var found) ? Places(found, wording)
+            : rule == EmptyParagraph ? [.. EmptyParagraphs.Of(analysis).Select(p => (p.Line, Put(wording, p.Line, p.Span, "")))]
+            : [];
+        if (rule == EmptyParagraph) places.RemoveAll(p => unshown.Contains(p.Line));
+        return places;
     }
 
     private List<(int Line, string Text)> Places(List<Finding> findings, LetterRule wording) =>
@@ -84,8 +94,10 @@ internal sealed class OpinionList(ReportAnalysis analysis)
     private static IEnumerable<string> ByLine(List<(int Line, string Text)> items, bool needsLine) =>
         items.GroupBy(i => i.Line).Select(g =>
         {
-            var texts = string.Join('，', g.Select(i => i.Text.TrimEnd('。')).Distinct(StringComparer.Ordinal));
-            return needsLine ? $"第{g.Key.ToString(CultureInfo.InvariantCulture)}行{texts}" : texts;
+            var texts = g.Select(i => i.Text.TrimEnd('。')).Distinct(StringComparer.Ordinal).ToList();
+            var joined = string.Join('，', texts);
+            var count = texts.Count >= Several ? $"有{texts.Count.ToString(CultureInfo.InvariantCulture)}处：" : "";
+            return needsLine ? $"第{g.Key.ToString(CultureInfo.InvariantCulture)}行{count}{joined}" : joined;
         });
 
     private static string Rest(List<(int Line, string Text)> items, int shown)

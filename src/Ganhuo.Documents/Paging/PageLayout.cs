@@ -66,8 +66,8 @@ internal sealed class PageLayout
         lines.Clear();
     }
 
-    // What stands side by side is one row, whatever blocks the program saw.
-    private static IEnumerable<PageLine> Rows(IEnumerable<PageLine> lines)
+    /// <summary>What stands side by side is one row, whatever blocks a program saw.</summary>
+    public static IEnumerable<PageLine> Rows(IEnumerable<PageLine> lines)
     {
         PageLine? row = null;
         foreach (var line in lines.Where(l => l.Text.Length > 0).OrderBy(l => Math.Round((l.Top + l.Bottom) / 4)).ThenBy(l => l.Left))

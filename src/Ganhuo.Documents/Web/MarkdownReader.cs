@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ganhuo.Text;
@@ -13,20 +14,26 @@ internal static partial class MarkdownReader
     public static ReadOutcome Read(byte[] bytes, string? encoding)
     {
         var plain = PlainTextReader.Read(bytes, encoding);
-        return plain.IsReadable ? ReadOutcome.Read(new SourceText(Text(plain.Text.Content))) : plain;
+        return plain.IsReadable ? ReadOutcome.Read(Text(plain.Text.Content)) : plain;
     }
 
-    private static string Text(string content)
+    private static SourceText Text(string content)
     {
         var (text, fenced) = (new StringBuilder(content.Length), false);
+        var headings = ImmutableArray.CreateBuilder<TextHeading>();
         foreach (var line in WithoutComments(content).Split('\n').Select(l => l.TrimEnd('\r')))
         {
             if (Fence().IsMatch(line)) fenced = !fenced;
             else if (fenced) text.Append(line).Append('\n');
-            else if (!IsRule(line)) text.Append(Inline(Block(line))).Append('\n');
+            else if (!IsRule(line))
+            {
+                if (HeadingMark().Match(line) is { Success: true } mark)
+                    headings.Add(new TextHeading(text.Length, mark.ValueSpan.Count('#')));
+                text.Append(Inline(Block(line))).Append('\n');
+            }
         }
 
-        return text.ToString().TrimEnd('\n') + "\n";
+        return new SourceText(text.ToString().TrimEnd('\n') + "\n") { Headings = headings.ToImmutable() };
     }
 
     // A comment that is not closed is no comment.

@@ -13,7 +13,6 @@ internal static class WebReader
         if (!decoded.IsReadable) return decoded;
         WebNesting.Check(decoded.Text.Content);
         using var page = new HtmlParser().ParseDocument(decoded.Text.Content);
-        var text = page.Body is { } body ? new WebText(body).Read() : "";
-        return ReadOutcome.Read(new SourceText(text));
+        return ReadOutcome.Read(page.Body is { } body ? new WebText(body).Read() : new SourceText(""));
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
+using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Web;
 
@@ -12,15 +14,16 @@ internal sealed class WebText(IElement body)
 
     private readonly WebMeasures measures = new(body);
     private readonly StringBuilder text = new();
+    private readonly ImmutableArray<TextHeading>.Builder headings = ImmutableArray.CreateBuilder<TextHeading>();
     private bool blank;
     private bool wrapped;
     private bool keepsBlanks;
 
-    public string Read()
+    public SourceText Read()
     {
         Children(body);
         EndLine();
-        return text.ToString();
+        return new SourceText(text.ToString()) { Headings = headings.ToImmutable() };
     }
 
     private void Children(INode parent)
@@ -44,6 +47,7 @@ internal sealed class WebText(IElement body)
         var block = WebElements.IsBlock(name);
         if (block) EndLine();
         else if (name is "td" or "th") BeginCell(element);
+        if (name is ['h', >= '1' and <= '6' and var level]) headings.Add(new TextHeading(text.Length, level - '0'));
         var kept = keepsBlanks;
         keepsBlanks = kept || name == "pre";
         Children(element);

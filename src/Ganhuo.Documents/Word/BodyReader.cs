@@ -46,7 +46,7 @@ internal sealed class BodyReader
         preservesAll = scanner.Attribute("space") is "preserve";
         while (scanner.Read()) Token();
         lines.Flush();
-        return new WordText(lines.Text, [.. lines.Pieces], [.. runs.Leaves], options.KeepsMap ? [.. runs.Runs] : []);
+        return new WordText(lines.Text, [.. lines.Pieces], [.. runs.Leaves], options.KeepsMap ? [.. runs.Runs] : []) { Styled = [.. lines.Styled] };
     }
 
     private void Token()
@@ -177,6 +177,9 @@ internal sealed class BodyReader
                 break;
             case "ilvl" when open.Count > 0:
                 open.Peek().Level = scanner.Attribute("val").ToString();
+                break;
+            case "outlineLvl" when open.Count > 0:
+                open.Peek().Outline = scanner.Attribute("val").ToString();
                 break;
             case "vanish" when properties.IsOfRun && runs.Current is { } run:
                 run.IsHidden = scanner.Attribute("val") is not ("0" or "false" or "off");

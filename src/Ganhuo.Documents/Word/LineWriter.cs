@@ -14,6 +14,9 @@ internal sealed class LineWriter(NumberingCounter numbering, bool keepsMap)
 
     public List<TextPiece> Pieces => pieces;
 
+    /// <summary>Lines with a style or outline level of their own.</summary>
+    public List<StyledLine> Styled { get; } = [];
+
     /// <summary>Takes a paragraph that has ended; <paramref name="nested"/> where another one is around it.</summary>
     public void Add(ParagraphText paragraph, bool nested)
     {
@@ -55,13 +58,16 @@ internal sealed class LineWriter(NumberingCounter numbering, bool keepsMap)
         if (first.Text.Length == 0) return second;
         foreach (var piece in second.Pieces) first.Pieces.Add(piece with { Start = piece.Start + first.Text.Length });
         first.Text.Append(second.Text);
-        (first.Style, first.NumId, first.Level, first.RunsOn) = (second.Style, second.NumId, second.Level, second.RunsOn);
+        (first.Style, first.NumId, first.Level, first.Outline) = (second.Style, second.NumId, second.Level, second.Outline);
+        first.RunsOn = second.RunsOn;
         return first;
     }
 
     private void Line(ParagraphText paragraph)
     {
         var number = numbering.Next(paragraph);
+        if ((paragraph.Style is not null || paragraph.Outline is not null) && (body.Length == 0 || body[^1] == '\n'))
+            Styled.Add(new StyledLine(body.Length, paragraph.Style, paragraph.Outline));
         if (number.Length > 0 && paragraph.Text.Length > 0 && RunsTogether(number[^1], paragraph.Text[0])) number += ' ';
         Generate(number, PieceKind.Number, paragraph.TakesComments ? paragraph.ContentStart : -1);
         if (keepsMap)

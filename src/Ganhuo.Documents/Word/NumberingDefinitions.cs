@@ -4,13 +4,13 @@ namespace Ganhuo.Documents.Word;
 
 /// <summary>The lists of a document and the styles that belong to them.</summary>
 internal sealed class NumberingDefinitions(
-    IReadOnlyDictionary<string, NumberingList> lists, IReadOnlyDictionary<string, NumberingStyle> styles)
+    IReadOnlyDictionary<string, NumberingList> lists, IReadOnlyDictionary<string, ParagraphStyle> styles)
 {
     // Styles rest on one another; a ring of them must end somewhere.
     private const int MaxStyleSteps = 16;
 
     public static NumberingDefinitions None { get; } = new(
-        new Dictionary<string, NumberingList>(), new Dictionary<string, NumberingStyle>());
+        new Dictionary<string, NumberingList>(), new Dictionary<string, ParagraphStyle>());
 
     /// <summary>The list and level of a paragraph, from itself or its style; null where it has none.</summary>
     public (NumberingList List, string NumId, int Level)? Find(ParagraphText paragraph)

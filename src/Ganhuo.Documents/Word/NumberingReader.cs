@@ -4,7 +4,7 @@ using Ganhuo.Documents.Markup;
 namespace Ganhuo.Documents.Word;
 
 /// <summary>Reads numbering.xml: abstract lists, and the lists made of them.</summary>
-internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, NumberingStyle> styles)
+internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, ParagraphStyle> styles)
 {
     public const int LevelCount = 9;
 

@@ -16,6 +16,9 @@ internal sealed class ParagraphText
 
     public string? Level { get; set; }
 
+    /// <summary>The outline level it is given itself, as written.</summary>
+    public string? Outline { get; set; }
+
     /// <summary>Where in the markup the paragraph's content begins, after its properties.</summary>
     public int ContentStart { get; set; }
 

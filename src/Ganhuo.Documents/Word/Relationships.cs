@@ -44,7 +44,8 @@ internal sealed class Relationships
 
     public static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
 
-    private static string Absolute(string folder, string target)
+    /// <summary>The part a path leads to from a folder; it never leads out of the package.</summary>
+    public static string Absolute(string folder, string target)
     {
         if (target.StartsWith('/')) return target[1..];
         var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));

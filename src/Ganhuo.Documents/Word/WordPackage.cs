@@ -1,6 +1,7 @@
 using System.Text;
 using Ganhuo.Documents.Markup;
 using Ganhuo.Documents.Packing;
+using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Word;
 
@@ -10,6 +11,7 @@ internal sealed class WordPackage : IDisposable
     private const string UsualDocument = "word/document.xml";
 
     private readonly PackedFile file;
+    private readonly Lazy<Dictionary<string, ParagraphStyle>> styles;
 
     private WordPackage(PackedFile file, string document, string markup, Encoding encoding)
     {
@@ -18,6 +20,7 @@ internal sealed class WordPackage : IDisposable
         Markup = markup;
         Encoding = encoding;
         DocumentRelationships = RelationshipsOf(file, document);
+        styles = new Lazy<Dictionary<string, ParagraphStyle>>(ReadStyles);
     }
 
     /// <summary>Name of the part that holds the body.</summary>
@@ -49,6 +52,17 @@ internal sealed class WordPackage : IDisposable
     public WordText ReadBody(WordOptions options) =>
         new BodyReader(Markup, new NumberingCounter(ReadNumbering()), options).Read("document");
 
+    /// <summary>The text of the body with what the document says of its headings and of itself.</summary>
+    public SourceText ReadSource(bool asOriginal)
+    {
+        var body = ReadBody(new WordOptions(asOriginal, KeepsMap: false));
+        return new SourceText(body.Text)
+        {
+            Headings = body.Styled.IsEmpty ? [] : new HeadingStyles(styles.Value).Of(body.Styled),
+            Properties = PropertiesReader.Read(this),
+        };
+    }
+
     /// <summary>The texts of headers, footers, footnotes or endnotes, which are no part of the body.</summary>
     public IEnumerable<string> ReadApart(string kind, string root) =>
         DocumentRelationships.OfKind(kind).Where(file.Has)
@@ -75,8 +89,12 @@ internal sealed class WordPackage : IDisposable
         var folder = Relationships.FolderOf(Document);
         var numbering = DocumentRelationships.OfKind("numbering").FirstOrDefault(file.Has) ?? folder + "numbering.xml";
         if (Text(file, numbering) is not { } lists) return NumberingDefinitions.None;
-        var sheet = DocumentRelationships.OfKind("styles").FirstOrDefault(file.Has) ?? folder + "styles.xml";
-        var styles = Text(file, sheet) is { } xml ? StyleReader.Read(xml) : [];
-        return new NumberingDefinitions(new NumberingReader(lists, styles).Read(), styles);
+        return new NumberingDefinitions(new NumberingReader(lists, styles.Value).Read(), styles.Value);
+    }
+
+    private Dictionary<string, ParagraphStyle> ReadStyles()
+    {
+        var sheet = DocumentRelationships.OfKind("styles").FirstOrDefault(file.Has) ?? Relationships.FolderOf(Document) + "styles.xml";
+        return Text(file, sheet) is { } xml ? StyleReader.Read(xml) : [];
     }
 }

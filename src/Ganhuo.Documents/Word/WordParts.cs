@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Documents.Packing;
+using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Word;
 
@@ -8,10 +9,10 @@ namespace Ganhuo.Documents.Word;
 /// <param name="Footers">The text of every footer.</param>
 /// <param name="Footnotes">The text of all footnotes.</param>
 /// <param name="Endnotes">The text of all endnotes.</param>
-/// <param name="Properties">What the file says of itself.</param>
+/// <param name="Properties">What the file says of itself, or null where it says nothing.</param>
 public sealed record WordParts(
     ImmutableArray<string> Headers, ImmutableArray<string> Footers, ImmutableArray<string> Footnotes,
-    ImmutableArray<string> Endnotes, DocumentProperties Properties)
+    ImmutableArray<string> Endnotes, DocumentProperties? Properties)
 {
     /// <summary>Reads them; null where the file is no readable .docx.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="docx"/> is null.</exception>
@@ -24,7 +25,7 @@ public sealed record WordParts(
             return package is null ? null : new WordParts(
                 [.. package.ReadApart("header", "hdr")], [.. package.ReadApart("footer", "ftr")],
                 [.. package.ReadApart("footnotes", "footnotes")], [.. package.ReadApart("endnotes", "endnotes")],
-                DocumentProperties.Of(package));
+                PropertiesReader.Read(package));
         }
         catch (Exception e) when (e is LimitException || Refusal.IsDamage(e))
         {

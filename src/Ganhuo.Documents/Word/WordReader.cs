@@ -18,6 +18,6 @@ internal static class WordReader
         using var package = WordPackage.Open(file);
         return package is null
             ? Refusal.Of("是压缩包而不是 Word 文档，请解压后再检查", "an archive, not a Word document: unpack it first")
-            : ReadOutcome.Read(package.ReadBody(new WordOptions(asOriginal, KeepsMap: false)).ToSource());
+            : ReadOutcome.Read(package.ReadSource(asOriginal));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Word;
 
@@ -21,5 +20,6 @@ internal sealed record WordText(
         return Pieces[low];
     }
 
-    public SourceText ToSource() => new(Text);
+    /// <summary>Lines with a style or outline level of their own.</summary>
+    public ImmutableArray<StyledLine> Styled { get; init; } = [];
 }

@@ -13,7 +13,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     public const int SchemaVersion = 1;
 
     private static readonly ImmutableArray<string> NullFields =
-        ["title", "reportType", "year", "unit", "characters", "score", "components", "composition", "measures"];
+        ["title", "reportType", "year", "unit", "document", "characters", "score", "components", "composition", "measures"];
 
     private static readonly ImmutableArray<string> ListFields =
     [
@@ -49,6 +49,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         if (analysis.Year is { } year) json.WriteNumber("year", year);
         else json.WriteNull("year");
         json.WriteString("unit", analysis.Unit);
+        WriteDocument(analysis.Source.Properties);
         json.WriteNumber("characters", analysis.Characters);
         WriteScore(analysis.Score);
         var text = analysis.Source;
@@ -61,6 +62,22 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         List("formulas", analysis.Formulas, WriteFormula);
         List("links", analysis.Links, WriteLink);
         List("findings", analysis.Findings, finding => WriteFinding(source, analysis, finding));
+    }
+
+    private void WriteDocument(DocumentProperties? properties)
+    {
+        if (properties is null)
+        {
+            json.WriteNull("document");
+            return;
+        }
+
+        json.WriteStartObject("document");
+        json.WriteString("author", properties.Author);
+        json.WriteString("lastModifiedBy", properties.LastModifiedBy);
+        json.WriteString("company", properties.Company);
+        json.WriteString("modified", properties.Modified);
+        json.WriteEndObject();
     }
 
     private void WriteScore(ReportScore score)

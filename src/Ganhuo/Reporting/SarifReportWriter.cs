@@ -101,12 +101,12 @@ public sealed class SarifReportWriter : IReportWriter
 
     private void WriteInvocation()
     {
-        var refused = reports.Where(r => r.Report.Unreadable is not null).ToList();
+        var refused = reports.Index().Where(r => r.Item.Report.Unreadable is not null).ToList();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", refused.Count == 0);
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var (source, report) in refused)
+        foreach (var (index, (source, report)) in refused)
         {
             json.WriteStartObject();
             json.WriteString("level", "error");
@@ -114,7 +114,7 @@ public sealed class SarifReportWriter : IReportWriter
             json.WriteStartArray("locations");
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
-            Artifact(source, reports.FindIndex(r => r.Source == source));
+            Artifact(source, index);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();

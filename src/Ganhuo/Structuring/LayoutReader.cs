@@ -44,6 +44,7 @@ internal sealed class LayoutReader(NormalText text)
             if (line.IsFurniture) kinds[i] = ParagraphKind.Furniture;
             else if (line.IsSpeaker) kinds[i] = ParagraphKind.Speaker;
             else if (IsAddressee(line)) kinds[i] = ParagraphKind.Addressee;
+            else if (line.Level >= 1 && !IsDeclaredTitle(lines, line, titles)) break;
             else if (IsTitle(line, titles) || (titles > 0 && EndsTitle(lines[i - 1], line))) kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
             else break;
             if (kinds[i] == ParagraphKind.Addressee) return i + 1;
@@ -60,6 +61,11 @@ internal sealed class LayoutReader(NormalText text)
         if (line.Marker.Numbering != Numbering.None) return false;
         return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && (LooksLikeTitle(line) || !IsBareHeadingText(line));
     }
+
+    // Many set the title, too, as a heading of the first level: it names a document, or nothing else has its level.
+    private bool IsDeclaredTitle(List<LineShape> lines, LineShape line, int titles) =>
+        titles == 0 && line.Marker.Numbering == Numbering.None
+        && (LooksLikeTitle(line) || (lines.Count(l => l.Level == line.Level) == 1 && lines.Exists(l => l.Level > line.Level)));
 
     // A title broken in the middle: what names the document (…的报告) stands on the second line only.
     private bool EndsTitle(LineShape before, LineShape line) =>
@@ -99,7 +105,7 @@ internal sealed class LayoutReader(NormalText text)
         {
             var line = lines[foot - 1];
             var signature = line.IsOpen && !line.EndsWithColon && line.Marker.Numbering == Numbering.None
-                && line.Commas == 0 && line.Length <= LongestSignature
+                && line.Commas == 0 && line.Length <= LongestSignature && line.Level is null
                 && (foot < lines.Count || NamesUnit(line));
             if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
             if (signature && !line.IsFurniture && IsBareHeadingText(line)) break;
@@ -117,7 +123,7 @@ internal sealed class LayoutReader(NormalText text)
     {
         var line = lines[i];
         if (line.IsFurniture) return ParagraphKind.Furniture;
-        if (line.HashMarks > 0) return ParagraphKind.Heading;
+        if (line.HashMarks > 0 || IsDeclaredHeading(line)) return ParagraphKind.Heading;
         return line.Marker.Numbering switch
         {
             Numbering.None => IsBareHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
@@ -125,6 +131,10 @@ internal sealed class LayoutReader(NormalText text)
             _ => IsNumberedHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
         };
     }
+
+    // Typists set whole paragraphs in the style of a heading, because it looks well: those have more than one sentence.
+    private static bool IsDeclaredHeading(LineShape line) =>
+        line.Level >= 1 && line.Length <= LongestHeading && line.Length > line.MarkerLength && line.IsOneSentence;
 
     // A numbered line that ends no sentence, or is one short sentence over a body of its own.
     private bool IsNumberedHeading(List<LineShape> lines, int i, int foot)

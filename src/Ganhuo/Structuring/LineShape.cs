@@ -57,6 +57,12 @@ internal sealed class LineShape
 
     public bool IsSpeaker { get; }
 
+    /// <summary>The level at which the document itself sets the line as a heading; null where it does not.</summary>
+    public int? Level { get; set; }
+
+    /// <summary>Whether it can be a heading at all: it holds no more than one sentence.</summary>
+    public bool IsOneSentence => IsOpen || FirstStop == Length - MarkerLength - 1;
+
     /// <summary>Whether nothing in the line ends a sentence.</summary>
     public bool IsOpen => FirstStop < 0;
 

@@ -10,6 +10,7 @@ internal static class Outliner
     {
         var lines = LineReader.Read(text).ConvertAll(line => new LineShape(text, line));
         if (lines.Count == 0) return Outline.Empty;
+        if (!text.Headings.IsEmpty) DeclaredHeadings.Put(text, lines);
         var kinds = new LayoutReader(text).Read(lines);
         var splitter = new ClauseSplitter(text);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(lines.Count);
@@ -34,6 +35,6 @@ internal static class Outliner
             marked ? line.Marker.Numbering : Numbering.None,
             marked ? line.Marker.Ordinal : null,
             new TextSpan(span.Start, span.Start + (marked ? line.MarkerLength : 0)),
-            LeadReader.Read(text, line, kind), first, splitter.SentenceCount);
+            LeadReader.Read(text, line, kind), first, splitter.SentenceCount) { Level = line.Level };
     }
 }

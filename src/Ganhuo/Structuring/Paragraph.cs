@@ -17,4 +17,8 @@ namespace Ganhuo.Structuring;
 internal sealed record Paragraph(
     int Index, int Line, TextSpan Span, ParagraphKind Kind,
     Numbering Numbering, int? Ordinal, TextSpan Marker, TextSpan Lead,
-    int FirstSentence, int EndSentence);
+    int FirstSentence, int EndSentence)
+{
+    /// <summary>The level at which the document itself sets it as a heading, from 1; null where it does not.</summary>
+    public int? Level { get; init; }
+}

@@ -5,11 +5,12 @@ namespace Ganhuo.Structuring;
 
 /// <summary>
 /// Nests headings by the numbering styles the text really uses: a style met for the first time goes under the open
-/// ones that rank above it, a style met before goes back to its own level.
+/// ones that rank above it, a style met before goes back to its own level. Headings without a number go by the level
+/// the document gives them, where it gives one.
 /// </summary>
 internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
 {
-    private readonly List<(Numbering Style, int Section)> open = [];
+    private readonly List<(Numbering Style, int? Level, int Section)> open = [];
     private readonly List<OutlineSection> sections = [];
 
     public ImmutableArray<OutlineSection> Build()
@@ -38,12 +39,12 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
     private void Open(Paragraph paragraph)
     {
         var style = paragraph.Numbering;
-        var at = open.FindIndex(o => o.Style == style);
+        var at = open.FindIndex(o => o.Style == style && !(o.Level < paragraph.Level && style == Numbering.None));
         if (at < 0) at = style == Numbering.None ? open.Count : open.FindIndex(o => Rank(o.Style) > Rank(style));
         if (at < 0) at = open.Count;
         Close(at, paragraph.Index);
         var parent = open.Count == 0 ? -1 : open[^1].Section;
-        open.Add((style, sections.Count));
+        open.Add((style, paragraph.Level, sections.Count));
         var heading = new TextSpan(paragraph.Span.Start, paragraph.Lead.Length > 0 ? paragraph.Lead.End : paragraph.Span.End);
         sections.Add(new OutlineSection(open.Count, paragraph.Index, heading, default, paragraph.Index, -1, parent));
     }

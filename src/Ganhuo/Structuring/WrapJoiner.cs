@@ -45,7 +45,7 @@ internal static class WrapJoiner
         }
 
         content.Append(text.Content, at, text.Content.Length - at);
-        return new NormalText(content.ToString(), text.Map.Without(gaps)) { Wraps = wraps.MoveToImmutable() };
+        return new NormalText(content.ToString(), text.Map.Without(gaps)) { Wraps = wraps.MoveToImmutable(), Headings = text.Headings };
     }
 
     // Two words of Latin letters were apart; Han never is.

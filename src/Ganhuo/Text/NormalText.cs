@@ -15,5 +15,8 @@ internal sealed record NormalText(string Content, OffsetMap Map)
     /// <summary>Offsets of <see cref="Content"/> where a hard line wrap was taken out, ascending; so lines still count.</summary>
     public ImmutableArray<int> Wraps { get; init; } = [];
 
+    /// <summary>Lines the document sets as headings; offsets are of the original.</summary>
+    public ImmutableArray<TextHeading> Headings { get; init; } = [];
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 }

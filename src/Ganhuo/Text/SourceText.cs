@@ -22,6 +22,12 @@ public sealed class SourceText
     /// <summary>The text.</summary>
     public string Content { get; }
 
+    /// <summary>Lines the document sets as headings, in text order; empty where it says nothing of them.</summary>
+    public ImmutableArray<TextHeading> Headings { get; init; } = [];
+
+    /// <summary>What the file says of itself, or null where it says nothing.</summary>
+    public DocumentProperties? Properties { get; init; }
+
     /// <summary>Number of lines; 1 for an empty text.</summary>
     public int LineCount => lineStarts.Length;
 

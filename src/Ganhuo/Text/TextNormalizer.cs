@@ -10,7 +10,8 @@ internal static class TextNormalizer
     {
         var content = source.Content;
         var first = FirstChange(content);
-        return first == content.Length ? new NormalText(content, OffsetMap.Identity) : Rewrite(content, first);
+        var text = first == content.Length ? new NormalText(content, OffsetMap.Identity) : Rewrite(content, first);
+        return source.Headings.IsEmpty ? text : text with { Headings = source.Headings };
     }
 
     private static int FirstChange(string content)

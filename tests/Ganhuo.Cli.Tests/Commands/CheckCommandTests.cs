@@ -75,6 +75,25 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Findings_go_into_a_table_that_spreadsheets_know_for_utf8_and_run_no_formula_of()
+    {
+        folder.Write("a.txt", "某局总结\n=1+1全年走访**户。");
+        folder.Write("b.txt", "某局总结\n慰问**人。");
+
+        var result = ToolProcess.Run(
+            new ToolSettings { WorkingDirectory = folder.Path }, "check", "a.txt", "b.txt", "-f", "csv", "-o", "reports.csv", "--findings", "findings.csv");
+
+        Assert.Equal((0, ""), (result.Status, result.Output));
+        foreach (var name in new[] { "reports.csv", "findings.csv" })
+            Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(folder[name])[..3]);
+        var rows = File.ReadAllLines(folder["findings.csv"]);
+        Assert.StartsWith("source,rule,name,severity,line,column,start,end,text,message,", rows[0], StringComparison.Ordinal);
+        Assert.Contains(rows, r => r.StartsWith("a.txt,GH201,unfilled-slot,error,2,", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("b.txt,GH201,unfilled-slot,error,2,", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows.SelectMany(r => r.Split(',')), cell => cell.StartsWith('='));
+    }
+
+    [Fact]
     public void Html_of_several_reports_without_a_folder_is_wrong_usage()
     {
         folder.Write("a.txt", "甲。");

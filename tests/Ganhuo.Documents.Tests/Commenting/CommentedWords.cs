@@ -44,7 +44,7 @@ internal static class CommentedWords
                 "tab" or "ptab" => "\t",
                 "br" or "cr" => "\n",
                 "noBreakHyphen" => "-",
-                "sym" => ((string)element.Attributes().Single(a => a.Name.LocalName == "char")) == "F0A8" ? "□" : "☑",
+                "sym" => ((string)element.Attributes().Single(a => a.Name.LocalName == "char")) is "F0A8" or "F06F" ? "□" : "☑",
                 _ => "",
             };
 

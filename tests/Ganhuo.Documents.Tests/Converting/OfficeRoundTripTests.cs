@@ -71,14 +71,15 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
     }
 
     // A text file of LibreOffice holds no frames, formulas or symbols, marks bullets, shows what tracked changes took out
-    // and what is hidden, and works page numbers out anew; LibreOffice knows neither legal numbers, nor levels that never
-    // begin again, nor levels a style is bound to, and cannot open a package without relationships.
+    // and what is hidden, works page numbers out anew, and does not take a choice made for WPS; LibreOffice knows neither
+    // legal numbers, nor levels that never begin again, nor levels a style is bound to, and cannot open a package without
+    // relationships.
     private static readonly string[] ShownOtherwise =
     [
         "simple field", "complex field", "field in a field code", "table of contents", "tracked insertion and deletion",
         "tracked move", "row removed", "hidden text", "no-break hyphen and symbols", "text box of Word", "text box of WPS",
         "formula", "inner numbers count on", "legal numbers", "level bound to a style", "bullets have no number",
-        "default namespace", "strict namespace", "UTF-16",
+        "default namespace", "strict namespace", "UTF-16", "choice of WPS", "symbols as private characters",
     ];
 
     [Fact]

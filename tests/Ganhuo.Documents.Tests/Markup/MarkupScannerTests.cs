@@ -81,8 +81,23 @@ public sealed class MarkupScannerTests
         if (text.Length > 0) tokens.Add("\"" + text);
         text.Clear();
         var (name, word, empty) = (reader.LocalName, IsWord(reader.NamespaceURI), reader.IsEmptyElement);
-        if (reader.NodeType == XmlNodeType.Element) tokens.Add($"<{name} {word} {(word ? reader.GetAttribute("val", reader.NamespaceURI) : "")}");
+        if (reader.NodeType == XmlNodeType.Element) tokens.Add($"<{name} {word} {(word ? Value(reader) : "")}");
         if (reader.NodeType == XmlNodeType.EndElement || empty) tokens.Add($">{name} {word}");
+    }
+
+    // Ours takes the first attribute of the name, whatever its prefix.
+    private static string Value(XmlReader reader)
+    {
+        var value = "";
+        for (var found = reader.MoveToFirstAttribute(); found; found = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName != "val") continue;
+            value = reader.Value;
+            break;
+        }
+
+        reader.MoveToElement();
+        return value;
     }
 
     private static bool IsWord(string uri) =>

@@ -37,6 +37,24 @@ public sealed class DocumentCollectionTests
     }
 
     [Fact]
+    public void Cells_with_NUL_and_quotes_never_closed_harm_no_row_before_them()
+    {
+        var entries = DocumentCollection.Open("t.csv", Encoding.UTF8.GetBytes("正文\n走访32户\n走\0访\n\"没有结尾\n"), DocumentOptions.Default).ToList();
+
+        Assert.Equal("走访32户", entries[0].Read().Text?.Content);
+        Assert.All(entries, e => Assert.True(e.Read() is var outcome && (outcome.IsReadable || outcome.Reason.Chinese.Length > 0)));
+    }
+
+    [Fact]
+    public void Line_of_json_of_fifty_megabytes_is_read_once_and_the_others_too()
+    {
+        var line = "{\"text\":\"" + new string('a', 50 * 1024 * 1024) + "\"}\n";
+        var entries = DocumentCollection.Open("t.jsonl", Encoding.ASCII.GetBytes("{\"text\":\"first\"}\n" + line + "{\"text\":\"last\"}\n"), DocumentOptions.Default);
+
+        Assert.Equal([5, 50 * 1024 * 1024, 4], entries.Select(e => e.Read().Text!.Content.Length));
+    }
+
+    [Fact]
     public void Documents_of_an_archive_come_in_order_of_path_and_others_are_left()
     {
         var archive = WordFile.Of(

@@ -20,7 +20,7 @@ internal static class FullAnalysis
 
     private static ReportAnalysis Create() => new()
     {
-        Source = new SourceText(Text),
+        Source = new SourceText(Text) { Properties = new DocumentProperties("王某", "李某", "某局", "2022-12-01T08:00:00Z") },
         Title = "某局报告",
         Type = new RecognisedType("generic", 0.25, ["报告"]),
         Year = 2022,

@@ -69,6 +69,71 @@ public sealed class SarifReportWriterTests
         Assert.All(results.Skip(1), r => Assert.Equal("new", r.GetProperty("baselineState").GetString()));
     }
 
+    // Of the objects we write: what SARIF 2.1.0 requires of each, and what it allows besides; by the name they are found under.
+    private static readonly Dictionary<string, (string Required, string Allowed)> Objects = new(StringComparer.Ordinal)
+    {
+        [""] = ("version runs", "$schema"),
+        ["runs"] = ("tool", "columnKind language invocations artifacts results"),
+        ["tool"] = ("driver", ""),
+        ["driver"] = ("name", "version dottedQuadFileVersion properties rules"),
+        ["rules"] = ("id", "name shortDescription fullDescription help defaultConfiguration"),
+        ["shortDescription"] = ("text", ""),
+        ["fullDescription"] = ("text", ""),
+        ["help"] = ("text", "markdown"),
+        ["defaultConfiguration"] = ("", "level"),
+        ["invocations"] = ("executionSuccessful", "toolExecutionNotifications"),
+        ["toolExecutionNotifications"] = ("message", "level locations"),
+        ["message"] = ("text", ""),
+        ["locations"] = ("", "physicalLocation"),
+        ["relatedLocations"] = ("", "physicalLocation"),
+        ["physicalLocation"] = ("artifactLocation", "region"),
+        ["artifactLocation"] = ("uri", "index"),
+        ["location"] = ("uri", ""),
+        ["region"] = ("", "startLine startColumn endLine endColumn charOffset charLength snippet"),
+        ["snippet"] = ("text", ""),
+        ["artifacts"] = ("", "location properties"),
+        ["results"] = ("message", "ruleId ruleIndex level locations relatedLocations partialFingerprints baselineState suppressions"),
+        ["suppressions"] = ("kind", ""),
+    };
+
+    [Fact]
+    public void Every_object_has_what_the_standard_requires_and_nothing_it_does_not_know()
+    {
+        using var output = new MemoryStream();
+        var writer = new SarifReportWriter(output, Language.Chinese, Baseline.Empty.With(Report(), "已核实"));
+        writer.Write(Report());
+        writer.Write(FullAnalysis.Report);
+        writer.Write(new SourceReport("坏.docx", null, new Bilingual("文件损坏", "the file is damaged")));
+        writer.Complete();
+
+        Check("", JsonDocument.Parse(output.ToArray()).RootElement);
+    }
+
+    private static void Check(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+            foreach (var item in value.EnumerateArray()) Check(name, item);
+        if (value.ValueKind != JsonValueKind.Object || name is "properties" or "partialFingerprints") return;
+        var (required, allowed) = Objects[name];
+        var has = value.EnumerateObject().Select(p => p.Name).ToList();
+        Assert.Empty(Words(required).Except(has));
+        Assert.Empty(has.Except([.. Words(required), .. Words(allowed)]));
+        foreach (var property in value.EnumerateObject()) Check(property.Name, property.Value);
+        if (name == "region") CheckRegion(value);
+    }
+
+    private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Lines and columns count from 1, offsets from 0, and a region ends no earlier than it begins.
+    private static void CheckRegion(JsonElement region)
+    {
+        int? Number(string name) => region.TryGetProperty(name, out var number) ? number.GetInt32() : null;
+        Assert.True(Number("startLine") is null or >= 1);
+        Assert.True(Number("charOffset") >= 0 && Number("charLength") >= 0);
+        if (Number("endLine") is not { } endLine) return;
+        Assert.True((endLine, Number("endColumn")!.Value).CompareTo((Number("startLine")!.Value, Number("startColumn")!.Value)) >= 0);
+    }
+
     private static SourceReport Report() => new("渔港.txt", Analyzer.Analyze(Text), null);
 
     private static JsonElement Run(SourceReport? report = null, Baseline? known = null)

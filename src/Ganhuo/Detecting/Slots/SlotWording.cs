@@ -7,6 +7,11 @@ internal static class SlotWording
 {
     private const int Before = 14;
     private const int After = 8;
+
+    // So many characters in front of the mark are quoted even where a pause is nearer.
+    private const int Least = 4;
+
+    private const string Pauses = "、：";
     private const string Ends = "，。；！？\n";
 
     public static (string Chinese, string English) Name(PlaceholderSlot slot) => slot switch
@@ -38,6 +43,21 @@ internal static class SlotWording
         while (start > 0 && span.Start - start < Before && !Ends.Contains(text[start - 1], StringComparison.Ordinal)) start--;
         var end = span.End;
         while (end < text.Length && end - span.End < After && !Ends.Contains(text[end], StringComparison.Ordinal)) end++;
+        if (span.Start - start == Before) start = AfterPause(text, start, span.Start);
+        if (end - span.End == After) end = BeforePause(text, span.End, end);
         return text[start..end].Replace('\n', ' ').Trim();
+    }
+
+    // Cut at a pause where there is one, so that neither a word nor the next mark is cut in two.
+    private static int AfterPause(string text, int start, int until)
+    {
+        var pause = text.AsSpan(start, until - start - Least).IndexOfAny(Pauses);
+        return pause < 0 ? start : start + pause + 1;
+    }
+
+    private static int BeforePause(string text, int from, int end)
+    {
+        var pause = text.AsSpan(from, end - from).LastIndexOfAny(Pauses);
+        return pause < 1 ? end : from + pause;
     }
 }

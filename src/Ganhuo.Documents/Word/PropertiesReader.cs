@@ -1,15 +1,17 @@
 using Ganhuo.Documents.Markup;
+using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Word;
 
-/// <summary>What a Word file says of itself: hints for who wrote it, and on whose machine.</summary>
-/// <param name="Author">Who made it, or null.</param>
-/// <param name="LastModifiedBy">Who saved it last, or null.</param>
-/// <param name="Company">The company the program is registered to, or null.</param>
-/// <param name="Modified">When it was saved last, as the file has it, or null.</param>
-public sealed record DocumentProperties(string? Author, string? LastModifiedBy, string? Company, string? Modified)
+/// <summary>Reads who wrote a Word file, and when.</summary>
+internal static class PropertiesReader
 {
-    internal static DocumentProperties Of(WordPackage package) => new(
+    /// <summary>What the package says of itself, or null where it says nothing.</summary>
+    public static DocumentProperties? Read(WordPackage package) => Of(package) is { } all && all != Nothing ? all : null;
+
+    private static DocumentProperties Nothing { get; } = new(null, null, null, null);
+
+    private static DocumentProperties Of(WordPackage package) => new(
         Value(package, "docProps/core.xml", "creator"), Value(package, "docProps/core.xml", "lastModifiedBy"),
         Value(package, "docProps/app.xml", "Company"), Time(Value(package, "docProps/core.xml", "modified")));
 
