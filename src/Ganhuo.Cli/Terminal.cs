@@ -17,6 +17,13 @@ internal static class Terminal
     /// <summary>A line for the person at the terminal.</summary>
     public static void Say(string message) => Console.Error.WriteLine("ganhuo: " + message);
 
+    /// <summary>A text for a message: on one line, and no longer than that.</summary>
+    public static string Cut(string text, int most)
+    {
+        var line = string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= most ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[most - 1]) ? most - 1 : most), "…");
+    }
+
     /// <summary>Whether colour is wanted: a terminal, and nothing that says no (no-color.org).</summary>
     public static bool WantsColour(bool noColour) =>
         !noColour && !Console.IsOutputRedirected

@@ -9,19 +9,19 @@ using Ganhuo.Text;
 namespace Ganhuo;
 
 /// <summary>What an analyzer was given beside the report: earlier reports, and the profile of an archive. Immutable.</summary>
-internal sealed class Comparison(ReportFolding? folding, ReuseLibrary? library, ProfileFormulas? profile)
+internal sealed class Comparison(ReportFolding? folding, IPassageSource? library, ProfileFormulas? profile)
 {
     /// <summary>Nothing to compare with.</summary>
     public static Comparison None { get; } = new(null, null, null);
 
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
-        ReportFolding folding, ReportClassifier classifier, IEnumerable<EarlierReport> earlier, ArchiveProfile? profile)
+        ReportFolding folding, ReportClassifier classifier, IEnumerable<EarlierReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
     {
         var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, classifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
         ImmutableArray<ComparedReport> compared = [.. reports];
         return new Comparison(
-            folding, compared.IsEmpty ? null : new ReuseLibrary(compared), profile is null ? null : new ProfileFormulas(profile));
+            folding, joined ?? (compared.IsEmpty ? null : new ReuseLibrary(compared)), profile is null ? null : new ProfileFormulas(profile));
     }
 
     /// <summary>The formulas of a report: those of the lexicons, and what the archive's units write.</summary>

@@ -21,6 +21,7 @@ public sealed class ReportAnalyzerBuilder
     private RuleConfiguration rules = RuleConfiguration.Default;
     private ReportTypeCatalogue? types;
     private readonly List<EarlierReport> earlier = [];
+    private IPassageSource? joined;
     private ArchiveProfile? profile;
     private IParagraphClassifier? paragraphs;
     private ParagraphModel? model;
@@ -56,6 +57,15 @@ public sealed class ReportAnalyzerBuilder
         ArgumentNullException.ThrowIfNull(reports);
         Change();
         earlier.AddRange(reports);
+        return this;
+    }
+
+    /// <summary>Takes what reports have of one another from a join that was made before; in place of any other comparison.</summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    internal ReportAnalyzerBuilder CompareWith(IPassageSource archive)
+    {
+        Change();
+        joined = archive;
         return this;
     }
 
@@ -114,7 +124,7 @@ public sealed class ReportAnalyzerBuilder
         var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
-            new ClauseClassifier(weights), Comparison.Of(folding, classifier, earlier, profile),
+            new ClauseClassifier(weights), Comparison.Of(folding, classifier, earlier, joined, profile),
             ruleSet, new Scorer(weights)));
     }
 

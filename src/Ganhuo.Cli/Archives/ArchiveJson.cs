@@ -8,4 +8,5 @@ namespace Ganhuo.Cli.Archives;
 [JsonSerializable(typeof(PlanHead))]
 [JsonSerializable(typeof(PlannedReport))]
 [JsonSerializable(typeof(ReportRow))]
+[JsonSerializable(typeof(ComparedKey))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;

@@ -22,8 +22,38 @@ internal sealed record ArchiveParameters(
     public string? Model { get; init; }
 
     /// <summary>The layout this tool writes and reads.</summary>
-    public const int Layout = 1;
+    public const int Layout = 2;
 
-    public static ArchiveParameters Of(string? profile, bool reuse, bool fast) =>
-        new(Layout, ToolIdentity.Version, ToolIdentity.Knowledge, profile, reuse, fast, null, null, null, null, null);
+    private const string OwnProfile = "own";
+
+    /// <summary>The encoding of plain text, or null where each file tells its own.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Whether tracked changes are read as before they were made.</summary>
+    public bool AsOriginal { get; init; }
+
+    /// <summary>Whether the run counts for itself what its units write.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool MakesProfile => Profile == OwnProfile;
+
+    /// <param name="profile">Hash of a profile that was given; null for none, or its own.</param>
+    /// <param name="ownProfile">Whether the run makes its own.</param>
+    /// <param name="reuse">Whether reports are compared.</param>
+    /// <param name="fast">Whether the fast path scores.</param>
+    public static ArchiveParameters Of(string? profile, bool ownProfile, bool reuse, bool fast) =>
+        new(Layout, ToolIdentity.Version, ToolIdentity.Knowledge, profile ?? (ownProfile ? OwnProfile : null), reuse, fast, null, null, null, null, null);
+
+    /// <summary>What the run was begun with and what is asked of it now, one after another where they differ; empty where they do not.</summary>
+    public string DifferenceFrom(ArchiveParameters now)
+    {
+        (string Name, object? Begun, object? Now)[] all =
+        [
+            ("layout", Version, now.Version), ("version", Tool, now.Tool), ("knowledge", Knowledge, now.Knowledge),
+            ("--profile", Profile, now.Profile), ("reuse", Reuse, now.Reuse), ("--fast", Fast, now.Fast), ("--type", Type, now.Type),
+            ("--path-pattern", PathPattern, now.PathPattern), ("--text-column", TextColumn, now.TextColumn),
+            ("--unit-column", UnitColumn, now.UnitColumn), ("--year-column", YearColumn, now.YearColumn),
+            ("--encoding", Encoding, now.Encoding), ("--as-original", AsOriginal, now.AsOriginal),
+        ];
+        return string.Join("；", all.Where(p => !Equals(p.Begun, p.Now)).Select(p => $"{p.Name} {p.Begun ?? "-"} → {p.Now ?? "-"}"));
+    }
 }

@@ -6,7 +6,11 @@ using Ganhuo.Cli.Outputs;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>What a run does, in one file that is written once: its parameters, and every report with its shard.</summary>
-internal sealed record ArchivePlan(ArchiveParameters Parameters, int Shards, ImmutableArray<PlannedReport> Reports)
+/// <param name="Parameters">What the run was asked to do.</param>
+/// <param name="Inputs">The paths and the manifest as they were given.</param>
+/// <param name="Shards">Number of shards.</param>
+/// <param name="Reports">Every report, in the order of the results.</param>
+internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<string> Inputs, int Shards, ImmutableArray<PlannedReport> Reports)
 {
     public const string FileName = "plan.jsonl";
 
@@ -16,7 +20,7 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, int Shards, Imm
         using var target = OutputTarget.ToFile(Path.Combine(run, FileName), FileName);
         using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" })
         {
-            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Shards, Reports.Length), ArchiveJson.Default.PlanHead));
+            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Shards, Reports.Length), ArchiveJson.Default.PlanHead));
             foreach (var report in Reports) writer.WriteLine(JsonSerializer.Serialize(report, ArchiveJson.Default.PlannedReport));
         }
 
@@ -34,9 +38,11 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, int Shards, Imm
             using var lines = File.ReadLines(file).GetEnumerator();
             var head = lines.MoveNext() ? JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlanHead) : null;
             var reports = ImmutableArray.CreateBuilder<PlannedReport>(head?.Reports ?? 0);
-            while (lines.MoveNext()) reports.Add(JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport)!);
-            if (head is null || reports.Count != head.Reports) throw new UsageException($"{file}: 计划文件不完整 not a whole plan");
-            return new ArchivePlan(head.Parameters, head.Shards, reports.DrainToImmutable());
+            while (lines.MoveNext())
+                if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) reports.Add(report);
+            if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || reports.Any(r => r.Shard < 0 || r.Shard >= head.Shards))
+                throw new UsageException($"{file}: 计划文件不完整，请换一个文件夹或删去重来 not a whole plan; take another folder, or remove it and begin again");
+            return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports.DrainToImmutable());
         }
         catch (JsonException)
         {
@@ -44,6 +50,9 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, int Shards, Imm
         }
     }
 
-    /// <summary>The reports of a shard with their places in the plan, in its order.</summary>
+    /// <summary>The reports of a shard, in the order of the plan.</summary>
     public IEnumerable<PlannedReport> Of(int shard) => Reports.Where(r => r.Shard == shard);
+
+    /// <summary>Their places in the plan.</summary>
+    public IEnumerable<int> NumbersOf(int shard) => Enumerable.Range(0, Reports.Length).Where(i => Reports[i].Shard == shard);
 }

@@ -12,13 +12,9 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>The steps of a run in their order, over the files they leave to one another.</summary>
 internal sealed class ArchiveSteps
 {
-    /// <summary>Reports that are compared with one another at most: each is held folded in memory.</summary>
-    public const int MostCompared = 20_000;
-
-    private const string OwnProfile = "own";
-
     private readonly ArchiveRun run;
     private readonly PlannedTexts texts;
+    private readonly StatisticsStep statistics;
     private readonly string? profileFile;
     private readonly Language language;
     private readonly ParagraphModel? model;
@@ -28,6 +24,7 @@ internal sealed class ArchiveSteps
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
         (this.profileFile, this.model, this.language) = (profileFile, model, language);
+        statistics = new StatisticsStep(run, plan, texts);
     }
 
     public ArchivePlan Plan { get; }
@@ -46,50 +43,50 @@ internal sealed class ArchiveSteps
         var model = ModelOption.Load(parsed.GetValue(options.Model));
         var parameters = Parameters(parsed, options);
         var plan = ArchivePlan.Read(run.Folder);
-        if (plan is not null && plan.Parameters != parameters)
-            throw new UsageException($"{run.Folder}: 这个文件夹里是用别的参数、版本或知识库做的结果，请换一个文件夹 holds a run with other parameters, version or knowledge; take another folder");
-        if (plan is null)
+        string[] inputs = [.. parsed.GetValue(options.Paths) ?? [], .. parsed.GetValue(options.Manifest) is { } manifest ? ["--manifest " + manifest] : Array.Empty<string>()];
+        if (plan is not null) Refuse(run, plan, parameters, inputs);
+        else
         {
-            plan = Make(parsed, options, parameters, files, cancellation);
+            plan = Make(parsed, options, parameters, files, cancellation) with { Inputs = [.. inputs] };
             plan.Write(run.Folder);
         }
 
         return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model, options.LanguageOf(parsed));
     }
 
-    public bool MakesProfile => Plan.Parameters.Profile == OwnProfile;
+    public void Count(int shard, CancellationToken cancellation) => statistics.Count(shard, cancellation);
 
-    public void Count(int shard, CancellationToken cancellation)
-    {
-        if (MakesProfile) StatisticsStep.Count(run, Plan, shard, texts, cancellation);
-    }
-
-    public void Merge()
-    {
-        if (MakesProfile) StatisticsStep.Merge(run, Plan);
-    }
+    public void Merge(int jobs, CancellationToken cancellation) => statistics.Merge(jobs, cancellation);
 
     public ScoreStep Score(int jobs)
     {
-        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create().ScanManyAsync, texts, jobs);
+        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create().ScanManyAsync, texts, null, jobs);
         var builder = new ReportAnalyzerBuilder();
-        if (MakesProfile && !File.Exists(run.Profile)) throw new UsageException($"{run.Profile}: 先做 do first: archive merge");
-        var profile = MakesProfile ? run.Profile : profileFile;
+        var profile = profileFile;
+        if (Plan.Parameters.MakesProfile)
+        {
+            profile = run.Profile;
+            StepSeal.Require(run.MergeSeal, ArchiveRun.Merging, f => f == profile);
+        }
+
         if (profile is not null) builder.UseProfile(ProfileOption.Load(profile));
         if (model is not null) builder.UseModel(model);
-        if (Plan.Parameters.Reuse && Plan.Reports.Length > MostCompared)
-            Terminal.Say($"超过 {MostCompared} 份，不比对雷同 more than {MostCompared} reports: not compared with one another");
-        else if (Plan.Parameters.Reuse && Plan.Reports.Length > 1) builder.CompareWith(Readable());
-        return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, jobs);
+        var possible = Plan.Parameters.Reuse ? new PossibleSources(run, Plan, texts) : null;
+        if (possible is not null) builder.CompareWith(possible.Reports);
+        return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, possible, jobs);
     }
 
     public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan, language).Collect(cancellation);
 
-    private List<EarlierReport> Readable() =>
-    [
-        .. texts.Read(Plan.Reports).Where(r => r.Outcome.Text is not null)
-            .Select(r => new EarlierReport(r.Report.Source, r.Outcome.Text!) { Unit = r.Report.Unit, Year = r.Report.Year }),
-    ];
+    // What is done already was done for other answers; nothing tells afterwards which is which.
+    private static void Refuse(ArchiveRun run, ArchivePlan plan, ArchiveParameters now, string[] inputs)
+    {
+        var difference = plan.Parameters.DifferenceFrom(now);
+        if (inputs.Length > 0 && !plan.Inputs.SequenceEqual(inputs))
+            difference += $"{(difference.Length > 0 ? "；" : "")}PATH {Terminal.Cut(string.Join(' ', plan.Inputs), 80)} → {Terminal.Cut(string.Join(' ', inputs), 80)}";
+        if (difference.Length > 0)
+            throw new UsageException($"{run.Folder}: 这个文件夹里是用别的参数、版本或知识库做的结果，请换一个文件夹 holds a run with other parameters, version or knowledge; take another folder ({difference})");
+    }
 
     private static ArchiveParameters Parameters(ParseResult parsed, ArchiveOptions options)
     {
@@ -101,9 +98,11 @@ internal sealed class ArchiveSteps
             throw new UsageException("--fast 不使用共用表述档案，不能与 --profile 同用 takes no profile");
         if (fast && parsed.GetValue(options.Model) is not null)
             throw new UsageException("--fast 不用分类模型，不能与 --model 同用 takes no model");
-        var profile = parsed.GetValue(options.Profile) is { } file ? HashOf(file) : fast || parsed.GetValue(options.NoProfile) ? null : OwnProfile;
-        return ArchiveParameters.Of(profile, !fast && !parsed.GetValue(options.NoReuse), fast) with
+        var profile = parsed.GetValue(options.Profile) is { } file ? HashOf(file) : null;
+        return ArchiveParameters.Of(profile, !fast && !parsed.GetValue(options.NoProfile), !fast && !parsed.GetValue(options.NoReuse), fast) with
         {
+            Encoding = parsed.GetValue(options.Encoding),
+            AsOriginal = parsed.GetValue(options.Documents.AsOriginal),
             Type = type,
             PathPattern = parsed.GetValue(options.PathPattern),
             TextColumn = parsed.GetValue(options.Documents.TextColumn),
@@ -129,19 +128,27 @@ internal sealed class ArchiveSteps
         ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, CancellationToken cancellation)
     {
         var manifestFile = parsed.GetValue(options.Manifest);
-        var rows = manifestFile is null ? [] : Manifest.Read(manifestFile);
+        var manifest = manifestFile is null ? null : Manifest.Read(manifestFile);
+        foreach (var doubt in manifest?.Doubts ?? []) Terminal.Say(doubt);
+        var rows = manifest?.Rows ?? [];
         var folder = manifestFile is null ? "" : Path.GetDirectoryName(manifestFile) ?? "";
-        var listed = rows.Select(r => new InputFile(r.Path, Path.Combine(folder, r.Path)));
+        var listed = rows.Select(r => new InputFile(r.Path, Located(folder, r.Path)));
         var inputs = InputExpander.Expand(parsed.GetValue(options.Paths) ?? [], SourceFiles.IsKnown);
         foreach (var path in inputs.Missing) Terminal.Say($"{path}: 没有这样的文件 no such file");
         if (inputs.Skipped > 0) Terminal.Say($"跳过 {inputs.Skipped} 个其他类型的文件 files of other kinds skipped");
         var pattern = parameters.PathPattern is null ? null : new PathPattern(parameters.PathPattern);
-        var known = rows.GroupBy(r => r.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var plan = new Planner(files, pattern, known)
-            .Plan(parameters, listed.Concat(inputs.Files.Where(f => f.Path is not null)), parsed.GetValue(options.Shards), cancellation);
+        var known = rows.ToDictionary(r => r.Path, StringComparer.Ordinal);
+        var planner = new Planner(files, pattern, known);
+        var plan = planner.Plan(parameters, listed.Concat(inputs.Files.Where(f => f.Path is not null)), parsed.GetValue(options.Shards), cancellation);
+        if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
         if (plan.Reports.IsEmpty) throw new UsageException("没有可扫描的文件 no file to scan");
-        return parameters.Profile == OwnProfile ? WithUnitsTogether(plan, files, cancellation) : plan;
+        return parameters.MakesProfile ? WithUnitsTogether(plan, files, cancellation) : plan;
     }
+
+    // A list that was made on another system parts folders by its own mark.
+    private static string Located(string folder, string path) =>
+        Path.Combine(folder, path) is var file && File.Exists(file) || !path.Contains('\\', StringComparison.Ordinal)
+            ? file : Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
 
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
     private static ArchivePlan WithUnitsTogether(ArchivePlan plan, SourceFiles files, CancellationToken cancellation)

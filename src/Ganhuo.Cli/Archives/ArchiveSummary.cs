@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ganhuo.Comparing;
 using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Archives;
@@ -14,6 +16,9 @@ internal sealed class ArchiveSummary
     private readonly SortedDictionary<string, int> reasons = new(StringComparer.Ordinal);
 
     public int Reports { get; private set; }
+
+    /// <summary>Groups of reports of one template, the largest first, the earliest member of each first.</summary>
+    public ImmutableArray<ImmutableArray<ReportKey>> Templates { get; init; } = [];
 
     public int Unreadable { get; private set; }
 
@@ -71,6 +76,7 @@ internal sealed class ArchiveSummary
         WriteUnits(json, "worstUnits", Units.Take(Named));
         WriteUnits(json, "bestUnits", Units.Reverse().Take(Named));
         WriteRules(json);
+        WriteTemplates(json);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -113,6 +119,26 @@ internal sealed class ArchiveSummary
             json.WriteString("unit", unit);
             json.WriteNumber("score", Math.Round(score, 2));
             json.WriteNumber("reports", reports);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteTemplates(Utf8JsonWriter json)
+    {
+        json.WriteNumber("clusters", Templates.Length);
+        json.WriteNumber("clusteredReports", Templates.Sum(t => t.Length));
+        json.WriteStartArray("largestClusters");
+        foreach (var group in Templates.Take(Named))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("reports", group.Length);
+            json.WriteNumber("units", group.Select(m => m.Unit ?? m.Source).Distinct(StringComparer.Ordinal).Count());
+            json.WriteString("earliest", group[0].Source);
+            json.WriteString("unit", group[0].Unit);
+            if (group[0].Year is { } first) json.WriteNumber("year", first);
+            if (group.Max(m => m.Year) is { } last) json.WriteNumber("lastYear", last);
             json.WriteEndObject();
         }
 

@@ -16,15 +16,22 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
     public ArchiveSummary Collect(CancellationToken cancellation)
     {
         for (var shard = 0; shard < plan.Shards; shard++)
-            if (!File.Exists(run.Rows(shard))) throw new UsageException($"{run.Rows(shard)}: 先做 do first: archive score --shard {shard}");
-        var standing = new ArchiveStanding();
-        foreach (var (_, row) in InOrder(run.Rows)) standing.Add(row);
+            StepSeal.Require(run.ScoreSeal(shard), ArchiveRun.ScoreOf(shard));
+        var (standing, templates) = (new ArchiveStanding(), new TemplateTable());
+        foreach (var (_, row) in InOrder(run.Rows))
+        {
+            standing.Add(row);
+            templates.Add(row);
+        }
+
         standing.Freeze();
-        var summary = new ArchiveSummary();
+        templates.Freeze();
+        var summary = new ArchiveSummary { Templates = templates.Groups };
         var index = new ArchiveIndexFiles(run, standing, language);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, r => r.FindingBytes, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, r => r.ReportBytes, null, cancellation));
+        ArchiveRun.Write(run.Result("clusters.csv"), templates.Write);
         ArchiveRun.Write(run.Result("columns.csv"), ReportsTable.WriteColumns);
         ArchiveRun.Write(run.Result("summary.json"), output => summary.Write(output, plan.Parameters, standing));
         index.Write();

@@ -7,6 +7,13 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>Reads the reports of a plan; a collection is gone through once for all reports that stand in it side by side.</summary>
 internal sealed class PlannedTexts(SourceFiles files)
 {
+    private readonly OpenCollections collections = new(files);
+
+    /// <summary>One report by itself.</summary>
+    public ReadOutcome ReadOne(PlannedReport report) => report.Entry < 0
+        ? files.Read(new InputFile(report.Source, report.Path))
+        : collections.Entry(report.Path, report.Entry)?.Read() ?? Gone;
+
     public IEnumerable<(PlannedReport Report, ReadOutcome Outcome)> Read(IEnumerable<PlannedReport> reports) =>
         Open(reports).Select(r => (r.Report, r.Read()));
 

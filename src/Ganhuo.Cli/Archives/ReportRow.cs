@@ -26,6 +26,9 @@ internal sealed record ReportRow
     public int DimensionsMissing { get; init; }
     public int ReusedOwn { get; init; }
     public int ReusedPeer { get; init; }
+
+    /// <summary>Reports that have at least half of this one too.</summary>
+    public string[] Templates { get; init; } = [];
     public string[] Rules { get; init; } = [];
     public ReuseSource[] CopiedFrom { get; init; } = [];
     public int ReportBytes { get; init; }

@@ -69,6 +69,7 @@ internal static class ReportsTable
         foreach (var (name, chinese, english) in Columns) TableCell.AppendLine(lines, ["reports.csv", name, chinese, english]);
         foreach (var name in FindingsTable.Head.TrimEnd('\n').Split(','))
             TableCell.AppendLine(lines, ["findings.csv", name, FindingMeaning(name).Chinese, FindingMeaning(name).English]);
+        foreach (var (name, chinese, english) in TemplateTable.Columns) TableCell.AppendLine(lines, ["clusters.csv", name, chinese, english]);
         TableCell.AppendLine(lines, ["*", "引用", $"请注明 {ToolIdentity.Name} {ToolIdentity.Version}、知识库散列 {ToolIdentity.Knowledge} 及本次运行的 plan.jsonl 参数行", $"cite {ToolIdentity.Name} {ToolIdentity.Version}, the knowledge hash {ToolIdentity.Knowledge} and the first line of plan.jsonl"]);
         output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }

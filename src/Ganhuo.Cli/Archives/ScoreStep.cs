@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Classifying;
+using Ganhuo.Comparing;
 using Ganhuo.Detecting;
 using Ganhuo.Reporting;
 using Ganhuo.Reporting.Html.Archives;
@@ -9,20 +10,23 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
-internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, int jobs)
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs)
 {
-    public bool IsDone(int shard) => File.Exists(run.Rows(shard));
+    public bool IsDone(int shard) => StepSeal.Holds(run.ScoreSeal(shard));
 
     public async Task RunAsync(int shard, Action step, CancellationToken cancellation)
     {
         if (IsDone(shard)) return;
+        StepSeal.Break(run.ScoreSeal(shard));
         using var reports = Outputs.OutputTarget.ToFile(run.Reports(shard), "reports.jsonl");
         using var findings = Outputs.OutputTarget.ToFile(run.Findings(shard), "findings.csv");
         using var rows = Outputs.OutputTarget.ToFile(run.Rows(shard), "rows.jsonl");
         using var counted = new CountingStream(reports.Stream);
         var json = new JsonLinesReportWriter(counted);
         var lines = new StringBuilder();
-        var sources = texts.Open(plan.Of(shard)).Select(r => new ReportSource(r.Report.Source, _ => r.Read(), Context(r.Report)));
+        var opened = texts.Open(plan.Of(shard));
+        if (possible is not null) opened = possible.Announce(shard, opened);
+        var sources = opened.Select(r => new ReportSource(r.Report.Source, _ => r.Read(), Context(r.Report)));
         await foreach (var report in analyze(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
         {
             var before = counted.Written;
@@ -36,14 +40,22 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             step();
         }
 
-        // The rows come last: where they are, the other two are.
         reports.Commit();
         findings.Commit();
         rows.Commit();
+        StepSeal.Write(run.ScoreSeal(shard), [run.Reports(shard), run.Findings(shard), run.Rows(shard)]);
     }
 
     private ReportContext Context(PlannedReport report) =>
         new() { Type = plan.Parameters.Type, Unit = report.Unit, Year = report.Year };
+
+    private static string[] Templates(ReportAnalysis analysis) =>
+    [
+        .. analysis.Findings.Where(f => f.Rule.Id is "GH601" or "GH602" or "GH603" or "GH604")
+            .GroupBy(f => f.Related.FirstOrDefault(r => r.Source is not null)?.Source ?? "", f => f.Span.Length, StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0 && g.Sum() >= TemplateClusters.LeastShare * analysis.Source.Content.Length)
+            .Select(g => g.Key).Order(StringComparer.Ordinal),
+    ];
 
     private static ReportRow Row(SourceReport report)
     {
@@ -71,6 +83,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             DimensionsMissing = analysis.Dimensions.Count(d => d is { Present: false, Mandatory: true }),
             ReusedOwn = analysis.Findings.Count(f => f.Rule.Id == "GH601"),
             ReusedPeer = analysis.Findings.Count(f => f.Rule.Id is "GH602" or "GH603" or "GH604"),
+            Templates = Templates(analysis),
             Rules = [.. analysis.Findings.Select(f => f.Rule.Id)],
             CopiedFrom = [.. IndexedReport.SourcesOf(analysis)],
         };

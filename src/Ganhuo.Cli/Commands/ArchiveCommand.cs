@@ -18,9 +18,9 @@ internal static class ArchiveCommand
             steps.Count(shard, cancellation);
             return Task.CompletedTask;
         }),
-        Step("merge", "合并统计，定下画像 merge the counts into the frozen profile", sharded: false, (steps, _, _, _) =>
+        Step("merge", "合并统计，定下画像 merge the counts into the frozen profile", sharded: false, (steps, _, jobs, cancellation) =>
         {
-            steps.Merge();
+            steps.Merge(jobs, cancellation);
             return Task.CompletedTask;
         }),
         Step("score", "分析一个分片 analyse a shard", sharded: true, (steps, shard, jobs, cancellation) =>

@@ -21,9 +21,8 @@ internal static class ScanCommand
         new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
-        var counting = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        Parallel.For(0, plan.Shards, counting, shard => steps.Count(shard, cancellation));
-        steps.Merge();
+        InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, cancellation));
+        steps.Merge(jobs, cancellation);
         var score = steps.Score(jobs);
         var progress = new ScanProgress(plan.Reports.Length);
         for (var shard = 0; shard < plan.Shards; shard++)

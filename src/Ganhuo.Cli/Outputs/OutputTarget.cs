@@ -33,8 +33,9 @@ internal sealed class OutputTarget : IDisposable
             var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
             Directory.CreateDirectory(folder);
 
-            // In the same folder, because a rename is only atomic inside one file system.
-            var temporary = Path.Combine(folder, $".{Path.GetFileName(file)}.{Environment.ProcessId}.tmp");
+            // In the same folder, because a rename is only atomic inside one file system; by machine, because a folder may be
+            // shared and two machines count their processes alike.
+            var temporary = Path.Combine(folder, $".{Path.GetFileName(file)}.{Environment.MachineName}.{Environment.ProcessId}.tmp");
             return new OutputTarget(new FileStream(temporary, FileMode.Create, FileAccess.Write), file, temporary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)

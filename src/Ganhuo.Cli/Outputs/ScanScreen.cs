@@ -26,7 +26,10 @@ internal static class ScanScreen
         Say("最常见的问题 the most frequent findings");
         foreach (var (rule, findings, reports) in summary.Rules.Take(Shown * 2))
             Say($"  {rule} {RuleCatalogue.Find(rule)?.Title.Chinese}  {reports} 份 reports, {findings} 处 findings");
-        Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, summary.json, columns.csv");
+        if (!summary.Templates.IsEmpty) Say("多份共用的模板，最早的一份在前 templates that went round, the earliest member first");
+        foreach (var group in summary.Templates.Take(Shown))
+            Say($"  {group.Length,5} 份 reports  {group[0].Source}{(group[0].Unit is { } unit ? $"  {unit}" : "")}{(group[0].Year is { } year ? $"  {year}" : "")}");
+        Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv");
     }
 
     private static void Say(string line) => Console.Out.WriteLine(line);

@@ -19,15 +19,25 @@ internal sealed class FoldedText
     public const char FirstGroup = '\uE000';
 
     private readonly char[] symbols;
-    private readonly TextSpan[] spans;
+    private readonly NormalText? text;
+    private readonly TextSpan[]? spans;
+    private readonly Lazy<FoldedText>? whole;
     private readonly bool[] opens;
     private readonly bool[] fixedPhrases;
 
     public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens, bool[] fixedPhrases) =>
-        (Text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (text, symbols, spans, opens, fixedPhrases);
+        (this.text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (text, symbols, spans, opens, fixedPhrases);
+
+    /// <summary>Of a report whose text is read only where a passage calls for it.</summary>
+    /// <param name="symbols">Its symbols.</param>
+    /// <param name="opens">Those that are the first of their clause.</param>
+    /// <param name="fixedPhrases">Those that lie in a formula.</param>
+    /// <param name="whole">Gives the text folded anew, symbol for symbol the same.</param>
+    public FoldedText(char[] symbols, bool[] opens, bool[] fixedPhrases, Func<FoldedText> whole) =>
+        (this.symbols, this.opens, this.fixedPhrases, this.whole) = (symbols, opens, fixedPhrases, new Lazy<FoldedText>(whole));
 
     /// <summary>The normalised text the symbols stand in.</summary>
-    public NormalText Text { get; }
+    public NormalText Text => text ?? whole!.Value.Text;
 
     public int Length => symbols.Length;
 
@@ -40,11 +50,13 @@ internal sealed class FoldedText
     public ReadOnlySpan<bool> InFormula => fixedPhrases;
 
     /// <summary>Where symbol <paramref name="index"/> stands in the normalised text.</summary>
-    public TextSpan SpanOf(int index) => spans[index];
+    public TextSpan SpanOf(int index) => Spans[index];
 
     /// <summary>From the first of the symbols <c>[start, end)</c> to after the last, in the normalised text.</summary>
-    public TextSpan SpanOf(int start, int end) => new(spans[start].Start, spans[end - 1].End);
+    public TextSpan SpanOf(int start, int end) => new(Spans[start].Start, Spans[end - 1].End);
 
     /// <summary>The normalised text under one symbol.</summary>
-    public ReadOnlySpan<char> TextOf(int index) => Text.Slice(spans[index]);
+    public ReadOnlySpan<char> TextOf(int index) => Text.Slice(Spans[index]);
+
+    private TextSpan[] Spans => spans ?? whole!.Value.Spans;
 }

@@ -16,8 +16,7 @@ internal static class PassageReader
     /// <summary>The passage, or null where it is too short or too unlike to be called reuse.</summary>
     public static ReusedPassage? Read(ComparedReport target, ComparedReport source, Alignment alignment)
     {
-        var shared = alignment.Pairs.Count(p => !target.Folded.InFormula[p.At] && !source.Folded.InFormula[p.From]);
-        if (shared < ReuseParameters.LeastShared || alignment.Similarity < ReuseParameters.LeastSimilarity) return null;
+        if (!SharesEnough(target.Folded, source.Folded, alignment) || alignment.Similarity < ReuseParameters.LeastSimilarity) return null;
         var (span, from) = Extended(
             target.Folded, source.Folded,
             target.Folded.SpanOf(alignment.AtStart, alignment.AtEnd), source.Folded.SpanOf(alignment.FromStart, alignment.FromEnd));
@@ -31,6 +30,10 @@ internal static class PassageReader
             source.Source.PositionOf(original.Start).Line);
         return new ReusedPassage(span, kind, origin, Similarity(alignment, changes), changes);
     }
+
+    /// <summary>Whether enough of what both have lies outside formula.</summary>
+    public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment) =>
+        alignment.Pairs.Count(p => !target.InFormula[p.At] && !source.InFormula[p.From]) >= ReuseParameters.LeastShared;
 
     // Characters of the passage that its source does not have in the same place, marks included; figures are as good as kept,
     // as changing these is all that some copies do.

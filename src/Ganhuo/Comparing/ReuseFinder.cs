@@ -23,12 +23,29 @@ internal sealed class ReuseFinder
         foreach (var candidate in candidates)
         {
             if (load(candidate.Source) is not { } source) continue;
-            foreach (var alignment in aligner.Align(target.Folded, source.Folded, candidate.Hits.AsSpan()))
-            foreach (var piece in ClauseCut.Pieces(target.Folded, source.Folded, alignment))
-                if (PassageReader.Read(target, source, piece) is { } passage) found.Add((passage, candidate.Source));
+            try
+            {
+                foreach (var passage in Passages(target, source, candidate)) found.Add((passage, candidate.Source));
+            }
+            catch (SourceChangedException)
+            {
+                // What is there now is not what was compared; it is nobody's source.
+                found.RemoveAll(f => f.Source == candidate.Source);
+            }
         }
 
         return Best(found);
+    }
+
+    private IEnumerable<ReusedPassage> Passages(ComparedReport target, ComparedReport source, ReuseCandidate candidate)
+    {
+        foreach (var alignment in aligner.Align(target.Folded, source.Folded, candidate.Hits.AsSpan()))
+        {
+            // No piece of an alignment shares more than the whole, and looking at pieces may mean reading the source again.
+            if (!PassageReader.SharesEnough(target.Folded, source.Folded, alignment)) continue;
+            foreach (var piece in ClauseCut.Pieces(target.Folded, source.Folded, alignment))
+                if (PassageReader.Read(target, source, piece) is { } passage) yield return passage;
+        }
     }
 
     // Eight characters more or less are chance at the edges: what counts between such is who was first.

@@ -5,7 +5,7 @@ using Ganhuo.Detecting.Reuse;
 namespace Ganhuo.Comparing;
 
 /// <summary>Reports that others are compared with, folded and indexed in memory. Immutable and thread-safe.</summary>
-internal sealed class ReuseLibrary
+internal sealed class ReuseLibrary : IPassageSource
 {
     private readonly ImmutableArray<ComparedReport> reports;
     private readonly Posting[] index;

@@ -1,0 +1,10 @@
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>A report that is compared with others: whose it is, and where its folded text stands in the file of its shard.</summary>
+/// <param name="Number">Its place in the plan.</param>
+/// <param name="Unit">Its unit, or null.</param>
+/// <param name="Year">Its year, or null.</param>
+/// <param name="Offset">Where its folded text begins.</param>
+/// <param name="Length">How many bytes that has.</param>
+/// <param name="Print">Hash of the folded text.</param>
+internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print);

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Ganhuo.Comparing;
+using Ganhuo.Documents;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>The keys of all reports of a run, by their number; a report that could not be read has none.</summary>
+internal sealed class ComparedKeys
+{
+    private readonly ArchiveRun run;
+    private readonly ArchivePlan plan;
+    private readonly ReportKey[] keys;
+    private readonly (long Offset, int Length, ulong Print)[] places;
+
+    /// <exception cref="UsageException">A shard is not counted yet, or its keys are damaged.</exception>
+    public ComparedKeys(ArchiveRun run, ArchivePlan plan)
+    {
+        (this.run, this.plan) = (run, plan);
+        keys = [.. plan.Reports.Select(r => new ReportKey(r.Source, r.Unit, r.Year))];
+        places = new (long, int, ulong)[keys.Length];
+        for (var shard = 0; shard < plan.Shards; shard++)
+        {
+            var file = run.Keys(shard);
+            StepSeal.Require(run.StatisticsSeal(shard), ArchiveRun.StatisticsOf(shard), f => f == file);
+            foreach (var line in File.ReadLines(file)) Add(JsonSerializer.Deserialize(line, ArchiveJson.Default.ComparedKey)!);
+        }
+    }
+
+    public IReadOnlyList<ReportKey> Keys => keys;
+
+    public ulong PrintOf(int report) => places[report].Print;
+
+    /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
+    public ComparedReport? Load(int report, PlannedTexts texts, ReportFolding folding)
+    {
+        var (offset, length, print) = places[report];
+        if (length == 0) return null;
+        var bytes = new byte[length];
+        using (var file = File.OpenHandle(run.Folds(plan.Reports[report].Shard)))
+            if (RandomAccess.Read(file, bytes, offset) < length) return null;
+        var whole = new Lazy<ComparedReport>(() => Whole(report, print, texts, folding));
+        return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Folded), () => whole.Value.Source);
+    }
+
+    private ComparedReport Whole(int report, ulong print, PlannedTexts texts, ReportFolding folding)
+    {
+        var outcome = texts.ReadOne(plan.Reports[report]);
+        if (!outcome.IsReadable) throw new SourceChangedException(keys[report].Source);
+        var again = folding.Fold(keys[report], outcome.Text);
+        return GramHash.Of(again.Folded.Symbols) == print ? again : throw new SourceChangedException(keys[report].Source);
+    }
+
+    private void Add(ComparedKey key)
+    {
+        keys[key.Number] = keys[key.Number] with { Unit = key.Unit, Year = key.Year };
+        places[key.Number] = (key.Offset, key.Length, key.Print);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Ganhuo.Cli.Outputs;
+using Ganhuo.Comparing;
+using Ganhuo.Text;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>Writes the fingerprints of a shard in runs of bounded size, with a key and the folded text of each report.</summary>
+internal sealed class FingerprintStep : IDisposable
+{
+    private const int MostHeld = 1 << 19;
+
+    private readonly ArchiveRun run;
+    private readonly int shard;
+    private readonly ReportFolding folding;
+    private readonly OutputTarget keys, folds;
+    private readonly List<Posting> postings = [];
+    private readonly List<string> written = [];
+
+    public FingerprintStep(ArchiveRun run, int shard, ReportFolding folding)
+    {
+        (this.run, this.shard, this.folding) = (run, shard, folding);
+        keys = OutputTarget.ToFile(run.Keys(shard), "keys.jsonl");
+        folds = OutputTarget.ToFile(run.Folds(shard), "folds");
+    }
+
+    public void Add(int number, PlannedReport report, ReportIdentity identity, SourceText text)
+    {
+        var folded = folding.Fold(new ReportKey(report.Source, identity.Unit, identity.Year), text).Folded;
+        var bytes = FoldedSymbols.Of(folded);
+        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols));
+        folds.Stream.Write(bytes);
+        keys.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(key, ArchiveJson.Default.ComparedKey));
+        keys.Stream.WriteByte((byte)'\n');
+        Fingerprinter.Add(folded, number, postings);
+        if (postings.Count >= MostHeld) Flush();
+    }
+
+    /// <summary>Makes the files final; their names.</summary>
+    public IReadOnlyList<string> Finish()
+    {
+        Flush();
+        folds.Commit();
+        keys.Commit();
+        return [run.Keys(shard), run.Folds(shard), .. written];
+    }
+
+    public void Dispose()
+    {
+        keys.Dispose();
+        folds.Dispose();
+    }
+
+    private void Flush()
+    {
+        if (postings.Count == 0) return;
+        var file = run.Prints(shard, written.Count);
+        ArchiveRun.Write(file, output => FingerprintRun.Write(postings, output));
+        written.Add(file);
+        postings.Clear();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Ganhuo.Comparing;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>Tells the analyzer, when the turn of a report comes, what the join found it may have been taken from.</summary>
+internal sealed class PossibleSources
+{
+    private const int MostLoaded = 512;
+
+    private readonly ArchiveRun run;
+    private readonly ArchivePlan plan;
+    private readonly ComparedKeys keys;
+
+    public PossibleSources(ArchiveRun run, ArchivePlan plan, PlannedTexts texts)
+    {
+        (this.run, this.plan, keys) = (run, plan, new ComparedKeys(run, plan));
+        var folding = ReportFolding.LoadEmbedded();
+        Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts, folding), MostLoaded).Get);
+    }
+
+    public JoinedReports Reports { get; }
+
+    /// <summary>Hands the reports of a shard on, each announced before it is.</summary>
+    /// <exception cref="UsageException">The shard's possible sources are not there, or damaged.</exception>
+    public IEnumerable<T> Announce<T>(int shard, IEnumerable<T> reports)
+    {
+        var file = run.Candidates(shard);
+        StepSeal.Require(run.MergeSeal, ArchiveRun.Merging, f => f == file);
+        using var input = new BinaryReader(File.OpenRead(file), Encoding.UTF8);
+        using var found = CandidateFile.Read(input).GetEnumerator();
+        var more = found.MoveNext();
+        foreach (var (report, number) in reports.Zip(plan.NumbersOf(shard)))
+        {
+            if (more && found.Current.Target == number)
+            {
+                Reports.Expect(plan.Reports[number].Source, keys.PrintOf(number), found.Current.Candidates);
+                more = found.MoveNext();
+            }
+
+            yield return report;
+        }
+    }
+}
