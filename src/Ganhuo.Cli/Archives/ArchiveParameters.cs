@@ -49,7 +49,7 @@ internal sealed record ArchiveParameters(
         (string Name, object? Begun, object? Now)[] all =
         [
             ("layout", Version, now.Version), ("version", Tool, now.Tool), ("knowledge", Knowledge, now.Knowledge),
-            ("--profile", Profile, now.Profile), ("reuse", Reuse, now.Reuse), ("--fast", Fast, now.Fast), ("--type", Type, now.Type),
+            ("--profile", Profile, now.Profile), ("--model", Model, now.Model), ("reuse", Reuse, now.Reuse), ("--fast", Fast, now.Fast), ("--type", Type, now.Type),
             ("--path-pattern", PathPattern, now.PathPattern), ("--text-column", TextColumn, now.TextColumn),
             ("--unit-column", UnitColumn, now.UnitColumn), ("--year-column", YearColumn, now.YearColumn),
             ("--encoding", Encoding, now.Encoding), ("--as-original", AsOriginal, now.AsOriginal),
