@@ -59,6 +59,23 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Words_led_to_are_lit_and_can_be_read(bool isDark)
+    {
+        await using var page = await browser.OpenAsync(Desktop, isDark);
+        await page.LoadAsync(pages.Report);
+        var slot = await page.EvaluateAsync<string>("document.querySelector('.n + .p').previousElementSibling.id");
+        var before = await page.EvaluateAsync<string>(Style(slot, "backgroundColor"));
+        await page.ClickAsync($".findings a[href='#{slot}']");
+
+        Assert.NotEqual(before, await page.EvaluateAsync<string>(Style(slot, "backgroundColor")));
+        Assert.Equal(await page.EvaluateAsync<string>("getComputedStyle(document.body).color"), await page.EvaluateAsync<string>(Style(slot, "color")));
+
+        static string Style(string mark, string property) => $"getComputedStyle(document.querySelector('#{mark} + span')).{property}";
+    }
+
+    [Theory]
     [InlineData(Desktop, false)]
     [InlineData(Desktop, true)]
     [InlineData(Phone, false)]

@@ -50,7 +50,8 @@ internal static class ReportStyle
         #show-formulas:checked ~ article .f { border-bottom: 2px dotted var(--boilerplate); } #show-formulas:checked ~ article .f.r { border-color: var(--required); }
         #show-placeholders:checked ~ article .p { background: var(--unfilled); color: var(--onsolid); border-radius: 3px; padding-left: .15em; padding-right: .15em; }
         .n { display: none; scroll-margin-top: 5rem; } #show-findings:checked ~ article .n { display: inline; } .n::before { content: attr(data-n); display: inline-block; margin: 0 .2em; vertical-align: .25em; }
-        .n.error::before { background: var(--error); } .n.warning::before { background: var(--warning); } .n:hover { text-decoration: none; } .n:target::before { outline: 3px solid var(--required); }
+        .n.error::before { background: var(--error); } .n.warning::before { background: var(--warning); } .n:hover { text-decoration: none; } .n:focus-visible { outline: 0; } .n:target::before, .n:focus-visible::before { outline: 3px solid var(--required); }
+        .text .n:target + span, .text .n:target + .n + span, .text .n:target + .n + .n + span { background: var(--target) !important; color: var(--ink) !important; }
         #show-findings:checked ~ article .g { text-decoration: underline dashed 1.5px var(--note); text-underline-offset: .34em; } #show-findings:checked ~ article .g.error { text-decoration-color: var(--error); }
         #show-findings:checked ~ article .g.warning { text-decoration-color: var(--warning); }
         #show-findings:checked ~ article .w { border-radius: 0; box-shadow: inset 3px 0 0 var(--note); } #show-findings:checked ~ article .w.error { box-shadow: inset 3px 0 0 var(--error); } #show-findings:checked ~ article .w.warning { box-shadow: inset 3px 0 0 var(--required); }

@@ -22,7 +22,7 @@ internal static class IndexStyle
         .ranking td small { display: block; font-size: .92em; }
         .find { font: inherit; font-size: .88rem; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 1rem; padding: .25rem .9rem; margin: 0 0 .7rem; width: 16rem; max-width: 100%; }
         .pager { display: flex; flex-wrap: wrap; gap: .3rem; margin: .6rem 0; font-size: .85rem; } .pager > * { min-width: 2.2em; text-align: center; padding: .1rem .4rem; border: 1px solid var(--line); border-radius: 4px; } .pager b { background: var(--track); }
-        @media (max-width: 40rem) { .summary { grid-template-columns: minmax(0, 1fr); } .chart th { width: 40%; } .ranking td:nth-child(3) { min-width: 11rem; } }
+        @media (max-width: 40rem) { .grid tbody th { white-space: normal; min-width: 6.5em; } .summary { grid-template-columns: minmax(0, 1fr); } .chart th { width: 40%; } .ranking td:nth-child(3) { min-width: 11rem; } }
         @media print { .find, .pager { display: none; } .ranking { font-size: 9px; } .ranking td:nth-child(3) { min-width: 0; } }
 
         """;
