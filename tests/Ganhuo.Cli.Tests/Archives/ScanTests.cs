@@ -5,7 +5,7 @@ namespace Ganhuo.Cli.Tests.Archives;
 /// <summary>What an archive comes to: one row for every report in, the same bytes however it was divided or broken off.</summary>
 public sealed class ScanTests : IDisposable
 {
-    private static readonly string[] Results = ["reports.csv", "findings.csv", "reports.jsonl", "summary.json", "columns.csv", "index.html"];
+    private static readonly string[] Results = ["reports.csv", "findings.csv", "reports.jsonl", "clusters.csv", "summary.json", "columns.csv", "index.html"];
 
     private readonly TemporaryFolder folder = new();
 
