@@ -9,6 +9,7 @@ using Ganhuo.Training.Substance;
 return args switch
 {
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
+    ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
@@ -26,6 +27,7 @@ static int Usage()
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           train CORPUS [OUT]                  how well role and dimension models carry over to other hands; writes them
           export-problem CORPUS OUT           what train minimises, for another program to minimise
+          pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
           evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive

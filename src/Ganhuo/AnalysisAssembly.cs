@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
+using Ganhuo.Detecting.Structure;
 using Ganhuo.Scoring;
 using Ganhuo.Text;
 
@@ -36,6 +37,7 @@ internal static class AnalysisAssembly
             Formulas = [.. context.Formulas.Select(f => f with { Span = map.ToOriginal(f.Span) })],
             Links = context.Links,
             Findings = [.. findings.Select(f => Map(f, map))],
+            RoleCharacters = new ReportShape(context).ByRole,
         };
     }
 

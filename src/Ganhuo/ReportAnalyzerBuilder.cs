@@ -73,14 +73,20 @@ public sealed class ReportAnalyzerBuilder
         built = true;
         var weights = SubstanceWeights.LoadEmbedded();
         var phrases = PhraseIndex.LoadEmbedded();
+
+        // Unpacking the models takes as long as all the rest: another core does it meanwhile, and reads the dictionary, which
+        // whoever needs it first waits for.
+        var paragraphs = Task.Run(() => TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
+        _ = Task.Run(JiebaSegmenter.Create);
         var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
-        var classifier = new ReportClassifier(
-            types ?? ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
+        var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
+        var ruleSet = RuleSet.Of(rules);
+        var classifier = new ReportClassifier(catalogue, paragraphs.GetAwaiter().GetResult());
         var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
             new ClauseClassifier(weights), Comparison.Of(folding, classifier, earlier, profile),
-            RuleSet.Of(rules), new Scorer(weights)));
+            ruleSet, new Scorer(weights)));
     }
 
     private void Change()

@@ -5,6 +5,7 @@ using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Comparing;
 using Ganhuo.Documents;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -19,11 +20,12 @@ internal sealed class ArchiveSteps
     private readonly ArchiveRun run;
     private readonly PlannedTexts texts;
     private readonly string? profileFile;
+    private readonly Language language;
 
-    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile)
+    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, Language language)
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
-        this.profileFile = profileFile;
+        (this.profileFile, this.language) = (profileFile, language);
     }
 
     public ArchivePlan Plan { get; }
@@ -49,7 +51,7 @@ internal sealed class ArchiveSteps
             plan.Write(run.Folder);
         }
 
-        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile));
+        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), options.LanguageOf(parsed));
     }
 
     public bool MakesProfile => Plan.Parameters.Profile == OwnProfile;
@@ -77,7 +79,7 @@ internal sealed class ArchiveSteps
         return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, jobs);
     }
 
-    public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan).Collect(cancellation);
+    public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan, language).Collect(cancellation);
 
     private List<EarlierReport> Readable() =>
     [

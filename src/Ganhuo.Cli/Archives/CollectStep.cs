@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Reporting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -10,7 +11,7 @@ namespace Ganhuo.Cli.Archives;
 /// the place of a report among its like, and what became of a unit since its last report. Nothing that is written tells how
 /// many shards or threads there were.
 /// </summary>
-internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
+internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language language)
 {
     public ArchiveSummary Collect(CancellationToken cancellation)
     {
@@ -20,15 +21,17 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
         foreach (var (_, row) in InOrder(run.Rows)) standing.Add(row);
         standing.Freeze();
         var summary = new ArchiveSummary();
-        ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, cancellation));
+        var index = new ArchiveIndexFiles(run, standing, language);
+        ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, r => r.FindingBytes, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, r => r.ReportBytes, null, cancellation));
         ArchiveRun.Write(run.Result("columns.csv"), ReportsTable.WriteColumns);
         ArchiveRun.Write(run.Result("summary.json"), output => summary.Write(output, plan.Parameters, standing));
+        index.Write();
         return summary;
     }
 
-    private void WriteRows(Stream output, ArchiveStanding standing, ArchiveSummary summary, CancellationToken cancellation)
+    private void WriteRows(Stream output, ArchiveStanding standing, ArchiveSummary summary, ArchiveIndexFiles index, CancellationToken cancellation)
     {
         output.Write(Encoding.UTF8.Preamble);
         output.Write(Encoding.UTF8.GetBytes(ReportsTable.Head));
@@ -37,6 +40,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan)
         {
             cancellation.ThrowIfCancellationRequested();
             summary.Add(row);
+            index.Add(row);
             ReportsTable.Append(line.Clear(), row, standing);
             output.Write(Encoding.UTF8.GetBytes(line.ToString()));
         }

@@ -1,3 +1,5 @@
+using Ganhuo.Reporting.Html.Archives;
+
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>What a run keeps of a report: the figures of its row, and how long its lines in the other results are.</summary>
@@ -25,6 +27,7 @@ internal sealed record ReportRow
     public int ReusedOwn { get; init; }
     public int ReusedPeer { get; init; }
     public string[] Rules { get; init; } = [];
+    public ReuseSource[] CopiedFrom { get; init; } = [];
     public int ReportBytes { get; init; }
     public int FindingBytes { get; init; }
 

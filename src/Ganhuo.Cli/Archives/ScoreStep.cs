@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Reporting;
+using Ganhuo.Reporting.Html.Archives;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
@@ -71,6 +72,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             ReusedOwn = analysis.Findings.Count(f => f.Rule.Id == "GH601"),
             ReusedPeer = analysis.Findings.Count(f => f.Rule.Id is "GH602" or "GH603" or "GH604"),
             Rules = [.. analysis.Findings.Select(f => f.Rule.Id)],
+            CopiedFrom = [.. IndexedReport.SourcesOf(analysis)],
         };
     }
 }

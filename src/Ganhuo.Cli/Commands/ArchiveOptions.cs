@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ganhuo.Cli.Archives;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -46,6 +47,12 @@ internal sealed class ArchiveOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    public Option<string> Language { get; } = new Option<string>("--lang")
+    {
+        Description = "index.html 的语言 zh | en, language of index.html",
+        DefaultValueFactory = _ => "zh",
+    }.AcceptOnlyFromAmong("zh", "en");
+
     public ReadingOptions Documents { get; } = new();
 
     public ArchiveOptions()
@@ -56,5 +63,8 @@ internal sealed class ArchiveOptions
     }
 
     public IEnumerable<Option> All =>
-        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, NoProfile, NoReuse, Fast, Shards, Jobs, .. Documents.All];
+        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, NoProfile, NoReuse, Fast, Shards, Jobs, Language, .. Documents.All];
+
+    public Language LanguageOf(ParseResult parsed) =>
+        parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;
 }

@@ -101,7 +101,7 @@ internal sealed class CheckRun(
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
             OutputFormat.Sarif => new SarifReportWriter(stream, language, baseline.Known),
-            OutputFormat.Html => new HtmlPages(stream, pages, language),
+            OutputFormat.Html => new HtmlPages(stream, pages, types, language),
             OutputFormat.Docx => new WordPages(stream, pages, files.Submitted, files.Options, types, language),
             _ => new TextReportWriter(stream, Screen(language)),
         };

@@ -24,16 +24,20 @@ internal static class SegmentCommand
             DefaultValueFactory = _ => " ",
         };
         var noHmm = new Option<bool>("--no-hmm") { Description = "不识别词典外的新词 do not find words outside the dictionary" };
+        var overlay = new Option<bool>("--overlay")
+        {
+            Description = "另加公文用词（机构、会议、套语） know the words of official prose too: organs, meetings, set phrases",
+        };
         var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of the text" };
         encoding.Validators.Add(EncodingName.Check);
         var command = new Command("segment", "分词 cut text into words, as jieba 0.42.1 does")
         {
-            path, separator, noHmm, encoding,
+            path, separator, noHmm, overlay, encoding,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                Read(parsed.GetValue(path)!, parsed.GetValue(encoding)), parsed.GetValue(separator)!,
-                parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
+                Read(parsed.GetValue(path)!, parsed.GetValue(encoding)), Segmenter(parsed.GetValue(overlay)),
+                parsed.GetValue(separator)!, parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
             CancellationToken.None));
         return command;
     }
@@ -44,9 +48,12 @@ internal static class SegmentCommand
         return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 
-    private static int Run(SourceText text, string separator, HmmMode hmm, CancellationToken cancellation)
+    private static JiebaSegmenter Segmenter(bool overlay) =>
+        overlay ? JiebaSegmenter.Create().WithOfficialVocabulary() : JiebaSegmenter.Create();
+
+    private static int Run(
+        SourceText text, JiebaSegmenter segmenter, string separator, HmmMode hmm, CancellationToken cancellation)
     {
-        var segmenter = JiebaSegmenter.Create();
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
         foreach (var line in TextLines.Of(text.Content))
         {

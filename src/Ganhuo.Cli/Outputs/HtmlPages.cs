@@ -1,41 +1,51 @@
 using System.Text;
+using Ganhuo.Classifying;
 using Ganhuo.Reporting;
 using Ganhuo.Reporting.Html;
+using Ganhuo.Reporting.Html.Archives;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
-/// One page a report: into the stream where there is one report, into a folder where there are several. A report that
-/// could not be read has no page; it is named on standard error like everywhere.
+/// One page a report: into the stream where there is one report, into a folder where there are several, with an index that
+/// ranks them and leads to each. A report that could not be read has no page; the index names it.
 /// </summary>
-internal sealed class HtmlPages(Stream single, string? folder, Language language) : IReportWriter
+internal sealed class HtmlPages(Stream single, string? folder, ReportTypeCatalogue types, Language language) : IReportWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly PageNames names = new(".html");
+    private readonly PageNames names = new(".html", ArchiveIndex.MayTake);
+    private readonly ArchiveIndex index = new(language, types);
 
     public void Write(SourceReport report)
     {
-        if (report.Analysis is not { } analysis) return;
         if (folder is null)
         {
-            WritePage(single, report.Source, analysis);
+            if (report.Analysis is { } only) WritePage(single, report.Source, only);
             return;
         }
 
-        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, names.Of(report.Source));
-        WritePage(target.Stream, report.Source, analysis);
-        target.Commit();
+        var name = names.Of(report.Source);
+        if (report.Analysis is { } analysis) WriteFile(name, stream => WritePage(stream, report.Source, analysis));
+        index.Add(IndexedReport.Of(report, name));
     }
 
     public void Complete()
     {
+        if (folder is not null) index.Write(WriteFile);
+    }
+
+    private void WriteFile(string name, Action<Stream> fill)
+    {
+        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, name);
+        fill(target.Stream);
+        target.Commit();
     }
 
     private void WritePage(Stream stream, string source, ReportAnalysis analysis)
     {
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-        HtmlReportWriter.Write(writer, analysis, source, language);
+        HtmlReportWriter.Write(writer, analysis, source, language, types);
     }
 }

@@ -26,7 +26,7 @@ internal static class ScanScreen
         Say("最常见的问题 the most frequent findings");
         foreach (var (rule, findings, reports) in summary.Rules.Take(Shown * 2))
             Say($"  {rule} {RuleCatalogue.Find(rule)?.Title.Chinese}  {reports} 份 reports, {findings} 处 findings");
-        Say($"结果 results: {Path.Combine(run, "reports.csv")}, findings.csv, reports.jsonl, summary.json, columns.csv");
+        Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, summary.json, columns.csv");
     }
 
     private static void Say(string line) => Console.Out.WriteLine(line);

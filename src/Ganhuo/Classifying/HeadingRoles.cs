@@ -22,7 +22,7 @@ internal static class HeadingRoles
         var candidates = Longest(FromLexicon(text, heading, cues).Concat(FromType(text, heading, sections)));
         if (inside) candidates = candidates.Where(c => IsMostOf(text, heading, c.Span)).ToList();
         if (candidates.Count == 0) return [];
-        var best = candidates.MaxBy(c => c.Weight);
+        var best = candidates.MaxBy(c => c.Weight)!;
         if (best.Weight < (inside ? EnoughInside : Enough)) return [];
         if (best.Role is SectionRole.Other or SectionRole.Preamble) return [best.Role];
         return
@@ -79,7 +79,7 @@ internal static class HeadingRoles
 
     private static int Depth(ReadOnlySpan<char> text, char open, char close) => text.Count(open) - text.Count(close);
 
-    private readonly record struct RoleCue(TextSpan Span, SectionRole? Role, double Weight);
+    private sealed record RoleCue(TextSpan Span, SectionRole? Role, double Weight);
 
-    private readonly record struct RoleCueFound(TextSpan Span, SectionRole Role, double Weight);
+    private sealed record RoleCueFound(TextSpan Span, SectionRole Role, double Weight);
 }

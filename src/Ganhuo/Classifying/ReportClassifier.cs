@@ -11,14 +11,15 @@ internal sealed class ReportClassifier
     private readonly ReportTypeCatalogue types;
     private readonly IParagraphClassifier paragraphs;
     private readonly TypeRecogniser recogniser;
-    private readonly Dictionary<string, ImmutableArray<SchemeMatcher>> schemes;
+    // By type, made when the first report of the type comes: a run meets few of them.
+    private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
 
     public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs)
     {
         (this.types, this.paragraphs) = (types, paragraphs);
         recogniser = new TypeRecogniser(types);
         schemes = types.Types.ToDictionary(
-            t => t.Id, t => t.Schemes.Select(s => new SchemeMatcher(s)).ToImmutableArray(), StringComparer.Ordinal);
+            t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
 
     public Classification Classify(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
@@ -40,7 +41,7 @@ internal sealed class ReportClassifier
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            schemes.GetValueOrDefault(definition.Id, []), year, Opening(text, outline, title), headings, parts);
+            schemes.TryGetValue(definition.Id, out var own) ? own.Value : [], year, Opening(text, outline, title), headings, parts);
         var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
         var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, itemByItem: !TurnsRoles(definition));
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
@@ -77,7 +78,15 @@ internal sealed class ReportClassifier
 
     // The role of the longest part; of equals the first.
     private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts) =>
-        parts.GroupBy(p => p.Role).MaxBy(g => g.Sum(p => ContentCharacter.Count(text.Slice(p.Span))))!.Key;
+        parts.Select(p => p.Role).Distinct().MaxBy(role => Characters(text, parts, role));
+
+    private static int Characters(NormalText text, ImmutableArray<RoleSpan> parts, SectionRole role)
+    {
+        var sum = 0;
+        foreach (var part in parts)
+            if (part.Role == role) sum += ContentCharacter.Count(text.Slice(part.Span));
+        return sum;
+    }
 
     private static string Opening(NormalText text, Outline outline, string? title) =>
         string.Concat(title, " ", string.Concat(ReportOpening.Of(outline).Select(s => text.Slice(s).ToString())));

@@ -3,7 +3,7 @@ namespace Ganhuo.Classifying;
 /// <summary>What a well-formed file may still get wrong.</summary>
 internal static class ReportTypeCheck
 {
-    public static TypeFault? FirstFault(ReportTypeDefinition type) => Faults(type).Select(f => (TypeFault?)f).FirstOrDefault();
+    public static TypeFault? FirstFault(ReportTypeDefinition type) => Faults(type).FirstOrDefault();
 
     private static IEnumerable<TypeFault> Faults(ReportTypeDefinition type)
     {

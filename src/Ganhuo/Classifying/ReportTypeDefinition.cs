@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace Ganhuo.Classifying;
 
@@ -37,10 +36,4 @@ public sealed record ReportTypeDefinition
 
     /// <summary>A scheme dimension with fewer content characters than this is thin; 60 unless the file says otherwise.</summary>
     public int ThinDimensionCharacters { get; init => field = value == 0 ? UsualThinness : value; } = UsualThinness;
-
-    /// <summary>Lets a file name its schema for editors; no meaning of its own.</summary>
-    [JsonInclude]
-    [JsonPropertyName("$schema")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    internal string? Schema { get; init; }
 }

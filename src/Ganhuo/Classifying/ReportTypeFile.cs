@@ -12,7 +12,7 @@ internal static class ReportTypeFile
         var json = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[3..] : utf8;
         try
         {
-            var type = JsonSerializer.Deserialize(json, ReportTypeJson.Default.ReportTypeDefinition)
+            var type = ReportTypeReader.Read(json)
                 ?? throw new InvalidReportTypeException(file, 1, "null is not a report type");
             if (ReportTypeCheck.FirstFault(type) is { } fault)
                 throw new InvalidReportTypeException(file, LineOf(json, fault.At), fault.Reason);
@@ -20,16 +20,8 @@ internal static class ReportTypeFile
         }
         catch (JsonException e)
         {
-            throw new InvalidReportTypeException(file, (e.LineNumber ?? 0) + 1, Reason(e), e);
+            throw new InvalidReportTypeException(file, (e.LineNumber ?? 0) + 1, e.Message.Split(" LineNumber: ")[0].TrimEnd('.'), e);
         }
-    }
-
-    // The serializer appends where it stood; file and line say that already.
-    private static string Reason(JsonException e)
-    {
-        var cut = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        var reason = cut < 0 ? e.Message : $"{e.Message[..cut].TrimEnd('.')} (at {e.Path})";
-        return reason.TrimEnd('.');
     }
 
     // A fault names a string that stands in the file; of a repeated one the last is the culprit.

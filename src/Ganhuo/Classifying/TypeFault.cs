@@ -1,4 +1,4 @@
 namespace Ganhuo.Classifying;
 
 /// <summary>What is wrong with a report type, and the string in its file that the fault stands at.</summary>
-internal readonly record struct TypeFault(string At, string Reason);
+internal sealed record TypeFault(string At, string Reason);

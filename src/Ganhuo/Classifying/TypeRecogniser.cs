@@ -17,16 +17,16 @@ internal sealed class TypeRecogniser
     private const int ReasonsShown = 8;
 
     private readonly ReportTypeCatalogue types;
-    private readonly ImmutableArray<(int Type, TypeCue Cue)> cues;
+    private readonly ImmutableArray<CueOfType> cues;
     private readonly PhraseAutomaton? automaton;
 
     public TypeRecogniser(ReportTypeCatalogue types)
     {
         this.types = types;
-        cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => (index, cue)))];
+        cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
         automaton = cues.IsEmpty
             ? null
-            : PhraseAutomaton.Build([.. cues.Select((c, index) => KeyValuePair.Create(c.Cue.Text, index))]);
+            : PhraseAutomaton.Build([.. cues.Select(c => c.Cue.Text)]);
     }
 
     public RecognisedType Recognise(NormalText text, Outline outline, string? title)
@@ -62,23 +62,38 @@ internal sealed class TypeRecogniser
             if (found[i]) sums[cues[i].Type] += cues[i].Cue.Weight;
         for (var i = 0; i < sums.Length; i++)
             if (types.Types[i].Id == ReportTypeCatalogue.GenericId) sums[i] = GenericPrior;
-        var best = Array.IndexOf(sums, sums.Max());
+        var best = Best(sums);
         return sums[best] <= GenericPrior
             ? new RecognisedType(ReportTypeCatalogue.GenericId, Share(sums, GenericPrior), [])
             : new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best));
     }
 
-    private static double Share(double[] sums, double chosen) =>
-        1 / sums.Sum(sum => Math.Exp((sum - chosen) / Temperature));
+    // Of equals the first.
+    private static int Best(double[] sums)
+    {
+        var best = 0;
+        for (var i = 1; i < sums.Length; i++)
+            if (sums[i] > sums[best]) best = i;
+        return best;
+    }
+
+    private static double Share(double[] sums, double chosen)
+    {
+        double all = 0;
+        foreach (var sum in sums) all += Math.Exp((sum - chosen) / Temperature);
+        return 1 / all;
+    }
 
     private ImmutableArray<string> Reasons(bool[] found, int type) =>
     [
-        .. Enumerable.Range(0, cues.Length).Where(i => found[i] && cues[i].Type == type && cues[i].Cue.Weight > 0)
-            .OrderByDescending(i => cues[i].Cue.Weight).Select(i => cues[i].Cue.Text).Distinct(StringComparer.Ordinal)
+        .. cues.Where((cue, i) => found[i] && cue.Type == type && cue.Cue.Weight > 0)
+            .OrderByDescending(cue => cue.Cue.Weight).Select(cue => cue.Cue.Text).Distinct(StringComparer.Ordinal)
             .Take(ReasonsShown),
     ];
 
-    private readonly struct CueSink(ImmutableArray<(int Type, TypeCue Cue)> cues, string place, bool[] found) : IPhraseSink
+    private sealed record CueOfType(int Type, TypeCue Cue);
+
+    private readonly struct CueSink(ImmutableArray<CueOfType> cues, string place, bool[] found) : IPhraseSink
     {
         public void OnPhrase(int start, int end, int entry)
         {

@@ -8,7 +8,7 @@ namespace Ganhuo.Classifying;
 /// <param name="IsReported">Followed by 度, 上半年, 以来 and the like.</param>
 /// <param name="IsPlan">Followed by words of planning, or a deadline.</param>
 /// <param name="IsPast">The year of an earlier meeting whose findings were to be put right.</param>
-internal readonly record struct YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast)
+internal sealed record YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast)
 {
     private static readonly string[] Reported = ["度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况"];
 

@@ -3,17 +3,22 @@ using System.Collections.Immutable;
 namespace Ganhuo.Detecting;
 
 /// <summary>The rules in force, with their severities; immutable.</summary>
-internal sealed class RuleSet(ImmutableArray<(IRule Rule, Severity Severity)> rules)
+internal sealed class RuleSet
 {
+    private readonly List<(IRule Rule, Severity Severity)> rules = [];
+
+    private RuleSet(RuleConfiguration configuration, IReadOnlyCollection<string>? only)
+    {
+        foreach (var rule in RuleCatalogue.Rules)
+            if ((only is null || only.Contains(rule.Descriptor.Id, StringComparer.Ordinal))
+                && configuration.SeverityOf(rule.Descriptor) is { } severity) rules.Add((rule, severity));
+    }
+
     /// <summary>Every rule of the catalogue that <paramref name="configuration"/> leaves on.</summary>
     /// <param name="configuration">Which rules are off, and which graded differently.</param>
     /// <param name="only">Ids of the rules there are, or null for all.</param>
-    public static RuleSet Of(RuleConfiguration configuration, IReadOnlyCollection<string>? only = null) => new(
-        [.. from rule in RuleCatalogue.Rules
-            where only is null || only.Contains(rule.Descriptor.Id, StringComparer.Ordinal)
-            let severity = configuration.SeverityOf(rule.Descriptor)
-            where severity is not null
-            select (rule, severity.Value)]);
+    public static RuleSet Of(RuleConfiguration configuration, IReadOnlyCollection<string>? only = null) =>
+        new(configuration, only);
 
     /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
     public ImmutableArray<Finding> Check(RuleContext context)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ganhuo.Detecting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 

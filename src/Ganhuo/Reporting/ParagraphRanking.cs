@@ -21,7 +21,8 @@ internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, Im
     /// <summary>At most five of each; both empty where there is little to rank. Of equal scores the longer is the emptier.</summary>
     public static ParagraphRanking Of(ReportAnalysis analysis)
     {
-        var ranked = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength)
+        var headings = analysis.Sections.Select(s => s.Heading).ToHashSet();
+        var ranked = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength && !headings.Contains(p.Span))
             .OrderByDescending(p => p.Score.Score).ThenBy(p => p.Score.Score > 0 ? -p.Span.Length : p.Span.Length).ThenBy(p => p.Index).ToList();
         if (ranked.Count < FewestParagraphs) return new([], []);
         var shown = Math.Min(Most, ranked.Count / 2);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 

@@ -1,7 +1,7 @@
 namespace Ganhuo.Segmenting;
 
 /// <summary>One line of a lexicon file.</summary>
-/// <param name="Phrase">What is matched, on normalised text.</param>
+/// <param name="Phrase">What is matched, on normalised text; where it holds braces, as <see cref="GapPhrase"/> says.</param>
 /// <param name="Kind">What the phrase is, such as <c>formula-required</c> or <c>dimension-cue</c>; see the map of kinds
 /// in Knowledge/Lexicons/README.md.</param>
 /// <param name="Tag">What it speaks for: a dimension key, a role key, a year group; empty where there is none.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -10,7 +11,8 @@ namespace Ganhuo.Segmenting;
 /// </summary>
 /// <remarks>
 /// Comparison is ordinal over UTF-16. A phrase may stand under several entries; each is reported, in the order given.
-/// Matches come in order of their start, then of their end. A filter over the first three characters leaves the few
+/// Matches come in order of their start, then of their end. A phrase with gaps is found by its literal beginning, and only
+/// there the rest is looked at; a set without such phrases pays nothing for them. A filter over the first three characters leaves the few
 /// positions where a phrase may begin; only from those the trie is walked.
 /// </remarks>
 internal sealed class PhraseAutomaton
@@ -28,50 +30,68 @@ internal sealed class PhraseAutomaton
     private readonly PhraseTail[] _tails;
     private readonly char[] _pool;
     private readonly PhraseEntry[] _entries;
+    private readonly GapPhrase[] _gaps;
 
-    private PhraseAutomaton(string[] sortedPhrases, int[] values, PhraseEntry[] entries)
+    /// <summary>Takes the parts as they were built, or read from a file.</summary>
+    internal PhraseAutomaton(PhraseParts parts)
     {
-        var builder = new PhraseBuilder(sortedPhrases, values);
-        _filter = new PhraseFilter(sortedPhrases);
-        _table = new PhraseTable(builder.Edges);
-        _tails = builder.Tails;
-        _pool = builder.Pool;
-        _entries = entries;
+        Parts = parts;
+        _filter = new PhraseFilter(parts.Edges);
+        _table = new PhraseTable(parts.Edges);
+        _tails = parts.Tails;
+        _pool = parts.Pool;
+        _entries = parts.Entries;
+        _gaps = parts.Gaps;
     }
+
+    /// <summary>What it is made of.</summary>
+    internal PhraseParts Parts { get; }
 
     /// <summary>Builds the automaton; the result is the same for any order of different phrases.</summary>
     /// <exception cref="ArgumentException">A phrase is empty or longer than <see cref="MaxPhraseLength"/>.</exception>
     internal static PhraseAutomaton Build(IReadOnlyList<KeyValuePair<string, int>> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        for (int i = 0; i < phrases.Count; i++) RequireUsable(phrases[i].Key, i);
-
-        // A stable order: entries of one phrase stay in the order given.
-        int[] order = [.. Enumerable.Range(0, phrases.Count)];
-        Array.Sort(order, (a, b) =>
-        {
-            int byPhrase = string.CompareOrdinal(phrases[a].Key, phrases[b].Key);
-            return byPhrase != 0 ? byPhrase : a.CompareTo(b);
-        });
-        var distinct = new List<string>(order.Length);
-        var values = new List<int>(order.Length);
-        var entries = new PhraseEntry[order.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            (string phrase, int entry) = phrases[order[i]];
-            entries[i] = new PhraseEntry(entry, i + 1 == order.Length || phrases[order[i + 1]].Key != phrase);
-            if (distinct.Count > 0 && distinct[^1] == phrase) continue;
-            distinct.Add(phrase);
-            values.Add(i);
-        }
-
-        return new PhraseAutomaton([.. distinct], [.. values], entries);
+        return new PhraseAutomaton(PhraseBuilder.Build([.. phrases.Select(p => p.Key)], [.. phrases.Select(p => p.Value)], []));
     }
 
-    /// <summary>Reports every occurrence of every phrase, overlapping ones included.</summary>
+    /// <summary>Builds the automaton of phrases whose entries are 0, 1, 2 …</summary>
+    /// <exception cref="ArgumentException">A phrase is empty or longer than <see cref="MaxPhraseLength"/>.</exception>
+    internal static PhraseAutomaton Build(string[] phrases) =>
+        new(PhraseBuilder.Build(phrases, Numbered(phrases), []));
+
+    /// <summary>Builds the automaton of phrases whose entries are 0, 1, 2 …, and which may hold gaps (see <see cref="GapPhrase"/>).</summary>
+    /// <exception cref="ArgumentException">A phrase is empty, too long, or its gaps are not written as they must be.</exception>
+    internal static PhraseAutomaton BuildWithGaps(string[] phrases)
+    {
+        var gaps = new GapPhrase?[phrases.Length];
+        string[] anchors = new string[phrases.Length];
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            gaps[i] = GapPhrase.IsPlain(phrases[i]) ? null : GapPhrase.Parse(phrases[i]);
+            anchors[i] = gaps[i]?.Anchor ?? phrases[i];
+        }
+
+        return new PhraseAutomaton(PhraseBuilder.Build(anchors, Numbered(phrases), gaps));
+    }
+
+    /// <summary>
+    /// Reports every occurrence of every phrase, overlapping ones included. A phrase with gaps is reported at most once a
+    /// start, with the nearest end, behind the plain phrases of the same span.
+    /// </summary>
     internal void FindAll<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct
     {
+        if (_gaps.Length > 0)
+        {
+            int[] room = ArrayPool<int>.Shared.Rent(Parts.MostAtOneStart * 2);
+            var withGaps = new AllGapPhrases<TSink>(text, Parts, MemoryMarshal.Cast<int, GapMatch>(room.AsSpan()), sink);
+            Scan(text, ref withGaps);
+            sink = withGaps.Sink;
+            ArrayPool<int>.Shared.Return(room);
+            return;
+        }
+
         var all = new AllPhrases<TSink>(_entries, sink);
         Scan(text, ref all);
         sink = all.Sink;
@@ -79,14 +99,32 @@ internal sealed class PhraseAutomaton
 
     /// <summary>
     /// Reports occurrences that do not overlap: from the left, at each position the longest phrase, then on from its
-    /// end. Where that phrase stands under several entries, each of them is reported.
+    /// end. Where that phrase stands under several entries, each of them is reported. Of a phrase with gaps the nearest end
+    /// counts.
     /// </summary>
     internal void FindLongest<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct
     {
+        if (_gaps.Length > 0)
+        {
+            int[] room = ArrayPool<int>.Shared.Rent(Parts.MostAtOneStart * 2);
+            var withGaps = new LongestGapPhrases<TSink>(text, Parts, MemoryMarshal.Cast<int, GapMatch>(room.AsSpan()), sink);
+            Scan(text, ref withGaps);
+            sink = withGaps.Sink;
+            ArrayPool<int>.Shared.Return(room);
+            return;
+        }
+
         var longest = new LongestPhrases<TSink>(_entries, sink);
         Scan(text, ref longest);
         sink = longest.Sink;
+    }
+
+    private static int[] Numbered(string[] phrases)
+    {
+        int[] entries = new int[phrases.Length];
+        for (int i = 0; i < entries.Length; i++) entries[i] = i;
+        return entries;
     }
 
     private void Scan<TVisitor>(ReadOnlySpan<char> text, ref TVisitor visitor)
@@ -164,13 +202,4 @@ internal sealed class PhraseAutomaton
         position + 4 <= text.Length
             ? PhraseKey.Window(ref MemoryMarshal.GetReference(text), position)
             : PhraseKey.WindowAtEnd(text, position);
-
-    private static void RequireUsable(string phrase, int index)
-    {
-        if (string.IsNullOrEmpty(phrase))
-            throw new ArgumentException($"Phrase number {index} is empty.");
-        if (phrase.Length > MaxPhraseLength)
-            throw new ArgumentException(
-                $"Phrase number {index} has {phrase.Length} characters; at most {MaxPhraseLength} are taken.");
-    }
 }

@@ -20,16 +20,23 @@ internal sealed class PhraseFilter
     private readonly uint[] _one;
     private readonly int _shift;
 
-    internal PhraseFilter(IReadOnlyList<string> phrases)
+    internal PhraseFilter(ReadOnlySpan<PhraseEdge> edges)
     {
+        int prefixes = 0;
+        foreach (ref readonly PhraseEdge edge in edges)
+        {
+            int length = PhraseKey.StartLength(edge.Key);
+            if (length > 0) prefixes++;
+            HasShort |= length is 1 or 2;
+        }
+
         int bits = MinBits;
-        while (bits < MaxBits && 1 << bits < phrases.Count * BitsPerPrefix) bits++;
+        while (bits < MaxBits && 1 << bits < prefixes * BitsPerPrefix) bits++;
         _shift = 64 - bits;
         _three = new uint[(1 << bits) / 32];
-        HasShort = phrases.Any(p => p.Length < 3);
         _two = new uint[HasShort ? (1 << bits) / 32 : 0];
         _one = new uint[HasShort ? (char.MaxValue + 1) / 32 : 0];
-        foreach (string phrase in phrases) Add(phrase);
+        foreach (ref readonly PhraseEdge edge in edges) Add(edge.Key);
     }
 
     /// <summary>Whether there are phrases of one or two characters.</summary>
@@ -85,19 +92,18 @@ internal sealed class PhraseFilter
         return count;
     }
 
-    private void Add(string phrase)
+    // The shifts of the hash drop what stands above the characters in a key.
+    private void Add(ulong key)
     {
-        ulong window = phrase[0];
-        if (phrase.Length > 1) window |= (ulong)phrase[1] << 16;
-        if (phrase.Length > 2) window |= (ulong)phrase[2] << 32;
-        (uint[] bits, uint index) = phrase.Length switch
+        switch (PhraseKey.StartLength(key))
         {
-            1 => (_one, (uint)window),
-            2 => (_two, Two(window, _shift)),
-            _ => (_three, Three(window, _shift)),
-        };
-        bits[index >> 5] |= 1u << (int)(index & 31);
+            case 1: Set(_one, (uint)(key & 0xFFFF)); break;
+            case 2: Set(_two, Two(key, _shift)); break;
+            case 3: Set(_three, Three(key, _shift)); break;
+        }
     }
+
+    private static void Set(uint[] bits, uint index) => bits[index >> 5] |= 1u << (int)(index & 31);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Three(ulong window, int shift) => (uint)(((window << 16) * Multiplier) >> shift);

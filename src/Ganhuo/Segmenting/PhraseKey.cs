@@ -20,6 +20,10 @@ internal static class PhraseKey
 
     internal static ulong Three(ulong window) => ThreeMark | (window & 0xFFFF_FFFF_FFFF);
 
+    /// <summary>How many characters the step takes from the start of a phrase; 0 if it is one from a node.</summary>
+    internal static int StartLength(ulong key) =>
+        (key & NodeMark) != 0 ? 0 : (key & ThreeMark) != 0 ? 3 : (key & TwoMark) != 0 ? 2 : 1;
+
     internal static ulong Step(int node, char next) => NodeMark | ((ulong)node << 16) | next;
 
     /// <summary>The four characters at <paramref name="position"/>, the first one lowest; all four must be there.</summary>

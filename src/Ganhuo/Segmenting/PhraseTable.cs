@@ -11,13 +11,13 @@ internal sealed class PhraseTable
     private readonly PhraseEdge[] _edges;
     private readonly int _shift;
 
-    internal PhraseTable(IReadOnlyCollection<PhraseEdge> edges)
+    internal PhraseTable(ReadOnlySpan<PhraseEdge> edges)
     {
         int bits = 4;
-        while (1 << bits < edges.Count * 2) bits++;
+        while (1 << bits < edges.Length * 2) bits++;
         _edges = new PhraseEdge[1 << bits];
         _shift = 64 - bits;
-        foreach (PhraseEdge edge in edges) Add(edge);
+        foreach (ref readonly PhraseEdge edge in edges) Add(edge);
     }
 
     /// <summary>The edge with this key, or one whose key is 0.</summary>

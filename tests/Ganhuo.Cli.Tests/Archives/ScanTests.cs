@@ -5,7 +5,7 @@ namespace Ganhuo.Cli.Tests.Archives;
 /// <summary>What an archive comes to: one row for every report in, the same bytes however it was divided or broken off.</summary>
 public sealed class ScanTests : IDisposable
 {
-    private static readonly string[] Results = ["reports.csv", "findings.csv", "reports.jsonl", "summary.json", "columns.csv"];
+    private static readonly string[] Results = ["reports.csv", "findings.csv", "reports.jsonl", "summary.json", "columns.csv", "index.html"];
 
     private readonly TemporaryFolder folder = new();
 
@@ -101,6 +101,18 @@ public sealed class ScanTests : IDisposable
 
         Assert.Contains("汇总.csv/2,ok,,,甲站,2022,", rows, StringComparison.Ordinal);
         Assert.Contains(",乙站,2023,", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Index_ranks_every_readable_report_and_speaks_the_language_asked_for()
+    {
+        Scan("结果", "--path-pattern", "{year}/{unit}/*", "--lang", "en");
+        var page = File.ReadAllText(folder["结果/index.html"]);
+
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Equal(9, page.Split("<tr><td>").Length - 1);
+        Assert.Contains("坏的.docx", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"cluster\"", page, StringComparison.Ordinal);
     }
 
     private ToolSettings Settings => new() { WorkingDirectory = folder.Path };

@@ -31,6 +31,17 @@ public sealed class SegmentCommandTests
         Assert.Equal("他|来到|了|网易|杭|研|大厦", listed);
     }
 
+    [Theory]
+    [InlineData("市委常委会召开专题民主生活会", "市委/常委会/召开/专题/民主/生活/会", "市委常委会/召开/专题民主生活会")]
+    [InlineData("纪检监察组约谈党支部书记", "纪检监察/组约/谈/党支部/书记", "纪检监察组/约谈/党支部书记")]
+    public void Overlay_keeps_official_words_whole_and_is_off_unless_asked_for(string input, string plain, string official)
+    {
+        var settings = new ToolSettings { Input = Encoding.UTF8.GetBytes(input) };
+
+        Assert.Equal(plain, ToolProcess.Run(settings, "segment", "-s", "/").Output.TrimEnd());
+        Assert.Equal(official, ToolProcess.Run(settings, "segment", "-s", "/", "--overlay").Output.TrimEnd());
+    }
+
     [Fact]
     public void Missing_file_is_status_2() => Assert.Equal(2, ToolProcess.Run("segment", "no-such-file").Status);
 }

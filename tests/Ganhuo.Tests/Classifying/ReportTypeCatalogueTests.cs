@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ganhuo.Classifying;
+using Ganhuo.Tests.Architecture;
 
 namespace Ganhuo.Tests.Classifying;
 
@@ -50,14 +52,25 @@ public sealed class ReportTypeCatalogueTests : IDisposable
     public void Schema_names_exactly_the_properties_the_reader_takes()
     {
         using var schema = JsonDocument.Parse(Embedded("Knowledge/ReportTypes/report-type.schema.json"));
-        var root = schema.RootElement;
-        AssertSame(root, typeof(ReportTypeDefinition));
-        AssertSame(Item(root, "cues"), typeof(TypeCue));
-        AssertSame(Item(root, "sections"), typeof(SectionDefinition));
-        AssertSame(Item(root, "schemes"), typeof(DimensionScheme));
-        AssertSame(Item(Item(root, "schemes"), "dimensions"), typeof(OfficialDimension));
-        AssertSame(Item(root, "shares"), typeof(ShareLimit));
-        AssertSame(root.GetProperty("properties").GetProperty("length"), typeof(LengthLimit));
+        using var full = JsonDocument.Parse(Full);
+        AssertSame(schema.RootElement, full.RootElement);
+
+        Assert.Equal("full", ReportTypeFile.Read(Encoding.UTF8.GetBytes(Full), "full.json").Id);
+    }
+
+    [Fact]
+    public void Reader_reads_what_a_serializer_reads()
+    {
+        var files = Directory.EnumerateFiles(Repository.Path("src", "Ganhuo", "Knowledge", "ReportTypes"), "*.json")
+            .Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)).Select(File.ReadAllText).Append(Full).ToList();
+        Assert.Equal(11, files.Count);
+        foreach (var file in files)
+        {
+            var read = ReportTypeFile.Read(Encoding.UTF8.GetBytes(file), "a.json");
+            var expected = JsonSerializer.Deserialize<ReportTypeDefinition>(file, Serializer);
+
+            Assert.Equal(JsonSerializer.Serialize(expected, Serializer), JsonSerializer.Serialize(read, Serializer));
+        }
     }
 
     [Fact]
@@ -95,6 +108,16 @@ public sealed class ReportTypeCatalogueTests : IDisposable
     [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"schemes\": [ { \"id\": \"empty\", \"dimensions\": [] } ] }", 2, "no dimensions")]
     [InlineData("{ \"id\": \"a\",\n", 2, "")]
     [InlineData("null", 1, "not a report type")]
+    [InlineData("", 1, "")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\" }\n{}", 2, "")]
+    [InlineData("{ \"id\": \"a\",\n \"name\": null }", 2, "a text is expected")]
+    [InlineData("{ \"id\": \"a\",\n \"name\": \"\\ud800\" }", 2, "no characters")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"cues\": null }", 2, "an array is expected")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\", \"cues\": [\n{ \"text\": \"乙\", \"weight\": \"1\" } ] }", 2, "a number is expected")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\", \"cues\": [\n{ \"text\": \"乙\" } ] }", 2, "a cue needs 'weight'")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"thinDimensionCharacters\": 1.5 }", 2, "a whole number")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\",\n \"length\": { \"source\": \"乙\" } }", 2, "a length needs 'max'")]
+    [InlineData("{ \"id\": \"a\", \"name\": \"甲\", \"sections\": [ { \"id\": \"s\", \"name\": \"乙\", \"role\": \"causes\",\n \"mandatory\": 1 } ] }", 2, "true or false")]
     public void Load_refuses_a_broken_file_with_file_line_and_reason(string json, int line, string reason)
     {
         var file = Write("broken.json", json);
@@ -125,11 +148,43 @@ public sealed class ReportTypeCatalogueTests : IDisposable
     private static Stream Embedded(string name) =>
         typeof(ReportTypeCatalogue).Assembly.GetManifestResourceStream(name)!;
 
-    private static JsonElement Item(JsonElement element, string property) =>
-        element.GetProperty("properties").GetProperty(property).GetProperty("items");
+    // Every property there is, none at its default.
+    private const string Full = """
+        {
+          "$schema": "./report-type.schema.json", "id": "full", "name": "全", "englishName": "Full", "source": "甲",
+          "cues": [{ "text": "乙", "weight": -1.5, "in": "title" }],
+          "sections": [{
+            "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "mandatory": true, "fromYear": 2019, "toYear": 2021,
+            "minCharacters": 7, "criterion": "己", "source": "庚" }],
+          "schemes": [{
+            "id": "t", "name": "辛", "fromYear": 2018, "toYear": null, "cues": ["壬"],
+            "roles": ["achievements", "problems", "causes", "measures", "other"], "source": "癸", "unconfirmed": true,
+            "dimensions": [{ "name": "子", "key": "rule-of-law", "synonyms": ["丑"], "optional": true, "unconfirmed": true }] }],
+          "shares": [{ "roles": ["problems", "causes"], "of": ["measures"], "min": 0.25, "max": 0.5, "criterion": "寅", "source": "卯" }],
+          "length": { "max": 3000, "criterion": "辰", "source": "巳" },
+          "thinDimensionCharacters": 42
+        }
+        """;
 
-    private static void AssertSame(JsonElement element, Type type) => Assert.Equal(
-        ReportTypeJson.Default.GetTypeInfo(type)!.Properties.Where(p => p.Set is not null || type == typeof(TypeCue))
-            .Select(p => p.Name).Order(StringComparer.Ordinal),
-        element.GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+    private static readonly JsonSerializerOptions Serializer = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    // The properties of an object of the schema are those of the object written out, and so inside it.
+    private static void AssertSame(JsonElement schema, JsonElement full)
+    {
+        var properties = schema.GetProperty("properties");
+        Assert.Equal(
+            properties.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal),
+            full.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        foreach (var member in full.EnumerateObject())
+        {
+            var of = properties.GetProperty(member.Name);
+            if (member.Value.ValueKind == JsonValueKind.Object) AssertSame(of, member.Value);
+            else if (member.Value.ValueKind == JsonValueKind.Array && member.Value[0].ValueKind == JsonValueKind.Object)
+                AssertSame(of.GetProperty("items"), member.Value[0]);
+        }
+    }
 }

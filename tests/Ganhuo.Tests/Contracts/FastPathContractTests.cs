@@ -52,7 +52,7 @@ public sealed class FastPathContractTests
             Assert.Empty(found.Except(wanted));
         }
 
-        Assert.True(same >= 0.98 * sections, $"{same} of {sections} sections have the same role");
+        Assert.True(same >= 0.95 * sections, $"{same} of {sections} sections have the same role");
         Assert.True(sameClaims >= claims - 2, $"{sameClaims} of {claims} claims are found");
     }
 

@@ -73,7 +73,11 @@ public sealed class JiebaDifferentialTests
 
     private static void AssertCutAlike(JiebaSegmenter segmenter, string[] texts, IReadOnlyList<string>? answers)
     {
-        Assert.SkipWhen(answers is null, "python3-jieba 0.42.1 is not installed for /usr/bin/python3");
+        // CI says that it has the reference: there a missing one is an error, or the comparison would quietly be none.
+        Assert.SkipWhen(
+            answers is null && Environment.GetEnvironmentVariable("GANHUO_LIVE") != "1",
+            "python3-jieba 0.42.1 is not installed for /usr/bin/python3");
+        Assert.NotNull(answers);
         Assert.Equal(texts.Length, answers.Count);
         for (int i = 0; i < texts.Length; i++)
         {

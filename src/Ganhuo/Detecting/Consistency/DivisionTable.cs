@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -8,9 +8,9 @@ internal sealed class DivisionTable
 {
     private const string Resource = "Knowledge/Places/divisions.tsv";
     private const int PrefectureDigits = 4;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> codes;
+    private readonly Dictionary<string, string[]> codes;
 
-    private DivisionTable(FrozenDictionary<string, ImmutableArray<string>> codes) => this.codes = codes;
+    private DivisionTable(Dictionary<string, string[]> codes) => this.codes = codes;
 
     public static DivisionTable LoadEmbedded()
     {
@@ -23,22 +23,22 @@ internal sealed class DivisionTable
     /// <exception cref="FormatException">A line is not a code and a name; the message names file and line.</exception>
     public static DivisionTable Read(TextReader reader, string file)
     {
-        var codes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, string[]>(StringComparer.Ordinal);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var fields = line.Split('\t');
             if (fields.Length != 2 || fields[0].Length is not (2 or 4 or 6))
                 throw new FormatException($"{file}:{number}: a division needs a code of 2, 4 or 6 digits and a name, tab-separated");
-            (codes.TryGetValue(fields[1], out var of) ? of : codes[fields[1]] = []).Add(fields[0]);
+            codes[fields[1]] = codes.TryGetValue(fields[1], out var of) ? [.. of, fields[0]] : [fields[0]];
         }
 
-        return new DivisionTable(codes.ToFrozenDictionary(c => c.Key, c => c.Value.ToImmutableArray(), StringComparer.Ordinal));
+        return new DivisionTable(codes);
     }
 
     /// <summary>The codes of every division of that name; empty where there is none.</summary>
     public ImmutableArray<string> CodesOf(ReadOnlySpan<char> name) =>
-        codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : [];
+        codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
     /// <summary>Whether some division of the one name is the other's superior, its part, or its neighbour in a prefecture.</summary>
     public static bool AreRelated(ImmutableArray<string> some, ImmutableArray<string> others)

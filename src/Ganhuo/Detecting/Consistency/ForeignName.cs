@@ -38,7 +38,8 @@ internal sealed class ForeignName : IRule
 
     private const int OfficeReach = 8;
 
-    private readonly DivisionTable divisions = DivisionTable.LoadEmbedded();
+    // Three thousand names that only a report with a unit of its own needs.
+    private readonly Lazy<DivisionTable> divisions = new(DivisionTable.LoadEmbedded);
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH401", "foreign-name", Severity.Error,
@@ -48,7 +49,8 @@ internal sealed class ForeignName : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var own = OwnPlace.Of(context.Classification.Unit, divisions);
+        if (context.Classification.Unit is not { } unit) return;
+        var own = OwnPlace.Of(unit, divisions.Value);
         if (own.Name.Length == 0) return;
         var foreign = new List<(TextSpan Span, string Name)>();
         var explained = new HashSet<string>(StringComparer.Ordinal);
@@ -69,8 +71,8 @@ internal sealed class ForeignName : IRule
     {
         foreach (var hit in SentenceFacts.Apart(context, "place"))
         {
-            if (hit.Entry.Tag == "short" || hit.Span.Length < ShortestName || Quarters.Contains(hit.Entry.Phrase)) continue;
-            var codes = divisions.CodesOf(hit.Entry.Phrase);
+            if (hit.Entry.Tag is "short" or "trap" || hit.Span.Length < ShortestName || Quarters.Contains(hit.Entry.Phrase)) continue;
+            var codes = divisions.Value.CodesOf(hit.Entry.Phrase);
             if (codes.IsEmpty || hit.Entry.Phrase == own.Name || IsPartOfOwn(context, hit.Span)) continue;
             if (own.Codes.IsEmpty)
             {

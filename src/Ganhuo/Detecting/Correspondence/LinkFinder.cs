@@ -84,8 +84,8 @@ internal static class LinkFinder
 
     private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
     {
-        var best = causes.Select(c => (Cause: c, Score: Score(problem, c, samePlace: false)))
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Cause.Paragraph).FirstOrDefault();
-        return best.Cause is not null && best.Score >= Enough ? best.Cause.Paragraph : null;
+        var best = causes.Select(c => new { c.Paragraph, Score = Score(problem, c, samePlace: false) })
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Paragraph).FirstOrDefault();
+        return best is not null && best.Score >= Enough ? best.Paragraph : null;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class ClauseWords(PhraseHits phrases)
 
     /// <summary>Words that make up names: places, organs, posts, event nouns.</summary>
     public ImmutableArray<PhraseHit> Names { get; } = phrases.Of(
-        "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue", "generic-modifier");
+        "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue", "generic-modifier",
+        "name-boundary");
 
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     public ImmutableArray<PhraseHit> Vague { get; } = phrases.Of("vague-verb", "degree", "hedge", "wish", "abstract-noun");

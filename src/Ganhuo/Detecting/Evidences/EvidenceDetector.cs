@@ -48,7 +48,7 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
         {
             found.Clear();
-            if (outline.Clauses[index].Paragraph < articles)
+            if (outline.Clauses[index].Paragraph < articles && Reports(outline.Paragraphs[outline.Clauses[index].Paragraph]))
                 foreach (var source in sources) source.Find(scan, found);
             if (unit is not null) DropOwn(text, found, unit);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
@@ -56,6 +56,9 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         });
         return finds;
     }
+
+    // Who reports to whom and on what day makes nothing in the report checkable.
+    private static bool Reports(Paragraph paragraph) => paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading;
 
     // That a unit names itself, or the place it is in, makes nothing checkable.
     private static void DropOwn(NormalText text, List<EvidenceCandidate> found, string unit)

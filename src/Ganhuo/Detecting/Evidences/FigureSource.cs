@@ -51,9 +51,9 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         return end;
     }
 
-    // 6000万低保人员: who counts in ten thousands drops the measure word.
+    // 6000万低保人员, 减少6800多万: who counts in ten thousands drops the measure word.
     private static bool IsLargeCount(in ClauseScan clause, Numeral numeral) =>
-        numeral.Arabic && numeral.Value >= Large && clause.At(numeral.End - 1) is '万' or '亿' && clause.At(numeral.End) is >= '\u4E00' and <= '\u9FFF';
+        numeral.Arabic && numeral.Value >= Large && clause.At(numeral.End - 1) is '万' or '亿' && clause.At(numeral.End) is '\0' or >= '\u4E00' and <= '\u9FFF';
 
     private static Numeral Range(ReadOnlySpan<char> text, Numeral first)
     {

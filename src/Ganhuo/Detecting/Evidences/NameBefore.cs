@@ -18,8 +18,17 @@ internal static class NameBefore
         var start = end;
         while (start > clause.Start && end - start < longest && IsNamePart(clause.Content[start - 1])) start--;
         if (start > clause.Start && end - start == longest && IsNamePart(clause.Content[start - 1])) return default;
-        var name = new TextSpan(start, end);
+        var name = AfterVerb(clause, new TextSpan(start, end));
         return name.Length >= shortest && !IsCommon(clause, name) ? name : default;
+    }
+
+    // 走访|东岭村, 预防|煤矿: a verb is no part of the name after it.
+    private static TextSpan AfterVerb(in ClauseScan clause, TextSpan name)
+    {
+        foreach (var hit in clause.Names)
+            if (hit.Entry.Kind == "name-boundary" && hit.Span.Start >= name.Start && hit.Span.End <= name.End)
+                name = new TextSpan(hit.Span.End, name.End);
+        return name;
     }
 
     private static bool IsNamePart(char c) =>

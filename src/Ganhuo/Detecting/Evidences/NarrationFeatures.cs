@@ -1,3 +1,4 @@
+using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -15,8 +16,16 @@ internal static class NarrationFeatures
     [
         "bias", "required", "boilerplate", "vague", "bare", "length", "weak-date", "weak-place", "weak-organisation",
         "weak-ranking", "weak-quantity", "quotation", "evidence-before", "evidence-after", "evidence-around", "masked",
-        "post", "hedge", "wish", "list",
+        "post", "hedge", "wish", "list", "done", "opens-vague", "thought", "point",
     ];
+
+    /// <summary>What grammar marks as done, or as left undone.</summary>
+    private static readonly WordSet Done = new(
+        "了", "过", "已", "被", "未", "没有", "曾", "仍", "才", "后来", "至今");
+
+    /// <summary>What went on in a mind alone.</summary>
+    private static readonly WordSet Thoughts = new(
+        "认为", "觉得", "想着", "总想", "心里", "怕", "以为", "心态", "心理", "思想上", "看成", "当成", "想法");
 
     /// <summary>Adds every feature of a clause once, as key and value.</summary>
     public static void Extract(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
@@ -26,7 +35,7 @@ internal static class NarrationFeatures
         Named(clause, context, values);
         for (var i = 0; i < values.Length; i++)
             if (values[i] != 0) features[(ulong)i] = values[i];
-        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        var text = clause.Content.AsSpan(PointEnd(clause)..clause.End);
         for (var start = 0; start < text.Length; start++)
         {
             ulong key = 0;
@@ -79,11 +88,27 @@ internal static class NarrationFeatures
             clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
+            Holds(clause, Done), OpensVague(clause), Holds(clause, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
         ];
         all.CopyTo(values);
     }
 
     private static double Weak(in NarrationContext context, EvidenceKind kind) => (context.Weak >> (int)kind) & 1;
+
+    /// <summary>Where the words of a clause begin: behind 一是 or 二要, which number a point and say nothing of it.</summary>
+    public static int PointEnd(in ClauseScan clause) =>
+        clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0 ? clause.Start + 2 : clause.Start;
+
+    private static double Holds(in ClauseScan clause, WordSet words) =>
+        words.IsIn(clause.Content.AsSpan(clause.Start, clause.End - clause.Start)) ? 1 : 0;
+
+    private static double OpensVague(in ClauseScan clause)
+    {
+        var start = PointEnd(clause);
+        foreach (var hit in clause.Vague)
+            if (hit.Span.Start == start && hit.Entry.Kind is ("vague-verb" or "degree")) return 1;
+        return 0;
+    }
 
     // Three things in a row, or two and 等: a list of subjects tells nothing by itself.
     private static double List(in ClauseScan clause)

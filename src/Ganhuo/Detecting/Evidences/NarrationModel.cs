@@ -64,7 +64,7 @@ internal sealed class NarrationModel
         for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
         Span<ulong> met = stackalloc ulong[grams.Slots / 64];
         met.Clear();
-        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        var text = clause.Content.AsSpan(NarrationFeatures.PointEnd(clause)..clause.End);
         for (var start = 0; start < text.Length; start++)
         {
             ulong key = 0;

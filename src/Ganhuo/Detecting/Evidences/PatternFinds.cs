@@ -24,11 +24,11 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
     public bool Has(int clause) => !clauses[clause].Evidence.IsEmpty;
 
     /// <summary>
-    /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled,
-    /// the text is no regulation, and there is more than a word.
+    /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, the text is no regulation,
+    /// the clause is running text and not what heads it, and there is more than a word.
     /// </summary>
     public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && HasWords(scan);
+        !Has(clause) && !clauses[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)
@@ -41,6 +41,13 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
             cover.Of(outline.Clauses[clause].Span), clauses[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
             others == 0 ? 0 : (double)evidenced / others, clauses[clause].Masked);
+    }
+
+    // 一是冷链记录靠手抄。 names the matter; what follows tells it.
+    private bool IsTold(int clause)
+    {
+        var paragraph = outline.Paragraphs[outline.Clauses[clause].Paragraph];
+        return paragraph.Kind == ParagraphKind.Body && !paragraph.Lead.Overlaps(outline.Clauses[clause].Span);
     }
 
     // 2022年 is a date and no story.

@@ -9,8 +9,8 @@ internal sealed class PlaceSource : IEvidenceSource
     private static readonly WordSet Nouns = new(
         "村", "镇", "乡", "社区", "街道", "小区", "水库", "大桥", "产业园", "工业园", "开发区", "灌区", "林场", "农场", "煤矿", "水厂", "污水处理厂", "河", "路口", "码头");
 
-    /// <summary>Characters that make another word of the noun before them: 村民, 镇级, 河道, 乡村.</summary>
-    private const string OtherWords = "级民容貌振干道湖长流村镇里";
+    /// <summary>Characters that make another word of the noun before them: 村民, 镇级, 河道, 乡村, 村医.</summary>
+    private const string OtherWords = "级民容貌振干道湖长流村镇里医官务规史情风居企霸域";
 
     private const int ShortestName = 2;
     private const int LongestName = 5;
@@ -19,15 +19,28 @@ internal sealed class PlaceSource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        foreach (var hit in clause.Names)
+        var trapped = clause.Start;
+        for (var i = 0; i < clause.Names.Length; i++)
         {
-            if (hit.Entry.Kind != "place" || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
+            var hit = clause.Names[i];
+            if (hit.Entry.Kind != "place") continue;
+            trapped = Math.Max(trapped, TrapFrom(clause.Names, i));
+            if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
             found.Add(new(hit.Span, EvidenceKind.Place, hit.Entry.Tag == "county"));
         }
 
         for (var at = clause.Start + 1; at < clause.End; at++)
             foreach (var noun in Nouns.From(clause.Content[at]))
                 if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+    }
+
+    // 沿海城市 stands before the 海城市 in it, 港口区域 after the 港口区 that begins with it.
+    private static int TrapFrom(ReadOnlySpan<PhraseHit> names, int first)
+    {
+        var end = 0;
+        for (var i = first; i < names.Length && names[i].Span.Start == names[first].Span.Start; i++)
+            if (names[i].Entry is { Kind: "place", Tag: "trap" }) end = names[i].Span.End;
+        return end;
     }
 
     private static void Named(in ClauseScan clause, int at, int length, List<EvidenceCandidate> found)

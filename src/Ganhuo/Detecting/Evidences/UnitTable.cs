@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ganhuo.Segmenting;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -7,13 +6,13 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class UnitTable
 {
     private const string Resource = "Knowledge/Evidence/units.tsv";
-    private readonly FrozenDictionary<string, LexiconEntry> units;
+    private readonly Dictionary<string, LexiconEntry> units;
     private readonly int longest;
 
     public UnitTable(IEnumerable<LexiconEntry> entries)
     {
-        units = entries.ToFrozenDictionary(e => e.Phrase, StringComparer.Ordinal);
-        longest = units.Count == 0 ? 0 : units.Keys.Max(k => k.Length);
+        units = entries.ToDictionary(e => e.Phrase, StringComparer.Ordinal);
+        foreach (var unit in units.Keys) longest = Math.Max(longest, unit.Length);
     }
 
     public static UnitTable LoadEmbedded()

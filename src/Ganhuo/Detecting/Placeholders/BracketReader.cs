@@ -8,6 +8,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // A longer bracket is prose.
     private const int LongestField = 40;
     private const int LongestInstruction = 120;
+    private const int LongestQuestion = 16;
 
     private readonly ReadOnlySpan<char> line = line;
 
@@ -42,9 +43,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = opener switch
         {
-            "（" or "(" => IsRoundField(inside, content, end),
-            "<" => content.Length > 0 && IsHan(content) && IsField(content),
-            "{" => content.Length > 0 && IsHan(content) && IsField(content),
+            "（" or "(" => IsRoundField(inside, content, at, end),
+            "<" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "{" => content.IsEmpty ? IsFigureHere(at, end) : IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
@@ -56,6 +57,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsSquareField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
+        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
@@ -73,14 +75,47 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return (at > 0 && IsHan(line[at - 1])) || (end < line.Length && IsHan(line[end]));
     }
 
-    private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int end)
+    private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.IsEmpty) return inside.Length > 1 && end < line.Length && IsHan(line[end]);
+        if (content.IsEmpty) return IsEmptyRound(inside, at, end);
+        if (IsUnsure(content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
     }
+
+    // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
+    private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
+    {
+        if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
+        if (IsFigureHere(at, end)) return at > 0 && IsHan(line[at - 1]);
+        return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
+            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
+    }
+
+    // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
+    private bool IsUnsure(ReadOnlySpan<char> content, int at, int end)
+    {
+        if (content.Length > LongestQuestion || at == 0) return false;
+        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || AsksSomebody(content)) return true;
+        if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
+        if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
+        if (!ContextWords.Begins(content, words.Unsure)) return false;
+        return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
+    }
+
+    // 姓名请办公室核, 占比请质控办算: a note to a colleague; 提请 and 邀请 are words of the report.
+    private bool AsksSomebody(ReadOnlySpan<char> content)
+    {
+        var asks = content.IndexOf('请');
+        return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
+            && ContextWords.Ends(content, words.Asked);
+    }
+
+    private bool IsFigureHere(int at, int end) =>
+        end < line.Length && ContextWords.Begins(line[end..], words.Measures)
+        && new SlotReader(words, line[..at], line[end..]).Figure() is not null;
 
     // 不得填写, 未填写: the words of a rule about forms, not of a form.
     private static bool Denies(ReadOnlySpan<char> content) =>
@@ -100,7 +135,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && content.IndexOfAny("，。；") < 0;
 
     private bool IsFieldName(ReadOnlySpan<char> content) =>
-        content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
+        content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
+        || content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
         || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
 
     // [本地区/本单位/本系统], but not [2023/5].
@@ -123,7 +159,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     private Bracket DocumentYear(ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.IsEmpty) return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
+        if (content.IsEmpty || content is "20" or "19") return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
         return content.Length < 9 && HasMark(content)
             ? new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true)
             : default;

@@ -10,6 +10,8 @@ internal sealed class ContextWords
         (Hints, Instructions) = (lists["hint"], lists["instruction"]);
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
+        (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
+        (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
     }
@@ -43,6 +45,27 @@ internal sealed class ContextWords
 
     /// <summary>What a line begins with that names an enclosure, whose text may be left out.</summary>
     public string[] Appended { get; }
+
+    /// <summary>Error values and empty values that programs print.</summary>
+    public string[] Machine { get; }
+
+    /// <summary>Measure words and units that few other words begin with.</summary>
+    public string[] Measures { get; }
+
+    /// <summary>Words of a question.</summary>
+    public string[] Asking { get; }
+
+    /// <summary>Nouns that a name ends in, for which a letter may stand.</summary>
+    public string[] Holders { get; }
+
+    /// <summary>Words that begin like one of them and are none.</summary>
+    public string[] Lettered { get; }
+
+    /// <summary>What a bracket begins with that asks the writer himself.</summary>
+    public string[] Unsure { get; }
+
+    /// <summary>What somebody is asked to do in a note to him.</summary>
+    public string[] Asked { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
     public string[] Technical { get; }

@@ -20,7 +20,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark),
             PlaceholderForm.Letter => IsListedLetter(mark) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
             PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
-            PlaceholderForm.Circle or PlaceholderForm.Triangle => IsRating(mark) || IsZero(mark) || IsBullet(mark)
+            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
             _ => false,
@@ -47,8 +47,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Letter => after.StartsWith("染色体") || IsQuoted(mark) || !TouchesHan(mark)
                 || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Circle or PlaceholderForm.Triangle => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Box => mark.Length == 1 || !TouchesHan(mark),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Box => mark.Length == 1 && !(CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End))) || !TouchesHan(mark),
             PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
             _ => false,
         };

@@ -35,32 +35,72 @@ internal ref struct MarkScanner<TSink>(
         var sign = line[at];
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
         if (forms.FormOf(sign) is not PlaceholderForm.None and var form) return ReadRun(at, form);
+        var gaps = new GapReader(words, line);
+        if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
-            '《' when line[at..].StartsWith("《》") => Add(new TextSpan(at, at + 2), PlaceholderForm.Bracket, PlaceholderSlot.Title),
-            '?' or '？' or '…' or '·' or '.' or '#' or '-' => ReadDots(at),
             'N' or 'n' => ReadVariable(at),
             '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
             ' ' => ReadBlank(at),
             '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
-            _ => at + 1,
+            _ => gaps.RunEnd(at),
         };
     }
 
     private int ReadRun(int start, PlaceholderForm form)
     {
         var end = RunEnd(start, form);
+        if (MixedEnd(start, end, form) is > 0 and var mixed) return ReadMixed(start, mixed, form);
         var mark = new Mark(start, end, form, DigitsBefore(start), DigitsAfter(end));
         if (form == PlaceholderForm.Star && IsSetInStars(mark)) return end;
         if (form == PlaceholderForm.Mou) return ReadMou(mark);
+        if (IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark)) return end;
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
+        if (HanYearStart(mark) is >= 0 and var year) return Add(new TextSpan(year, end), form, PlaceholderSlot.Date);
         if (IsCallNumber(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Contact);
         if (mark.HasDigits && !mark.BeforeDate(line)) return ReadHalfFilled(mark);
         return ReadBare(mark, sight);
+    }
+
+    // X×, ▲某: one sign for the surname and another for the rest.
+    private readonly int MixedEnd(int start, int end, PlaceholderForm form)
+    {
+        if (end - start != 1 || form == PlaceholderForm.Mou || end >= line.Length || start > 0 && char.IsAsciiLetterOrDigit(line[start - 1])) return 0;
+        var next = forms.FormOf(line[end]);
+        if (next == form || !forms.IsMask(next) || next == PlaceholderForm.None) return 0;
+        var after = SignsEnd(end, next);
+        return next == PlaceholderForm.Mou || after == end + 1 && IsHan(after < line.Length ? line[after] : ' ') ? after : 0;
+    }
+
+    private int ReadMixed(int start, int end, PlaceholderForm form)
+    {
+        // 某 behind a surname is how persons are spoken of; what is hidden is the surname.
+        if (line[end - 1] == '某')
+        {
+            Add(new TextSpan(start, start + 1), form, PlaceholderSlot.Person);
+            return end;
+        }
+
+        var reader = Reader(start, end);
+        return Add(new TextSpan(start, end), form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
+    }
+
+    // 1◯6件, 3_件: one digit of a figure is hidden.
+    private readonly bool IsDigitHidden(Mark mark) =>
+        mark.Length == 1 && mark.DigitStart < mark.Start && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
+        && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
+            || mark.Form is PlaceholderForm.Underscore && mark.DigitEnd == mark.End);
+
+    // 二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.
+    private readonly int HanYearStart(Mark mark)
+    {
+        if (mark.End >= line.Length || line[mark.End] != '年' || mark.Length > 2) return -1;
+        var start = mark.Start - (4 - mark.Length);
+        return start >= 0 && line[start..] is ['二', '〇' or '零' or '○', ..] or ['一', '九', ..] ? start : -1;
     }
 
     private int ReadBare(Mark mark, LookAlikes sight)
@@ -102,7 +142,7 @@ internal ref struct MarkScanner<TSink>(
         var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
         if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !IsHiddenDigit(mark) || mark.Length > 2)) return mark.DigitEnd;
         var takesDigits = mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Box)
-            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start);
+            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start || mark.Start > 0 && IsHan(line[mark.Start - 1]));
         if (takesDigits && Reader(whole.Start, whole.End).Figure() is { } figure) return Add(whole, mark.Form, figure);
         if (mark.DigitStart < mark.Start && Reader(mark.Start, mark.End).Figure() is null) return mark.DigitEnd;
         if (mark.DigitEnd > mark.End && (mark.Length == 1 || mark.Form != PlaceholderForm.Star || mark.Length > 3))
@@ -159,39 +199,26 @@ internal ref struct MarkScanner<TSink>(
         return new TextSpan(bracket.Start, end);
     }
 
-    // ??个, ……个, ··个, ##项, --户: signs that mean something else unless a measure word stands right behind them.
-    private int ReadDots(int start)
-    {
-        var end = start + 1;
-        while (end < line.Length && line[end] == line[start]) end++;
-        var enough = line[start] switch { '.' => 3, '…' or '#' => 1, _ => 2 };
-        if (end - start < enough || start == 0 || !(IsHan(line[start - 1]) || line[start - 1] is '，' or '、' or '：')) return end;
-        var measured = line[start] is '?' or '？' ? Reader(start, end).Figure() : StrictFigure(end);
-        return measured is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
-    }
-
     private int ReadVariable(int start)
     {
         var end = start;
         while (end < line.Length && line[end] is 'N' or 'n') end++;
+        var open = end < line.Length && line[end] == '+';
         if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return end;
-        return VariableFigure(start, end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
+        return VariableFigure(start, open ? end + 1 : end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
     }
 
     // 开展检查N次 is a figure left out; 第N次, 每N天 and a small n are the N of mathematics.
     private readonly PlaceholderSlot? VariableFigure(int start, int end)
     {
-        var told = line[start] == 'N' && start > 0 && IsHan(line[start - 1]) && line[start - 1] is not ('第' or '前' or '每' or '后' or '有');
-        return told && end < line.Length && line[end] != ' ' ? Reader(end, end).Figure() : StrictFigure(end);
+        if (start > 0 && line[start - 1] is '第' or '前' or '每' or '后' or '有') return null;
+        var told = line[start] == 'N' && start > 0 && IsHan(line[start - 1]);
+        return told && end < line.Length && line[end] != ' ' ? Reader(start, end).Counted() : StrictFigure(start, end);
     }
 
     // Only measure words that do not begin other words, right behind the sign.
-    private readonly PlaceholderSlot? StrictFigure(int end)
-    {
-        if (end >= line.Length || line[end] == ' ') return null;
-        var reader = Reader(end, end);
-        return line[end] is '个' or '户' or '名' or '件' or '项' or '%' or '万' or '亿' or '家' or '篇' or '场' ? reader.Figure() : null;
-    }
+    private readonly PlaceholderSlot? StrictFigure(int start, int end) =>
+        end < line.Length && ContextWords.Begins(line[end..], words.Measures) ? Reader(start, end).Counted() : null;
 
     // 2026年1月  日, 　　年　　月　　日: room was left for a figure of a date and nothing was written there.
     private int ReadBlank(int start)
@@ -219,6 +246,7 @@ internal ref struct MarkScanner<TSink>(
     private readonly bool IsDateRoom(int start, int end, int joined)
     {
         var after = joined > end ? joined : end + 1;
+        if (line[end] == '月' && joined > end && line[joined - 1] == '日') return true;
         if (after < line.Length && IsHan(line[after]) && line[after] is not ('至' or '前' or '起' or '止' or '到' or '印' or '在' or '召')) return false;
         if (line[end] == '年') return end - start > 1 && joined > end && line[joined - 1] is '月' or '日';
         return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
-
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Words with a class, asked by what a text begins or ends with; the longest word wins. Immutable.</summary>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<string, WordClass> words;
+    private readonly Dictionary<string, WordClass> words;
     private readonly int longest;
 
+    /// <summary>Takes the dictionary for its own; it compares ordinally, and nobody changes it from here on.</summary>
     public PhraseTable(Dictionary<string, WordClass> words)
     {
-        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        longest = words.Count == 0 ? 0 : words.Keys.Max(w => w.Length);
+        this.words = words;
+        foreach (var word in words.Keys) longest = Math.Max(longest, word.Length);
     }
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> begins with.</summary>

@@ -21,6 +21,9 @@ internal enum PlaceholderForm
     /// <summary>△ ▲.</summary>
     Triangle,
 
+    /// <summary>◇ ★: ornaments, which stand for something only where a word beside them says what.</summary>
+    Ornament,
+
     /// <summary>某某.</summary>
     Mou,
 

@@ -32,6 +32,10 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         return LeftClass() == WordClass.Money ? PlaceholderSlot.Money : PlaceholderSlot.Count;
     }
 
+    /// <summary>A figure's slot where the sign is one that never stands for a name: 处 and 所 count as well then.</summary>
+    public PlaceholderSlot? Counted() => Figure()
+        ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace ? PlaceholderSlot.Count : null);
+
     /// <summary>The slot by any word that follows, by quotation marks around, then by what stands before.</summary>
     public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? InTitle() ?? Left();
 

@@ -28,7 +28,7 @@ internal static class SlotKind
     public static bool IsHalfFilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled
         && placeholder.Slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration
-        && context.Text.Slice(placeholder.Span) is var text && text.ContainsAnyInRange('0', '9') && !IsBracketed(text);
+        && context.Text.Slice(placeholder.Span) is var text && text.ContainsAnyInRange('1', '9') && !IsBracketed(text);
 
     public static bool IsUnfilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)

@@ -6,4 +6,4 @@ namespace Ganhuo.Detecting.Structure;
 /// <param name="Span">Number, measure word and noun.</param>
 /// <param name="Count">The number.</param>
 /// <param name="Noun">What is counted.</param>
-internal readonly record struct CountClaim(TextSpan Span, int Count, string Noun);
+internal sealed record CountClaim(TextSpan Span, int Count, string Noun);

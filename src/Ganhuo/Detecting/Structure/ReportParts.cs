@@ -72,7 +72,7 @@ internal sealed class ReportParts(RuleContext context)
     private static IEnumerable<int> Reporting(RuleContext context) =>
         Headed(context.Outline.Sections)
             .Where(i => RoleOf(context, i) is SectionRole.Achievements or SectionRole.Problems)
-            .GroupBy(i => (context.Outline.Sections[i].Parent, RoleOf(context, i)))
+            .GroupBy(i => ((long)context.Outline.Sections[i].Parent << 8) + (int)RoleOf(context, i))
             .Select(group => group.Count());
 
     private static IEnumerable<int> Headed(IReadOnlyList<OutlineSection> sections) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -7,8 +8,8 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>How much text each role has, and where a finding about a whole report or a role stands.</summary>
 internal sealed class ReportShape
 {
-    // Below this the type is a guess, and what it demands is not held against the report.
-    private const double SureEnough = 0.6;
+    /// <summary>Below this the type is a guess, and what it demands is not held against the report.</summary>
+    public const double SureEnough = 0.6;
 
     private readonly RuleContext context;
     private readonly int[] characters = new int[Vocabulary.RoleCount];
@@ -30,6 +31,9 @@ internal sealed class ReportShape
 
     /// <summary>Those of one role.</summary>
     public int Of(SectionRole role) => characters[(int)role];
+
+    /// <summary>Those of every role, by its value.</summary>
+    public ImmutableArray<int> ByRole => [.. characters];
 
     /// <summary>The first line.</summary>
     public TextSpan FirstLine => context.Outline.Paragraphs[0].Span;

@@ -11,12 +11,17 @@ internal static class SentenceFacts
     /// <summary>The hits of a kind that do not overlap, the longest first where they begin together.</summary>
     public static IEnumerable<PhraseHit> Apart(RuleContext context, string kind)
     {
+        var hits = context.Phrases.Of(kind);
         var covered = 0;
-        foreach (var hit in context.Phrases.Of(kind).OrderBy(h => h.Span.Start).ThenByDescending(h => h.Span.End))
+        for (var i = 0; i < hits.Length; i++)
         {
-            if (hit.Span.Start < covered) continue;
-            covered = hit.Span.End;
-            yield return hit;
+            // Of those that begin together the longest stands last; of equals the first is meant.
+            if (i + 1 < hits.Length && hits[i + 1].Span.Start == hits[i].Span.Start) continue;
+            if (hits[i].Span.Start < covered) continue;
+            covered = hits[i].Span.End;
+            var first = i;
+            while (first > 0 && hits[first - 1].Span == hits[i].Span) first--;
+            yield return hits[first];
         }
     }
 

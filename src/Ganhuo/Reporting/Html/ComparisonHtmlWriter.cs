@@ -8,10 +8,11 @@ namespace Ganhuo.Reporting.Html;
 public static class ComparisonHtmlWriter
 {
     private const string Css = """
+        h2 { margin-top: 1.5rem; } .figure { font-size: 2.6rem; line-height: 1.1; font-variant-numeric: tabular-nums; } details { margin-top: .5rem; }
         .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1.5rem; border-left: 4px solid var(--plain); padding: .1rem 0 .1rem .75rem; margin: 1rem 0; }
         .pair h3 { grid-column: 1 / -1; font-size: 1rem; margin: 0; } .pair p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
         .pair.yearSwapped, .pair.spun { border-color: var(--unfilled); }
-        mark { background: color-mix(in srgb, var(--required) 40%, transparent); color: inherit; border-radius: 2px; }
+        mark { background: var(--target); color: inherit; border-radius: 2px; }
         @media (max-width: 40rem) { .pair { grid-template-columns: 1fr; } }
 
         """;
@@ -23,10 +24,8 @@ public static class ComparisonHtmlWriter
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
         var output = new HtmlOutput(writer);
-        output.Raw($"<!DOCTYPE html>\n<html lang=\"{(language == Language.English ? "en" : "zh-CN")}\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        output.Element("title", ComparisonWords.Title.In(language));
-        output.Raw("\n<style>\n" + HtmlStyle.Css + Css + "</style>\n</head>\n<body>\n<header>");
+        HtmlFrame.Begin(output, ComparisonWords.Title.In(language), language, Css);
+        output.Raw("<header>");
         output.Element("h1", ComparisonWords.Title.In(language));
         WriteReport(output, ComparisonWords.Before.In(language), comparison.Before);
         WriteReport(output, ComparisonWords.After.In(language), comparison.After);
@@ -37,7 +36,8 @@ public static class ComparisonHtmlWriter
         output.Element("h2", $"{ComparisonWords.Passages.In(language)} {comparison.Passages.Length}");
         output.Raw("\n");
         foreach (var passage in comparison.Passages) WritePassage(output, comparison, passage, language);
-        output.Raw("</main>\n</body>\n</html>\n");
+        output.Raw("</main>\n");
+        HtmlFrame.End(output);
     }
 
     private static void WriteReport(HtmlOutput output, string label, EarlierReport report) => output.Element("p", string.Join(

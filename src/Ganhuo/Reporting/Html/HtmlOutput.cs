@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -11,6 +12,9 @@ internal sealed class HtmlOutput(TextWriter writer)
     public void Raw(string markup) => writer.Write(markup);
 
     public void Text(string text) => Encoder.Encode(writer, text);
+
+    /// <summary>Markup with holes, each hole escaped.</summary>
+    public void Write([InterpolatedStringHandlerArgument("")] Markup markup) => _ = markup;
 
     public void Element(string tag, string text)
     {

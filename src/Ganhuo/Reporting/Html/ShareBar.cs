@@ -10,19 +10,20 @@ internal static class ShareBar
 {
     private const int Width = 1000;
 
-    public static void Write(HtmlOutput output, Composition composition, Language language)
+    /// <summary>A bar as wide as its place.</summary>
+    public static void Write(HtmlOutput output, Composition composition, Language language) =>
+        Write(output, composition, 1, Words(composition, language));
+
+    /// <summary>A bar over the given part of its place, in [0, 1].</summary>
+    public static void Write(HtmlOutput output, Composition composition, double part, string name)
     {
-        var shares = Shares(composition);
-        output.Raw($"<svg class=\"bar\" viewBox=\"0 0 {Width} 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"");
-        output.Text(string.Join("，", shares.Select(s => $"{Labels.Of(s.Class).In(language)} {Percent(s.Share)}")));
-        output.Raw("\">");
+        output.Write($"<svg class=\"bar\" viewBox=\"0 0 {Width} 10\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{name}\"><title>{name}</title>");
         double x = 0;
-        foreach (var (substance, share) in shares)
+        foreach (var (substance, share) in Shares(composition))
         {
-            if (share > 0)
-                output.Raw(string.Create(CultureInfo.InvariantCulture,
-                    $"<rect class=\"{Key(substance)}\" x=\"{x:0.##}\" y=\"0\" width=\"{share * Width:0.##}\" height=\"40\"/>"));
-            x += share * Width;
+            var width = share * part * Width;
+            if (share > 0) output.Write($"<rect class=\"{Key(substance)}\" x=\"{x}\" y=\"0\" width=\"{width}\" height=\"10\"/>");
+            x += width;
         }
 
         output.Raw("</svg>");
@@ -32,14 +33,12 @@ internal static class ShareBar
     {
         output.Raw("<ul class=\"legend\">");
         foreach (var (substance, share) in Shares(composition))
-        {
-            output.Raw($"<li><i class=\"{Key(substance)}\"></i>");
-            output.Text($"{Labels.Of(substance).In(language)} {Percent(share)}");
-            output.Raw("</li>");
-        }
-
+            output.Write($"<li><i class=\"{Key(substance)}\"></i>{Labels.Of(substance).In(language)} <b>{Percent(share)}</b></li>");
         output.Raw("</ul>");
     }
+
+    public static string Words(Composition composition, Language language) => string.Join(
+        language == Language.English ? ", " : "，", Shares(composition).Select(s => $"{Labels.Of(s.Class).In(language)} {Percent(s.Share)}"));
 
     public static string Key(SubstanceClass substance) => substance switch
     {
@@ -52,7 +51,7 @@ internal static class ShareBar
 
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}%");
 
-    private static (SubstanceClass Class, double Share)[] Shares(Composition c) =>
+    public static (SubstanceClass Class, double Share)[] Shares(Composition c) =>
     [
         (SubstanceClass.Concrete, c.Concrete), (SubstanceClass.Plain, c.Plain), (SubstanceClass.Required, c.Required),
         (SubstanceClass.Boilerplate, c.Boilerplate), (SubstanceClass.Unfilled, c.Unfilled),

@@ -12,11 +12,13 @@ internal sealed class TextLayers
 {
     private readonly ReportAnalysis analysis;
     private readonly int[] cuts;
+    private readonly FindingCover findings;
     private int clause, placeholder, evidence, formula;
 
-    public TextLayers(ReportAnalysis analysis)
+    public TextLayers(ReportAnalysis analysis, FindingMarks marks)
     {
         this.analysis = analysis;
+        findings = new FindingCover(marks.Parts);
         cuts = [.. Spans(analysis).SelectMany(s => new[] { s.Start, s.End }).Distinct().Order()];
     }
 
@@ -39,7 +41,8 @@ internal sealed class TextLayers
         Over(analysis.Clauses, c => c.Span, ref clause, span),
         Over(analysis.Placeholders, p => p.Span, ref placeholder, span),
         Over(analysis.Evidence, e => e.Span, ref evidence, span),
-        Over(analysis.Formulas, f => f.Span, ref formula, span));
+        Over(analysis.Formulas, f => f.Span, ref formula, span),
+        findings.At(span.Start));
 
     // Items of one layer are sorted and do not overlap, so one cursor a layer is enough.
     private static T? Over<T>(ImmutableArray<T> items, Func<T, TextSpan> of, ref int cursor, TextSpan span) where T : class

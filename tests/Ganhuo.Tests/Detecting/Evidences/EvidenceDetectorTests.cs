@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Detecting;
 
 namespace Ganhuo.Tests.Detecting.Evidences;
 
@@ -27,6 +28,9 @@ public sealed class EvidenceDetectorTests
     [InlineData("走进9800万户,", "Quantity 9800万户")]
     [InlineData("近6000万低保人员,", "Quantity 6000万")]
     [InlineData("操办酒席6桌,", "Quantity 6桌")]
+    [InlineData("贫困人口减少6800多万,", "Quantity 6800多万")]
+    [InlineData("新增装机容量55万千瓦,", "Quantity 55万千瓦")]
+    [InlineData("走访东岭村,", "Place 东岭村")]
     public void A_checkable_expression_is_evidence(string text, string expected) =>
         Assert.Equal([expected], Staged.Evidence(text));
 
@@ -50,8 +54,33 @@ public sealed class EvidenceDetectorTests
     [InlineData("把政治建设摆在第一位,")]
     [InlineData("值班24小时不断岗,")]
     [InlineData("畅通12345渠道,")]
+    [InlineData("进一步开放沿海城市,")]
+    [InlineData("优化港口区域环境,")]
+    [InlineData("抓好国营农场改革,")]
+    [InlineData("约谈村干部,")]
     public void A_slogan_numeral_or_what_everybody_cites_is_no_evidence(string text) =>
         Assert.Empty(Staged.Evidence(text));
+
+    [Theory]
+    [InlineData("青石镇水管站2023年工作总结\n一、主要工作\n走访农户213家。\n青石镇水管站\n2024年1月8日")]
+    [InlineData("青石镇水管站2023年工作总结\n一、老粮站改成了养老驿站\n走访农户213家。")]
+    [InlineData("青石镇水管站2023年工作总结\n一、主要工作\n（一）老粮站改成了养老驿站。走访农户213家。")]
+    public void What_names_the_matter_tells_nothing_of_it(string text) =>
+        Assert.Equal(EvidenceKind.Quantity, Assert.Single(ReportAnalyzer.Create().Analyze(text).Evidence).Kind);
+
+    [Fact]
+    public void What_is_told_in_running_text_is_evidence_without_a_digit() =>
+        Assert.Contains(
+            ReportAnalyzer.Create().Analyze("青石镇水管站2023年工作总结\n一、主要工作\n老粮站改成了养老驿站，走访农户213家。").Evidence,
+            e => e.Kind == EvidenceKind.Event);
+
+    [Fact]
+    public void The_number_of_a_point_counts_nothing()
+    {
+        // Held against the same point without its number, which the grams must not see.
+        Assert.Equal(Staged.Evidence("监管手段跟不上,").Length, Staged.Evidence("三是监管手段跟不上,").Length);
+        Assert.Equal(["Quantity 三座"], Staged.Evidence("三是修桥三座,"));
+    }
 
     [Fact]
     public void A_unit_that_names_itself_is_no_evidence()

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
 
-namespace Ganhuo.Reporting;
+namespace Ganhuo.Text;
 
 /// <summary>
 /// XXH64 with seed 0, by its public specification. A fingerprint, not a signature: loading the system's
@@ -53,7 +53,7 @@ internal sealed class XxHash64
             lanes[i] = Round(lanes[i], BinaryPrimitives.ReadUInt64LittleEndian(stripe[(8 * i)..]));
     }
 
-    private ulong Digest()
+    public ulong Digest()
     {
         var hash = (length >= Stripe ? Merged() : P5) + length;
         var rest = pending.AsSpan(0, pendingLength);

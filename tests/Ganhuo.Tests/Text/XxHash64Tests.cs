@@ -1,7 +1,7 @@
 using System.Text;
-using Ganhuo.Reporting;
+using Ganhuo.Text;
 
-namespace Ganhuo.Tests.Reporting;
+namespace Ganhuo.Tests.Text;
 
 public sealed class XxHash64Tests
 {

@@ -1,0 +1,171 @@
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>
+/// Finds what typists leave where a value is missing and no placeholder sign stands: dots, dashes or question marks
+/// before a measure word, room, empty quotation marks, zeros by the row, error values of a spreadsheet, a letter for a
+/// name. Each of these means something else in most texts; the words on both sides decide.
+/// </summary>
+internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> line)
+{
+    /// <summary>Signs that are written for a figure now and then and have no form of their own.</summary>
+    public const string OddSigns = "Σ∅№¤§※⊙∑∞♢♦◈◉◊⊕⊗⊥■◐☐♀♂";
+
+    private const string QuestionWords = "谁何哪吗呢";
+
+    private readonly ReadOnlySpan<char> line = line;
+
+    /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
+    public Gap? At(int at) => line[at] switch
+    {
+        '#' or 'N' or 'n' or 'u' when MachineValue(at) is { } gap => gap,
+        '0' => Zeros(at),
+        '“' or '‘' or '「' or '《' => EmptyQuotes(at),
+        '…' when MissingClause(at) is { } gap => gap,
+        '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '~' or '～' or '$' => Signed(at),
+        ' ' => Room(at),
+        >= 'A' and <= 'W' => StandIn(at),
+        _ => IsOddSign(line[at]) ? Signed(at) : null,
+    };
+
+    /// <summary>Where a run of signs ends, those of two kinds with a point between them included (？.？).</summary>
+    public int RunEnd(int at)
+    {
+        var end = at;
+        while (end < line.Length && (line[end] == line[at] || line[end] is '?' or '？' && line[at] is '?' or '？')) end++;
+        return end + 1 < line.Length && line[end] == '.' && line[at] != '.' && line[end + 1] == line[at] ? RunEnd(end + 1) : end;
+    }
+
+    // ？？个, 7？名, ……个, ～处, —‰: a measure word right behind signs that end no sentence and join no two words.
+    private Gap? Signed(int at)
+    {
+        var end = RunEnd(at);
+        var length = end - at;
+        var start = line[at] is '?' or '？' ? NumeralBefore(at) : at;
+        if (start == 0 || !CanPrecede(line[start - 1]) || end >= line.Length) return null;
+        if (line[at] is '.' && (length == 1 || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
+        var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
+        if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
+        if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
+        // A dash joins clauses; only before a share of a hundred or between dots does it stand for a figure.
+        if (line[at] == '—' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end)) return null;
+        return new Gap(start, end, slot);
+    }
+
+    // 收回　　条: room for a figure, and no column of a table.
+    private Gap? Room(int at)
+    {
+        var end = at;
+        while (end < line.Length && line[end] == ' ') end++;
+        if (at == 0 || end >= line.Length) return null;
+        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
+        var money = line[at - 1] is '¥' or '￥' or '$';
+        if (end - at < 2 && !money || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
+        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && IsStrict(end) && !IsDoubled(end)
+            ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
+    }
+
+    // 第二条　　户口登记: the room behind the number of a heading is no gap.
+    private bool IsNumbered(int at) =>
+        line[at - 1] is '章' or '节' or '条' or '款' or '编' or '篇' && line[Math.Max(0, at - 8)..at].Contains('第');
+
+    // “　”, “”: nobody quotes nothing.
+    private Gap? EmptyQuotes(int at)
+    {
+        var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', _ => '」' };
+        var end = at + 1;
+        while (end < line.Length && line[end] == ' ') end++;
+        // 《　　报》: room for the name, and what it ends in.
+        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》') return new Gap(at + 1, end, PlaceholderSlot.Title);
+        if (end >= line.Length || line[end] != closer) return null;
+        var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name() ?? PlaceholderSlot.Title;
+        return end == at + 1 ? new Gap(at, end + 1, slot) : new Gap(at + 1, end, slot);
+    }
+
+    // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
+    private Gap? Zeros(int at)
+    {
+        if (at > 0 && !(IsHan(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
+        var end = at;
+        while (end < line.Length && line[end] == '0') end++;
+        if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
+        if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
+        if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;
+        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date ? new Gap(at, end, slot) : null;
+    }
+
+    // #N/A, NULL: what a spreadsheet or a program put there.
+    private Gap? MachineValue(int at)
+    {
+        if (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) return null;
+        foreach (var value in words.Machine)
+        {
+            var end = at + value.Length;
+            if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
+            var reader = new SlotReader(words, line[..at], line[end..]);
+            return new Gap(at, end, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+        }
+
+        return null;
+    }
+
+    // A镇, B公司: a letter of its own before the noun that a name would end in. A市场 and C级 are words; 我A镇 is not written.
+    private Gap? StandIn(int at)
+    {
+        var end = at + 1;
+        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
+        if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
+        var slot = new SlotReader(words, line[..at], line[end..]).Name();
+        return new Gap(at, end, slot is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+    }
+
+    // 此外，……，建立机制: between two marks stands nothing but dots.
+    private Gap? MissingClause(int at)
+    {
+        var end = RunEnd(at);
+        return at > 0 && end < line.Length && line[at - 1] is '，' or '；' or '：' && line[end] is '，' or '；' or '（'
+            ? new Gap(at, end, PlaceholderSlot.Clause)
+            : null;
+    }
+
+    private PlaceholderSlot? FigureAt(int start, int end) =>
+        end < line.Length && line[end] != ' ' ? new SlotReader(words, line[..start], line[end..]).Counted() : null;
+
+    // Measure words that begin few other words.
+    private bool IsStrict(int end) =>
+        end < line.Length && (ContextWords.Begins(line[end..], words.Measures)
+            || line[end] is '万' or '亿' && (end + 1 == line.Length || !IsHan(line[end + 1])));
+
+    private bool EndsWithUnit(int unit)
+    {
+        foreach (var word in words.Measures)
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !IsHan(line[unit + word.Length]))) return true;
+        return false;
+    }
+
+    // 件件有着落, 个个争先.
+    private bool IsDoubled(int unit) => unit + 1 < line.Length && line[unit] == line[unit + 1];
+
+    // 问题出在哪？个别干部…: a question that was asked, not a figure that was not known.
+    private bool AsksSomething(int at)
+    {
+        var from = line[..at].LastIndexOfAny("，。；！？：") + 1;
+        var clause = line[from..at];
+        return clause.IndexOfAny(QuestionWords) >= 0 || ContextWords.Contains(clause, words.Asking);
+    }
+
+    private int NumeralBefore(int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
+        return start;
+    }
+
+    private static bool IsOddSign(char c) => OddSigns.Contains(c);
+
+    private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '“' or '（';
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}
