@@ -15,7 +15,7 @@ internal readonly ref struct DimensionEvidence
 
     // What a report tells, owns up to or plans is about something, a numbered item above all; what no words of another
     // dimension mark is the unit's own business, and that is delivery. Under a heading of another topic it may be of none.
-    private const double Nothing = -1.6, NumberedNothing = -0.6, LeadInNothing = 0.9, NothingUnderHeading = 1.5;
+    private const double Nothing = -2.5, NumberedNothing = -0.6, LeadInNothing = 0.9, NothingUnderHeading = 1.5;
     private const double Business = 0.88;
 
     // In an item-by-item account all is rectification; the item is about what was rectified.

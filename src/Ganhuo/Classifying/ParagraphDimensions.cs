@@ -4,7 +4,7 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Classifying;
 
-/// <summary>The dimension of a paragraph: what its heading says, what its body says, and which of the two it is.</summary>
+/// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
     NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme,
     ImmutableArray<ImmutableArray<TopicHeading>> chains, bool itemByItem)
@@ -29,7 +29,7 @@ internal sealed class ParagraphDimensions(
         if (paragraph.Kind != ParagraphKind.Body || role == SectionRole.Preamble) return DimensionReading.None;
         if (role == SectionRole.Other) return SetApart(paragraph.Index);
         var (heading, official) = Heading(paragraph.Index);
-            var body = new double[Vocabulary.DimensionCount];
+        var body = new double[Vocabulary.DimensionCount];
         Classify(Body(paragraph), body);
         var bodyTop = Top(body);
         var bodySays = body[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
