@@ -7,9 +7,8 @@ internal sealed record Example(int[] Features, double[] Values, int Label, doubl
 {
     public static Example Of(ReadOnlySpan<int> features, int label, double weight)
     {
-        var grams = FeatureValue.GramsOf(features);
         var values = new double[features.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = FeatureValue.Of(features[i], grams);
+        Array.Fill(values, FeatureValue.Of(features.Length));
         return new Example(features.ToArray(), values, label, weight);
     }
 

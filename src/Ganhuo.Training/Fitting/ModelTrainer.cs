@@ -10,27 +10,39 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
     /// <param name="heldBack">What the temperature is fitted on; never what the weights were.</param>
     public LinearModel Train(IReadOnlyList<Example> examples, IReadOnlyList<Example> heldBack)
     {
-        var used = UsedFeatures(examples);
-        var compact = used.Select((feature, index) => (feature, index)).ToDictionary(u => u.feature, u => u.index);
-        var loss = new SoftmaxLoss([.. examples.Select(e => e.Compact(compact))], used.Length, labels.Length, lambda);
-        var parameters = Fit.Minimise(loss).Parameters;
+        var (used, loss) = Problem(examples);
+        var parameters = SpannedFit.Minimise(loss).Parameters;
         var model = Round(parameters, used);
         return heldBack.Count == 0 ? model : Calibrated(model, heldBack);
     }
 
-    // A feature seen in one example only tells that example apart and nothing else.
+    /// <summary>What is minimised for these examples, and the features it is over.</summary>
+    public (int[] Used, SoftmaxLoss Loss) Problem(IReadOnlyList<Example> examples)
+    {
+        var used = UsedFeatures(examples);
+        var compact = used.Select((feature, index) => (feature, index)).ToDictionary(u => u.feature, u => u.index);
+        return (used, new SoftmaxLoss([.. examples.Select(e => e.Compact(compact))], used.Length, labels.Length, lambda));
+    }
+
+    // A feature seen in one example only tells that example apart and nothing else. Where there are more than a model
+    // holds, the commonest are kept.
     private int[] UsedFeatures(IReadOnlyList<Example> examples)
     {
         var counts = new int[features];
         foreach (var example in examples)
             foreach (var feature in example.Features) counts[feature]++;
-        return [.. Enumerable.Range(0, features).Where(f => counts[f] >= 2)];
+        return
+        [
+            .. Enumerable.Range(0, features).Where(f => counts[f] >= 2)
+                .OrderByDescending(f => counts[f]).ThenBy(f => f).Take(LinearModel.MostUsed).Order(),
+        ];
     }
 
     private LinearModel Round(double[] parameters, int[] used)
     {
         var n = labels.Length;
-        var weights = new sbyte[features * LinearModel.StrideOf(n)];
+        var stride = LinearModel.StrideOf(n);
+        var weights = new sbyte[(used.Length + 1) * stride];
         var scales = new float[n];
         var biases = new float[n];
         for (var l = 0; l < n; l++)
@@ -39,36 +51,13 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
             for (var f = 0; f < used.Length; f++) largest = Math.Max(largest, Math.Abs(parameters[(f * n) + l]));
             scales[l] = (float)(largest / sbyte.MaxValue);
             for (var f = 0; f < used.Length; f++)
-                weights[(used[f] * LinearModel.StrideOf(n)) + l] = (sbyte)Math.Round(parameters[(f * n) + l] / scales[l]);
+                weights[((f + 1) * stride) + l] = (sbyte)Math.Round(parameters[(f * n) + l] / scales[l]);
             biases[l] = (float)parameters[(used.Length * n) + l];
         }
 
-        return new LinearModel(labels, weights, scales, biases, 1);
+        return LinearModel.OfRows(labels, features, used, weights, scales, biases, 1);
     }
 
-    private static LinearModel Calibrated(LinearModel model, IReadOnlyList<Example> heldBack)
-    {
-        var (low, high) = (0.05, 5.0);
-        for (var i = 0; i < 60; i++)
-        {
-            var (a, b) = (low + ((high - low) * 0.382), low + ((high - low) * 0.618));
-            if (Loss(WithTemperature(model, a), heldBack) < Loss(WithTemperature(model, b), heldBack)) high = b;
-            else low = a;
-        }
-
-        return WithTemperature(model, (low + high) / 2);
-    }
-
-    public static double Loss(LinearModel model, IReadOnlyList<Example> examples)
-    {
-        var probabilities = new double[model.Labels.Length];
-        return examples.Average(e =>
-        {
-            model.Predict(e.Features, probabilities);
-            return -Math.Log(Math.Max(probabilities[e.Label], 1e-300));
-        });
-    }
-
-    public static LinearModel WithTemperature(LinearModel model, double temperature) => new(
-        model.Labels, model.Weights.ToArray(), model.Scales.ToArray(), model.Biases.ToArray(), (float)temperature);
+    private static LinearModel Calibrated(LinearModel model, IReadOnlyList<Example> heldBack) =>
+        model.WithTemperature((float)Temperature.Fit([.. heldBack.Select(e => HeldBack.By(model, e, [], 0))]));
 }

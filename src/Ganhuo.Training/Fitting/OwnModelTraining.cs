@@ -48,7 +48,7 @@ internal sealed class OwnModelTraining(Action<string> say, CancellationToken can
         List<Example> examples = [.. labelled.Select(l => Read(l.Text, labels.IndexOf(l.Label)))];
         var temperature = CrossValidate(what, trainer, examples);
         cancellation.ThrowIfCancellationRequested();
-        return ModelTrainer.WithTemperature(trainer.Train(examples, []), temperature);
+        return trainer.Train(examples, []).WithTemperature(temperature);
     }
 
     private void Check(string what, List<(string Text, string Label)> labelled, ImmutableArray<string> labels)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Training.Fitting;
@@ -10,7 +11,16 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int features,
 {
     private readonly double total = examples.Sum(e => e.Weight);
 
+    public IReadOnlyList<Example> Examples => examples;
+
+    public int Features => features;
+
+    public int Labels => labels;
+
     public int Parameters => (features + 1) * labels;
+
+    /// <summary>The same labels and penalty over other coordinates of the examples.</summary>
+    public SoftmaxLoss Over(IReadOnlyList<Example> others, int coordinates) => new(others, coordinates, labels, lambda);
 
     public double Value(double[] parameters, double[] gradient)
     {
@@ -32,10 +42,7 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int features,
     {
         Array.Copy(parameters, features * labels, logits, 0, labels);
         for (var i = 0; i < example.Features.Length; i++)
-        {
-            var row = parameters.AsSpan(example.Features[i] * labels, labels);
-            for (var l = 0; l < row.Length; l++) logits[l] += row[l] * example.Values[i];
-        }
+            AddScaled(logits, parameters.AsSpan(example.Features[i] * labels, labels), example.Values[i]);
 
         LinearModel.Softmax(logits);
     }
@@ -44,12 +51,17 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int features,
     {
         var scale = example.Weight / total;
         for (var i = 0; i < example.Features.Length; i++)
-        {
-            var row = gradient.AsSpan(example.Features[i] * labels, labels);
-            for (var l = 0; l < row.Length; l++) row[l] += residuals[l] * example.Values[i] * scale;
-        }
+            AddScaled(gradient.AsSpan(example.Features[i] * labels, labels), residuals, example.Values[i] * scale);
 
         for (var l = 0; l < labels; l++) gradient[(features * labels) + l] += residuals[l] * scale;
+    }
+
+    private static void AddScaled(Span<double> sums, ReadOnlySpan<double> row, double by)
+    {
+        var at = 0;
+        for (; at <= row.Length - Vector<double>.Count; at += Vector<double>.Count)
+            (new Vector<double>(sums[at..]) + (new Vector<double>(row[at..]) * by)).CopyTo(sums[at..]);
+        for (; at < row.Length; at++) sums[at] += row[at] * by;
     }
 
     private double Penalty(double[] parameters, double[] gradient)

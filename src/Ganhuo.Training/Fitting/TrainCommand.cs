@@ -8,94 +8,77 @@ using Ganhuo.Training.Evaluating;
 
 namespace Ganhuo.Training.Fitting;
 
-/// <summary><c>train CORPUS OUT</c>: trains the role and the dimension model and says how well they carry over.</summary>
+/// <summary>
+/// <c>train CORPUS [OUT]</c>: says how well the role and the dimension model carry over to a writer they have not read,
+/// and, where OUT is given, trains them on all and writes them.
+/// </summary>
 internal static class TrainCommand
 {
     /// <summary>Strength of the penalty on weights, for the shipped models and for those of users.</summary>
-    public const double Lambda = 1e-4;
-    private const int Folds = 5;
+    public const double Lambda = 3e-5;
+
+    // Fits run side by side; more of them wait for memory, not for a core.
+    private const int Together = 2;
 
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        if (args.Count != 2)
+        if (args.Count is < 1 or > 2)
         {
-            Console.Error.WriteLine("usage: train CORPUS OUT");
+            Console.Error.WriteLine("usage: train CORPUS [OUT]");
             return 2;
         }
 
         var paragraphs = TrainingCorpus.Load(args[0]);
-        Directory.CreateDirectory(args[1]);
-        new LabelTraining("roles", Vocabulary.RoleKeys, p => p.Role, (roles, _) => roles).Run(paragraphs, args[1], output);
-        new LabelTraining("dimensions", Vocabulary.DimensionKeys, p => p.Dimension, (_, dimensions) => dimensions)
-            .Run(paragraphs, args[1], output);
+        var folder = args.Count > 1 ? args[1] : null;
+        if (folder is not null) Directory.CreateDirectory(folder);
+        foreach (var task in Tasks()) Run(task, paragraphs, folder, output);
         return 0;
     }
 
-    private delegate double[] Choice(double[] roles, double[] dimensions);
-
-    private sealed class LabelTraining(
-        string name, ImmutableArray<string> labels, Func<GoldParagraph, string> label, Choice choose)
+    /// <summary>The two models that are shipped.</summary>
+    public static ImmutableArray<FittingTask> Tasks()
     {
-        private readonly ModelTrainer trainer = new(labels, ParagraphFeatures.Count, Lambda);
-        private readonly CueParagraphClassifier cues = new(PhraseIndex.LoadEmbedded());
-
-        public void Run(IReadOnlyList<GoldParagraph> paragraphs, string folder, TextWriter output)
-        {
-            var samples = paragraphs.Select(Read).ToList();
-            var temperature = CrossValidate("folds", samples, (_, i) => i % Folds, Folds, output);
-            var writers = paragraphs.Select(p => p.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
-            if (writers.Count > 1)
-                CrossValidate("writers", samples, (p, _) => writers.IndexOf(p.Writer), writers.Count, output);
-            var whole = trainer.Train([.. samples.Select(s => s.Example)], []);
-            using var file = File.Create(Path.Combine(folder, name + ".bin"));
-            LinearModelFile.Write(ModelTrainer.WithTemperature(whole, temperature), file);
-        }
-
-        // Each part is judged by a model that has not seen it; alone, and together with the cues.
-        private float CrossValidate(
-            string by, List<Sample> samples, Func<GoldParagraph, int, int> part, int parts, TextWriter output)
-        {
-            var (cue, alone, together) = (0, 0, 0);
-            var temperatures = new List<float>();
-            for (var p = 0; p < parts; p++)
-            {
-                var held = samples.Where((s, i) => part(s.Paragraph, i) == p).ToList();
-                var model = trainer.Train(
-                    [.. samples.Where((s, i) => part(s.Paragraph, i) != p).Select(s => s.Example)],
-                    [.. held.Select(s => s.Example)]);
-                temperatures.Add(model.Temperature);
-                foreach (var sample in held)
-                {
-                    var flat = Enumerable.Repeat(1.0, labels.Length).ToArray();
-                    var both = sample.Cues.ToArray();
-                    TrainedParagraphClassifier.Multiply(flat, model, sample.Example.Features, 1);
-                    TrainedParagraphClassifier.Multiply(both, model, sample.Example.Features, 1);
-                    cue += Top(sample.Cues) == sample.Example.Label ? 1 : 0;
-                    alone += Top(flat) == sample.Example.Label ? 1 : 0;
-                    together += Top(both) == sample.Example.Label ? 1 : 0;
-                }
-            }
-
-            double n = samples.Count;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name}, held back by {by}, {n} paragraphs: cues {cue / n:0.000}, model {alone / n:0.000}, both {together / n:0.000}"));
-            return temperatures.Order().ElementAt(temperatures.Count / 2);
-        }
-
-        private Sample Read(GoldParagraph paragraph)
-        {
-            var normal = TextNormalizer.Normalize(new SourceText(paragraph.Text));
-            var features = new FeatureSet(ParagraphFeatures.Count);
-            ParagraphFeatures.Extract(normal.Content, ref features);
-            var example = Example.Of(features.Indices, labels.IndexOf(label(paragraph)), 1);
-            features.Dispose();
-            var (roles, dimensions) = (new double[Vocabulary.RoleCount], new double[Vocabulary.DimensionCount]);
-            cues.Classify(normal.Content, roles, dimensions);
-            return new Sample(paragraph, example, choose(roles, dimensions));
-        }
+        var cues = new CueParagraphClassifier(PhraseIndex.LoadEmbedded());
+        return
+        [
+            new FittingTask("roles", Vocabulary.RoleKeys, TrainedParagraphClassifier.RoleCuePower, p => p.Role, (roles, _) => roles, cues),
+            new FittingTask(
+                "dimensions", Vocabulary.DimensionKeys, TrainedParagraphClassifier.DimensionCuePower, p => p.Dimension, (_, dimensions) => dimensions, cues),
+        ];
     }
 
-    private sealed record Sample(GoldParagraph Paragraph, Example Example, double[] Cues);
+    private static void Run(FittingTask task, IReadOnlyList<GoldParagraph> paragraphs, string? folder, TextWriter output)
+    {
+        var samples = paragraphs.Select(task.Read).ToList();
+        var trainer = new ModelTrainer(task.Labels, ParagraphFeatures.Count, Lambda);
+        var held = HoldBack(task, trainer, samples);
+        var temperature = Temperature.Fit(held);
+        Describe(task, samples, held, temperature, output);
+        if (folder is null) return;
+        using var file = File.Create(Path.Combine(folder, task.Name + ".bin"));
+        LinearModelFile.Write(trainer.Train([.. samples.Select(s => s.Example)], []).WithTemperature((float)temperature), file);
+    }
 
-    private static int Top(double[] values) => Array.IndexOf(values, values.Max());
+    // Each writer's paragraphs are judged by a model that has read only the others: what a user's reports will meet.
+    private static List<HeldBack> HoldBack(FittingTask task, ModelTrainer trainer, List<FittingSample> samples)
+    {
+        var writers = samples.Select(s => s.Paragraph.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
+        var models = new LinearModel[writers.Count];
+        Parallel.For(0, writers.Count, new ParallelOptions { MaxDegreeOfParallelism = Together }, w =>
+            models[w] = trainer.Train([.. samples.Where(s => s.Paragraph.Writer != writers[w]).Select(s => s.Example)], []));
+        return samples.ConvertAll(s =>
+            HeldBack.By(models[writers.IndexOf(s.Paragraph.Writer)], s.Example, s.Cues, task.CuePower));
+    }
+
+    private static void Describe(
+        FittingTask task, List<FittingSample> samples, List<HeldBack> held, double temperature, TextWriter output)
+    {
+        var cues = samples.Average(s => Array.IndexOf(s.Cues, s.Cues.Max()) == s.Example.Label ? 1.0 : 0);
+        var alone = held.Average(h => Array.IndexOf(h.Model, h.Model.Max()) == h.Label ? 1.0 : 0);
+        var both = new Reliability(held, temperature);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{task.Name}, held back by writer, {held.Count} paragraphs: cues {cues:0.000}, model {alone:0.000}, both {both.Accuracy:0.000}; "
+            + $"temperature {temperature:0.00}, mean loss {Temperature.Loss(held, temperature):0.000}, calibration error {both.ExpectedError:0.000}"));
+        foreach (var line in both.Lines()) output.WriteLine(line);
+    }
 }

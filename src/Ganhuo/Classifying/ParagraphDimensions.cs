@@ -4,19 +4,13 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Classifying;
 
-/// <summary>The dimension of a paragraph: what its heading says, what its body says, and which of the two it is.</summary>
+/// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
     NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme,
-    ImmutableArray<ImmutableArray<TopicHeading>> chains)
+    ImmutableArray<ImmutableArray<TopicHeading>> chains, bool itemByItem)
 {
-    // A heading is worth so much probability: a body must be quite sure to overrule it.
-    private const double HeadingWorth = 0.75;
     private const double HeadingEnough = 0.45;
     private const double BodyEnough = 0.35;
-    private const double ItemOfNothing = 0.05;
-    private const double BusinessShare = 0.6;
-    private const double Enough = 0.1;
-    private const double LeadInBodyEnough = 0.75;
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
     private const double SureOfItem = 0.7;
@@ -39,8 +33,10 @@ internal sealed class ParagraphDimensions(
         Classify(Body(paragraph), body);
         var bodyTop = Top(body);
         var bodySays = body[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
-        var (dimension, confidence) = Join(paragraph, heading, body);
-        return new DimensionReading(dimension, heading, bodySays, confidence, official);
+        if (paragraph.Lead.Length > 0) Classify(paragraph.Span, body);
+        Join(paragraph, role, heading, body);
+        var top = heading is null && HoldsManyTopics(paragraph) ? 0 : Top(body);
+        return new DimensionReading((Dimension)top, heading, bodySays, body[top], official);
     }
 
     // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
@@ -70,25 +66,17 @@ internal sealed class ParagraphDimensions(
         return (nearest, null);
     }
 
-    private (Dimension, double) Join(Paragraph paragraph, Dimension? heading, double[] body)
+    private void Join(Paragraph paragraph, SectionRole role, Dimension? heading, double[] body)
     {
-        if (heading is { } named)
-        {
-            body[(int)named] += HeadingWorth;
-            body[0] = 0;
-            var top = Top(body);
-            return ((Dimension)top, Math.Min(1, body[top] / (1 + HeadingWorth)));
-        }
-
-        // What a report tells, owns up to or plans is about something; what no words of another dimension mark is the
-        // unit's own business, and that is delivery.
-        if (!IsLeadIn(paragraph)) body[(int)Dimension.Delivery] += body[0] * BusinessShare;
-        body[0] *= ItemOfNothing;
-        var best = Top(body);
-        var enough = IsLeadIn(paragraph) ? LeadInBodyEnough : Enough;
-        return best == 0 || body[best] < enough || HoldsManyTopics(paragraph)
-            ? (Dimension.None, 1 - body[best])
-            : ((Dimension)best, body[best]);
+        var evidence = new DimensionEvidence(body);
+        var above = 0;
+        foreach (var each in chains[paragraph.Index])
+            if (each.Span.Start < paragraph.Span.Start && !each.Dimensions.IsEmpty) evidence.AddHeading(each.Dimensions.AsSpan(), above++);
+        if (heading is { } named) evidence.AddNamed(named);
+        evidence.AddPlace(
+            numbered: paragraph.Numbering != Numbering.None, leadIn: IsLeadIn(paragraph),
+            rectified: itemByItem && role == SectionRole.Achievements);
+        evidence.WriteTo(body);
     }
 
     // Unnumbered and short, and what comes next is numbered and stands under the same heading or is one of its own

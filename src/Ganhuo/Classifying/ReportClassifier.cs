@@ -48,7 +48,7 @@ internal sealed class ReportClassifier
         var scheme = SchemeChooser.Choose(
             schemes.TryGetValue(definition.Id, out var own) ? own.Value : [], year, Opening(text, outline, title), headings, parts);
         var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings);
+        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, itemByItem: !TurnsRoles(definition));
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
         return new Classification(
             type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),

@@ -61,7 +61,8 @@ internal sealed class TopicHeadings
         classifier.Classify(text.Slice(span), roles, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
-            span, ContentText.Of(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top]);
+            span, ContentText.Of(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],
+            namesRole ? [] : [.. dimensions]);
     }
 
     private static double Max(ReadOnlySpan<double> values)

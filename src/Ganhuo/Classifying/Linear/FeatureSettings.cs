@@ -16,15 +16,10 @@ internal static class FeatureSettings
     {
         var features = new FeatureSet(ParagraphFeatures.Count);
         ParagraphFeatures.Extract(Probe, ref features);
-        var grams = FeatureValue.GramsOf(features.Indices);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, ParagraphFeatures.Count);
-        foreach (var feature in features.Indices)
-        {
-            Append(hash, feature);
-            Append(hash, BitConverter.DoubleToInt64Bits(FeatureValue.Of(feature, grams)));
-        }
-
+        Append(hash, BitConverter.DoubleToInt64Bits(FeatureValue.Of(features.Count)));
+        foreach (var feature in features.Indices) Append(hash, feature);
         features.Dispose();
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }

@@ -5,12 +5,13 @@ namespace Ganhuo.Classifying.Linear;
 
 /// <summary>
 /// The file of a <see cref="LinearModel"/>: Brotli over magic, format version, labels, feature count, temperature,
-/// biases, scales, and the weights label by label (equal bytes together compress best).
+/// biases, scales, the features that have weights, each as its distance from the one before, and their weights label by
+/// label (equal bytes together compress best).
 /// </summary>
 internal static class LinearModelFile
 {
     private const uint Magic = 0x4D4C4847; // "GHLM"
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Labels a model may have.</summary>
     public const int MostLabels = 256;
@@ -28,9 +29,12 @@ internal static class LinearModelFile
         foreach (var bias in model.Biases) writer.Write(bias);
         foreach (var scale in model.Scales) writer.Write(scale);
         var stride = LinearModel.StrideOf(model.Labels.Length);
+        var used = model.Used.ToArray();
+        writer.Write7BitEncodedInt(used.Length);
+        for (var i = 0; i < used.Length; i++) writer.Write7BitEncodedInt(i == 0 ? used[0] : used[i] - used[i - 1]);
         for (var label = 0; label < model.Labels.Length; label++)
-            for (var feature = 0; feature < model.Features; feature++)
-                writer.Write(model.Weights[(feature * stride) + label]);
+            for (var row = 1; row <= used.Length; row++)
+                writer.Write(model.Rows[(row * stride) + label]);
     }
 
     /// <exception cref="InvalidDataException">The file is no model, of another version, or cut short.</exception>
@@ -60,7 +64,8 @@ internal static class LinearModelFile
         var temperature = reader.ReadSingle();
         var biases = Singles(reader, labels.Length);
         var scales = Singles(reader, labels.Length);
-        return new LinearModel(labels, Weights(reader, features, labels.Length), scales, biases, temperature);
+        var used = Used(reader, features, name);
+        return LinearModel.OfRows(labels, features, used, Rows(reader, used.Length, labels.Length), scales, biases, temperature);
     }
 
     private static ImmutableArray<string> Labels(BinaryReader reader, string name)
@@ -79,16 +84,33 @@ internal static class LinearModelFile
         return values;
     }
 
-    private static sbyte[] Weights(BinaryReader reader, int features, int labels)
+    private static int[] Used(BinaryReader reader, int features, string name)
+    {
+        var count = reader.Read7BitEncodedInt();
+        if (count < 0 || count > Math.Min(features, LinearModel.MostUsed)) throw new InvalidDataException($"{name}: {count} features with weights");
+        var used = new int[count];
+        long feature = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var step = reader.Read7BitEncodedInt();
+            feature += step;
+            if (step < (i == 0 ? 0 : 1) || feature >= features) throw new InvalidDataException($"{name}: feature {feature} of {features}");
+            used[i] = (int)feature;
+        }
+
+        return used;
+    }
+
+    private static sbyte[] Rows(BinaryReader reader, int count, int labels)
     {
         var stride = LinearModel.StrideOf(labels);
-        var weights = new sbyte[features * stride];
-        var column = new byte[features];
+        var weights = new sbyte[(count + 1) * stride];
+        var column = new byte[count];
         for (var label = 0; label < labels; label++)
         {
             reader.BaseStream.ReadExactly(column);
-            for (var feature = 0; feature < features; feature++)
-                weights[(feature * stride) + label] = (sbyte)column[feature];
+            for (var row = 0; row < count; row++)
+                weights[((row + 1) * stride) + label] = (sbyte)column[row];
         }
 
         return weights;

@@ -1,0 +1,33 @@
+using Ganhuo.Classifying.Linear;
+
+namespace Ganhuo.Training.Fitting;
+
+/// <summary>What a model that has not seen an example says of it, before calibration, and what its cues say.</summary>
+/// <param name="Model">Log probability by label at temperature 1.</param>
+/// <param name="Cues">Log of what the cues say by label, weighed as it is served; zeros where there are none.</param>
+/// <param name="Label">The right answer.</param>
+internal sealed record HeldBack(double[] Model, double[] Cues, int Label)
+{
+    public static HeldBack By(LinearModel model, Example example, ReadOnlySpan<double> cues, double cuePower)
+    {
+        var said = new double[model.Labels.Length];
+        var weighed = new double[said.Length];
+        model.Predict(example.Features, said);
+        for (var i = 0; i < said.Length; i++)
+        {
+            said[i] = Math.Log(Math.Max(said[i], 1e-300));
+            if (!cues.IsEmpty) weighed[i] = cuePower * Math.Log(cues[i] + TrainedParagraphClassifier.CueFloor);
+        }
+
+        return new HeldBack(said, weighed, example.Label);
+    }
+
+    /// <summary>The probabilities that would be served at a temperature.</summary>
+    public double[] At(double temperature)
+    {
+        var probabilities = new double[Model.Length];
+        for (var i = 0; i < probabilities.Length; i++) probabilities[i] = (Model[i] / temperature) + Cues[i];
+        LinearModel.Softmax(probabilities);
+        return probabilities;
+    }
+}
