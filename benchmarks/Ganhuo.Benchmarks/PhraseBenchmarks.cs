@@ -8,7 +8,7 @@ namespace Ganhuo.Benchmarks;
 public class PhraseBenchmarks
 {
     private KeyValuePair<string, int>[] _phrases = [];
-    private PhraseAutomaton _automaton = PhraseAutomaton.Build([]);
+    private PhraseAutomaton _automaton = PhraseAutomaton.Build(Array.Empty<string>());
     private string _text = "";
 
     [Params(5_000, 20_000)]

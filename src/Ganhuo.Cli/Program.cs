@@ -27,6 +27,8 @@ internal static class Program
             SchemaCommand.Create(),
             CompareCommand.Create(),
             ProfileCommand.Create(),
+            TrainCommand.Create(),
+            EvaluateCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0) return Refuse(parsed);

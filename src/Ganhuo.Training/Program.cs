@@ -1,6 +1,5 @@
 using Ganhuo.Training.Archives;
 using Ganhuo.Training.Dictionary;
-using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
 using Ganhuo.Training.Substance;
@@ -11,7 +10,6 @@ return args switch
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
-    ["evaluate", .. var rest] => EvaluateCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
@@ -28,7 +26,6 @@ static int Usage()
           train CORPUS [OUT]                  how well role and dimension models carry over to other hands; writes them
           export-problem CORPUS OUT           what train minimises, for another program to minimise
           pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
-          evaluate GOLD [PART] [--errors]
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts

@@ -22,6 +22,8 @@ public sealed class ReportAnalyzerBuilder
     private ReportTypeCatalogue? types;
     private readonly List<EarlierReport> earlier = [];
     private ArchiveProfile? profile;
+    private IParagraphClassifier? paragraphs;
+    private ParagraphModel? model;
     private bool built;
 
     /// <summary>Turns rules off or grades them differently.</summary>
@@ -67,6 +69,32 @@ public sealed class ReportAnalyzerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Judges paragraphs, and sentences where no heading speaks for them, by this instead of the shipped cues and models.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseParagraphClassifier(IParagraphClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        Change();
+        paragraphs = classifier;
+        return this;
+    }
+
+    /// <summary>
+    /// Uses what <c>ganhuo train</c> learned: its roles and unified dimensions in place of the shipped models (the cues
+    /// stay), its own dimensions beside the unified ones, as <see cref="ParagraphClass.OwnDimension"/>. A classifier of
+    /// <see cref="UseParagraphClassifier"/> comes before the roles and unified dimensions of a model.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseModel(ParagraphModel trained)
+    {
+        ArgumentNullException.ThrowIfNull(trained);
+        Change();
+        model = trained;
+        return this;
+    }
+
     /// <summary>Builds the analyzer.</summary>
     public ReportAnalyzer Build()
     {
@@ -76,12 +104,13 @@ public sealed class ReportAnalyzerBuilder
 
         // Unpacking the models takes as long as all the rest: another core does it meanwhile, and reads the dictionary, which
         // whoever needs it first waits for.
-        var paragraphs = Task.Run(() => TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
+        var reader = Task.Run(() => paragraphs ?? TrainedParagraphClassifier.Load(new CueParagraphClassifier(phrases), model));
         _ = Task.Run(JiebaSegmenter.Create);
         var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
         var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
         var ruleSet = RuleSet.Of(rules);
-        var classifier = new ReportClassifier(catalogue, paragraphs.GetAwaiter().GetResult());
+        var classifier = new ReportClassifier(
+            catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
         var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,

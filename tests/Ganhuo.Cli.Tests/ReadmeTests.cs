@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ganhuo.Cli.Tests.Commands;
 
 namespace Ganhuo.Cli.Tests;
 
@@ -13,6 +14,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (var file in Directory.GetFiles(Path.Combine(Approval.Root, "corpus/gold/reports/development"), "*.txt").Order(StringComparer.Ordinal).Take(3))
             folder.Write("送审材料/" + Path.GetFileName(file), File.ReadAllText(file));
         File.Copy(Directory.GetFiles(folder["送审材料"]).Order(StringComparer.Ordinal).First(), folder["报告.txt"]);
+        folder.Write("标注.csv", LabelledTable.Unified);
     }
 
     public void Dispose() => folder.Dispose();
@@ -31,6 +33,7 @@ public sealed partial class ReadmeTests : IDisposable
         // --update-baseline comes before --baseline in the text, but each line is tried by itself.
         if (command.Contains("--baseline", StringComparison.Ordinal) && !command.Contains("--update", StringComparison.Ordinal))
             ToolProcess.Run(settings, "check", "送审材料", "--baseline", "基线.json", "--update-baseline");
+        if (command.Contains("--model", StringComparison.Ordinal)) ToolProcess.Run(settings, "train", "--gold", "标注.csv", "-o", "本单位.model");
         var result = ToolProcess.Run(settings, command.Split(' ')[1..]);
 
         Assert.True(expected == result.Status, $"{command}: {result.Status}, {result.Errors}");

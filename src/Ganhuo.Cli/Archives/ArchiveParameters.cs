@@ -18,6 +18,9 @@ internal sealed record ArchiveParameters(
     int Version, string Tool, string Knowledge, string? Profile, bool Reuse, bool Fast, string? Type, string? PathPattern,
     string? TextColumn, string? UnitColumn, string? YearColumn)
 {
+    /// <summary>SHA-256 of the model that was given, or null.</summary>
+    public string? Model { get; init; }
+
     /// <summary>The layout this tool writes and reads.</summary>
     public const int Layout = 1;
 

@@ -21,11 +21,13 @@ internal sealed class ArchiveSteps
     private readonly PlannedTexts texts;
     private readonly string? profileFile;
     private readonly Language language;
+    private readonly ParagraphModel? model;
 
-    private ArchiveSteps(ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, Language language)
+    private ArchiveSteps(
+        ArchiveRun run, ArchivePlan plan, SourceFiles files, string? profileFile, ParagraphModel? model, Language language)
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
-        (this.profileFile, this.language) = (profileFile, language);
+        (this.profileFile, this.model, this.language) = (profileFile, model, language);
     }
 
     public ArchivePlan Plan { get; }
@@ -41,6 +43,7 @@ internal sealed class ArchiveSteps
             YearColumn = parsed.GetValue(options.YearColumn),
         };
         var files = new SourceFiles(reading, ReportContext.Unknown);
+        var model = ModelOption.Load(parsed.GetValue(options.Model));
         var parameters = Parameters(parsed, options);
         var plan = ArchivePlan.Read(run.Folder);
         if (plan is not null && plan.Parameters != parameters)
@@ -51,7 +54,7 @@ internal sealed class ArchiveSteps
             plan.Write(run.Folder);
         }
 
-        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), options.LanguageOf(parsed));
+        return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model, options.LanguageOf(parsed));
     }
 
     public bool MakesProfile => Plan.Parameters.Profile == OwnProfile;
@@ -73,6 +76,7 @@ internal sealed class ArchiveSteps
         if (MakesProfile && !File.Exists(run.Profile)) throw new UsageException($"{run.Profile}: 先做 do first: archive merge");
         var profile = MakesProfile ? run.Profile : profileFile;
         if (profile is not null) builder.UseProfile(ProfileOption.Load(profile));
+        if (model is not null) builder.UseModel(model);
         if (Plan.Parameters.Reuse && Plan.Reports.Length > MostCompared)
             Terminal.Say($"超过 {MostCompared} 份，不比对雷同 more than {MostCompared} reports: not compared with one another");
         else if (Plan.Parameters.Reuse && Plan.Reports.Length > 1) builder.CompareWith(Readable());
@@ -95,6 +99,8 @@ internal sealed class ArchiveSteps
         var fast = parsed.GetValue(options.Fast);
         if (fast && parsed.GetValue(options.Profile) is not null)
             throw new UsageException("--fast 不使用共用表述档案，不能与 --profile 同用 takes no profile");
+        if (fast && parsed.GetValue(options.Model) is not null)
+            throw new UsageException("--fast 不用分类模型，不能与 --model 同用 takes no model");
         var profile = parsed.GetValue(options.Profile) is { } file ? HashOf(file) : fast || parsed.GetValue(options.NoProfile) ? null : OwnProfile;
         return ArchiveParameters.Of(profile, !fast && !parsed.GetValue(options.NoReuse), fast) with
         {
@@ -103,6 +109,7 @@ internal sealed class ArchiveSteps
             TextColumn = parsed.GetValue(options.Documents.TextColumn),
             UnitColumn = parsed.GetValue(options.UnitColumn),
             YearColumn = parsed.GetValue(options.YearColumn),
+            Model = parsed.GetValue(options.Model) is { } model ? HashOf(model) : null,
         };
     }
 

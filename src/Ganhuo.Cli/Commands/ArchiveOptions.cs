@@ -29,6 +29,8 @@ internal sealed class ArchiveOptions
 
     public Option<string?> Profile { get; } = ProfileOption.Create();
 
+    public Option<string?> Model { get; } = ModelOption.Create();
+
     public Option<bool> NoProfile { get; } = new("--no-profile") { Description = "不统计本批材料的共用表述 do not count what the units of this archive write" };
 
     public Option<bool> Fast { get; } = new("--fast") { Description = "快速通道：不用分类模型，不统计共用表述，不比对雷同 the fast path: no trained classifier, no profile, no comparison" };
@@ -63,7 +65,7 @@ internal sealed class ArchiveOptions
     }
 
     public IEnumerable<Option> All =>
-        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, NoProfile, NoReuse, Fast, Shards, Jobs, Language, .. Documents.All];
+        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, Model, NoProfile, NoReuse, Fast, Shards, Jobs, Language, .. Documents.All];
 
     public Language LanguageOf(ParseResult parsed) =>
         parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;

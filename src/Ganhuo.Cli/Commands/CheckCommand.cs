@@ -44,6 +44,7 @@ internal static class CheckCommand
             keepsBytes: parsed.GetValue(options.Format) == Outputs.OutputFormat.Docx);
         var builder = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types);
         if (parsed.GetValue(options.Profile) is { } profile) builder.UseProfile(ProfileOption.Load(profile));
+        if (ModelOption.Load(parsed.GetValue(options.Model)) is { } model) builder.UseModel(model);
         if (parsed.GetValue(options.Against) is { Length: > 0 } against)
             builder.CompareWith(EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown)));
         var analyzer = builder.Build();

@@ -76,6 +76,8 @@ internal sealed class CheckOptions
 
     public Option<string?> Profile { get; } = ProfileOption.Create();
 
+    public Option<string?> Model { get; } = ModelOption.Create();
+
     public Option<string[]> Against { get; } = new("--against")
     {
         Description = "与这些往年或其他单位的材料比对雷同 compare with these earlier reports for reuse (GH601–GH604)",
@@ -108,7 +110,7 @@ internal sealed class CheckOptions
         
     [
         Format, Output, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
-        UpdateBaseline, Reason, Profile, Against, FailOn, Jobs, NoColour, .. Documents.All,
+        UpdateBaseline, Reason, Profile, Model, Against, FailOn, Jobs, NoColour, .. Documents.All,
     ];
 
     public Language LanguageOf(ParseResult parsed) =>

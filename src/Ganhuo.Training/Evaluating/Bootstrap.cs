@@ -6,18 +6,26 @@ internal static class Bootstrap
     private const int Rounds = 1000;
 
     /// <summary>Resamples <paramref name="items"/> with replacement and gives the 95 % interval of a statistic.</summary>
-    public static (double Low, double High) Interval<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, double> statistic)
+    public static (double Low, double High) Interval<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, double> statistic) =>
+        items.Count == 0 ? (0, 0) : Intervals(items, sample => [statistic(sample)])[0];
+
+    /// <summary>The same for several statistics of the same samples; at least one item.</summary>
+    public static (double Low, double High)[] Intervals<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, double[]> statistics)
     {
-        if (items.Count == 0) return (0, 0);
         var state = 0x9E3779B97F4A7C15UL;
-        var values = new double[Rounds];
+        var rounds = new double[Rounds][];
         var sample = new T[items.Count];
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < sample.Length; i++) sample[i] = items[(int)(Next(ref state) % (ulong)items.Count)];
-            values[round] = statistic(sample);
+            rounds[round] = statistics(sample);
         }
 
+        return [.. Enumerable.Range(0, rounds[0].Length).Select(s => Middle([.. rounds.Select(r => r[s])]))];
+    }
+
+    private static (double Low, double High) Middle(double[] values)
+    {
         Array.Sort(values);
         return (values[(int)(Rounds * 0.025)], values[(int)(Rounds * 0.975)]);
     }

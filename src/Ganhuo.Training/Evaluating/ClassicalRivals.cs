@@ -19,8 +19,8 @@ internal static class ClassicalRivals
         {
             // A paragraph on its own repeats no sentence.
             if (name.StartsWith("redundancy", StringComparison.Ordinal)) continue;
-            yield return Of($"{which}: AUC of {name}", all, ps => Area(ps, p => value(p.Measures)));
-            yield return Of($"{which}: AUC of ours less {name}", all,
+            yield return Figure.Of($"{which}: AUC of {name}", all, ps => Area(ps, p => value(p.Measures)));
+            yield return Figure.Of($"{which}: AUC of ours less {name}", all,
                 ps => Area(ps, p => p.Score) - Area(ps, p => value(p.Measures)));
         }
     }
@@ -29,16 +29,10 @@ internal static class ClassicalRivals
     public static IEnumerable<Figure> OfReports(IReadOnlyList<ReportJudgement> all)
     {
         foreach (var (name, value) in Rivals)
-            yield return Of($"report: Spearman of {name}", all,
+            yield return Figure.Of($"report: Spearman of {name}", all,
                 rs => Ranks.Spearman([.. rs.Select(r => value(r.Measures))], [.. rs.Select(r => r.Concreteness)]));
     }
 
     private static double Area(IReadOnlyList<ParagraphJudgement> paragraphs, Func<ParagraphJudgement, double> score) =>
         Ranks.AreaUnderCurve([.. paragraphs.Select(p => (score(p), p.Gold.Level <= 1))]);
-
-    private static Figure Of<T>(string name, IReadOnlyList<T> items, Func<IReadOnlyList<T>, double> statistic)
-    {
-        var (low, high) = Bootstrap.Interval(items, statistic);
-        return new Figure(name, items.Count == 0 ? 0 : statistic(items), low, high, items.Count);
-    }
 }

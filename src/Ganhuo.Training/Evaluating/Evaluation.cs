@@ -1,89 +1,93 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying;
 
 namespace Ganhuo.Training.Evaluating;
 
-/// <summary>All figures of one part of the gold.</summary>
-internal sealed record Evaluation(ImmutableArray<Figure> Figures, ImmutableArray<string> Errors)
+/// <summary>All figures of one gold.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Reports">Whole reports judged.</param>
+/// <param name="Paragraphs">Lone paragraphs judged.</param>
+/// <param name="Figures">Figures of whole reports, and of what lone paragraphs are scored.</param>
+/// <param name="Labels">Roles and dimensions, label by label.</param>
+/// <param name="Errors">Every miss in whole reports, in words.</param>
+internal sealed record Evaluation(
+    EvaluationRequest Request, int Reports, int Paragraphs,
+    ImmutableArray<Figure> Figures, ImmutableArray<LabelEvaluation> Labels, ImmutableArray<string> Errors)
 {
-    public static Evaluation Of(GoldCorpus corpus, ReportAnalyzer analyzer)
+    private const string Lone = "lone paragraph", Headed = "headed paragraph", InReport = "paragraph in report";
+
+    /// <exception cref="FormatException">A file is broken, or has labels that nothing judged could give.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Evaluation Of(EvaluationRequest request, CancellationToken cancellation = default)
     {
-        var reports = corpus.Reports.Select(r => new ReportJudgement(r, analyzer.Analyze(r.Text))).ToList();
-        var paragraphs = corpus.Paragraphs.Select(p => new ParagraphJudgement(p, analyzer.Analyze(p.Text))).ToList();
-        var headed = corpus.Paragraphs.Where(p => p.Heading is not null)
-            .Select(p => new ParagraphJudgement(p, analyzer.Analyze(p.Heading + "\n" + p.Text))).ToList();
+        var hasOwn = request.Model is { HasOwnDimensions: true };
+        var corpus = GoldCorpus.Load(request.Gold, request.Part);
+        var training = LabelledFiles.Read(request.Training).Paragraphs;
+        if (!hasOwn) (corpus, training) = (corpus with { Paragraphs = UnifiedLabels.Of(corpus.Paragraphs) }, UnifiedLabels.Of(training));
+        if (corpus.Reports.Count == 0 && corpus.Paragraphs.All(p => p is { Role: "", Dimension: "" }))
+            throw new FormatException($"{request.Gold}: 没有标注 role 或 dimension neither role nor dimension is labelled");
+        RefuseUnknown(corpus, hasOwn ? request.Model!.DimensionLabels : Vocabulary.DimensionKeys);
+        return Of(request, corpus, new Judge(request.Model, training), cancellation);
+    }
+
+    /// <summary>The same without anything that shows a text, for gold that must stay unread.</summary>
+    public Evaluation TotalsOnly() => this with { Labels = [.. Labels.Select(l => l with { Worst = [] })], Errors = [] };
+
+    private static Evaluation Of(EvaluationRequest request, GoldCorpus corpus, Judge judge, CancellationToken cancellation)
+    {
+        var reports = Judgements(corpus.Reports, r => new ReportJudgement(r, judge), cancellation);
+        var lone = Judgements(corpus.Paragraphs, p => new ParagraphJudgement(p, p.Text, judge), cancellation);
+        var headed = Judgements(
+            corpus.Paragraphs.Where(p => p.Heading is not null), p => new ParagraphJudgement(p, p.Heading + "\n" + p.Text, judge), cancellation);
+        var roles = new[]
+        {
+            (Lone, Each(lone, p => p.Role)), (Headed, Each(headed, p => p.Role)), (InReport, [.. reports.Select(r => r.Roles)]),
+        };
+        var dimensions = new[]
+        {
+            (Lone, Each(lone, p => p.Dimension)), (Headed, Each(headed, p => p.Dimension)), (InReport, [.. reports.Select(r => r.Dimensions)]),
+        };
         return new Evaluation(
-            [.. ReportFigures(reports), .. ParagraphFigures("lone", paragraphs), .. ParagraphFigures("headed", headed)],
+            request, reports.Count, lone.Count,
+            [.. ReportFigures.Of(reports), .. ParagraphFigures.Of([.. lone.Where(p => p.Gold.Level >= 0)])],
+            [
+                .. Tasks("role", roles, judge.RoleRivals, of => of == Lone, judge.RoleLedAstray).Select(t => LabelEvaluation.Of(t, judge.RoleMajority)),
+                .. Tasks("dimension", dimensions, judge.DimensionRivals, _ => true, judge.DimensionLedAstray)
+                    .Select(t => LabelEvaluation.Of(t, judge.DimensionMajority)),
+            ],
             [.. reports.SelectMany(r => r.Errors.Select(e => $"{r.Name}: {e}"))]);
     }
 
-    private static IEnumerable<Figure> ReportFigures(List<ReportJudgement> reports)
+    private static List<TOut> Judgements<TIn, TOut>(IEnumerable<TIn> gold, Func<TIn, TOut> judge, CancellationToken cancellation)
     {
-        foreach (var name in reports.SelectMany(r => r.Tallies.Keys).Distinct().Order(StringComparer.Ordinal))
+        var judged = new List<TOut>();
+        foreach (var one in gold)
         {
-            var all = reports.Select(r => r.Tallies.GetValueOrDefault(name)).ToList();
-            if (all.All(t => t.Found == t.Wanted) && !IsRetrieval(name))
-            {
-                yield return Measure(name, all, t => t.Recall, (int)Sum(all).Wanted);
-                continue;
-            }
-
-            yield return Measure(name + ", precision", all, t => t.Precision, (int)Sum(all).Found);
-            yield return Measure(name + ", recall", all, t => t.Recall, (int)Sum(all).Wanted);
+            cancellation.ThrowIfCancellationRequested();
+            judged.Add(judge(one));
         }
 
-        yield return Of("report score against judged concreteness, Spearman", reports,
-            rs => Ranks.Spearman([.. rs.Select(r => r.Score)], [.. rs.Select(r => r.Concreteness)]));
-        yield return Of("paragraph score against level, Spearman", reports,
-            rs => Correlation([.. rs.SelectMany(r => r.Levels).Select(l => (l.Score, l.Level))]));
-        foreach (var figure in ClassicalRivals.OfReports(reports)) yield return figure;
+        return judged;
     }
 
-    private static bool IsRetrieval(string name) =>
-        name.StartsWith("finding", StringComparison.Ordinal) || name is "placeholders" or "evidence by clause";
+    // Lone paragraphs are documents of their own.
+    private static ImmutableArray<ImmutableArray<Judged>> Each(
+        List<ParagraphJudgement> paragraphs, Func<ParagraphJudgement, Judged?> answer) =>
+        [.. paragraphs.Select(answer).Where(j => j is not null).Select(j => ImmutableArray.Create(j!))];
 
-    private static IEnumerable<Figure> ParagraphFigures(string which, List<ParagraphJudgement> all)
+    private static IEnumerable<LabelTask> Tasks(
+        string label, (string Of, ImmutableArray<ImmutableArray<Judged>> Documents)[] questions,
+        ImmutableArray<string> rivals, Func<string, bool> isCalibrated, Func<Judged, ImmutableArray<string>> ledAstray) =>
+        questions.Where(q => q.Documents.Any(d => !d.IsEmpty))
+            .Select(q => new LabelTask($"{q.Of}: {label}", q.Documents, rivals, isCalibrated(q.Of), ledAstray));
+
+    private static void RefuseUnknown(GoldCorpus corpus, ImmutableArray<string> known)
     {
-        if (all.Count == 0) yield break;
-        yield return Of($"{which} paragraph: role", all, ps => ps.Average(p => p.Role == p.Gold.Role ? 1.0 : 0));
-        yield return Of($"{which} paragraph: dimension", all,
-            ps => ps.Average(p => p.Dimension == p.Gold.Dimension ? 1.0 : 0));
-        yield return Of($"{which} paragraph: dimension, macro F1", all, MacroF1);
-        if (which != "lone") yield break;
-        yield return Of("lone paragraph: level exact", all, ps => ps.Average(p => p.Level == p.Gold.Level ? 1.0 : 0));
-        yield return Of("lone paragraph: level within one", all,
-            ps => ps.Average(p => Math.Abs(p.Level - p.Gold.Level) <= 1 ? 1.0 : 0));
-        yield return Of("lone paragraph: score against level, Spearman", all,
-            ps => Correlation([.. ps.Select(p => (p.Score, p.Gold.Level))]));
-        yield return Of("lone paragraph: AUC of levels 0-1 against 2-3", all, Area);
-        yield return Of("lone paragraph: AUC, hard ones", [.. all.Where(p => p.Hard)], Area);
-        yield return Of("lone paragraph: evidence by clause, F1", all,
-            ps => ps.Aggregate(default(Tally), (t, p) => t + p.Evidence).F1);
-        foreach (var figure in ClassicalRivals.OfParagraphs("lone paragraph", all)) yield return figure;
-        List<ParagraphJudgement> hard = [.. all.Where(p => p.Hard)];
-        if (hard.Count == 0) yield break;
-        foreach (var figure in ClassicalRivals.OfParagraphs("hard paragraph", hard)) yield return figure;
-    }
-
-    private static double Area(IReadOnlyList<ParagraphJudgement> paragraphs) =>
-        Ranks.AreaUnderCurve([.. paragraphs.Select(p => (p.Score, p.Gold.Level <= 1))]);
-
-    private static double Correlation(IReadOnlyList<(double Score, int Level)> pairs) =>
-        Ranks.Spearman([.. pairs.Select(p => p.Score)], [.. pairs.Select(p => 3.0 - p.Level)]);
-
-    private static double MacroF1(IReadOnlyList<ParagraphJudgement> paragraphs) =>
-        paragraphs.Select(p => p.Gold.Dimension).Distinct().Average(d => new Tally(
-            paragraphs.Count(p => p.Dimension == d && p.Gold.Dimension == d),
-            paragraphs.Count(p => p.Dimension == d),
-            paragraphs.Count(p => p.Gold.Dimension == d)).F1);
-
-    private static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(default(Tally), (a, b) => a + b);
-
-    private static Figure Measure(string name, List<Tally> all, Func<Tally, double> statistic, int count) =>
-        Of(name, all, ts => statistic(Sum(ts))) with { Count = count };
-
-    private static Figure Of<T>(string name, IReadOnlyList<T> items, Func<IReadOnlyList<T>, double> statistic)
-    {
-        var (low, high) = Bootstrap.Interval(items, statistic);
-        return new Figure(name, items.Count == 0 ? 0 : statistic(items), low, high, items.Count);
+        var given = corpus.Paragraphs.Select(p => p.Dimension).Where(d => d.Length > 0)
+            .Concat(corpus.Reports.SelectMany(r => r.Labels.Paragraphs).Where(p => p.Level is not null).Select(p => p.Dimension));
+        var unknown = given.Distinct(StringComparer.Ordinal).Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+            throw new FormatException(
+                $"模型没有这些维度 the model has no such dimensions: {string.Join(", ", unknown.Take(8))}（它有 it has {string.Join(", ", known.Take(30))}）；自己的维度请用 own dimensions need --model (ganhuo train)");
     }
 }

@@ -2,13 +2,29 @@ using System.Text.Json;
 
 namespace Ganhuo.Training.Evaluating;
 
-/// <summary>One part (development or test) of corpus/gold, read whole, in ordinal order of file name.</summary>
+/// <summary>Whole reports and lone paragraphs with their labels, in ordinal order of file name.</summary>
 internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyList<GoldParagraph> Paragraphs)
 {
-    /// <exception cref="FormatException">A label file is broken; the message names file and reason.</exception>
-    public static GoldCorpus Load(string gold, string part) => new(
-        [.. Files(Path.Combine(gold, "labels", part), "*.json").Select(f => Report(gold, f))],
-        [.. Files(Path.Combine(gold, "paragraphs", part), "*.jsonl").SelectMany(ReadParagraphs)]);
+    private const string Development = "development";
+
+    /// <summary>
+    /// A file of labelled paragraphs, or a folder of such files; or a folder laid out as corpus/gold (<c>labels</c>,
+    /// <c>reports</c>, <c>paragraphs</c>, each in parts), of which one part is read.
+    /// </summary>
+    /// <exception cref="FormatException">A label file is broken, or there is none; the message names file and reason.</exception>
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    public static GoldCorpus Load(string gold, string? part = null)
+    {
+        if (!Directory.Exists(gold)) return new([], LabelledFile.Read(gold));
+        if (part is null && Directory.EnumerateFiles(gold).Any(LabelledFile.IsKnown)) return new([], LabelledFiles.Read([gold]).Paragraphs);
+        part ??= Development;
+        var corpus = new GoldCorpus(
+            [.. Files(Path.Combine(gold, "labels", part), "*.json").Select(f => Report(gold, f))],
+            [.. Files(Path.Combine(gold, "paragraphs", part), "*.jsonl").SelectMany(LabelledFile.Read)]);
+        return corpus.Reports.Count + corpus.Paragraphs.Count > 0
+            ? corpus
+            : throw new FormatException($"{gold}: 没有 labels/{part} 或 paragraphs/{part} there is neither");
+    }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(folder)
@@ -17,26 +33,26 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
 
     private static GoldReport Report(string gold, string file)
     {
-        var labels = Parse(file, 1, File.ReadAllText(file), GoldJson.Default.GoldLabels);
+        var labels = Labels(file);
         return new GoldReport(
             Path.GetFileNameWithoutExtension(file), File.ReadAllText(Path.Combine(gold, labels.Source)), labels);
     }
 
-    private static IEnumerable<GoldParagraph> ReadParagraphs(string file) => File.ReadLines(file)
-        .Select((line, index) => (line, index))
-        .Where(l => l.line.Length > 0)
-        .Select(l => Parse(file, l.index + 1, l.line, GoldJson.Default.GoldParagraph));
-
-    private static T Parse<T>(string file, int line, string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private static GoldLabels Labels(string file)
     {
+        var name = Path.GetFileName(file);
         try
         {
-            return JsonSerializer.Deserialize(json, type)
-                ?? throw new FormatException($"{Path.GetFileName(file)}:{line}: null");
+            var labels = JsonSerializer.Deserialize(File.ReadAllText(file), GoldJson.Default.GoldLabels) ?? throw new FormatException($"{name}: null");
+            return IsWhole(labels) ? labels : throw new FormatException(
+                $"{name}: 缺少字段 lacks one of source, sections, dimensions, paragraphs, placeholders, findings, evidence");
         }
         catch (JsonException e)
         {
-            throw new FormatException($"{Path.GetFileName(file)}:{line}: {e.Message}", e);
+            throw new FormatException($"{name}: {e.Message}", e);
         }
     }
+
+    private static bool IsWhole(GoldLabels labels) =>
+        labels is { Source: not null, Sections: not null, Dimensions: not null, Paragraphs: not null, Placeholders: not null, Findings: not null, Evidence: not null };
 }

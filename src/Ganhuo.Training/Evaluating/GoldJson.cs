@@ -6,4 +6,5 @@ namespace Ganhuo.Training.Evaluating;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GoldLabels))]
 [JsonSerializable(typeof(GoldParagraph))]
+[JsonSerializable(typeof(GoldDetail))]
 internal sealed partial class GoldJson : JsonSerializerContext;

@@ -1,20 +1,20 @@
-using Ganhuo.Classifying;
-
 namespace Ganhuo.Training.Evaluating;
 
 /// <summary>A lone paragraph against its labels.</summary>
 internal sealed class ParagraphJudgement
 {
-    public ParagraphJudgement(GoldParagraph gold, ReportAnalysis analysis)
+    public ParagraphJudgement(GoldParagraph gold, string text, Judge judge)
     {
         Gold = gold;
+        var analysis = judge.Analyze(text);
         var paragraph = analysis.Paragraphs.MaxBy(p => p.Span.Length)!;
-        Role = paragraph.Class.Role.Key();
-        Dimension = paragraph.Class.Dimension.Key();
+        var byCues = judge.AnalyzeByCues(text).Paragraphs[paragraph.Index];
+        if (gold.Role.Length > 0) Role = judge.Role(gold.Id, analysis.Source, paragraph, byCues, gold.Role);
+        if (gold.Dimension.Length > 0) Dimension = judge.Dimension(gold.Id, analysis.Source, paragraph, byCues, gold.Dimension);
         Level = paragraph.Score.Level;
         Score = paragraph.Score.Score;
         Measures = analysis.Score.Measures;
-        var wanted = gold.Evidence
+        var wanted = (gold.Evidence ?? [])
             .Select(e => gold.Text.IndexOf(e.Text, StringComparison.Ordinal) + paragraph.Span.Start)
             .Select(at => ClauseAt(analysis, at)).ToHashSet();
         var found = analysis.Evidence.Where(e => paragraph.Span.Contains(e.Span))
@@ -24,9 +24,11 @@ internal sealed class ParagraphJudgement
 
     public GoldParagraph Gold { get; }
 
-    public string Role { get; }
+    /// <summary>Its role, or null where that is not labelled.</summary>
+    public Judged? Role { get; }
 
-    public string Dimension { get; }
+    /// <summary>Its dimension, or null where that is not labelled.</summary>
+    public Judged? Dimension { get; }
 
     public int Level { get; }
 

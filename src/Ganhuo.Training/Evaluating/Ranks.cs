@@ -19,6 +19,10 @@ internal static class Ranks
         return aa == 0 || bb == 0 ? 0 : ab / Math.Sqrt(aa * bb);
     }
 
+    /// <summary>Spearman's correlation of scores with levels, of which 0 is the most concrete.</summary>
+    public static double WithLevel(IReadOnlyList<(double Score, int Level)> pairs) =>
+        Spearman([.. pairs.Select(p => p.Score)], [.. pairs.Select(p => 3.0 - p.Level)]);
+
     /// <summary>Chance that a positive outranks a negative, ties counting half; ½ where one side is empty.</summary>
     public static double AreaUnderCurve(IReadOnlyList<(double Score, bool Positive)> items)
     {

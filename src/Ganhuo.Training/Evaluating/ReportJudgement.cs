@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Text;
@@ -11,18 +12,20 @@ internal sealed class ReportJudgement
     private readonly ReportAnalysis analysis;
     private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
     private readonly List<string> errors = [];
+    private readonly List<Judged> roles = [];
+    private readonly List<Judged> dimensions = [];
 
-    public ReportJudgement(GoldReport gold, ReportAnalysis analysis)
+    public ReportJudgement(GoldReport gold, Judge judge)
     {
         this.gold = gold;
-        this.analysis = analysis;
+        analysis = judge.Analyze(gold.Text);
         Add("type", Right(analysis.Type.Id == gold.Labels.Type, $"type {analysis.Type.Id}, should be {gold.Labels.Type}"));
         Add("year", Right(analysis.Year == gold.Labels.Year, $"year {analysis.Year}, should be {gold.Labels.Year}"));
         JudgeSections();
         JudgeDimensions();
         JudgePlaceholders();
         JudgeFindings();
-        JudgeParagraphs();
+        JudgeParagraphs(judge);
         JudgeEvidence();
         JudgeLinks();
     }
@@ -32,6 +35,12 @@ internal sealed class ReportJudgement
     public IReadOnlyDictionary<string, Tally> Tallies => tallies;
 
     public IReadOnlyList<string> Errors => errors;
+
+    /// <summary>The role of every labelled paragraph.</summary>
+    public ImmutableArray<Judged> Roles => [.. roles];
+
+    /// <summary>The dimension of every labelled body paragraph.</summary>
+    public ImmutableArray<Judged> Dimensions => [.. dimensions];
 
     public double Score => analysis.Score.Score;
 
@@ -148,17 +157,20 @@ internal sealed class ReportJudgement
     private int LineAsLabelled(TextSpan span, List<(string, int Line)> wanted) =>
         analysis.Source.PositionOf(span.Start).Line is var line && wanted.Exists(w => w.Line == line) ? line : LineOf(span);
 
-    private void JudgeParagraphs()
+    private void JudgeParagraphs(Judge judge)
     {
+        var byCues = judge.AnalyzeByCues(gold.Text).Paragraphs;
         var found = analysis.Paragraphs.ToDictionary(p => p.Line);
         foreach (var label in gold.Labels.Paragraphs)
         {
             if (!found.TryGetValue(label.Line, out var paragraph)) continue;
-            Add("paragraph role", Right(paragraph.Class.Role.Key() == label.Role,
-                $"line {label.Line}: role {paragraph.Class.Role.Key()}, should be {label.Role}"));
+            var source = $"{gold.Name}:{label.Line}";
+            roles.Add(judge.Role(source, analysis.Source, paragraph, byCues[paragraph.Index], label.Role));
+            Add("paragraph role", Right(roles[^1].IsRight, $"line {label.Line}: role {roles[^1].Said}, should be {label.Role}"));
             if (label.Level is not { } level) continue;
-            Add("dimension", Right(paragraph.Class.Dimension.Key() == label.Dimension,
-                $"line {label.Line}: dimension {paragraph.Class.Dimension.Key()}, should be {label.Dimension}"));
+            dimensions.Add(judge.Dimension(source, analysis.Source, paragraph, byCues[paragraph.Index], label.Dimension));
+            Add("dimension", Right(dimensions[^1].IsRight,
+                $"line {label.Line}: dimension {dimensions[^1].Said}, should be {label.Dimension}"));
             Add("level exact", Tally.Of(paragraph.Score.Level == level));
             Add("level within one", Tally.Of(Math.Abs(paragraph.Score.Level - level) <= 1));
             Levels.Add((paragraph.Score.Score, level, paragraph.Score.Level));

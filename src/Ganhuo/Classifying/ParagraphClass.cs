@@ -13,4 +13,14 @@ namespace Ganhuo.Classifying;
 /// <param name="Because">The cues that spoke for role and dimension, strongest first.</param>
 public sealed record ParagraphClass(
     SectionRole Role, ImmutableArray<RoleSpan> Parts, Dimension Dimension, Dimension? HeadingDimension,
-    Dimension BodyDimension, double Confidence, ImmutableArray<string> Because);
+    Dimension BodyDimension, double Confidence, ImmutableArray<string> Because)
+{
+    /// <summary>
+    /// The label of a model that was trained on an organisation's own dimensions (<see cref="ParagraphModel"/>), which
+    /// <see cref="Confidence"/> then speaks of; null where there is no such model.
+    /// </summary>
+    public string? OwnDimension { get; init; }
+
+    /// <summary>What output calls the dimension: the own label where there is one, else the unified key.</summary>
+    public string DimensionLabel => OwnDimension ?? Dimension.Key();
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying.Linear;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -13,10 +14,14 @@ internal sealed class ReportClassifier
     private readonly TypeRecogniser recogniser;
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
+    private readonly OwnDimensions? own;
 
-    public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs)
+    /// <param name="types">The report types it knows.</param>
+    /// <param name="paragraphs">Roles and unified dimensions by words.</param>
+    /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
+    public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null)
     {
-        (this.types, this.paragraphs) = (types, paragraphs);
+        (this.types, this.paragraphs, this.own) = (types, paragraphs, own);
         recogniser = new TypeRecogniser(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
@@ -48,8 +53,12 @@ internal sealed class ReportClassifier
         return new Classification(
             type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme.Scheme, readings, roles).Read(),
-            Classes(outline, phrases, parts, roles, readings, headings));
+            WithOwnDimensions(text, outline, Classes(outline, phrases, parts, roles, readings, headings)));
     }
+
+    private ImmutableArray<ParagraphClass> WithOwnDimensions(
+        NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>
+        own is null ? classes : [.. classes.Select((c, i) => own.Read(c, text, outline.Paragraphs[i]))];
 
     // In the item-by-item account of a rectification 下一步 and 存在的问题 belong to the item.
     private static bool TurnsRoles(ReportTypeDefinition type) => type.Id != "inspection-rectification-report";

@@ -127,7 +127,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
             Span(part.Span);
             json.WriteNumber("line", text.PositionOf(part.Span.Start).Line);
         });
-        json.WriteString("dimension", classed.Dimension.Key());
+        json.WriteString("dimension", classed.DimensionLabel);
         json.WriteNumber("confidence", JsonNumbers.Share(classed.Confidence));
         json.WriteString("headingDimension", classed.HeadingDimension?.Key());
         json.WriteString("bodyDimension", classed.BodyDimension.Key());

@@ -12,7 +12,9 @@ internal static class LinearModelFile
 {
     private const uint Magic = 0x4D4C4847; // "GHLM"
     private const int Version = 2;
-    private const int MostLabels = 256;
+
+    /// <summary>Labels a model may have.</summary>
+    public const int MostLabels = 256;
 
     public static void Write(LinearModel model, Stream output)
     {

@@ -21,8 +21,17 @@ internal sealed class TrainedParagraphClassifier(
     // Where no cue was met the cues know nothing; they must not shut out what the model knows.
     internal const double CueFloor = 0.02;
 
+    internal LinearModel RoleModel => roleModel;
+
+    internal LinearModel DimensionModel => dimensionModel;
+
     public static TrainedParagraphClassifier LoadEmbedded(CueParagraphClassifier cues) =>
         new(cues, Load("roles"), Load("dimensions"));
+
+    /// <summary>What <paramref name="trained"/> knows of the unified labels, and the shipped models for the rest.</summary>
+    public static TrainedParagraphClassifier Load(CueParagraphClassifier cues, ParagraphModel? trained) => new(
+        cues, trained?.Roles ?? Load("roles"),
+        (trained is { HasOwnDimensions: false } ? trained.Dimensions : null) ?? Load("dimensions"));
 
     public void Classify(ReadOnlySpan<char> text, Span<double> roles, Span<double> dimensions)
     {

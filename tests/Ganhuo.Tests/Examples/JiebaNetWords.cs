@@ -1,0 +1,14 @@
+using Ganhuo.Segmenting;
+
+namespace Ganhuo.Tests.Examples;
+
+public sealed class JiebaNetWords : IWordSegmenter
+{
+    private readonly JiebaNet.Segmenter.JiebaSegmenter _jieba = new();
+    public void Segment(ReadOnlySpan<char> text, List<WordSpan> words)
+    {
+        int end = 0;
+        foreach (string word in _jieba.Cut(text.ToString()))
+            words.Add(new WordSpan(end, end += word.Length));
+    }
+}
