@@ -7,9 +7,9 @@ public sealed class FeatureReasonsTests
     [Fact]
     public void Strongest_words_come_first_and_none_inside_another()
     {
-        var model = Model(("种树", 90), ("种", 120), ("造林种树", 60), ("成活", 30));
+        var model = Model(("种树", 90), ("种", 120), ("林种树", 60), ("成活", 30));
 
-        // 种 alone is one character, 造林种树 overlaps the stronger 种树.
+        // 种 alone is one character, 林种树 overlaps the stronger 种树.
         Assert.Equal(["种树", "成活"], FeatureReasons.Of("造林种树，全部成活", model, 0, 1, 5));
         Assert.Equal(["种树"], FeatureReasons.Of("造林种树，全部成活", model, 0, 1, 1));
     }
