@@ -43,6 +43,7 @@ internal sealed class ParagraphRoles(
                 var end = i + 1;
                 while (end < parts.Length && RolesOf(end) is not [_]) end++;
                 Decode(i, end, before, parts);
+                if (IsAlone) parts[i] = Alone(i, parts[i]);
                 i = end;
             }
         }
@@ -75,6 +76,23 @@ internal sealed class ParagraphRoles(
                 changes.Add((outline.Sentences[s].Span.Start, roles[at++]));
             parts[i] = changes.Count == 0 ? Whole(i, SectionRole.Other) : RoleSpan.Tile(changes, paragraph.Span.End);
         }
+    }
+
+    // A text of one paragraph and nothing else: no neighbour and no heading says what it is.
+    private bool IsAlone => outline.Paragraphs.Length == 1 && outline.Sections.Length <= 1;
+
+    // The classifier was taught whole paragraphs, and of one without company it may also say that it is none of the five;
+    // only what turns inside the paragraph is known sentence by sentence.
+    private ImmutableArray<RoleSpan> Alone(int index, ImmutableArray<RoleSpan> bySentence)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        classifier.Classify(text.Slice(outline.Paragraphs[index].Span), roles, dimensions);
+        var top = 0;
+        for (var role = 1; role < roles.Length; role++)
+            if (roles[role] > roles[top]) top = role;
+        var sure = (SectionRole)top == SectionRole.Other && roles[top] > 0.5;
+        return sure || bySentence.Length == 1 ? Whole(index, (SectionRole)top) : bySentence;
     }
 
     private RoleEvidence Evidence(int index)

@@ -50,8 +50,12 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         // Print has lost where the author broke lines by hand; there the wraps are joined and quoted words run over them.
         // A paragraph whose printed line ends in ； comes back as two, and a comma that hangs in the margin is lost: rules that
         // speak of whole paragraphs or compare them say something else of the printed text.
-        if (!IsWrapped(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
+        // How wide a blank was is lost as well, and with it the slots that were left open as room.
+        if (!IsWrapped(text) && !HasRoom(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
     }
+
+    private static bool HasRoom(string text) =>
+        text.Split('\n').Any(l => l.Trim().Contains('\u3000', StringComparison.Ordinal) || l.Trim().Contains("  ", StringComparison.Ordinal));
 
     private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH109" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
 
@@ -64,19 +68,26 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         var samples = WordSamples.All.Where(s => !ShownOtherwise.Contains(s.Name)).ToList();
         for (var i = 0; i < samples.Count; i++) File.WriteAllBytes(Path.Combine(folder["in"], $"{i}.docx"), samples[i].Docx);
 
-        var seen = Office.Convert(folder, "txt:Text (encoded):UTF8", "out", Directory.GetFiles(folder["in"]));
+        // A file that LibreOffice cannot open ends its batch: what comes after it is given to it again.
+        var (seen, left) = (folder["out"], Directory.GetFiles(folder["in"]).Order(StringComparer.Ordinal).ToList());
+        while (left.Count > 0)
+        {
+            Office.Convert(folder, "txt:Text (encoded):UTF8", "out", left);
+            var missing = left.Where(f => !File.Exists(Path.Combine(seen, Path.GetFileNameWithoutExtension(f) + ".txt"))).ToList();
+            left = missing.Count == left.Count ? missing[1..] : missing;
+        }
 
-        var differing = samples.Select((s, i) => (s.Name, Ours: Squeezed(s.Text), Theirs: SeenIfAny(Path.Combine(seen, $"{i}.txt")))).Where(s => s.Ours != s.Theirs);
-        Assert.Equal("", string.Join("\n", differing));
+        var differing = samples.Select((s, i) => (s.Name, Ours: Squeezed(s.Text), Theirs: SeenIfAny(Path.Combine(seen, $"{i}.txt")))).Where(s => s.Ours != s.Theirs).ToList();
+        Assert.True(differing.Count == 0, string.Join("\n", differing));
     }
 
     // A text file of LibreOffice holds no frames, formulas or symbols, marks bullets, shows what tracked changes took out
     // and what is hidden, works page numbers out anew, and does not take a choice made for WPS; LibreOffice knows neither
     // legal numbers, nor levels that never begin again, nor levels a style is bound to, and cannot open a package without
-    // relationships.
+    // relationships, nor one whose notes have no part of their own.
     private static readonly string[] ShownOtherwise =
     [
-        "simple field", "complex field", "field in a field code", "table of contents", "tracked insertion and deletion",
+        "footnote and endnote marks", "change by two hands", "simple field", "complex field", "field in a field code", "table of contents", "tracked insertion and deletion",
         "tracked move", "row removed", "hidden text", "no-break hyphen and symbols", "text box of Word", "text box of WPS",
         "formula", "inner numbers count on", "legal numbers", "level bound to a style", "bullets have no number",
         "default namespace", "strict namespace", "UTF-16", "choice of WPS", "symbols as private characters",
