@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying;
+using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
@@ -33,17 +35,25 @@ internal sealed class LinkTable(ReportView view)
     private void WriteRow(Row row)
     {
         output.Raw("<tr><td>");
-        WritePlace(row.Problem);
+        WritePlace(row.Problem, SectionRole.Problems);
         output.Raw(row.Measure is null ? "</td><td class=\"open\">" : "</td><td>");
         if (row.Measure is null) output.Write($"✗ {view.Say(Labels.NoMeasure)}");
-        else WritePlace(row.Measure);
+        else WritePlace(row.Measure, SectionRole.Measures);
         if (!row.Shared.IsEmpty) output.Write($" <small>{view.Say(Labels.SharedWords)}{string.Join(view.Say(Labels.ListComma), row.Shared)}</small>");
 
         output.Raw("</td></tr>\n");
     }
 
-    private void WritePlace(ReportParagraph paragraph) =>
-        output.Write($"<a href=\"#l{paragraph.Line}\"><span>{view.LineName(paragraph.Line)}</span> {view.Beginning(paragraph.Span)}</a>");
+    private void WritePlace(ReportParagraph paragraph, SectionRole role) =>
+        output.Write($"<a href=\"#l{paragraph.Line}\"><span>{view.LineName(paragraph.Line)}</span> {view.Beginning(PartOf(paragraph, role))}</a>");
+
+    // A problem and what is to be done about it may stand in one paragraph; each is shown by its own words.
+    private static TextSpan PartOf(ReportParagraph paragraph, SectionRole role)
+    {
+        foreach (var part in paragraph.Class.Parts)
+            if (part.Role == role) return part.Span;
+        return paragraph.Span;
+    }
 
     private sealed record Row(ReportParagraph Problem, ReportParagraph? Measure, ImmutableArray<string> Shared);
 }

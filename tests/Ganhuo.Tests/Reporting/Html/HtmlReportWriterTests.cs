@@ -33,6 +33,18 @@ public sealed partial class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Problem_and_measure_of_one_paragraph_are_each_shown_by_their_own_words()
+    {
+        var page = Page("县水务局2023年政治生态自评报告\n一、主要做法\n全年完成管网改造12公里。\n二、存在的问题\n"
+            + "（一）管网抢修不够及时，有的爆管两天才修好。下一步，将抢修队伍分到四个片区驻守，限时到场。\n");
+
+        var row = page.Split("class=\"links\"")[1].Split("<tr><td>")[1].Split("</td>");
+        Assert.Contains("管网抢修不够及时", row[0], StringComparison.Ordinal);
+        Assert.Contains("将抢修队伍", row[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("不够及时", row[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Page_asks_nothing_of_any_network()
     {
         var page = Page(Report);
