@@ -16,7 +16,10 @@ internal sealed class ConverterRun : IDisposable
     // A document may name pictures on the network; there is nobody at this address to fetch them through.
     private const string Nowhere = "http://127.0.0.1:9";
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("ganhuo-").FullName;
+    /// <summary>What the folders of this process's runs begin with: what a killed process left behind can be told by it.</summary>
+    public static string FolderPrefix { get; } = $"ganhuo-converter-{Environment.ProcessId}-";
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory(FolderPrefix).FullName;
 
     public string this[string name] => Path.Combine(Folder, name);
 

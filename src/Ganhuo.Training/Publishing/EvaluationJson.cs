@@ -31,14 +31,14 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteNumber("reports", evaluation.Reports);
         json.WriteNumber("paragraphs", evaluation.Paragraphs);
         Write(evaluation.Request.Model);
-        List("figures", evaluation.Figures, figure =>
+        json.WriteObjects("figures", evaluation.Figures, figure =>
         {
             json.WriteString("name", figure.Name);
             Fields(figure);
             json.WriteNumber("count", figure.Count);
         });
-        List("labels", evaluation.Labels, Write);
-        Strings("errors", evaluation.Errors);
+        json.WriteObjects("labels", evaluation.Labels, Write);
+        json.WriteStrings("errors", evaluation.Errors);
         json.WriteEndObject();
     }
 
@@ -65,7 +65,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         Object("macroPrecision", labels.MacroPrecision);
         Object("macroRecall", labels.MacroRecall);
         Object("macroF1", labels.MacroF1);
-        List("perLabel", labels.PerLabel, label =>
+        json.WriteObjects("perLabel", labels.PerLabel, label =>
         {
             json.WriteString("label", label.Label);
             json.WriteNumber("precision", JsonNumbers.Share(label.Precision));
@@ -75,19 +75,19 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         });
         WriteConfusion(labels);
         WriteCalibration(labels);
-        List("rivals", labels.Rivals, rival =>
+        json.WriteObjects("rivals", labels.Rivals, rival =>
         {
             json.WriteString("name", rival.Name);
             Object("accuracy", rival.Accuracy);
             Object("macroF1", rival.MacroF1);
         });
-        List("worst", labels.Worst, Write);
+        json.WriteObjects("worst", labels.Worst, Write);
     }
 
     private void WriteConfusion(LabelEvaluation labels)
     {
         json.WriteStartObject("confusion");
-        Strings("labels", labels.Labels);
+        json.WriteStrings("labels", labels.Labels);
         json.WriteStartArray("rows");
         for (var right = 0; right < labels.Labels.Length; right++)
         {
@@ -110,7 +110,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
 
         json.WriteStartObject("calibration");
         Object("expectedError", error);
-        List("bins", labels.Calibration, Write);
+        json.WriteObjects("bins", labels.Calibration, Write);
         json.WriteEndObject();
     }
 
@@ -130,8 +130,8 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteString("gold", error.Judged.Gold);
         json.WriteString("said", error.Judged.Said);
         json.WriteNumber("confidence", JsonNumbers.Share(error.Judged.Confidence));
-        Strings("because", error.Judged.Cues);
-        Strings("ledAstray", error.LedAstray);
+        json.WriteStrings("because", error.Judged.Cues);
+        json.WriteStrings("ledAstray", error.LedAstray);
     }
 
     private void Object(string name, Figure figure)
@@ -146,25 +146,5 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteNumber("value", JsonNumbers.Share(figure.Value));
         json.WriteNumber("low", JsonNumbers.Share(figure.Low));
         json.WriteNumber("high", JsonNumbers.Share(figure.High));
-    }
-
-    private void Strings(string name, ImmutableArray<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private void List<T>(string name, ImmutableArray<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     private void WriteNothing()
     {
         foreach (var name in NullFields) json.WriteNull(name);
-        foreach (var name in ListFields) Strings(name, []);
+        foreach (var name in ListFields) json.WriteStrings(name, []);
     }
 
     private void WriteAnalysis(string source, ReportAnalysis analysis)
@@ -44,7 +44,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteStartObject("reportType");
         json.WriteString("id", analysis.Type.Id);
         json.WriteNumber("confidence", JsonNumbers.Share(analysis.Type.Confidence));
-        Strings("because", analysis.Type.Because);
+        json.WriteStrings("because", analysis.Type.Because);
         json.WriteEndObject();
         if (analysis.Year is { } year) json.WriteNumber("year", year);
         else json.WriteNull("year");
@@ -53,15 +53,15 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("characters", analysis.Characters);
         WriteScore(analysis.Score);
         var text = analysis.Source;
-        List("sections", analysis.Sections, section => WriteSection(text, section));
-        List("dimensions", analysis.Dimensions, WriteDimension);
-        List("paragraphs", analysis.Paragraphs, paragraph => WriteParagraph(text, paragraph));
-        List("placeholders", analysis.Placeholders, placeholder => WritePlaceholder(text, placeholder));
-        List("evidence", analysis.Evidence, evidence => WriteEvidence(text, evidence));
-        List("clauses", analysis.Clauses, WriteClause);
-        List("formulas", analysis.Formulas, WriteFormula);
-        List("links", analysis.Links, WriteLink);
-        List("findings", analysis.Findings, finding => WriteFinding(source, analysis, finding));
+        json.WriteObjects("sections", analysis.Sections, section => WriteSection(text, section));
+        json.WriteObjects("dimensions", analysis.Dimensions, WriteDimension);
+        json.WriteObjects("paragraphs", analysis.Paragraphs, paragraph => WriteParagraph(text, paragraph));
+        json.WriteObjects("placeholders", analysis.Placeholders, placeholder => WritePlaceholder(text, placeholder));
+        json.WriteObjects("evidence", analysis.Evidence, evidence => WriteEvidence(text, evidence));
+        json.WriteObjects("clauses", analysis.Clauses, WriteClause);
+        json.WriteObjects("formulas", analysis.Formulas, WriteFormula);
+        json.WriteObjects("links", analysis.Links, WriteLink);
+        json.WriteObjects("findings", analysis.Findings, finding => WriteFinding(source, analysis, finding));
     }
 
     private void WriteDocument(DocumentProperties? properties)
@@ -83,7 +83,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     private void WriteScore(ReportScore score)
     {
         json.WriteNumber("score", JsonNumbers.Points(score.Score));
-        List("components", score.Components, component =>
+        json.WriteObjects("components", score.Components, component =>
         {
             json.WriteString("name", component.Name);
             json.WriteString("label", component.Label.In(language));
@@ -138,7 +138,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("line", paragraph.Line);
         Span(paragraph.Span);
         json.WriteString("role", classed.Role.Key());
-        List("parts", classed.Parts, part =>
+        json.WriteObjects("parts", classed.Parts, part =>
         {
             json.WriteString("role", part.Role.Key());
             Span(part.Span);
@@ -148,7 +148,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("confidence", JsonNumbers.Share(classed.Confidence));
         json.WriteString("headingDimension", classed.HeadingDimension?.Key());
         json.WriteString("bodyDimension", classed.BodyDimension.Key());
-        Strings("because", classed.Because);
+        json.WriteStrings("because", classed.Because);
         json.WriteNumber("level", paragraph.Score.Level);
         json.WriteNumber("score", JsonNumbers.Points(paragraph.Score.Score));
         WriteComposition(paragraph.Score.Composition);
@@ -191,7 +191,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         Index("measure", link.Measure);
         Index("cause", link.Cause);
         json.WriteNumber("similarity", JsonNumbers.Share(link.Similarity));
-        Strings("shared", link.Shared);
+        json.WriteStrings("shared", link.Shared);
     }
 
     private void WriteFinding(string source, ReportAnalysis analysis, Finding finding)
@@ -207,7 +207,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteString("message", finding.Message.In(language));
         json.WriteString("advice", finding.Rule.Advice.In(language));
         json.WriteString("criterion", finding.Rule.Criterion.In(language));
-        List("related", finding.Related, related => WriteRelated(source, text, related));
+        json.WriteObjects("related", finding.Related, related => WriteRelated(source, text, related));
     }
 
     private void WriteRelated(string source, SourceText text, RelatedSpan related)
@@ -234,25 +234,5 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     {
         if (index is { } value) json.WriteNumber(name, value);
         else json.WriteNull(name);
-    }
-
-    private void Strings(string name, ImmutableArray<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private void List<T>(string name, ImmutableArray<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

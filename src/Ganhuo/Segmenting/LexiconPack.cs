@@ -67,25 +67,25 @@ internal static class LexiconPack
             MostAtOneStart = parts.MostAtOneStart,
         };
         stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
-        WriteArray<double>(stream, entries.Weights);
-        WriteArray<LexiconRow>(stream, entries.Rows);
-        WriteArray<char>(stream, entries.Text);
-        WriteArray<PhraseEdge>(stream, parts.Edges);
-        WriteArray<PhraseTail>(stream, parts.Tails);
-        WriteArray<char>(stream, parts.Pool);
-        WriteArray<PackedEntry>(stream, PackedEntry.Of(parts.Entries));
+        stream.WriteArray<double>(entries.Weights);
+        stream.WriteArray<LexiconRow>(entries.Rows);
+        stream.WriteArray<char>(entries.Text);
+        stream.WriteArray<PhraseEdge>(parts.Edges);
+        stream.WriteArray<PhraseTail>(parts.Tails);
+        stream.WriteArray<char>(parts.Pool);
+        stream.WriteArray<PackedEntry>(PackedEntry.Of(parts.Entries));
     }
 
     private static PhraseIndex Read(Stream stream, Header header)
     {
-        double[] weights = ReadArray<double>(stream, header.Weights);
-        LexiconRow[] rows = ReadArray<LexiconRow>(stream, header.Rows);
-        char[] text = ReadArray<char>(stream, header.Text);
+        double[] weights = stream.ReadArray<double>(header.Weights);
+        LexiconRow[] rows = stream.ReadArray<LexiconRow>(header.Rows);
+        char[] text = stream.ReadArray<char>(header.Text);
         LexiconEntry[] entries = LexiconRows.ToEntries(weights, rows, text);
-        PhraseEdge[] edges = ReadArray<PhraseEdge>(stream, header.Edges);
-        PhraseTail[] tails = ReadArray<PhraseTail>(stream, header.Tails);
-        char[] pool = ReadArray<char>(stream, header.Pool);
-        PhraseEntry[] own = PackedEntry.ToEntries(ReadArray<PackedEntry>(stream, header.Entries));
+        PhraseEdge[] edges = stream.ReadArray<PhraseEdge>(header.Edges);
+        PhraseTail[] tails = stream.ReadArray<PhraseTail>(header.Tails);
+        char[] pool = stream.ReadArray<char>(header.Pool);
+        PhraseEntry[] own = PackedEntry.ToEntries(stream.ReadArray<PackedEntry>(header.Entries));
         return new PhraseIndex(entries, new PhraseAutomaton(new PhraseParts(
             edges, tails, pool, own, GapsOf(own, entries, header.Gaps), header.MostAtOneStart)));
     }
@@ -99,17 +99,6 @@ internal static class LexiconPack
             if (entry.Gap > 0) gaps[entry.Gap - 1] = GapPhrase.Parse(entries[entry.Entry].Phrase);
         return gaps;
     }
-
-    private static T[] ReadArray<T>(Stream stream, int count)
-        where T : unmanaged
-    {
-        var array = new T[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
-        return array;
-    }
-
-    private static void WriteArray<T>(Stream stream, ReadOnlySpan<T> array)
-        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(array));
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     private struct Header

@@ -44,11 +44,11 @@ internal static class WordTablesFile
             TagNameBytes = tagNames.Length,
         };
         stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
-        WriteArray<long>(stream, tables.Frequencies);
-        WriteArray<double>(stream, tables.Logs);
-        WriteArray<HmmEmission>(stream, tables.Hmm.Emissions);
-        WriteArray<WordSlot>(stream, tables.Slots);
-        WriteArray<char>(stream, tables.Han);
+        stream.WriteArray<long>(tables.Frequencies);
+        stream.WriteArray<double>(tables.Logs);
+        stream.WriteArray<HmmEmission>(tables.Hmm.Emissions);
+        stream.WriteArray<WordSlot>(tables.Slots);
+        stream.WriteArray<char>(tables.Han);
         stream.Write(tables.Tags);
         stream.Write(tagNames);
     }
@@ -58,10 +58,10 @@ internal static class WordTablesFile
         var header = default(Header);
         stream.ReadExactly(MemoryMarshal.AsBytes(new Span<Header>(ref header)));
         if (header.Magic != Magic) throw new InvalidDataException($"{name} is no word dictionary of this version.");
-        long[] frequencies = ReadArray<long>(stream, header.Frequencies);
-        double[] logs = ReadArray<double>(stream, header.Frequencies);
-        HmmEmission[] emissions = ReadArray<HmmEmission>(stream, header.Emissions);
-        WordSlot[] slots = ReadArray<WordSlot>(stream, header.Slots);
+        long[] frequencies = stream.ReadArray<long>(header.Frequencies);
+        double[] logs = stream.ReadArray<double>(header.Frequencies);
+        HmmEmission[] emissions = stream.ReadArray<HmmEmission>(header.Emissions);
+        WordSlot[] slots = stream.ReadArray<WordSlot>(header.Slots);
         return new WordTables
         {
             Total = header.Total,
@@ -70,22 +70,11 @@ internal static class WordTablesFile
             Logs = logs,
             Hmm = new HmmModel(header.Transitions, emissions),
             Slots = slots,
-            Han = ReadArray<char>(stream, header.Han),
-            Tags = ReadArray<byte>(stream, header.Slots),
-            TagNames = [null, .. Encoding.UTF8.GetString(ReadArray<byte>(stream, header.TagNameBytes)).Split('\n')],
+            Han = stream.ReadArray<char>(header.Han),
+            Tags = stream.ReadArray<byte>(header.Slots),
+            TagNames = [null, .. Encoding.UTF8.GetString(stream.ReadArray<byte>(header.TagNameBytes)).Split('\n')],
         };
     }
-
-    private static T[] ReadArray<T>(Stream stream, int count)
-        where T : unmanaged
-    {
-        T[] array = GC.AllocateUninitializedArray<T>(count);
-        stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
-        return array;
-    }
-
-    private static void WriteArray<T>(Stream stream, ReadOnlySpan<T> array)
-        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(array));
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     private struct Header

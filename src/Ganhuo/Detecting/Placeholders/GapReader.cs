@@ -111,7 +111,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return null;
     }
 
-    // A镇, B公司: a letter of its own before the noun that a name would end in. A市场 and C级 are words; 我A镇 is not written.
+    // A镇, B公司: a letter of its own before the noun that a name would end in. A市场 and C级 are words.
     private Gap? StandIn(int at)
     {
         var end = at + 1;
