@@ -6,4 +6,5 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <param name="Form">A field, or the year of a document number.</param>
 /// <param name="Slot">What its own words say belongs there, or null.</param>
 /// <param name="HasMark">Whether signs of a mask stand in it.</param>
-internal readonly record struct Bracket(int Start, int End, PlaceholderForm Form, PlaceholderSlot? Slot, bool HasMark);
+/// <param name="Instructs">Whether its words say what to do, so that those around it do not say what is missing.</param>
+internal readonly record struct Bracket(int Start, int End, PlaceholderForm Form, PlaceholderSlot? Slot, bool HasMark, bool Instructs = false);

@@ -24,7 +24,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (opener.IsEmpty) return default;
         var closer = opener switch
         {
-            "{{" => "}}", "${" or "{" => "}", "[" => "]", "【" => "】", "（" => "）", "(" => ")", "<" => ">", _ => "〕",
+            "{{" => "}}", "${" or "{" => "}", "[" => "]", "【" => "】", "（" => "）", "(" => ")", "<" => ">", "〈" => "〉", _ => "〕",
         };
         var from = at + opener.Length;
         var reach = line[from..Math.Min(line.Length, from + LongestInstruction)];
@@ -44,13 +44,13 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var found = opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
-            "<" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
-            "{" => content.IsEmpty ? IsFigureHere(at, end) : IsHan(content) && IsField(content),
+            "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "{" => content.IsEmpty ? IsFigureHere(at, end) : content.Length < 3 && char.IsAsciiDigit(content[0]) ? at > 0 && IsHan(line[at - 1]) : IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
         return found
-            ? new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), IsMarks(content))
+            ? new Bracket(at, end, PlaceholderForm.Bracket, Subject(content), IsMarks(content), Instructs(content))
             : default;
     }
 
@@ -58,15 +58,28 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
+        if (at > 0 && IsHan(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
         return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content) || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
     }
 
-    // 【待交通局提供】: what is awaited, from whom, and by what deed.
+    // 【待交通局提供】, 【原因待工程部补】: what is awaited, from whom, and by what deed.
     private bool IsAwaited(ReadOnlySpan<char> content) =>
-        content.Length is > 2 and < LongestField && content[0] == '待' && ContextWords.Ends(content, words.Awaited);
+        content.Length is > 2 and < LongestField && content.IndexOf('待') is >= 0 and var waits
+        && (ContextWords.Ends(content, words.Awaited) && waits == 0 || waits is > 0 and < 9 && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
+
+    // 【哪个科目列支】
+    private static bool AsksWhich(ReadOnlySpan<char> content) =>
+        content[0] is '哪' or '谁' || content is ['什', '么', ..] or ['多', '少', ..] || content[^1] is '？' or '?';
+
+    private static bool IsOneOf(ReadOnlySpan<char> content, string[] list)
+    {
+        foreach (var word in list)
+            if (content.SequenceEqual(word)) return true;
+        return false;
+    }
 
     // [ ] at the head of a line is a box to tick, [] beside ASCII is code.
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
@@ -78,8 +91,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
-        if (IsUnsure(content, at, end)) return true;
+        if (IsUnsure(inside, content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
+        if (content is "次" or "人次" or "场次" or "件" or "户") return at > 0 && IsHan(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。' && line.Length > LongestField;
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
@@ -90,16 +104,20 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
         if (IsFigureHere(at, end)) return at > 0 && IsHan(line[at - 1]);
+        if (inside.Length == 1 && at > 0 && IsHan(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
             is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
     }
 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
-    private bool IsUnsure(ReadOnlySpan<char> content, int at, int end)
+    private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.Length > LongestQuestion || at == 0) return false;
+        if (content.Length > LongestField / 2 || at == 0) return false;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || AsksSomebody(content)) return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
+        if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
+        if (content[^1] is '：' or ':' && inside[^1] == ' ') return true;
+        if (content.EndsWith("为准") && words.Inside.Begins(content, out _) != WordClass.None) return true;
         if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
@@ -109,6 +127,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool AsksSomebody(ReadOnlySpan<char> content)
     {
         var asks = content.IndexOf('请');
+        if (asks < 0 && content.IndexOf('由') is >= 0 and < 9 && content[^1] is '填' or '补' or '核' or '算') return true;
         return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
             && ContextWords.Ends(content, words.Asked);
     }
@@ -127,7 +146,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
-        at == 0 && !IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
+        (at == 0 || line[at - 1] is '。' or '；') && !IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
         && !ContextWords.Begins(content, words.Instructions);
 
     private bool IsField(ReadOnlySpan<char> content) =>
@@ -172,7 +191,23 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return false;
     }
 
-    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => words.Inside.Last(content) switch
+    // What the writer is told to do may be anything; the words around it do not say what.
+    private bool Instructs(ReadOnlySpan<char> content) =>
+        !content.IsEmpty && (ContextWords.Contains(content, words.Instructions) || content.Contains('略') || content.Contains('/')
+            || content[0] == '何' || AsksWhich(content) || AsksSomebody(content));
+
+    // 凭证号请财务核, 此处填计划数: what is asked for stands before the asking, or at the end.
+    private PlaceholderSlot? Subject(ReadOnlySpan<char> content)
+    {
+        if (!Instructs(content) || content.Contains('/')) return Slot(content);
+        var asks = content.IndexOfAny('请', '由', '待');
+        var subject = asks > 0 ? content[..asks] : content;
+        return subject.Contains('、') || subject.Contains('，') ? null : Slot(words.Inside.Ends(subject, out _));
+    }
+
+    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => Slot(words.Inside.Last(content));
+
+    private static PlaceholderSlot? Slot(WordClass named) => named switch
     {
         WordClass.Count => PlaceholderSlot.Count,
         WordClass.Percent => PlaceholderSlot.Percent,

@@ -11,6 +11,7 @@ internal sealed class ContextWords
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
+        (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
@@ -57,6 +58,15 @@ internal sealed class ContextWords
 
     /// <summary>Nouns that a name ends in, for which a letter may stand.</summary>
     public string[] Holders { get; }
+
+    /// <summary>Posts and callings by which a person is named.</summary>
+    public string[] Posts { get; }
+
+    /// <summary>Nouns that the name of an organisation ends in, some words behind what is hidden.</summary>
+    public string[] Organs { get; }
+
+    /// <summary>Words that begin as 问 does when somebody is to be asked, and mean something else.</summary>
+    public string[] Questions { get; }
 
     /// <summary>Words that begin like one of them and are none.</summary>
     public string[] Lettered { get; }

@@ -10,9 +10,6 @@ namespace Ganhuo.Detecting.Placeholders;
 /// </summary>
 internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> line)
 {
-    /// <summary>Signs that are written for a figure now and then and have no form of their own.</summary>
-    public const string OddSigns = "Σ∅№¤§※⊙∑∞♢♦◈◉◊⊕⊗⊥■◐☐♀♂";
-
     private const string QuestionWords = "谁何哪吗呢";
 
     private readonly ReadOnlySpan<char> line = line;
@@ -20,14 +17,16 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at) => line[at] switch
     {
-        '#' or 'N' or 'n' or 'u' when MachineValue(at) is { } gap => gap,
+        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' when MachineValue(at) is { } gap => gap,
+        '#' or '0' or '?' or '？' or '-' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' => EmptyQuotes(at),
+        '&' or '@' or '^' or '=' or '|' or '。' => Doubled(at),
         '…' when MissingClause(at) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
-        >= 'A' and <= 'W' => StandIn(at),
-        _ => IsOddSign(line[at]) ? Signed(at) : null,
+        >= 'A' and <= 'Z' => StandIn(at),
+        _ => null,
     };
 
     /// <summary>Where a run of signs ends, those of two kinds with a point between them included (？.？).</summary>
@@ -54,12 +53,23 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return new Gap(start, end, slot);
     }
 
+    // &&人次, 。。万元: a key that was held down; one of them means what it always means.
+    private Gap? Doubled(int at) =>
+        RunEnd(at) is var end && end - at > 1 && at > 0 && IsHan(line[at - 1]) && (IsStrict(end) || end < line.Length && line[end] is '日' or '月')
+            ? Signed(at) : null;
+
+    // 〔2018〕##号: the year stands, the number does not.
+    private Gap? DocumentNumber(int at) =>
+        at > 5 && line[at - 1] is '〕' or ']' && RunEnd(at) is var end && end < line.Length && line[end] == '号'
+            ? new Gap(at, end, PlaceholderSlot.DocumentNumber) : null;
+
     // 收回　　条: room for a figure, and no column of a table.
     private Gap? Room(int at)
     {
         var end = at;
         while (end < line.Length && line[end] == ' ') end++;
         if (at == 0 || end >= line.Length) return null;
+        if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end])) return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
         if (end - at < 2 && !money || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
@@ -77,11 +87,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', _ => '」' };
         var end = at + 1;
         while (end < line.Length && line[end] == ' ') end++;
-        // 《　　报》: room for the name, and what it ends in.
-        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》') return new Gap(at + 1, end, PlaceholderSlot.Title);
+        // 《　　报》, 《……志》: room for the name, and what it ends in.
+        if (line[at] == '《' && end == at + 1) end = RunEnd(end) is var dots && dots < line.Length && line[at + 1] == '…' && IsHan(line[dots]) ? dots : end;
+        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》') return new Gap(at + 1, end, PlaceholderSlot.Title, IsMask: line[at + 1] == '…');
         if (end >= line.Length || line[end] != closer) return null;
         var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name() ?? PlaceholderSlot.Title;
-        return end == at + 1 ? new Gap(at, end + 1, slot) : new Gap(at + 1, end, slot);
+        return new Gap(at, end + 1, slot);
     }
 
     // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
@@ -115,11 +126,19 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? StandIn(int at)
     {
         var end = at + 1;
-        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
+        while (end < line.Length && end < at + 3 && line[end] == line[at]) end++;
+        if (line[at] is 'X' or 'Y' or 'Z' && end == at + 1) return null;
+        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
+        if (IsQuoted(at)) return null;
+        if (line[at] == 'O' && end == at + 1 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
+        if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
         return new Gap(at, end, slot is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
     }
+
+    // “A公司中标、B公司施工”: somebody's way of telling it.
+    private bool IsQuoted(int at) => line[..at].LastIndexOf('“') > line[..at].LastIndexOf('”');
 
     // 此外，……，建立机制: between two marks stands nothing but dots.
     private Gap? MissingClause(int at)
@@ -162,8 +181,6 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
         return start;
     }
-
-    private static bool IsOddSign(char c) => OddSigns.Contains(c);
 
     private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '“' or '（';
 

@@ -14,7 +14,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
-        if (IsOperator(before) || IsOperator(after)) return true;
+        if (IsNote() || IsOperator(before) || IsOperator(after) && !IsAtLeast(mark) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
         return mark.Form switch
         {
             PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark),
@@ -22,6 +22,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
+            PlaceholderForm.Bar or PlaceholderForm.Rare => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
             _ => false,
         };
@@ -48,8 +49,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
                 || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Box => mark.Length == 1 && !(CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End))) || !TouchesHan(mark),
-            PlaceholderForm.Underscore => mark.Length == 1 || !TouchesHan(mark),
+            PlaceholderForm.Bar => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Rare => !TouchesHan(mark) || mark.Length == 1,
+            PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !(CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End))) || !TouchesHan(mark),
+            PlaceholderForm.Underscore => mark.Length == 1 || IsQuestion(mark) || !TouchesHan(mark),
             _ => false,
         };
     }
@@ -58,8 +61,57 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         if (mark.DigitStart < mark.Start) return true;
         var behindWord = ContentCharacter.Is(CharBefore(mark.Start)) || CharBefore(mark.Start) is '”' or '》' or '）' or ')';
+        if (behindWord && mark.Length == 1 && CharAfter(mark.End) == ' ') return true;
         if (!behindWord) return CharBefore(mark.Start) is '(' && CharAfter(mark.End) is ')';
         return reader.AtEnd && (stars.Footnotes || mark.Length == 1) && reader.Name() is null;
+    }
+
+    // xx+人: so many and more.
+    public bool IsAtLeast(Mark mark) =>
+        mark.Length > 1 && CharAfter(mark.End) == '+' && ContextWords.Begins(line[(mark.End + 1)..], words.Measures);
+
+    // 注：**为保密考虑隐去: a line about the signs.
+    private bool IsNote() => line.TrimStart("（( ") is ['注', '：' or ':', ..] && (line.Contains("隐去", StringComparison.Ordinal) || line.Contains("保密", StringComparison.Ordinal));
+
+    // ☆党建专栏☆: the same sign at both ends of a line or of a quotation is an ornament.
+    private bool IsFrame(Mark mark)
+    {
+        if (mark.Form is PlaceholderForm.Star or PlaceholderForm.Letter or PlaceholderForm.Mou or PlaceholderForm.Underscore) return false;
+        var sign = line[mark.Start];
+        return CharBefore(mark.Start) is '\n' or '“' && EndsFrame(line[mark.End..], sign, fromEnd: false)
+            || CharAfter(mark.End) is '\n' or '”' && EndsFrame(line[..mark.Start], sign, fromEnd: true);
+    }
+
+    private static bool EndsFrame(ReadOnlySpan<char> rest, char sign, bool fromEnd)
+    {
+        var at = fromEnd ? rest.LastIndexOf(sign) : rest.IndexOf(sign);
+        if (at < 0) return false;
+        return fromEnd ? at == 0 || rest[at - 1] == '“' : at == rest.Length - 1 || rest[at + 1] is '”' || rest[(at + 1)..].Trim(sign).IsEmpty;
+    }
+
+    // 以“____让我____”为题作文: what was asked in a test or a survey is quoted as it was asked.
+    private bool IsQuestion(Mark mark)
+    {
+        var before = line[..mark.Start];
+        return before.LastIndexOfAny("“‘") is >= 0 and var open && open > before.LastIndexOfAny("”’")
+            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’') && line.ContainsAny("题卷");
+    }
+
+    // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for.
+    private bool StandsForSomething(char sign)
+    {
+        ReadOnlySpan<char> quoted = ['“', sign, '”'];
+        var at = line.IndexOf(quoted);
+        if (at < 0) return false;
+        var said = line[(at + 3)..].TrimStart("来号符");
+        return said is ['代' or '表' or '标' or '示', ..] || said is ['为' or '即' or '是', ..] && HasOtherSign(at);
+    }
+
+    private bool HasOtherSign(int quoted)
+    {
+        for (var at = 0; at + 2 < line.Length; at++)
+            if (at != quoted && line[at] == '“' && line[at + 2] == '”' && !ContentCharacter.Is(line[at + 1])) return true;
+        return false;
     }
 
     // 带*的为必填项, 标注○: the sign itself is meant.
@@ -90,6 +142,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool HasSister(ReadOnlySpan<char> after)
     {
         if (after.IsEmpty) return false;
+        // “X选Y”
+        if (after[..Math.Min(after.Length, 4)].Contains('Y')) return true;
         ReadOnlySpan<char> sister = ['Y', after[0]];
         return line.IndexOf(sister) >= 0;
     }

@@ -39,7 +39,7 @@ internal ref struct MarkScanner<TSink>(
         if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
         return sign switch
         {
-            '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〔' => ReadBracket(at),
+            '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〈' or '〔' => ReadBracket(at),
             'N' or 'n' => ReadVariable(at),
             '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
@@ -93,7 +93,7 @@ internal ref struct MarkScanner<TSink>(
     private readonly bool IsDigitHidden(Mark mark) =>
         mark.Length == 1 && mark.DigitStart < mark.Start && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
-            || mark.Form is PlaceholderForm.Underscore && mark.DigitEnd == mark.End);
+            || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End);
 
     // 二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.
     private readonly int HanYearStart(Mark mark)
@@ -105,15 +105,21 @@ internal ref struct MarkScanner<TSink>(
 
     private int ReadBare(Mark mark, LookAlikes sight)
     {
-        var reader = Reader(mark.Start, mark.End);
+        var reader = Reader(mark.Start, sight.IsAtLeast(mark) ? mark.End + 1 : mark.End);
         if (reader.Figure() is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
         if (RangeFigure(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
         if (sight.IsOrdinary(mark, reader)) return mark.End;
+        if (IsAfterSurname(mark, reader)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
         return Add(mark.Span, mark.Form, slot ?? (IsPersonLong(mark) ? PlaceholderSlot.Person : reader.Likely()));
     }
+
+    // 老专家丘××讲述, “王××代”: what was hidden is a given name, where nothing behind it says otherwise.
+    private readonly bool IsAfterSurname(Mark mark, SlotReader reader) =>
+        mark.Start > 0 && mark.Length < 3 && mark.Form != PlaceholderForm.Underscore && IsSurnameAt(mark.Start - 1) && !reader.IsNamedBehind
+        && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person);
 
     // 0939-□□□□□□□: the area code stands, the number behind it does not.
     private readonly bool IsCallNumber(Mark mark) =>
@@ -121,7 +127,7 @@ internal ref struct MarkScanner<TSink>(
         && mark.DigitEnd == mark.End;
 
     // Where nothing says what it is, three signs are written for a full name.
-    private static bool IsPersonLong(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross;
+    private static bool IsPersonLong(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross or PlaceholderForm.Rare;
 
     // X至X人, X—X月: the unit behind the second mark is the first one's too, and a dash makes one figure of both.
     private readonly PlaceholderSlot? RangeFigure(Mark mark, out TextSpan range)
@@ -160,7 +166,7 @@ internal ref struct MarkScanner<TSink>(
         if (mark.Length < 2) return mark.End;
         var reader = Reader(mark.Start, mark.End);
         if (mark.Length == 2 && mark.Start > 0 && IsSurnameAt(mark.Start - 1)
-            && reader.Name() is null or PlaceholderSlot.Person) return mark.End;
+            && (Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -183,13 +189,9 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(bracket.Start, bracket.End);
         if (bracket.Form == PlaceholderForm.DocumentYear)
             return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
-        var slot = reader.Figure() ?? bracket.Slot ?? (Instructs(bracket) ? null : reader.Name()) ?? PlaceholderSlot.Clause;
+        var slot = reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
         return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
     }
-
-    // What the writer is told to do may be anything; the words around it do not say what.
-    private readonly bool Instructs(Bracket bracket) =>
-        line[bracket.Start..bracket.End] is var inside && (ContextWords.Contains(inside, words.Instructions) || inside.Contains('略'));
 
     private readonly TextSpan NumberAfter(Bracket bracket)
     {
@@ -252,14 +254,16 @@ internal ref struct MarkScanner<TSink>(
         return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');
     }
 
-    // 联系电话：待补充。 A field of its own, not the words of a sentence.
+    // 联系电话：待补充。 A field of its own or a figure, 待补录条, not the words of a sentence.
     private int ReadMissing(int at)
     {
         foreach (var word in words.Missing)
         {
             var end = at + word.Length;
-            if (!line[at..].StartsWith(word) || (end < line.Length && ContentCharacter.Is(line[end]))) continue;
-            if (at == 0 || line[at - 1] is not ('：' or ':' or '|' or '\t')) return end;
+            if (!line[at..].StartsWith(word)) continue;
+            if (at > 0 && IsHan(line[at - 1]) && StrictFigure(at, end) is { } figure) return Add(new TextSpan(at, end), PlaceholderForm.Blank, figure);
+            if (end < line.Length && ContentCharacter.Is(line[end])) continue;
+            if (at == 0 || line[at - 1] is not ('：' or ':' or '|' or '｜' or '\t') && !line[..at].EndsWith("  ")) return end;
             return Add(new TextSpan(at, end), PlaceholderForm.Blank, Reader(at, end).Name() ?? PlaceholderSlot.Clause);
         }
 

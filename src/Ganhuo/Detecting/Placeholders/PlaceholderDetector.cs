@@ -9,13 +9,13 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PlaceholderDetector
 {
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
-    private const string Openers = "[【（({$<〔《“‘「?？…·.#-—~～0Nnu待TtABCDEFGHIJKLMOPQRSUVWZ` ";
+    private const string Openers = "[【（({$<〈〔&@^=|。《“‘「?？…·.#-—~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZ` ";
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
     private readonly SearchValues<char> signs;
 
-    public PlaceholderDetector() => signs = SearchValues.Create([.. forms.Signs, .. Openers, .. GapReader.OddSigns]);
+    public PlaceholderDetector() => signs = SearchValues.Create([.. forms.Signs, .. Openers]);
 
     public ImmutableArray<Placeholder> Detect(NormalText text, Outline outline)
     {

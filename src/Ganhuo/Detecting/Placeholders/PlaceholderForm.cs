@@ -24,6 +24,12 @@ internal enum PlaceholderForm
     /// <summary>◇ ★: ornaments, which stand for something only where a word beside them says what.</summary>
     Ornament,
 
+    /// <summary>█ ▁: bars and blocks, as a censor leaves them or a line to write on.</summary>
+    Bar,
+
+    /// <summary>※ ⨯ §: signs that mean something else when they stand alone.</summary>
+    Rare,
+
     /// <summary>某某.</summary>
     Mou,
 

@@ -37,7 +37,10 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace ? PlaceholderSlot.Count : null);
 
     /// <summary>The slot by any word that follows, by quotation marks around, then by what stands before.</summary>
-    public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? InTitle() ?? Left();
+    public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? Ratio() ?? InTitle() ?? Left();
+
+    /// <summary>Whether the words that follow say by themselves what is named.</summary>
+    public bool IsNamedBehind => Right() is not null;
 
     /// <summary>What a slot is where no word says it: a name of a place where one could stand, else of something.</summary>
     public PlaceholderSlot Likely() =>
@@ -86,14 +89,30 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     private PlaceholderSlot? Right()
     {
         if (Explained() is { } told) return told;
+        // 同仁街*号: a house has a number there.
+        if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
         if (IssuesDocument()) return PlaceholderSlot.Organisation;
-        var named = AsName(words.After.Begins(right, out _));
+        var named = AsName(words.After.Begins(right, out var length));
+        if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan()) return PlaceholderSlot.Organisation;
         if (named is not null || right.Length == 0) return named;
         var listed = right[0] == '等' || Separators.Contains(right[0]) ? List() : null;
+        if (listed is null && EndsInOrgan()) return PlaceholderSlot.Organisation;
         var somewhere = right[0] == '等' && LeftClass() == WordClass.Place;
         return somewhere && listed is null or PlaceholderSlot.Title
             ? PlaceholderSlot.Place : listed;
     }
+
+    // **路桥公司, ○○砂石场: what it does stands between its name and what it is.
+    private bool EndsInOrgan()
+    {
+        for (var at = 0; at < Math.Min(right.Length, 6) && ContentCharacter.Is(right[at]) && right[at] is not ('的' or '了' or '在' or '和' or '与' or '对' or '到' or '是' or '各' or '等' or '收' or '受' or '给' or '向' or '被' or '由' or '为' or '及' or '于' or '至' or '从'); at++)
+            if (ContextWords.Begins(right[at..], words.Organs)) return true;
+        return false;
+    }
+
+    // 师生比1:__
+    private PlaceholderSlot? Ratio() =>
+        left.Length > 1 && left[^1] is ':' or '∶' or '：' && char.IsAsciiDigit(left[^2]) ? PlaceholderSlot.Count : null;
 
     // XXX（姓名）同志: the bracket says what belongs there.
     private PlaceholderSlot? Explained()
@@ -175,6 +194,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Duration => PlaceholderSlot.Duration,
         WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
         WordClass.Count => PlaceholderSlot.Count,
+        WordClass.CountOrPlace when left.EndsWith("新") => null,
         WordClass.CountOrOrganisation or WordClass.CountOrPlace or WordClass.CountOrTitle when WantsFigure() => PlaceholderSlot.Count,
         _ => null,
     };
