@@ -11,7 +11,7 @@ internal sealed class ReportClassifier
 {
     private readonly ReportTypeCatalogue types;
     private readonly IParagraphClassifier paragraphs;
-    private readonly TypeRecogniser recogniser;
+    private readonly ReportIdentifier identifier;
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
     private readonly OwnDimensions? own;
@@ -22,7 +22,7 @@ internal sealed class ReportClassifier
     public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null)
     {
         (this.types, this.paragraphs, this.own) = (types, paragraphs, own);
-        recogniser = new TypeRecogniser(types);
+        identifier = new ReportIdentifier(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
@@ -31,11 +31,8 @@ internal sealed class ReportClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
-        var title = TitleReader.Read(text, outline);
-        var type = context.Type is { } given ? new RecognisedType(given, 1, []) : recogniser.Recognise(text, outline, title);
+        var (title, type, year, unit) = identifier.Identify(text, outline, context);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
-        var year = context.Year ?? YearReader.Read(text, outline, title);
-        var unit = context.Unit ?? UnitReader.Read(text, outline, title);
 
         var sectionRoles = new SectionRoles(text, outline, phrases, definition);
         var named = sectionRoles.Read();
