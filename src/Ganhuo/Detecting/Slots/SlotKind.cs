@@ -6,6 +6,8 @@ namespace Ganhuo.Detecting.Slots;
 /// <summary>Which of the four rules speaks of a placeholder; each placeholder is spoken of once.</summary>
 internal static class SlotKind
 {
+    private const string FigureWords = "一二三四五六七八九十百千万";
+
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
 
     public static bool IsMaskedName(Placeholder placeholder) => placeholder.Kind == PlaceholderKind.Masked;
@@ -28,7 +30,20 @@ internal static class SlotKind
     public static bool IsHalfFilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled
         && placeholder.Slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration
-        && context.Text.Slice(placeholder.Span) is var text && text.ContainsAnyInRange('1', '9') && !IsBracketed(text);
+        && context.Text.Slice(placeholder.Span) is var text && HasFigureAndSign(text) && !IsBracketed(text);
+
+    // 0* and 七十？ are half filled as 3* is; 000万元 holds no sign, and is empty.
+    private static bool HasFigureAndSign(ReadOnlySpan<char> text)
+    {
+        var (figure, sign) = (false, false);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) || FigureWords.Contains(c, StringComparison.Ordinal)) figure = true;
+            else if (!char.IsLetter(c) || char.IsAsciiLetter(c)) sign |= c is not ('.' or ',' or ' ' or '%');
+        }
+
+        return figure && sign;
+    }
 
     public static bool IsUnfilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)
