@@ -11,7 +11,7 @@ internal sealed class ReportClassifier
 {
     private readonly ReportTypeCatalogue types;
     private readonly IParagraphClassifier paragraphs;
-    private readonly TypeRecogniser recogniser;
+    private readonly ReportIdentifier identifier;
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
     private readonly OwnDimensions? own;
@@ -22,7 +22,7 @@ internal sealed class ReportClassifier
     public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null)
     {
         (this.types, this.paragraphs, this.own) = (types, paragraphs, own);
-        recogniser = new TypeRecogniser(types);
+        identifier = new ReportIdentifier(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
@@ -31,24 +31,23 @@ internal sealed class ReportClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
-        var title = TitleReader.Read(text, outline);
-        var type = context.Type is { } given ? new RecognisedType(given, 1, []) : recogniser.Recognise(text, outline, title);
+        var (title, type, year, unit) = identifier.Identify(text, outline, context);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
-        var year = context.Year ?? YearReader.Read(text, outline, title);
-        var unit = context.Unit ?? UnitReader.Read(text, outline, title);
 
-        var sectionRoles = new SectionRoles(text, outline, phrases, definition);
+        var official = schemes.TryGetValue(definition.Id, out var matchers) ? matchers.Value : [];
+        var sectionRoles = new SectionRoles(
+            text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, TurnsRoles(definition));
+        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
         var sections = new SectionReader(text, outline, named, parts).Read();
         HeadingsFollowSections(outline, sections, parts);
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            schemes.TryGetValue(definition.Id, out var own) ? own.Value : [], year, Opening(text, outline, title), headings, parts);
+            official, year, Opening(text, outline, title), headings, parts);
         var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, itemByItem: !TurnsRoles(definition));
+        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, definition.ItemByItem);
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
         return new Classification(
             type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
@@ -59,9 +58,6 @@ internal sealed class ReportClassifier
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
         NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>
         own is null ? classes : [.. classes.Select((c, i) => own.Read(c, text, outline.Paragraphs[i]))];
-
-    // In the item-by-item account of a rectification 下一步 and 存在的问题 belong to the item.
-    private static bool TurnsRoles(ReportTypeDefinition type) => type.Id != "inspection-rectification-report";
 
     private static ImmutableArray<ParagraphClass> Classes(
         Outline outline, PhraseHits phrases, ImmutableArray<RoleSpan>[] parts, ImmutableArray<SectionRole> roles,

@@ -47,6 +47,9 @@ internal sealed class SchemeMatcher
         return best;
     }
 
+    /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
+    public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
+
     private double Score(int index, string heading, Dimension unified)
     {
         var (name, synonyms, ownKey) = dimensions[index];
