@@ -50,7 +50,8 @@ internal sealed class ReportClassifier
         var scheme = SchemeChooser.Choose(
             official, year, Opening(text, outline, title), headings, parts);
         var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, definition.ItemByItem);
+        var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
+        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, places, headings, definition.ItemByItem);
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
         return new Classification(
             type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
