@@ -21,6 +21,8 @@ internal sealed class SchemeMatcher
 
     private static readonly string[] AnyThing = ["建设", "工作", "管理", "情况", "落实", "责任", "监督", "方面", "组织"];
 
+    private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
+
     private readonly ImmutableArray<(string Name, ImmutableArray<string> Synonyms, bool OwnKey)> dimensions;
     private readonly Dictionary<string, double> pairWeights;
 
@@ -55,6 +57,35 @@ internal sealed class SchemeMatcher
 
     /// <summary>The dimension that the words of a heading speak of; null where they speak of none.</summary>
     public int? ByWords(string heading) => Match(heading, Dimension.None) is { Score: >= Worded } match ? match.Index : null;
+
+    /// <summary>
+    /// The one dimension of which a heading has half the name (一处阵地一道关 of 阵地管理) or a synonym; null where it has that
+    /// of none or of several. Proves nothing by itself.
+    /// </summary>
+    public int? Hinted(string heading)
+    {
+        int? hinted = null;
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            if (!IsHinted(i, heading)) continue;
+            if (hinted is not null) return null;
+            hinted = i;
+        }
+
+        return hinted;
+    }
+
+    private bool IsHinted(int index, string heading)
+    {
+        var (name, synonyms, _) = dimensions[index];
+        if (name.Length is < 4 or > LongestForThing) return false;
+        return IsOwnHalf(name[..2], heading) || IsOwnHalf(name[^2..], heading)
+            || synonyms.Any(s => heading.Contains(s, StringComparison.Ordinal));
+    }
+
+    private bool IsOwnHalf(string half, string heading) =>
+        !AnyHalf.Contains(half, StringComparer.Ordinal) && heading.Contains(half, StringComparison.Ordinal)
+        && dimensions.Count(d => d.Name.Contains(half, StringComparison.Ordinal)) == 1;
 
     /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
     public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
