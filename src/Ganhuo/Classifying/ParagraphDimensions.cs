@@ -6,7 +6,7 @@ namespace Ganhuo.Classifying;
 
 /// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
-    NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme,
+    NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme, Dictionary<TextSpan, int> places,
     ImmutableArray<ImmutableArray<TopicHeading>> chains, bool itemByItem)
 {
     private const double HeadingEnough = 0.45;
@@ -58,6 +58,7 @@ internal sealed class ParagraphDimensions(
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
+            if (places.TryGetValue(heading.Span, out var place)) return (scheme!.Scheme.Dimensions[place].Key, place);
             if (scheme?.Match(heading.Words, unified) is { } match)
                 return (scheme.Scheme.Dimensions[match.Index].Key, match.Index);
             if (unified != Dimension.None) nearest ??= unified;

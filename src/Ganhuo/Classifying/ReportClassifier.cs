@@ -45,9 +45,11 @@ internal sealed class ReportClassifier
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            official, year, Opening(text, outline, title), headings, parts);
+            official, year, Opening(text, outline, title), headings, parts)
+            ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, definition.ItemByItem);
+        var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
+        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, places, headings, definition.ItemByItem);
         var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
         return new Classification(
             type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),

@@ -68,6 +68,7 @@ internal sealed class LayoutReader(NormalText text)
     private bool IsTitle(LineShape line, int titles)
     {
         if (titles >= MostTitleLines || !line.IsOpen || line.EndsWithColon || line.Length > LongestTitle) return false;
+        if (titles > 0 && text.Content[line.Line.Span.Start] == '【') return false;
         if (line.HashMarks > 0) return titles == 0;
         if (line.Marker.Numbering != Numbering.None) return false;
         return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && (LooksLikeTitle(line) || !IsBareHeadingText(line));
@@ -119,7 +120,7 @@ internal sealed class LayoutReader(NormalText text)
                 && line.Commas == 0 && line.Length <= LongestSignature && line.Level is null
                 && (foot < lines.Count || NamesUnit(line));
             if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
-            if (signature && !line.IsFurniture && (IsBareHeadingText(line) || IsRemark(line))) break;
+            if (signature && !line.IsFurniture && !line.IsSpeaker && (IsBareHeadingText(line) || IsRemark(line))) break;
             kinds[--foot] = ParagraphKind.Furniture;
         }
 

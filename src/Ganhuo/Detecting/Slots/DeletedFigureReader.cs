@@ -9,10 +9,10 @@ namespace Ganhuo.Detecting.Slots;
 /// </summary>
 internal sealed class DeletedFigureReader
 {
-    private const string Figures = "〇零一二三四五六七八九十百千万亿两半几数多余整之";
-    private const string Pronouns = "每各这那哪某该等";
-
     private readonly WordSet bare, counted, blocked, asked, ending;
+    // What a place is looked for behind, each by itself, and all in one.
+    private readonly WordSet[] sets;
+    private readonly WordSet anchors;
     private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted;
 
     public DeletedFigureReader(WordLists lists)
@@ -26,46 +26,32 @@ internal sealed class DeletedFigureReader
         string[] phrases = [.. lists["ordinal"], .. lists["span"], .. lists["name"]];
         phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
         whole = new(phrases);
+        sets = [verbs, done, lead, nouns, whole, change, spent, acts];
+        anchors = new([
+            .. phrases, .. lists["verbs"], .. lists["done"], .. lists["lead"], .. lists["nouns"], .. lists["change"], .. lists["spent"], .. lists["acts"],
+        ]);
     }
 
     /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="text"/>.</summary>
     public void Read(ReadOnlySpan<char> text, int offset, ICollection<TextSpan> found)
     {
-        foreach (var words in (ReadOnlySpan<WordSet>)[verbs, done, lead, nouns, whole, change, spent, acts])
-            for (var at = 0; at < text.Length;)
+        Span<int> next = stackalloc int[sets.Length];
+        next.Clear();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!anchors.Begins(text[at])) continue;
+            for (var i = 0; i < sets.Length; i++)
             {
-                var length = words.LengthAt(text[at..]);
-                if (length > 0 && Missing(words, text, at, at + length) is { Length: > 0 } span)
+                var length = at < next[i] ? 0 : sets[i].LengthAt(text[at..]);
+                if (length == 0) continue;
+                next[i] = at + length;
+                if (Missing(sets[i], text, at, at + length) is { Length: > 0 } span)
                     found.Add(new TextSpan(offset + span.Start, offset + span.End));
-                at += Math.Max(length, 1);
             }
-
-        AddShares(text, offset, found);
-    }
-
-    // 降幅达%, 提高了个百分点: a share has a figure before it; 每个百分点 and the head of a column (占比%) have none to lose.
-    private static void AddShares(ReadOnlySpan<char> text, int offset, ICollection<TextSpan> found)
-    {
-        for (var at = text.IndexOfAny('%', '％'); at >= 0 && at < text.Length;)
-        {
-            if (at > 1 && IsWordBefore(text[at - 1]) && at + 1 < text.Length && (text[at + 1] is '，' or '。' or '；' or '、' or '）' or '以' or '左' or '的'))
-                found.Add(new TextSpan(offset + at, offset + at + 1));
-            var next = text[(at + 1)..].IndexOfAny('%', '％');
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
-        const string points = "个百分点";
-        for (var at = text.IndexOf(points); at >= 0;)
-        {
-            if (at > 1 && IsWordBefore(text[at - 1]) && !Pronouns.Contains(text[at - 1], StringComparison.Ordinal))
-                found.Add(new TextSpan(offset + at, offset + at + points.Length));
-            var next = text[(at + points.Length)..].IndexOf(points);
-            at = next < 0 ? -1 : at + points.Length + next;
-        }
+        LostShares.Read(text, offset, found);
     }
-
-    private static bool IsWordBefore(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' && !Figures.Contains(c, StringComparison.Ordinal);
 
     private TextSpan Missing(WordSet words, ReadOnlySpan<char> text, int at, int end)
     {

@@ -9,6 +9,7 @@ internal sealed class ListedItems(RuleContext context)
     // 处理案件12件：一是…；二是… counts cases, not items; a number so far from the items counts something else.
     private const int NearEnough = 2;
     private const int LongestName = 9;
+    private const int LongestTail = 8;
 
     // What goes on after the last item without a number of its own.
     private static readonly string[] GoingOn = ["还有", "此外", "另外", "除此之外", "同时还", "再一"];
@@ -91,6 +92,8 @@ internal sealed class ListedItems(RuleContext context)
             var sentence = context.Outline.Sentences[i].Span;
             if (!sentence.Contains(claim.Span.Start)) continue;
             var list = enumeration.Items[0].Marker.Start;
+            // 六个方面的问题，根子在思想。一是…: what begins its sentence and is said something of announces nothing.
+            if (sentence.Start >= claim.Span.Start - 1 && list >= sentence.End && sentence.End - claim.Span.End > LongestTail) return false;
             return list <= sentence.End + 1 || (list > paragraph.Span.End && i == paragraph.EndSentence - 1);
         }
 

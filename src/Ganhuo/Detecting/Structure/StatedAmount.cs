@@ -14,11 +14,12 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
 
     private static readonly string[] LongUnits = ["公里", "公顷", "平方米", "平方公里", "立方米", "万元", "亿元", "万人", "万吨", "万亩", "万户", "万个"];
 
-    /// <summary>Those of a stretch of text, in order; a range, a year, a date and a masked number are none.</summary>
-    public static List<StatedAmount> Read(NormalText text, TextSpan span)
+    /// <summary>Puts those of a stretch of text into an emptied list, in order; a range, a year, a date and a masked number
+    /// are none.</summary>
+    public static void Read(NormalText text, TextSpan span, List<StatedAmount> found)
     {
         var content = text.Content.AsSpan(span.Start, span.Length);
-        var found = new List<StatedAmount>();
+        found.Clear();
         for (var at = 0; at < content.Length; at++)
         {
             if (!char.IsAsciiDigit(content[at])) continue;
@@ -29,8 +30,6 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
                 found.Add(new StatedAmount(new TextSpan(span.Start + at, span.Start + end + unit.Length), value, unit));
             at = end;
         }
-
-        return found;
     }
 
     private static string? UnitAt(ReadOnlySpan<char> text)

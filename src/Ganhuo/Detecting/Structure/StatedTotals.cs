@@ -25,21 +25,23 @@ internal sealed class StatedTotals(RuleContext context)
     private static readonly string[] Overlapping =
         ["党员", "女", "男", "少数民族", "岁", "以上", "以下", "学历", "职称", "兼", "退役", "含", "劳模", "骨干", "先后", "次", "新", "连续"];
 
+    private readonly List<StatedAmount> amounts = [];
+
     public void Check(Paragraph paragraph, FindingSink findings)
     {
         for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
         {
             var sentence = context.Outline.Sentences[i].Span;
-            var amounts = StatedAmount.Read(context.Text, sentence);
+            StatedAmount.Read(context.Text, sentence, amounts);
             if (amounts.Count <= FewestParts) continue;
             for (var at = 0; at < amounts.Count; at++)
-                if (PartsAfter(amounts, at) is { } after) Compare(amounts, at, after, IsDivision(amounts, at, after, sentence), findings);
-                else if (PartsBefore(amounts, at, sentence) is { } before) Total(amounts, before, at, findings);
+                if (PartsAfter(at) is { } after) Compare(at, after, IsDivision(at, after, sentence), findings);
+                else if (PartsBefore(at, sentence) is { } before) Total(before, at, findings);
         }
     }
 
     // How many parts stand behind the amount, each right behind the other.
-    private int? PartsAfter(List<StatedAmount> amounts, int whole)
+    private int? PartsAfter(int whole)
     {
         if (whole + 1 >= amounts.Count) return null;
         if (whole > 0 && amounts[whole - 1].Unit == amounts[whole].Unit && Between(amounts[whole - 1], amounts[whole]).Length <= 1) return null;
@@ -58,18 +60,18 @@ internal sealed class StatedTotals(RuleContext context)
         return parts >= (announced ? FewestParts : FewestUnannounced) ? parts : null;
     }
 
-    private void Compare(List<StatedAmount> amounts, int whole, int parts, bool division, FindingSink findings)
+    private void Compare(int whole, int parts, bool division, FindingSink findings)
     {
         // What is left of the list may speak of the next thing: any beginning of it that fits is enough.
         decimal sum = 0;
         for (var i = whole + 1; i <= whole + parts; i++)
             if ((sum += amounts[i].Value) == amounts[whole].Value) return;
         if ((division || sum > amounts[whole].Value) && IsSlip(sum, amounts[whole].Value))
-            Report(amounts, whole, whole + 1, parts, sum, findings);
+            Report(whole, whole + 1, parts, sum, findings);
     }
 
     // 15个（班子6个、个人8个）, 分为甲类3个、乙类4个: the parts are all there are.
-    private bool IsDivision(List<StatedAmount> amounts, int whole, int parts, TextSpan sentence)
+    private bool IsDivision(int whole, int parts, TextSpan sentence)
     {
         var label = Between(amounts[whole], amounts[whole + 1]);
         if (label.Contains("其中", StringComparison.Ordinal) || label.Contains("包括", StringComparison.Ordinal)) return false;
@@ -79,7 +81,7 @@ internal sealed class StatedTotals(RuleContext context)
     }
 
     // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once.
-    private int? PartsBefore(List<StatedAmount> amounts, int total, TextSpan sentence)
+    private int? PartsBefore(int total, TextSpan sentence)
     {
         if (total < FewestParts) return null;
         var words = Between(amounts[total - 1], amounts[total]).TrimStart('，', ',', '、', ' ');
@@ -94,12 +96,12 @@ internal sealed class StatedTotals(RuleContext context)
         return parts >= FewestParts ? parts : null;
     }
 
-    private void Total(List<StatedAmount> amounts, int parts, int total, FindingSink findings)
+    private void Total(int parts, int total, FindingSink findings)
     {
         decimal sum = 0;
         for (var i = total - 1; i >= total - parts; i--)
             if ((sum += amounts[i].Value) == amounts[total].Value) return;
-        if (IsSlip(sum, amounts[total].Value)) Report(amounts, total, total - parts, parts, sum, findings);
+        if (IsSlip(sum, amounts[total].Value)) Report(total, total - parts, parts, sum, findings);
     }
 
     private static bool IsSlip(decimal sum, decimal total) =>
@@ -107,7 +109,7 @@ internal sealed class StatedTotals(RuleContext context)
 
     private string Between(StatedAmount one, StatedAmount other) => context.TextOf(new TextSpan(one.Span.End, other.Span.Start));
 
-    private static void Report(List<StatedAmount> amounts, int whole, int first, int parts, decimal sum, FindingSink findings)
+    private void Report(int whole, int first, int parts, decimal sum, FindingSink findings)
     {
         var (total, values) = (Show(amounts[whole].Value), amounts.GetRange(first, parts).ConvertAll(a => Show(a.Value)));
         findings.Add(amounts[whole].Span,
