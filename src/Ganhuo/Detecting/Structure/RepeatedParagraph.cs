@@ -33,8 +33,8 @@ internal sealed class RepeatedParagraph : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var seen = new List<Paragraph>();
-        var byGram = new Dictionary<int, FewIndexes>();
+        var seen = new List<(Paragraph Paragraph, int[]? Grams)>();
+        var byGram = new Dictionary<int, FewIndexes>(context.Outline.Paragraphs.Length * Sampled);
         var regulation = context.Outline.Paragraphs.Count(p => p.Numbering == Numbering.Article) >= ArticlesOfARegulation;
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
@@ -48,7 +48,7 @@ internal sealed class RepeatedParagraph : IRule
                     $"本段与第{earlier.Line}行的段落重复",
                     $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
             foreach (var gram in smallest) Add(byGram, gram, seen.Count);
-            seen.Add(paragraph);
+            seen.Add((paragraph, null));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class RepeatedParagraph : IRule
         context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
 
     private static Paragraph? Earlier(
-        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<Paragraph> seen,
+        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<(Paragraph Paragraph, int[]? Grams)> seen,
         Dictionary<int, FewIndexes> byGram, bool regulation)
     {
         SortedSet<int>? candidates = null;
@@ -65,8 +65,15 @@ internal sealed class RepeatedParagraph : IRule
         if (candidates is null) return null;
         var grams = GramSample.All(text);
         foreach (var candidate in candidates)
-            if (AreAlike(grams, GramSample.All(BodyOf(context, seen[candidate])), regulation)) return seen[candidate];
+            if (AreAlike(grams, GramsOf(context, seen, candidate), regulation)) return seen[candidate].Paragraph;
         return null;
+    }
+
+    private static int[] GramsOf(RuleContext context, List<(Paragraph Paragraph, int[]? Grams)> seen, int index)
+    {
+        var (paragraph, grams) = seen[index];
+        if (grams is null) seen[index] = (paragraph, grams = GramSample.All(BodyOf(context, paragraph)));
+        return grams;
     }
 
     private static bool AreAlike(int[] a, int[] b, bool regulation)
