@@ -31,7 +31,7 @@ public sealed class TriageResult
     /// <summary>Content characters: letters, digits, Han.</summary>
     public int Characters => analysis.Characters;
 
-    /// <summary>Triage score, components, composition and measures; in [0, 100], never above the full analysis's by much.</summary>
+    /// <summary>Score in [0, 100], components, composition and measures; score and composition are the full analysis's to the bit.</summary>
     public ReportScore Score => analysis.Score;
 
     /// <summary>Sections by their headings, in text order.</summary>
@@ -40,7 +40,7 @@ public sealed class TriageResult
     /// <summary>Empty slots, sorted by span.</summary>
     public ImmutableArray<Placeholder> Placeholders => analysis.Placeholders;
 
-    /// <summary>Evidence that patterns find, sorted by span.</summary>
+    /// <summary>Evidence, that of patterns and that of narrated facts, sorted by span: what the full analysis finds.</summary>
     public ImmutableArray<Evidence> Evidence => analysis.Evidence;
 
     /// <summary>Fixed phrases, sorted by span.</summary>

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Inputs;
+using Ganhuo.Cli.Outputs;
 using Ganhuo.Comparing;
 using Ganhuo.Documents;
 using Ganhuo.Text;
@@ -58,9 +59,12 @@ internal sealed class ArchiveSteps
         return new ArchiveSteps(run, plan, files, parsed.GetValue(options.Profile), model, options.LanguageOf(parsed));
     }
 
-    public void Count(int shard, CancellationToken cancellation) => statistics.Count(shard, cancellation);
+    public void Count(int shard, Action step, CancellationToken cancellation) => statistics.Count(shard, step, cancellation);
 
-    public void Merge(int jobs, CancellationToken cancellation) => statistics.Merge(jobs, cancellation);
+    /// <summary>How many times <see cref="Merge"/> calls its step.</summary>
+    public int StepsOfMerge => statistics.StepsOfMerge;
+
+    public void Merge(int jobs, Action step, CancellationToken cancellation) => statistics.Merge(jobs, step, cancellation);
 
     public ScoreStep Score(int jobs)
     {
@@ -161,11 +165,14 @@ internal sealed class ArchiveSteps
         var unknown = Enumerable.Range(0, plan.Reports.Length).Where(n => plan.Reports[n].Unit is null);
         var opened = new PlannedTexts(files).Open(plan.Reports.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var reports = plan.Reports.ToArray();
+        var progress = new ScanProgress(Math.Max(1, reports.Count(r => r.Unit is null)), "读单位 reading units");
         opened.AsParallel().WithDegreeOfParallelism(jobs).WithCancellation(cancellation).ForAll(r =>
         {
             if (r.Read() is { IsReadable: true } outcome && builder.Identify(OutlinedText.Of(outcome.Text), null, r.Report.Year).Unit is { } unit)
                 reports[r.Number] = r.Report with { Signed = unit, Shard = Planner.ShardOf(unit, plan.Shards) };
+            progress.Step();
         });
+        progress.End();
         return plan with { Reports = ImmutableCollectionsMarshal.AsImmutableArray(reports) };
     }
 }

@@ -9,10 +9,13 @@ namespace Ganhuo.Cli.Archives;
 /// The part of <c>merge</c> that finds who may have taken from whom: the fingerprints of all shards joined range by range,
 /// and the possible sources of each report written for its shard. Neither postings nor votes are ever all in memory.
 /// </summary>
-internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs)
+internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Action step)
 {
     private const int ReportsOfGroup = 256;
     private const int Batch = 8192;
+
+    /// <summary>How many times the step is called, from any thread.</summary>
+    public static int Steps(ArchivePlan plan) => FingerprintRun.Ranges + plan.Shards;
 
     /// <summary>The files written, one a shard.</summary>
     public IReadOnlyList<string> Run(CancellationToken cancellation)
@@ -69,6 +72,7 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs)
                 votes.Clear();
             });
             spill.Add(votes);
+            step();
         });
     }
 
@@ -91,6 +95,7 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs)
         }
 
         target.Commit();
+        step();
         return file;
     }
 

@@ -14,12 +14,12 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private bool Compares => plan.Parameters.Reuse;
 
-    public void Count(int shard, CancellationToken cancellation)
+    public void Count(int shard, Action step, CancellationToken cancellation)
     {
         if ((!Profiles && !Compares) || StepSeal.Holds(run.StatisticsSeal(shard))) return;
         StepSeal.Break(run.StatisticsSeal(shard));
         var builder = new ArchiveProfileBuilder();
-        var files = Read(shard, builder, cancellation);
+        var files = Read(shard, builder, step, cancellation);
         if (Profiles)
         {
             ArchiveRun.Write(run.Statistics(shard), builder.Save);
@@ -29,25 +29,29 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         StepSeal.Write(run.StatisticsSeal(shard), files);
     }
 
-    public void Merge(int jobs, CancellationToken cancellation)
+    /// <summary>How many times <see cref="Merge"/> calls its step.</summary>
+    public int StepsOfMerge => (Profiles ? plan.Shards : 0) + (Compares ? JoinStep.Steps(plan) : 0);
+
+    public void Merge(int jobs, Action step, CancellationToken cancellation)
     {
         if ((!Profiles && !Compares) || StepSeal.Holds(run.MergeSeal)) return;
         StepSeal.Break(run.MergeSeal);
         for (var shard = 0; shard < plan.Shards; shard++) StepSeal.Require(run.StatisticsSeal(shard), ArchiveRun.StatisticsOf(shard));
         var files = new List<string>();
-        if (Profiles) files.Add(Profile());
-        if (Compares) files.AddRange(new JoinStep(run, plan, jobs).Run(cancellation));
+        if (Profiles) files.Add(Profile(step));
+        if (Compares) files.AddRange(new JoinStep(run, plan, jobs, step).Run(cancellation));
         StepSeal.Write(run.MergeSeal, files);
     }
 
     // Each report is read once, for all that is taken of it.
-    private List<string> Read(int shard, ArchiveProfileBuilder builder, CancellationToken cancellation)
+    private List<string> Read(int shard, ArchiveProfileBuilder builder, Action step, CancellationToken cancellation)
     {
         using var fingerprints = Compares ? new FingerprintStep(run, shard, ReportFolding.LoadEmbedded()) : null;
         var placeholders = new PlaceholderDetector();
         foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();
+            step();
             if (read() is not { IsReadable: true } outcome) continue;
             var text = OutlinedText.Of(outcome.Text);
             var slots = placeholders.Detect(text.Text, text.Outline);
@@ -66,13 +70,14 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
             .Select(n => (n, plan.Reports[n], (Func<ReadOutcome>)(() => texts.ReadOne(plan.Reports[n]))))
         : texts.Open(plan.Of(shard)).Zip(plan.NumbersOf(shard), static (r, n) => (n, r.Report, r.Read));
 
-    private string Profile()
+    private string Profile(Action step)
     {
         var builder = new ArchiveProfileBuilder();
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             using var stream = File.OpenRead(run.Statistics(shard));
             builder.Merge(run.Statistics(shard), stream);
+            step();
         }
 
         ArchiveRun.Write(run.Profile, builder.Build().Write);

@@ -15,12 +15,12 @@ internal static class ArchiveCommand
         }),
         Step("stats", "统计一个分片的共用表述 count what the units of a shard write", sharded: true, (steps, shard, _, cancellation) =>
         {
-            steps.Count(shard, cancellation);
+            steps.Count(shard, static () => { }, cancellation);
             return Task.CompletedTask;
         }),
         Step("merge", "合并统计，定下画像 merge the counts into the frozen profile", sharded: false, (steps, _, jobs, cancellation) =>
         {
-            steps.Merge(jobs, cancellation);
+            steps.Merge(jobs, static () => { }, cancellation);
             return Task.CompletedTask;
         }),
         Step("score", "分析一个分片 analyse a shard", sharded: true, (steps, shard, jobs, cancellation) =>

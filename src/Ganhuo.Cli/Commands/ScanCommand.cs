@@ -21,8 +21,12 @@ internal static class ScanCommand
         new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
-        InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, cancellation));
-        steps.Merge(jobs, cancellation);
+        var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
+        InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
+        counting.End();
+        var merging = new ScanProgress(Math.Max(1, steps.StepsOfMerge), "合并 merging");
+        steps.Merge(jobs, merging.Step, cancellation);
+        merging.End();
         var score = steps.Score(jobs);
         var progress = new ScanProgress(plan.Reports.Length);
         for (var shard = 0; shard < plan.Shards; shard++)

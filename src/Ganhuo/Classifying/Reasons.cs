@@ -14,43 +14,57 @@ internal sealed class Reasons(PhraseHits phrases)
     private readonly ImmutableArray<PhraseHit> bodyCues = phrases.Of(CueKinds.RoleBody);
     private readonly ImmutableArray<PhraseHit> dimensionCues = phrases.Of(CueKinds.Dimension);
 
+    // The weight of each phrase that speaks for a tag, and how often it was met.
+    private readonly Dictionary<string, (double Weight, int Times)> found = new(StringComparer.Ordinal);
+
     public ImmutableArray<string> Of(
         TextSpan paragraph, ImmutableArray<TopicHeading> headings, SectionRole role, Dimension dimension)
     {
         var reasons = ImmutableArray.CreateBuilder<string>();
-        AddStrongest(Hits(headings, headingCues, bodyCues, paragraph, role.Key()), MostForRole, reasons);
+        Find(headings, headingCues, bodyCues, paragraph, role.Key());
+        AddStrongest(MostForRole, reasons);
         if (dimension != Dimension.None)
-            AddStrongest(Hits(headings, dimensionCues, dimensionCues, paragraph, dimension.Key()), MostForDimension, reasons);
+        {
+            Find(headings, dimensionCues, dimensionCues, paragraph, dimension.Key());
+            AddStrongest(MostForDimension, reasons);
+        }
+
         return reasons.DrainToImmutable();
     }
 
-    // The weight of each phrase that speaks for the tag, and how often it was met.
-    private static Dictionary<string, (double Weight, int Times)> Hits(
+    private void Find(
         ImmutableArray<TopicHeading> headings, ImmutableArray<PhraseHit> above, ImmutableArray<PhraseHit> inside,
         TextSpan paragraph, string tag)
     {
-        var hits = new Dictionary<string, (double, int)>(StringComparer.Ordinal);
-        foreach (var heading in headings) Count(above.Inside(heading.Span), tag, hits);
-        Count(inside.Inside(paragraph), tag, hits);
-        return hits;
+        found.Clear();
+        foreach (var heading in headings) Count(above.Inside(heading.Span), tag);
+        Count(inside.Inside(paragraph), tag);
     }
 
-    private static void Count(HitsInside found, string tag, Dictionary<string, (double Weight, int Times)> hits)
+    private void Count(HitsInside hits, string tag)
     {
-        foreach (var hit in found)
+        foreach (var hit in hits)
         {
             if (!string.Equals(hit.Entry.Tag, tag, StringComparison.Ordinal)) continue;
-            var known = hits.TryGetValue(hit.Entry.Phrase, out var before);
-            hits[hit.Entry.Phrase] = known ? (before.Weight, before.Times + 1) : (hit.Entry.Weight, 1);
+            var known = found.TryGetValue(hit.Entry.Phrase, out var before);
+            found[hit.Entry.Phrase] = known ? (before.Weight, before.Times + 1) : (hit.Entry.Weight, 1);
         }
     }
 
-    private static void AddStrongest(
-        Dictionary<string, (double Weight, int Times)> hits, int most, ImmutableArray<string>.Builder reasons)
+    // The few are taken out one by one: sorting all of them for every paragraph costs more than all the rest here.
+    private void AddStrongest(int most, ImmutableArray<string>.Builder reasons)
     {
-        if (hits.Count == 0) return;
-        var strongest = hits.OrderByDescending(h => h.Value.Weight * Math.Sqrt(h.Value.Times)).ThenBy(h => h.Key, StringComparer.Ordinal);
-        foreach (var (phrase, _) in strongest.Take(most))
-            if (!reasons.Contains(phrase)) reasons.Add(phrase);
+        for (var left = most; left > 0 && found.Count > 0; left--)
+        {
+            var (strongest, strength) = ("", double.NegativeInfinity);
+            foreach (var (phrase, (weight, times)) in found)
+            {
+                var here = weight * Math.Sqrt(times);
+                if (here > strength || (here == strength && string.CompareOrdinal(phrase, strongest) < 0)) (strongest, strength) = (phrase, here);
+            }
+
+            found.Remove(strongest);
+            if (!reasons.Contains(strongest)) reasons.Add(strongest);
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Ganhuo.Classifying;
 
 /// <summary>
@@ -23,8 +21,10 @@ internal sealed class SchemeMatcher
 
     private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
 
-    private readonly ImmutableArray<(string Name, ImmutableArray<string> Synonyms, bool OwnKey)> dimensions;
-    private readonly Dictionary<string, double> pairWeights;
+    private readonly (string Name, string[] Synonyms, bool OwnKey)[] dimensions;
+
+    // The pairs of characters of each name, in order, and what sharing each says.
+    private readonly (string Pair, double Weight)[][] pairs;
 
     public SchemeMatcher(DimensionScheme scheme)
     {
@@ -32,12 +32,13 @@ internal sealed class SchemeMatcher
         dimensions =
         [
             .. scheme.Dimensions.Select(d => (
-                ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToImmutableArray(),
+                ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToArray(),
                 scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
         ];
-        pairWeights = dimensions.SelectMany(d => Pairs(d.Name).Distinct(StringComparer.Ordinal))
+        var weights = dimensions.SelectMany(d => Pairs(d.Name).Distinct(StringComparer.Ordinal))
             .GroupBy(p => p, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Math.Log((dimensions.Length + 0.5) / g.Count()), StringComparer.Ordinal);
+        pairs = [.. dimensions.Select(d => Pairs(d.Name).Select(p => (p, weights[p])).ToArray())];
     }
 
     public DimensionScheme Scheme { get; }
@@ -95,10 +96,9 @@ internal sealed class SchemeMatcher
         var (name, synonyms, ownKey) = dimensions[index];
         if (name.Length == 1) { if (IsLetter(heading, name)) return ByName; }
         else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
-        var synonym = synonyms.Where(s => heading.Contains(s, StringComparison.Ordinal)).Select(s => s.Length).DefaultIfEmpty().Max();
+        var synonym = Longest(synonyms, heading);
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
-        var shared = Shared(name, heading);
-        if (shared >= SharedEnough || EndsInItsThing(name, heading)) return ByKeyWords;
+        if (Shared(index, heading) >= SharedEnough || EndsInItsThing(name, heading)) return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -118,15 +118,25 @@ internal sealed class SchemeMatcher
             && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1;
     }
 
-    private double Shared(string name, string heading)
+    private static int Longest(string[] synonyms, string heading)
     {
+        var longest = 0;
+        foreach (var synonym in synonyms)
+            if (synonym.Length > longest && heading.Contains(synonym, StringComparison.Ordinal)) longest = synonym.Length;
+        return longest;
+    }
+
+    private double Shared(int index, string heading)
+    {
+        var name = dimensions[index].Name;
+
         // The last two characters are the thing itself: 党内政治文化 shares three pairs with 党内政治生活 and is not it.
         if (name.Length < 2 || !heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
         double shared = 0, all = 0;
-        foreach (var pair in Pairs(name))
+        foreach (var (pair, weight) in pairs[index])
         {
-            all += pairWeights[pair];
-            if (heading.Contains(pair, StringComparison.Ordinal)) shared += pairWeights[pair];
+            all += weight;
+            if (heading.Contains(pair, StringComparison.Ordinal)) shared += weight;
         }
 
         return all <= 0 ? 0 : shared / all;

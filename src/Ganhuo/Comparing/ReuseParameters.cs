@@ -7,7 +7,7 @@ namespace Ganhuo.Comparing;
 internal static class ReuseParameters
 {
     /// <summary>Raised whenever a number below or the folding of texts changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Symbols of a passage gram (k of winnowing).</summary>
     public const int PassageGram = 12;
@@ -36,8 +36,11 @@ internal static class ReuseParameters
     /// <summary>Places in one report that one gram is kept at.</summary>
     public const int PlacesOfGram = 4;
 
-    /// <summary>Sources looked at for one report, those that cover most of one passage first.</summary>
-    public const int MostSources = 32;
+    /// <summary>
+    /// Sources looked at for one report, those that cover most of one passage first. In an archive of official prose chance alone
+    /// gives some thirty of them; the source of a copy with its words substituted may come after these.
+    /// </summary>
+    public const int MostSources = 64;
 
     /// <summary>Shared fingerprints kept of one pair of reports.</summary>
     public const int MostHits = 512;

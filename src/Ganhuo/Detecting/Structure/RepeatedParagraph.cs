@@ -33,8 +33,8 @@ internal sealed class RepeatedParagraph : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
-        var seen = new List<Paragraph>();
-        var byGram = new Dictionary<int, FewIndexes>();
+        var seen = new List<(Paragraph Paragraph, int[]? Grams)>();
+        var byGram = new Dictionary<int, FewIndexes>(context.Outline.Paragraphs.Length * Sampled);
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
@@ -47,7 +47,7 @@ internal sealed class RepeatedParagraph : IRule
                     $"本段与第{earlier.Line}行的段落重复",
                     $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
             foreach (var gram in smallest) Add(byGram, gram, seen.Count);
-            seen.Add(paragraph);
+            seen.Add((paragraph, null));
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class RepeatedParagraph : IRule
         context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
 
     private static Paragraph? Earlier(
-        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<Paragraph> seen,
+        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<(Paragraph Paragraph, int[]? Grams)> seen,
         Dictionary<int, FewIndexes> byGram)
     {
         SortedSet<int>? candidates = null;
@@ -77,8 +77,15 @@ internal sealed class RepeatedParagraph : IRule
         if (candidates is null) return null;
         var grams = GramSample.All(text);
         foreach (var candidate in candidates)
-            if (AreAlike(grams, GramSample.All(BodyOf(context, seen[candidate])))) return seen[candidate];
+            if (AreAlike(grams, GramsOf(context, seen, candidate))) return seen[candidate].Paragraph;
         return null;
+    }
+
+    private static int[] GramsOf(RuleContext context, List<(Paragraph Paragraph, int[]? Grams)> seen, int index)
+    {
+        var (paragraph, grams) = seen[index];
+        if (grams is null) seen[index] = (paragraph, grams = GramSample.All(BodyOf(context, paragraph)));
+        return grams;
     }
 
     private static bool AreAlike(int[] a, int[] b)
