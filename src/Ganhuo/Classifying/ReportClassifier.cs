@@ -15,13 +15,16 @@ internal sealed class ReportClassifier
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
     private readonly OwnDimensions? own;
+    private readonly DimensionWeights weights;
 
     /// <param name="types">The report types it knows.</param>
     /// <param name="paragraphs">Roles and unified dimensions by words.</param>
     /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
-    public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null)
+    /// <param name="weights">What each thing that speaks for a dimension is worth; the shipped ones where there are none.</param>
+    public ReportClassifier(
+        ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null)
     {
-        (this.types, this.paragraphs, this.own) = (types, paragraphs, own);
+        (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
         recogniser = new TypeRecogniser(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
@@ -31,37 +34,51 @@ internal sealed class ReportClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
+        var frame = Frame(text, outline, phrases, context);
+        var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
+        return new Classification(
+            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, SectionReader.WithoutItems(outline, frame.Sections),
+            frame.Scheme is null ? [] : new DimensionCoverage(text, outline, frame.Scheme, readings, frame.Roles).Read(),
+            WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
+    }
+
+    /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
+    public ImmutableArray<double[]?> DimensionEvidenceOf(NormalText text, Outline outline, PhraseHits phrases)
+    {
+        var frame = Frame(text, outline, phrases, ReportContext.Unknown);
+        return [.. outline.Paragraphs.Select(p => frame.Dimensions.EvidenceOf(p, frame.Roles[p.Index]))];
+    }
+
+    // Everything but the dimensions of the paragraphs, which it makes ready to be read.
+    private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
+    {
         var title = TitleReader.Read(text, outline);
         var type = context.Type is { } given ? new RecognisedType(given, 1, []) : recogniser.Recognise(text, outline, title);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
         var year = context.Year ?? YearReader.Read(text, outline, title);
-        var unit = context.Unit ?? UnitReader.Read(text, outline, title);
 
         var sectionRoles = new SectionRoles(text, outline, phrases, definition);
         var named = sectionRoles.Read();
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, TurnsRoles(definition));
+        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, !IsItemByItem(definition));
         var parts = roleReader.Read();
         var sections = new SectionReader(text, outline, named, parts).Read();
         HeadingsFollowSections(outline, sections, parts);
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            schemes.TryGetValue(definition.Id, out var own) ? own.Value : [], year, Opening(text, outline, title), headings, parts);
-        var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, headings, itemByItem: !TurnsRoles(definition));
-        var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
-        return new Classification(
-            type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme.Scheme, readings, roles).Read(),
-            WithOwnDimensions(text, outline, Classes(outline, phrases, parts, roles, readings, headings)));
+            schemes.TryGetValue(definition.Id, out var known) ? known.Value : [], year, Opening(text, outline, title), headings, parts);
+        return new ReportFrame(
+            type, definition, scheme?.Scheme, title, year, context.Unit ?? UnitReader.Read(text, outline, title), sections, parts,
+            [.. parts.Select(p => LongestRole(text, p))], headings,
+            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, headings, weights));
     }
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
         NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>
         own is null ? classes : [.. classes.Select((c, i) => own.Read(c, text, outline.Paragraphs[i]))];
 
-    // In the item-by-item account of a rectification 下一步 and 存在的问题 belong to the item.
-    private static bool TurnsRoles(ReportTypeDefinition type) => type.Id != "inspection-rectification-report";
+    /// <summary>Whether a report accounts for a list item by item: there 下一步 and 存在的问题 belong to the item.</summary>
+    internal static bool IsItemByItem(ReportTypeDefinition type) => type.Id == "inspection-rectification-report";
 
     private static ImmutableArray<ParagraphClass> Classes(
         Outline outline, PhraseHits phrases, ImmutableArray<RoleSpan>[] parts, ImmutableArray<SectionRole> roles,
