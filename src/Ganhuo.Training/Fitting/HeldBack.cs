@@ -22,6 +22,10 @@ internal sealed record HeldBack(double[] Model, double[] Cues, int Label)
         return new HeldBack(said, weighed, example.Label);
     }
 
+    /// <summary>What was said with everything in it already.</summary>
+    public static HeldBack Of(double[] probabilities, int label) =>
+        new([.. probabilities.Select(p => Math.Log(Math.Max(p, 1e-300)))], new double[probabilities.Length], label);
+
     /// <summary>The probabilities that would be served at a temperature.</summary>
     public double[] At(double temperature)
     {

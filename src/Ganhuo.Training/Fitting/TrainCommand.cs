@@ -9,8 +9,9 @@ using Ganhuo.Training.Evaluating;
 namespace Ganhuo.Training.Fitting;
 
 /// <summary>
-/// <c>train CORPUS [OUT]</c>: says how well the role and the dimension model carry over to a writer they have not read,
-/// and, where OUT is given, trains them on all and writes them.
+/// <c>train CORPUS [OUT [GOLD]]</c>: says how well the role and the dimension model carry over to a writer they have not
+/// read, and, where OUT is given, trains them on all and writes them; on the development reports of GOLD too, where it is
+/// given.
 /// </summary>
 internal static class TrainCommand
 {
@@ -22,13 +23,14 @@ internal static class TrainCommand
 
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        if (args.Count is < 1 or > 2)
+        if (args.Count is < 1 or > 3)
         {
-            Console.Error.WriteLine("usage: train CORPUS [OUT]");
+            Console.Error.WriteLine("usage: train CORPUS [OUT [GOLD]]");
             return 2;
         }
 
-        var paragraphs = TrainingCorpus.Load(args[0]);
+        var reports = args.Count > 2 ? GoldCorpus.Load(args[2]).Reports : [];
+        List<GoldParagraph> paragraphs = [.. TrainingCorpus.Load(args[0]), .. reports.SelectMany(ReportParagraphs.Of)];
         var folder = args.Count > 1 ? args[1] : null;
         if (folder is not null) Directory.CreateDirectory(folder);
         foreach (var task in Tasks()) Run(task, paragraphs, folder, output);
@@ -47,16 +49,21 @@ internal static class TrainCommand
         ];
     }
 
+    /// <summary>A model of these paragraphs, as sure as it is told to be.</summary>
+    public static LinearModel Fitted(FittingTask task, IEnumerable<GoldParagraph> paragraphs, float temperature) =>
+        Trainer(task).Train([.. paragraphs.Select(p => task.Read(p).Example)], []).WithTemperature(temperature);
+
+    private static ModelTrainer Trainer(FittingTask task) => new(task.Labels, ParagraphFeatures.Count, Lambda);
+
     private static void Run(FittingTask task, IReadOnlyList<GoldParagraph> paragraphs, string? folder, TextWriter output)
     {
         var samples = paragraphs.Select(task.Read).ToList();
-        var trainer = new ModelTrainer(task.Labels, ParagraphFeatures.Count, Lambda);
-        var held = HoldBack(task, trainer, samples);
+        var held = HoldBack(task, Trainer(task), samples);
         var temperature = Temperature.Fit(held);
         Describe(task, samples, held, temperature, output);
         if (folder is null) return;
         using var file = File.Create(Path.Combine(folder, task.Name + ".bin"));
-        LinearModelFile.Write(trainer.Train([.. samples.Select(s => s.Example)], []).WithTemperature((float)temperature), file);
+        LinearModelFile.Write(Fitted(task, paragraphs, (float)temperature), file);
     }
 
     // Each writer's paragraphs are judged by a model that has read only the others: what a user's reports will meet.

@@ -41,8 +41,8 @@ internal static class TrainNarrationCommand
         var held = new List<(NarrationSample, double)>();
         foreach (var group in samples.GroupBy(part))
         {
-            var model = new NarrationModel(NarrationTrainer.Train([.. samples.Where(s => !part(s).Equals(group.Key))]), 0);
-            held.AddRange(group.Select(s => (s, model.Sum(s.Features.ToDictionary(p => p.Key, p => p.Value)))));
+            var weights = NarrationTrainer.Train([.. samples.Where(s => !part(s).Equals(group.Key))]);
+            held.AddRange(group.Select(s => (s, s.Features.Sum(f => weights.GetValueOrDefault(f.Key) * f.Value))));
         }
 
         return held;

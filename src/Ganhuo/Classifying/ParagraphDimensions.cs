@@ -6,8 +6,8 @@ namespace Ganhuo.Classifying;
 
 /// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
-    NormalText text, Outline outline, IParagraphClassifier classifier, SchemeMatcher? scheme, Dictionary<TextSpan, int> places,
-    ImmutableArray<ImmutableArray<TopicHeading>> chains, bool itemByItem)
+    NormalText text, Outline outline, IParagraphClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
+    Dictionary<TextSpan, int> places, ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
 {
     private const double HeadingEnough = 0.45;
     private const double BodyEnough = 0.35;
@@ -18,26 +18,44 @@ internal sealed class ParagraphDimensions(
 
     private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
 
-    private readonly Dictionary<int, Enumeration> lists = outline.Enumerations
+    private readonly Dictionary<int, Enumeration> enumerations = outline.Enumerations
         .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
         .GroupBy(e => e.Items[0].Paragraph).ToDictionary(g => g.Key, g => g.First());
 
     private readonly int[] sectionAbove = SectionsAbove(outline);
+    private readonly double[] lists = SharesOf(type);
 
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
-        if (paragraph.Kind != ParagraphKind.Body || role == SectionRole.Preamble) return DimensionReading.None;
-        if (role == SectionRole.Other) return SetApart(paragraph.Index);
-        var (heading, official) = Heading(paragraph.Index);
-        var body = new double[Vocabulary.DimensionCount];
-        Classify(Body(paragraph), body);
-        var bodyTop = Top(body);
-        var bodySays = body[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
-        if (paragraph.Lead.Length > 0) Classify(paragraph.Span, body);
-        Join(paragraph, role, heading, body);
-        var top = heading is null && HoldsManyTopics(paragraph) ? 0 : Top(body);
-        return new DimensionReading((Dimension)top, heading, bodySays, body[top], official);
+        if (!IsWeighed(paragraph, role))
+            return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph.Index) : DimensionReading.None;
+        var named = Heading(paragraph.Index);
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        Classify(Body(paragraph), dimensions);
+        var bodyTop = Top(dimensions);
+        var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
+        if (!IsAlone) Weigh(paragraph, role, named, dimensions);
+        var top = named is null && HoldsManyTopics(paragraph) ? 0 : Top(dimensions);
+        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top], named?.Official);
     }
+
+    /// <summary>
+    /// All that speaks for the dimension of a paragraph, by cue and dimension: what the weights are fitted on. Null where a
+    /// rule decides and nothing is weighed.
+    /// </summary>
+    public double[]? EvidenceOf(Paragraph paragraph, SectionRole role)
+    {
+        if (!IsWeighed(paragraph, role)) return null;
+        var values = new double[DimensionEvidence.Count];
+        _ = Gather(paragraph, role, Heading(paragraph.Index), values);
+        return values;
+    }
+
+    private static bool IsWeighed(Paragraph paragraph, SectionRole role) =>
+        paragraph.Kind == ParagraphKind.Body && role is not (SectionRole.Preamble or SectionRole.Other);
+
+    // Of a text of one paragraph there is nothing to know but its words, and what they say is calibrated as it is.
+    private bool IsAlone => outline.Paragraphs.Length == 1;
 
     // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
     private DimensionReading SetApart(int paragraph)
@@ -52,32 +70,60 @@ internal sealed class ParagraphDimensions(
         return DimensionReading.None;
     }
 
-    private (Dimension? Heading, int? Official) Heading(int paragraph)
+    private NamedDimension? Heading(int paragraph)
     {
-        Dimension? nearest = null;
+        NamedDimension? nearest = null;
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
-            if (places.TryGetValue(heading.Span, out var place)) return (scheme!.Scheme.Dimensions[place].Key, place);
+            if (places.TryGetValue(heading.Span, out var place))
+                return new NamedDimension(DimensionCue.NamedByWording, scheme!.Scheme.Dimensions[place].Key, place);
             if (scheme?.Match(heading.Words, unified) is { } match)
-                return (scheme.Scheme.Dimensions[match.Index].Key, match.Index);
-            if (unified != Dimension.None) nearest ??= unified;
+                return new NamedDimension(
+                    match.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
+                    scheme.Scheme.Dimensions[match.Index].Key, match.Index);
+            if (unified != Dimension.None) nearest ??= new NamedDimension(DimensionCue.NamedByWords, unified, null);
         }
 
-        return (nearest, null);
+        return nearest;
     }
 
-    private void Join(Paragraph paragraph, SectionRole role, Dimension? heading, double[] body)
+    private void Weigh(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> dimensions)
     {
-        var evidence = new DimensionEvidence(body);
+        Span<double> values = stackalloc double[DimensionEvidence.Count];
+        Gather(paragraph, role, named, values).WriteTo(weights.Values, dimensions);
+    }
+
+    private DimensionEvidence Gather(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> values)
+    {
+        Span<double> words = stackalloc double[Vocabulary.DimensionCount];
+        Classify(paragraph.Lead.Length > 0 ? paragraph.Span : Body(paragraph), words);
+        var evidence = new DimensionEvidence(values, words);
         var above = 0;
         foreach (var each in chains[paragraph.Index])
             if (each.Span.Start < paragraph.Span.Start && !each.Dimensions.IsEmpty) evidence.AddHeading(each.Dimensions.AsSpan(), above++);
-        if (heading is { } named) evidence.AddNamed(named);
+        if (named is { } name) evidence.AddNamed(name.How, name.Dimension);
+        if (lists.Length > 0) evidence.AddType(lists);
         evidence.AddPlace(
             numbered: paragraph.Numbering != Numbering.None, leadIn: IsLeadIn(paragraph),
-            rectified: itemByItem && role == SectionRole.Achievements);
-        evidence.WriteTo(body);
+            rectified: type.ItemByItem && role == SectionRole.Achievements);
+        return evidence;
+    }
+
+    // How the official lists of a type, all its schemes together, are shared out over the unified dimensions.
+    private static double[] SharesOf(ReportTypeDefinition type)
+    {
+        var shares = new double[Vocabulary.DimensionCount];
+        var all = 0;
+        foreach (var scheme in type.Schemes)
+            foreach (var dimension in scheme.Dimensions)
+            {
+                shares[(int)dimension.Key]++;
+                all++;
+            }
+
+        for (var d = 0; d < shares.Length; d++) shares[d] /= Math.Max(all, 1);
+        return all == 0 ? [] : shares;
     }
 
     // Unnumbered and short, and what comes next is numbered and stands under the same heading or is one of its own
@@ -108,7 +154,7 @@ internal sealed class ParagraphDimensions(
     // 存在的问题主要是：一是…二是…三是…, each of another dimension.
     private bool HoldsManyTopics(Paragraph paragraph)
     {
-        if (!lists.TryGetValue(paragraph.Index, out var list)) return false;
+        if (!enumerations.TryGetValue(paragraph.Index, out var list)) return false;
         var item = new double[Vocabulary.DimensionCount];
         var topics = new HashSet<int>();
         foreach (var span in list.Items.Select(i => i.Span))

@@ -15,13 +15,16 @@ internal sealed class ReportClassifier
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
     private readonly OwnDimensions? own;
+    private readonly DimensionWeights weights;
 
     /// <param name="types">The report types it knows.</param>
     /// <param name="paragraphs">Roles and unified dimensions by words.</param>
     /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
-    public ReportClassifier(ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null)
+    /// <param name="weights">What each thing that speaks for a dimension is worth; the shipped ones where there are none.</param>
+    public ReportClassifier(
+        ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null)
     {
-        (this.types, this.paragraphs, this.own) = (types, paragraphs, own);
+        (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
         identifier = new ReportIdentifier(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
@@ -31,6 +34,24 @@ internal sealed class ReportClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
+        var frame = Frame(text, outline, phrases, context);
+        var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
+        return new Classification(
+            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, SectionReader.WithoutItems(outline, frame.Sections),
+            frame.Scheme is null ? [] : new DimensionCoverage(text, outline, frame.Scheme, readings, frame.Roles).Read(),
+            WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
+    }
+
+    /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
+    public ImmutableArray<double[]?> DimensionEvidenceOf(NormalText text, Outline outline, PhraseHits phrases)
+    {
+        var frame = Frame(text, outline, phrases, ReportContext.Unknown);
+        return [.. outline.Paragraphs.Select(p => frame.Dimensions.EvidenceOf(p, frame.Roles[p.Index]))];
+    }
+
+    // Everything but the dimensions of the paragraphs, which it makes ready to be read.
+    private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
+    {
         var (title, type, year, unit) = identifier.Identify(text, outline, context);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
 
@@ -47,14 +68,11 @@ internal sealed class ReportClassifier
         var scheme = SchemeChooser.Choose(
             official, year, Opening(text, outline, title), headings, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
-        var roles = parts.Select(p => LongestRole(text, p)).ToImmutableArray();
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
-        var dimensions = new ParagraphDimensions(text, outline, paragraphs, scheme, places, headings, definition.ItemByItem);
-        var readings = outline.Paragraphs.Select(p => dimensions.Read(p, roles[p.Index])).ToImmutableArray();
-        return new Classification(
-            type, definition, scheme?.Scheme, title, year, unit, SectionReader.WithoutItems(outline, sections),
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme.Scheme, readings, roles).Read(),
-            WithOwnDimensions(text, outline, Classes(outline, phrases, parts, roles, readings, headings)));
+        return new ReportFrame(
+            type, definition, scheme?.Scheme, title, year, unit, sections, parts,
+            [.. parts.Select(p => LongestRole(text, p))], headings,
+            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, places, headings, weights));
     }
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(

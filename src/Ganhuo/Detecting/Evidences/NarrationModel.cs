@@ -1,4 +1,4 @@
-using System.Globalization;
+using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Detecting.Evidences;
 
@@ -10,14 +10,12 @@ internal sealed class NarrationModel
 {
     private const string Resource = "Knowledge/Weights/narration.tsv";
     private const string ThresholdName = "threshold";
-    private readonly Dictionary<ulong, double> weights;
     private readonly double threshold;
     private readonly double[] named = new double[NarrationFeatures.Names.Count];
     private readonly GramWeights grams;
 
     public NarrationModel(IReadOnlyDictionary<ulong, double> weights, double threshold)
     {
-        this.weights = new Dictionary<ulong, double>(weights);
         this.threshold = threshold;
         for (var i = 0; i < named.Length; i++) named[i] = weights.GetValueOrDefault((ulong)i);
         grams = new GramWeights([.. weights.Where(w => w.Key >= (ulong)named.Length)]);
@@ -26,30 +24,14 @@ internal sealed class NarrationModel
     /// <summary>The sum from which a clause tells a fact.</summary>
     public double Threshold => threshold;
 
-    public static NarrationModel LoadEmbedded()
-    {
-        using var stream = typeof(NarrationModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException(Resource);
-        using var reader = new StreamReader(stream);
-        return Read(reader, Resource);
-    }
+    public static NarrationModel LoadEmbedded() => WeightFile.LoadEmbedded(Resource, Read);
 
     /// <exception cref="FormatException">A line is not a feature and a weight; the message names file and line.</exception>
     public static NarrationModel Read(TextReader reader, string file)
     {
-        var weights = new Dictionary<ulong, double>();
-        double threshold = 0;
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (line.Length == 0 || line[0] == '!') continue;
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab <= 0 || !double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-                throw new FormatException($"{file}:{number}: a weight needs a feature and a number, tab-separated");
-            if (line.AsSpan(0, tab).SequenceEqual(ThresholdName)) threshold = value;
-            else weights[NarrationFeatures.KeyOf(line[..tab])] = value;
-        }
-
-        return new NarrationModel(weights, threshold);
+        var numbers = WeightFile.Read(reader, file, '!');
+        _ = numbers.Remove(ThresholdName, out var threshold);
+        return new NarrationModel(numbers.ToDictionary(w => NarrationFeatures.KeyOf(w.Key), w => w.Value), threshold);
     }
 
     /// <summary>Whether a clause tells a narrated fact; allocates nothing.</summary>
@@ -81,18 +63,4 @@ internal sealed class NarrationModel
 
         return sum;
     }
-
-    /// <summary>The weighted sum, larger for a narrated fact; order-independent to the last bit that matters.</summary>
-    public double Sum(Dictionary<ulong, double> features)
-    {
-        var sum = 0.0;
-        foreach (var (key, value) in features)
-            if (weights.TryGetValue(key, out var weight)) sum += weight * value;
-        return sum;
-    }
-
-    /// <summary>The features that speak loudest for a narrated fact, strongest first.</summary>
-    public IReadOnlyList<string> Strongest(Dictionary<ulong, double> features, int count) =>
-        [.. features.Select(f => (f.Key, Value: weights.GetValueOrDefault(f.Key) * f.Value)).Where(f => f.Value > 0 && f.Key >= (ulong)NarrationFeatures.Names.Count)
-            .OrderByDescending(f => f.Value).ThenBy(f => f.Key).Take(count).Select(f => NarrationFeatures.NameOf(f.Key))];
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Detecting.Substance;
 
@@ -34,20 +34,12 @@ internal sealed record SubstanceWeights
     /// <summary>How many concrete clauses those are.</summary>
     public required double LevelOneFacts { get; init; }
 
-    public static SubstanceWeights LoadEmbedded()
-    {
-        using var stream = typeof(SubstanceWeights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException(Resource);
-        using var reader = new StreamReader(stream);
-        return Read(reader, Resource);
-    }
+    public static SubstanceWeights LoadEmbedded() => WeightFile.LoadEmbedded(Resource, Read);
 
     /// <exception cref="FormatException">A line is not a name and a number, or a name is missing.</exception>
     public static SubstanceWeights Read(TextReader reader, string file)
     {
-        var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var line = 1; reader.ReadLine() is { } text; line++)
-            if (text.Length > 0 && text[0] != '#') Add(numbers, text, file, line);
+        var numbers = WeightFile.Read(reader, file, '#');
         double Number(string name) =>
             numbers.TryGetValue(name, out var value) ? value : throw new FormatException($"{file}: '{name}' is missing");
         return new SubstanceWeights
@@ -57,13 +49,5 @@ internal sealed record SubstanceWeights
             LevelZero = Number("levelZero"), LevelOne = Number("levelOne"),
             LevelOneFloor = Number("levelOneFloor"), LevelOneFacts = Number("levelOneFacts"),
         };
-    }
-
-    private static void Add(Dictionary<string, double> numbers, string text, string file, int line)
-    {
-        var fields = text.Split('\t');
-        if (fields.Length < 2 || !double.TryParse(fields[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-            throw new FormatException($"{file}:{line}: a weight needs a name and a number, tab-separated");
-        numbers[fields[0]] = value;
     }
 }

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Ganhuo.Classifying;
+
+/// <summary>What is known of a report before the dimensions of its paragraphs are read.</summary>
+/// <param name="Type">The recognised type.</param>
+/// <param name="Definition">Its definition.</param>
+/// <param name="Scheme">The scheme that fits best, or null.</param>
+/// <param name="Title">Title as one line, or null.</param>
+/// <param name="Year">The year reported on, or null.</param>
+/// <param name="Unit">The reporting unit, or null.</param>
+/// <param name="Sections">All sections of the outline, with their roles.</param>
+/// <param name="Parts">The parts of each paragraph, with their roles.</param>
+/// <param name="Roles">The role of the longest part of each.</param>
+/// <param name="Headings">The headings each paragraph stands under.</param>
+/// <param name="Dimensions">Reads the dimension of a paragraph.</param>
+internal sealed record ReportFrame(
+    RecognisedType Type, ReportTypeDefinition Definition, DimensionScheme? Scheme, string? Title, int? Year, string? Unit,
+    ImmutableArray<ReportSection> Sections, ImmutableArray<RoleSpan>[] Parts, ImmutableArray<SectionRole> Roles,
+    ImmutableArray<ImmutableArray<TopicHeading>> Headings, ParagraphDimensions Dimensions);
