@@ -12,7 +12,7 @@ internal static class LexiconPack
     /// <summary>The embedded pack; it is made from the lexicons, and so no part of the knowledge that is fingerprinted.</summary>
     internal const string Resource = "Compiled/lexicons.bin";
 
-    private const ulong Magic = 0x3130_3050_584C_4721; // "!GLXP001"
+    private const ulong Magic = 0x3230_3050_584C_4721; // "!GLXP002"
 
     /// <summary>The embedded lexicons: from the pack, or read line by line where the pack was made from others.</summary>
     internal static PhraseIndex LoadEmbedded()
@@ -60,8 +60,8 @@ internal static class LexiconPack
             Rows = entries.Rows.Length,
             Text = entries.Text.Length,
             Edges = parts.Edges.Length,
-            Tails = parts.Tails.Length,
-            Pool = parts.Pool.Length,
+            Numbers = parts.Places.Numbers.Length,
+            PlaceBits = parts.Places.Bits,
             Entries = parts.Entries.Length,
             Gaps = parts.Gaps.Length,
             MostAtOneStart = parts.MostAtOneStart,
@@ -71,8 +71,7 @@ internal static class LexiconPack
         WriteArray<LexiconRow>(stream, entries.Rows);
         WriteArray<char>(stream, entries.Text);
         WriteArray<PhraseEdge>(stream, parts.Edges);
-        WriteArray<PhraseTail>(stream, parts.Tails);
-        WriteArray<char>(stream, parts.Pool);
+        WriteArray<ushort>(stream, parts.Places.Numbers);
         WriteArray<PackedEntry>(stream, PackedEntry.Of(parts.Entries));
     }
 
@@ -83,11 +82,10 @@ internal static class LexiconPack
         char[] text = ReadArray<char>(stream, header.Text);
         LexiconEntry[] entries = LexiconRows.ToEntries(weights, rows, text);
         PhraseEdge[] edges = ReadArray<PhraseEdge>(stream, header.Edges);
-        PhraseTail[] tails = ReadArray<PhraseTail>(stream, header.Tails);
-        char[] pool = ReadArray<char>(stream, header.Pool);
+        var places = new PhrasePlaces(ReadArray<ushort>(stream, header.Numbers), header.PlaceBits);
         PhraseEntry[] own = PackedEntry.ToEntries(ReadArray<PackedEntry>(stream, header.Entries));
         return new PhraseIndex(entries, new PhraseAutomaton(new PhraseParts(
-            edges, tails, pool, own, GapsOf(own, entries, header.Gaps), header.MostAtOneStart)));
+            edges, places, own, GapsOf(own, entries, header.Gaps), header.MostAtOneStart)));
     }
 
     // A phrase with gaps is read from what is written in the lexicon; there are few.
@@ -120,8 +118,8 @@ internal static class LexiconPack
         internal int Rows;
         internal int Text;
         internal int Edges;
-        internal int Tails;
-        internal int Pool;
+        internal int Numbers;
+        internal int PlaceBits;
         internal int Entries;
         internal int Gaps;
         internal int MostAtOneStart;
