@@ -3,7 +3,9 @@
 # As root also the Debian packages; without, say so and go on with what is there.
 set -eu
 cd "$(dirname "$0")/.."
-debian="python3-jieba libhyperscan-dev ripgrep g++ make libnode-dev"
+debian="python3-jieba libhyperscan-dev ripgrep g++ make"
+# Node's headers: a Node from elsewhere than Debian brings them along, and Debian's would not go with it.
+[ -f /usr/include/node/node_version.h ] || debian="$debian libnode-dev"
 if [ "$(id -u)" = 0 ]; then
   apt-get install -y -qq $debian
 else

@@ -1,30 +1,18 @@
 namespace Ganhuo.Segmenting;
 
 /// <summary>Dictionary words only; neighbouring single ASCII letters and digits are joined.</summary>
-internal readonly struct DictionaryCutter : IBlockCutter
+internal readonly struct DictionaryCutter : IRunCutter
 {
-    public static bool KeepsGapsWhole => false;
-
     public static void Cut<TSink>(
-        JiebaSegmenter segmenter, scoped CutBuffers buffers, int offset, int count, ref TSink sink)
+        JiebaSegmenter segmenter, scoped ReadOnlySpan<ushort> run, scoped Span<byte> states, int offset, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        BestPath.Find(segmenter.Dictionary, buffers, count);
-        int run = 0;
-        for (int i = 0; i < count;)
+        for (int i = 0; i < run.Length;)
         {
-            int length = buffers.Lengths[i];
-            if (length == 1 && CharacterCodes.IsLetterOrDigit(buffers.Codes[i]))
-            {
-                i++;
-                continue;
-            }
-
-            if (run < i) sink.OnToken(offset + run, offset + i);
-            sink.OnToken(offset + i, offset + i + length);
-            run = i += length;
+            int start = i++;
+            if (CharacterCodes.IsLetterOrDigit(run[start]))
+                while (i < run.Length && CharacterCodes.IsLetterOrDigit(run[i])) i++;
+            sink.OnToken(offset + start, offset + i);
         }
-
-        if (run < count) sink.OnToken(offset + run, offset + count);
     }
 }

@@ -4,17 +4,15 @@ namespace Ganhuo.Segmenting;
 /// Every dictionary word, in jieba's order: by where it begins, then by length; a character alone only where no word
 /// covers it; neighbouring letters and digits joined.
 /// </summary>
-internal readonly struct FullCutter : IBlockCutter
+internal static class FullCutter
 {
-    public static bool KeepsGapsWhole => true;
-
-    public static void Cut<TSink>(
-        JiebaSegmenter segmenter, scoped CutBuffers buffers, int offset, int count, ref TSink sink)
+    /// <summary>Cuts a block that stands at <paramref name="offset"/> of the text; the codes end with a 0.</summary>
+    internal static void Cut<TSink>(
+        JiebaSegmenter segmenter, scoped ReadOnlySpan<ushort> codes, int offset, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        ReadOnlySpan<ushort> codes = buffers.Codes[..(count + 1)];
         int covered = 0, latin = -1, latinEnd = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < codes.Length - 1; i++)
         {
             bool isLatin = CharacterCodes.IsLetterOrDigit(codes[i]);
             if (latin >= 0 && !isLatin) Flush(ref latin, latinEnd, offset, ref sink);

@@ -1,43 +1,12 @@
 namespace Ganhuo.Segmenting;
 
 /// <summary>Dictionary words, and the hidden Markov model for the runs of single characters between them.</summary>
-internal readonly struct HmmCutter : IBlockCutter
+internal readonly struct HmmCutter : IRunCutter
 {
-    public static bool KeepsGapsWhole => false;
-
     public static void Cut<TSink>(
-        JiebaSegmenter segmenter, scoped CutBuffers buffers, int offset, int count, ref TSink sink)
-        where TSink : ITokenSink, allows ref struct
-    {
-        BestPath.Find(segmenter.Dictionary, buffers, count);
-        int run = 0;
-        for (int i = 0; i < count;)
-        {
-            int length = buffers.Lengths[i];
-            if (length == 1)
-            {
-                i++;
-                continue;
-            }
-
-            CutRun(segmenter, buffers.Codes[run..i], buffers.States, offset + run, ref sink);
-            sink.OnToken(offset + i, offset + i + length);
-            run = i += length;
-        }
-
-        CutRun(segmenter, buffers.Codes[run..count], buffers.States, offset + run, ref sink);
-    }
-
-    private static void CutRun<TSink>(
         JiebaSegmenter segmenter, scoped ReadOnlySpan<ushort> run, scoped Span<byte> states, int offset, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        if (run.Length <= 1)
-        {
-            if (run.Length == 1) sink.OnToken(offset, offset + 1);
-            return;
-        }
-
         // A run that is a word, though single characters are more probable: jieba leaves the characters single.
         if (segmenter.Dictionary.IsWord(run)) EmitSingly(offset, run.Length, ref sink);
         else CutUnknown(segmenter, run, states, offset, ref sink);

@@ -53,7 +53,7 @@ public sealed class JiebaSegmenter : IWordSegmenter
                 SegmentByProbability(text, ref sink, hmm);
                 break;
             case SegmentMode.Full:
-                TextCutter.Cut<FullCutter, TSink>(this, text, ref sink);
+                TextCutter.Cut(this, text, ref sink);
                 break;
             case SegmentMode.Search:
                 var search = new SearchSink<TSink>(Dictionary, text, sink);
@@ -120,8 +120,8 @@ public sealed class JiebaSegmenter : IWordSegmenter
     private void SegmentByProbability<TSink>(ReadOnlySpan<char> text, ref TSink sink, HmmMode hmm)
         where TSink : ITokenSink, allows ref struct
     {
-        if (hmm == HmmMode.On) TextCutter.Cut<HmmCutter, TSink>(this, text, ref sink);
-        else TextCutter.Cut<DictionaryCutter, TSink>(this, text, ref sink);
+        if (hmm == HmmMode.On) ProbableCutter.Cut<HmmCutter, TSink>(this, text, ref sink);
+        else ProbableCutter.Cut<DictionaryCutter, TSink>(this, text, ref sink);
     }
 
     private readonly struct SpanListSink(List<WordSpan> words) : ITokenSink

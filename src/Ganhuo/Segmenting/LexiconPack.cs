@@ -12,7 +12,7 @@ internal static class LexiconPack
     /// <summary>The embedded pack; it is made from the lexicons, and so no part of the knowledge that is fingerprinted.</summary>
     internal const string Resource = "Compiled/lexicons.bin";
 
-    private const ulong Magic = 0x3130_3050_584C_4721; // "!GLXP001"
+    private const ulong Magic = 0x3230_3050_584C_4721; // "!GLXP002"
 
     /// <summary>The embedded lexicons: from the pack, or read line by line where the pack was made from others.</summary>
     internal static PhraseIndex LoadEmbedded()
@@ -60,8 +60,8 @@ internal static class LexiconPack
             Rows = entries.Rows.Length,
             Text = entries.Text.Length,
             Edges = parts.Edges.Length,
-            Tails = parts.Tails.Length,
-            Pool = parts.Pool.Length,
+            Numbers = parts.Places.Numbers.Length,
+            PlaceBits = parts.Places.Bits,
             Entries = parts.Entries.Length,
             Gaps = parts.Gaps.Length,
             MostAtOneStart = parts.MostAtOneStart,
@@ -71,8 +71,7 @@ internal static class LexiconPack
         stream.WriteArray<LexiconRow>(entries.Rows);
         stream.WriteArray<char>(entries.Text);
         stream.WriteArray<PhraseEdge>(parts.Edges);
-        stream.WriteArray<PhraseTail>(parts.Tails);
-        stream.WriteArray<char>(parts.Pool);
+        stream.WriteArray<ushort>(parts.Places.Numbers);
         stream.WriteArray<PackedEntry>(PackedEntry.Of(parts.Entries));
     }
 
@@ -83,11 +82,10 @@ internal static class LexiconPack
         char[] text = stream.ReadArray<char>(header.Text);
         LexiconEntry[] entries = LexiconRows.ToEntries(weights, rows, text);
         PhraseEdge[] edges = stream.ReadArray<PhraseEdge>(header.Edges);
-        PhraseTail[] tails = stream.ReadArray<PhraseTail>(header.Tails);
-        char[] pool = stream.ReadArray<char>(header.Pool);
+        var places = new PhrasePlaces(stream.ReadArray<ushort>(header.Numbers), header.PlaceBits);
         PhraseEntry[] own = PackedEntry.ToEntries(stream.ReadArray<PackedEntry>(header.Entries));
         return new PhraseIndex(entries, new PhraseAutomaton(new PhraseParts(
-            edges, tails, pool, own, GapsOf(own, entries, header.Gaps), header.MostAtOneStart)));
+            edges, places, own, GapsOf(own, entries, header.Gaps), header.MostAtOneStart)));
     }
 
     // A phrase with gaps is read from what is written in the lexicon; there are few.
@@ -109,8 +107,8 @@ internal static class LexiconPack
         internal int Rows;
         internal int Text;
         internal int Edges;
-        internal int Tails;
-        internal int Pool;
+        internal int Numbers;
+        internal int PlaceBits;
         internal int Entries;
         internal int Gaps;
         internal int MostAtOneStart;

@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace Ganhuo.Segmenting;
 
-/// <summary>Turns sorted, distinct phrases into the edges and tails of a <see cref="PhraseAutomaton"/>.</summary>
+/// <summary>Turns sorted, distinct phrases into the edges of a <see cref="PhraseAutomaton"/>.</summary>
 internal sealed class PhraseBuilder
 {
     // Where some phrases have gaps, so many entries may begin at one place; they wait on the stack for their turn.
@@ -12,9 +10,7 @@ internal sealed class PhraseBuilder
     private readonly int[] _values;
     private readonly Stack<Branch> _pending = new();
     private PhraseEdge[] _edges = new PhraseEdge[64];
-    private PhraseTail[] _tails = new PhraseTail[16];
-    private readonly StringBuilder _pool = new();
-    private int _edgeCount, _tailCount, _nodes;
+    private int _edgeCount, _nodes;
 
     // Phrase number i stands for values[i].
     private PhraseBuilder(string[] sortedPhrases, int[] values)
@@ -52,9 +48,8 @@ internal sealed class PhraseBuilder
 
         var builder = new PhraseBuilder(distinct[..count], values[..count]);
         int most = withGaps.Count == 0 ? 0 : MostAlike(builder._phrases, builder._values, sorted.Length);
-        return new PhraseParts(
-            builder._edges[..builder._edgeCount], builder._tails[..builder._tailCount], builder._pool.ToString().ToCharArray(),
-            sorted, [.. withGaps], most);
+        PhraseEdge[] edges = builder._edges[..builder._edgeCount];
+        return new PhraseParts(edges, PhrasePlaces.For([.. edges.Select(e => e.Key)]), sorted, [.. withGaps], most);
     }
 
     // Entries of one phrase stay in the order given.
@@ -148,7 +143,7 @@ internal sealed class PhraseBuilder
             edge.Value = TakeEnding(ref low, depth);
         }
 
-        if (low < high) edge.Next = CommonLength(low, high) > depth ? AddTail(low, high, depth) : AddNode(low, high, depth);
+        edge.Next = AddNode(low, high, depth);
         Add(edge);
     }
 
@@ -160,18 +155,6 @@ internal sealed class PhraseBuilder
 
     // The range is sorted: what its first and last phrase share, all of them share.
     private int CommonLength(int low, int high) => _phrases[low].AsSpan().CommonPrefixLength(_phrases[high - 1]);
-
-    private int AddTail(int low, int high, int depth)
-    {
-        int common = CommonLength(low, high);
-        int offset = _pool.Length;
-        _pool.Append(_phrases[low], depth, common - depth);
-        int value = TakeEnding(ref low, common);
-        int next = AddNode(low, high, common);
-        if (_tailCount == _tails.Length) Array.Resize(ref _tails, _tailCount * 2);
-        _tails[_tailCount] = new PhraseTail { Offset = offset, Length = common - depth, Value = value, Next = next };
-        return ~_tailCount++;
-    }
 
     private int AddNode(int low, int high, int depth)
     {

@@ -19,6 +19,6 @@ internal struct PhraseEdge
     /// <summary>What the phrase that ends behind them stands for, or -1.</summary>
     internal int Value;
 
-    /// <summary>The node it leads to, 0 if phrases go no further, or the complement of a <see cref="PhraseTail"/>'s index.</summary>
+    /// <summary>The node it leads to, or 0 if phrases go no further.</summary>
     internal int Next;
 }

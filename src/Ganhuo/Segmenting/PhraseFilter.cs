@@ -1,116 +1,114 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Ganhuo.Segmenting;
 
 /// <summary>
-/// Says of each position of a text whether a phrase may begin there, by its first three characters (two, one for a
-/// shorter phrase), with a false alarm now and then and never a miss. No branch depends on the text: on real text the
-/// processor would guess wrong at every fifth character, and that, not the table, is what matching costs.
+/// Says of each position of a text whether a phrase may begin there, by its first characters, one to four: with a false alarm
+/// now and then and never a miss. A prefix sets two bits of one word of the table, so that one look-up asks for both; where
+/// the processor can, eight positions are looked up at once.
 /// </summary>
-internal sealed class PhraseFilter
+internal sealed unsafe class PhraseFilter
 {
-    private const ulong Multiplier = 0xD6E8_FEB8_6659_FD93;
+    private const uint FirstFactor = 0x9E37_79B1, SecondFactor = 0x85EB_CA77, LastFactor = 0xC2B2_AE3D;
 
-    // Bits a prefix: the more, the fewer false alarms; the fewer, the more of the bitmap stays in the first cache.
-    private const int BitsPerPrefix = 32, MinBits = 12, MaxBits = 21;
+    // Words: the more, the fewer false alarms; the fewer, the more of the table stays in the near caches.
+    private const int MinBits = 7, MaxBits = 16, PositionsAtOnce = 32;
 
-    private readonly uint[] _three;
-    private readonly uint[] _two;
-    private readonly uint[] _one;
+    // Pinned, because a gather wants an address that stays.
+    private readonly uint[] _table;
+    private readonly ulong _mask;
     private readonly int _shift;
 
-    internal PhraseFilter(ReadOnlySpan<PhraseEdge> edges)
+    /// <summary>A filter for these prefixes of <paramref name="length"/> characters, the first one lowest.</summary>
+    internal PhraseFilter(int length, IReadOnlyCollection<ulong> prefixes)
     {
-        int prefixes = 0;
-        foreach (ref readonly PhraseEdge edge in edges)
-        {
-            int length = PhraseKey.StartLength(edge.Key);
-            if (length > 0) prefixes++;
-            HasShort |= length is 1 or 2;
-        }
-
+        Length = length;
+        IsEmpty = prefixes.Count == 0;
         int bits = MinBits;
-        while (bits < MaxBits && 1 << bits < prefixes * BitsPerPrefix) bits++;
-        _shift = 64 - bits;
-        _three = new uint[(1 << bits) / 32];
-        _two = new uint[HasShort ? (1 << bits) / 32 : 0];
-        _one = new uint[HasShort ? (char.MaxValue + 1) / 32 : 0];
-        foreach (ref readonly PhraseEdge edge in edges) Add(edge.Key);
+        while (bits < MaxBits && 1 << bits < prefixes.Count) bits++;
+        _shift = 32 - bits;
+        _mask = ulong.MaxValue >> (64 - (16 * length));
+        _table = GC.AllocateArray<uint>(1 << bits, pinned: true);
+        foreach (ulong prefix in prefixes) _table[Hash(prefix & _mask) >> _shift] |= Bits(Hash(prefix & _mask));
     }
 
-    /// <summary>Whether there are phrases of one or two characters.</summary>
-    internal bool HasShort { get; }
+    /// <summary>How many characters it looks at.</summary>
+    internal int Length { get; }
+
+    /// <summary>Whether there are no prefixes, and so nothing to look for.</summary>
+    internal bool IsEmpty { get; }
+
+    /// <summary>Whether the processor has what <see cref="MarkAtOnce"/> needs.</summary>
+    internal static bool CanMarkAtOnce => Avx2.IsSupported;
 
     /// <summary>
-    /// Writes the positions of <c>[from, to)</c> where a phrase may begin and returns how many they are. Four characters
-    /// must stand at each position, and <paramref name="candidates"/> hold one place for each.
+    /// Writes which of the first <paramref name="count"/> positions a phrase may begin at and returns how many they are.
+    /// <see cref="PhraseScanner.Pad"/> more characters must be readable behind them, and there must be a place for each.
     /// </summary>
-    internal int Scan(ref char text, int from, int to, Span<int> candidates) =>
-        HasShort ? ScanShort(ref text, from, to, candidates) : ScanLong(ref text, from, to, candidates);
-
-    private int ScanLong(ref char text, int from, int to, Span<int> candidates)
+    internal int Scan(ref char text, int count, ref ushort candidates)
     {
-        ref uint three = ref MemoryMarshal.GetArrayDataReference(_three);
-        ref int output = ref MemoryMarshal.GetReference(candidates[..(to - from)]);
-        int shift = _shift, count = 0, i = from;
-        for (; i + 4 <= to; i += 4)
+        int found = 0;
+        for (int i = 0; i < count; i += PositionsAtOnce)
         {
-            Unsafe.Add(ref output, count) = i;
-            count += Bit(ref three, Three(PhraseKey.Window(ref text, i), shift));
-            Unsafe.Add(ref output, count) = i + 1;
-            count += Bit(ref three, Three(PhraseKey.Window(ref text, i + 1), shift));
-            Unsafe.Add(ref output, count) = i + 2;
-            count += Bit(ref three, Three(PhraseKey.Window(ref text, i + 2), shift));
-            Unsafe.Add(ref output, count) = i + 3;
-            count += Bit(ref three, Three(PhraseKey.Window(ref text, i + 3), shift));
+            ulong marks = CanMarkAtOnce ? MarkAtOnce(ref Unsafe.Add(ref text, i)) : MarkSingly(ref Unsafe.Add(ref text, i));
+            if (count - i < PositionsAtOnce) marks &= (1UL << (2 * (count - i))) - 1;
+            for (; marks != 0; marks &= marks - 1)
+                Unsafe.Add(ref candidates, found++) = (ushort)(i + (BitOperations.TrailingZeroCount(marks) >> 1));
         }
 
-        for (; i < to; i++)
-        {
-            Unsafe.Add(ref output, count) = i;
-            count += Bit(ref three, Three(PhraseKey.Window(ref text, i), shift));
-        }
-
-        return count;
+        return found;
     }
 
-    private int ScanShort(ref char text, int from, int to, Span<int> candidates)
+    /// <summary>Which of 32 positions a phrase may begin at: two bits a position, of which only the lower one is ever set.</summary>
+    internal ulong MarkAtOnce(ref char text) =>
+        (Mark(ref text) | ((ulong)Mark(ref Unsafe.Add(ref text, 16)) << 32)) & 0x5555_5555_5555_5555;
+
+    /// <summary>The same as <see cref="MarkAtOnce"/>, on any processor.</summary>
+    internal ulong MarkSingly(ref char text)
     {
-        ref uint three = ref MemoryMarshal.GetArrayDataReference(_three);
-        ref uint two = ref MemoryMarshal.GetArrayDataReference(_two);
-        ref uint one = ref MemoryMarshal.GetArrayDataReference(_one);
-        ref int output = ref MemoryMarshal.GetReference(candidates[..(to - from)]);
-        int shift = _shift, count = 0;
-        for (int i = from; i < to; i++)
+        ulong marks = 0;
+        for (int i = 0; i < PositionsAtOnce; i++)
         {
-            ulong window = PhraseKey.Window(ref text, i);
-            Unsafe.Add(ref output, count) = i;
-            count += Bit(ref three, Three(window, shift)) | Bit(ref two, Two(window, shift)) | Bit(ref one, (uint)window & 0xFFFF);
+            uint hash = Hash(PhraseKey.Window(ref text, i) & _mask), bits = Bits(hash);
+            if ((_table[hash >> _shift] & bits) == bits) marks |= 1UL << (2 * i);
         }
 
-        return count;
+        return marks;
     }
 
-    // The shifts of the hash drop what stands above the characters in a key.
-    private void Add(ulong key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Mark(ref char text)
     {
-        switch (PhraseKey.StartLength(key))
-        {
-            case 1: Set(_one, (uint)(key & 0xFFFF)); break;
-            case 2: Set(_two, Two(key, _shift)); break;
-            case 3: Set(_three, Three(key, _shift)); break;
-        }
+        Vector256<ushort> even = May(ref text), odd = May(ref Unsafe.Add(ref text, 1));
+        return Avx2.Blend(even, odd, 0b1010_1010).AsByte().ExtractMostSignificantBits();
     }
 
-    private static void Set(uint[] bits, uint index) => bits[index >> 5] |= 1u << (int)(index & 31);
-
+    // For every second position, as 32 bits each: all set where a phrase may begin.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Three(ulong window, int shift) => (uint)(((window << 16) * Multiplier) >> shift);
+    private Vector256<ushort> May(ref char text)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref text);
+        Vector256<uint> first = Vector256.LoadUnsafe(ref units).AsUInt32() & Vector256.Create((uint)_mask);
+        Vector256<uint> second = Vector256.LoadUnsafe(ref units, 2).AsUInt32() & Vector256.Create((uint)(_mask >> 32));
+        Vector256<uint> hash = (first * FirstFactor) + (second * SecondFactor);
+        hash = (hash ^ (hash >>> 15)) * LastFactor;
+        uint* table = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_table));
+        Vector256<uint> words = Avx2.GatherVector256(table, (hash >>> _shift).AsInt32(), sizeof(uint));
+        Vector256<uint> low = Vector256.Create(31u);
+        Vector256<uint> bits = Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, (hash >>> (_shift - 5)) & low)
+            | Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, (hash >>> (_shift - 10)) & low);
+        return Vector256.Equals(words & bits, bits).AsUInt16();
+    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Two(ulong window, int shift) => (uint)(((window << 32) * Multiplier) >> shift);
+    private static uint Hash(ulong window)
+    {
+        uint hash = unchecked(((uint)window * FirstFactor) + ((uint)(window >> 32) * SecondFactor));
+        return unchecked((hash ^ (hash >> 15)) * LastFactor);
+    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Bit(ref uint bits, uint index) => (int)((Unsafe.Add(ref bits, index >> 5) >> (int)(index & 31)) & 1);
+    private uint Bits(uint hash) => (1u << (int)(hash >> (_shift - 5))) | (1u << (int)(hash >> (_shift - 10)));
 }

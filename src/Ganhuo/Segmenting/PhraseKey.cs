@@ -12,13 +12,21 @@ internal static class PhraseKey
     internal static ulong Two(char first, char second) => TwoMark | ((ulong)second << 16) | first;
 
     internal static ulong Three(char first, char second, char third) =>
-        Three(((ulong)third << 32) | ((ulong)second << 16) | first);
+        ThreeMark | ((ulong)third << 32) | ((ulong)second << 16) | first;
 
-    internal static ulong One(ulong window) => OneMark | (window & 0xFFFF);
+    /// <summary>The step over the first <paramref name="length"/> characters of a window; one to three.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Start(ulong window, int length) =>
+        (1UL << (59 + length)) | (window & (ulong.MaxValue >> (64 - (16 * length))));
 
-    internal static ulong Two(ulong window) => TwoMark | (window & 0xFFFF_FFFF);
+    /// <summary>The window of a start over three characters and one more.</summary>
+    internal static ulong Four(ulong key, char fourth) => (key & 0xFFFF_FFFF_FFFF) | ((ulong)fourth << 48);
 
-    internal static ulong Three(ulong window) => ThreeMark | (window & 0xFFFF_FFFF_FFFF);
+    /// <summary>The node a step goes out from.</summary>
+    internal static int NodeOf(ulong key) => (int)(uint)(key >> 16);
+
+    /// <summary>The character of a step from a node.</summary>
+    internal static char CharOf(ulong key) => (char)key;
 
     /// <summary>How many characters the step takes from the start of a phrase; 0 if it is one from a node.</summary>
     internal static int StartLength(ulong key) =>
@@ -34,13 +42,5 @@ internal static class PhraseKey
         if (BitConverter.IsLittleEndian) return Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
         return first | ((ulong)Unsafe.Add(ref first, 1) << 16) | ((ulong)Unsafe.Add(ref first, 2) << 32)
             | ((ulong)Unsafe.Add(ref first, 3) << 48);
-    }
-
-    /// <summary>The characters from <paramref name="position"/> on, of a text that ends sooner than four behind it; 0 for those it lacks.</summary>
-    internal static ulong WindowAtEnd(ReadOnlySpan<char> text, int position)
-    {
-        ulong window = 0;
-        for (int i = Math.Min(text.Length, position + 4) - 1; i >= position; i--) window = (window << 16) | text[i];
-        return window;
     }
 }

@@ -1,77 +1,55 @@
+using System.Buffers;
+
 namespace Ganhuo.Segmenting;
 
 /// <summary>
-/// Splits a text into blocks of word characters and what stands between them, as jieba's two regular expressions do,
-/// and hands each block on.
+/// Splits a text into blocks of word characters, which <see cref="FullCutter"/> cuts, and what stands between them, which
+/// stays whole except for white space; as jieba's two regular expressions do.
 /// </summary>
 internal static class TextCutter
 {
-    internal static void Cut<TCutter, TSink>(JiebaSegmenter segmenter, ReadOnlySpan<char> text, ref TSink sink)
-        where TCutter : IBlockCutter
+    private const int StackLength = 256;
+
+    internal static void Cut<TSink>(JiebaSegmenter segmenter, ReadOnlySpan<char> text, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        var buffers = new CutBuffers(
-            stackalloc ushort[CutBuffers.StackLength + 1],
-            stackalloc double[CutBuffers.StackLength + 1],
-            stackalloc ushort[CutBuffers.StackLength + 1],
-            stackalloc byte[CutBuffers.StackLength + 1]);
+        ushort[]? rented = null;
+        Span<ushort> block = stackalloc ushort[StackLength];
         ushort[] codes = segmenter.Dictionary.Codes;
         for (int i = 0; i < text.Length;)
         {
-            int count = ReadBlock(text[i..], codes, ref buffers);
-            if (count > 0) TCutter.Cut(segmenter, buffers, i, count, ref sink);
-            else count = CutGap<TCutter, TSink>(text, i, codes, ref sink);
+            int count = BlockLength(text[i..], codes);
+            if (count >= block.Length) block = Rent(count + 1, ref rented);
+            for (int j = 0; j < count; j++) block[j] = codes[text[i + j]];
+            block[count] = CharacterCodes.None;
+            if (count > 0) FullCutter.Cut(segmenter, block[..(count + 1)], i, ref sink);
+            else sink.OnToken(i, i + (count = GapLength(text[i..], codes)));
             i += count;
         }
 
-        buffers.Dispose();
+        if (rented is not null) ArrayPool<ushort>.Shared.Return(rented);
     }
 
-    private static int ReadBlock(ReadOnlySpan<char> text, ushort[] codes, scoped ref CutBuffers buffers)
+    private static ushort[] Rent(int length, ref ushort[]? rented)
     {
-        int count = 0;
-        Span<ushort> into = buffers.Codes;
-        foreach (char c in text)
-        {
-            ushort code = codes[c];
-            if (code == CharacterCodes.None) break;
-            if (count == into.Length - 1) return ReadLongBlock(text, codes, ref buffers);
-            into[count++] = code;
-        }
-
-        into[count] = CharacterCodes.None;
-        return count;
+        if (rented is not null) ArrayPool<ushort>.Shared.Return(rented);
+        return rented = ArrayPool<ushort>.Shared.Rent(length);
     }
 
-    private static int ReadLongBlock(ReadOnlySpan<char> text, ushort[] codes, scoped ref CutBuffers buffers)
+    private static int BlockLength(ReadOnlySpan<char> text, ushort[] codes)
     {
         int count = 0;
         while (count < text.Length && codes[text[count]] != CharacterCodes.None) count++;
-        buffers.Reserve(count);
-        for (int i = 0; i < count; i++) buffers.Codes[i] = codes[text[i]];
-        buffers.Codes[count] = CharacterCodes.None;
         return count;
     }
 
-    // jieba sees code points: a surrogate pair is one of them, and never part of a word.
-    private static int CutGap<TCutter, TSink>(ReadOnlySpan<char> text, int start, ushort[] codes, ref TSink sink)
-        where TCutter : IBlockCutter
-        where TSink : ITokenSink, allows ref struct
+    private static int GapLength(ReadOnlySpan<char> text, ushort[] codes)
     {
-        char first = text[start];
-        int length = 1;
-        if (start + 1 < text.Length && IsPair(first, text[start + 1])) length = 2;
-        if (TCutter.KeepsGapsWhole && !IsSpace(first))
-        {
-            while (start + length < text.Length && IsGap(text[start + length], codes)) length++;
-        }
-
-        sink.OnToken(start, start + length);
+        int length = text.Length > 1 && CodePoints.IsPair(text[0], text[1]) ? 2 : 1;
+        if (!IsSpace(text[0]))
+            while (length < text.Length && IsGap(text[length], codes)) length++;
         return length;
     }
-
-    private static bool IsPair(char first, char second) =>
-        (first == '\r' && second == '\n') || char.IsSurrogatePair(first, second);
 
     private static bool IsGap(char c, ushort[] codes) => codes[c] == CharacterCodes.None && !IsSpace(c);
 

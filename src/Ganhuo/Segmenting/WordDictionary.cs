@@ -13,7 +13,7 @@ internal sealed class WordDictionary
         Tables = tables;
         Codes = CharacterCodes.Assign(tables.Han);
         UnknownWeight = -tables.LogTotal;
-        Weights = ComputeWeights(tables);
+        Costs = ComputeCosts(tables);
         Roots = ComputeRoots();
     }
 
@@ -25,8 +25,8 @@ internal sealed class WordDictionary
     /// <summary>The code of each UTF-16 unit.</summary>
     internal ushort[] Codes { get; }
 
-    /// <summary>The log probability by <see cref="WordSlot.Weight"/>; negative infinity at 0.</summary>
-    internal double[] Weights { get; }
+    /// <summary>The negated log probability by <see cref="WordSlot.Weight"/>, never below 0; infinite at 0.</summary>
+    internal double[] Costs { get; }
 
     /// <summary>The log probability of a character that no word can explain.</summary>
     internal double UnknownWeight { get; }
@@ -81,12 +81,12 @@ internal sealed class WordDictionary
         return word.IsEmpty ? -1 : node;
     }
 
-    private static double[] ComputeWeights(WordTables tables)
+    private static double[] ComputeCosts(WordTables tables)
     {
-        double[] weights = new double[tables.Logs.Length];
-        weights[0] = double.NegativeInfinity;
-        for (int i = 1; i < weights.Length; i++) weights[i] = tables.Logs[i] - tables.LogTotal;
-        return weights;
+        double[] costs = new double[tables.Logs.Length];
+        costs[0] = double.PositiveInfinity;
+        for (int i = 1; i < costs.Length; i++) costs[i] = tables.LogTotal - tables.Logs[i];
+        return costs;
     }
 
     private WordRoot[] ComputeRoots()
@@ -97,7 +97,7 @@ internal sealed class WordDictionary
         {
             WordSlot slot = Tables.Slots[start + code];
             bool inTrie = slot.Label == code;
-            roots[code].Weight = inTrie ? Weights[slot.Weight] : UnknownWeight;
+            roots[code].Cost = inTrie ? Costs[slot.Weight] : -UnknownWeight;
             roots[code].Base = inTrie ? slot.Base : DoubleArrayLayout.NoChildren;
         }
 

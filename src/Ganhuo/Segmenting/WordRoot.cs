@@ -4,10 +4,10 @@ namespace Ganhuo.Segmenting;
 internal struct WordRoot
 {
     /// <summary>
-    /// The log probability of the character as a word of its own; negative infinity where it only begins longer words,
+    /// The negated log probability of the character as a word of its own; infinite where it only begins longer words,
     /// because jieba then takes it alone only if none of them fits.
     /// </summary>
-    internal double Weight;
+    internal double Cost;
 
     /// <summary>Where the children begin.</summary>
     internal int Base;

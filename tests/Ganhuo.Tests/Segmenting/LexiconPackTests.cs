@@ -24,8 +24,8 @@ public sealed class LexiconPackTests
 
         Assert.Equal(Built.Entries, read.Entries);
         Assert.Equal(Built.Parts.Edges, read.Parts.Edges);
-        Assert.Equal(Built.Parts.Tails, read.Parts.Tails);
-        Assert.Equal(Built.Parts.Pool, read.Parts.Pool);
+        Assert.Equal(Built.Parts.Places.Numbers, read.Parts.Places.Numbers);
+        Assert.Equal(Built.Parts.Places.Bits, read.Parts.Places.Bits);
         Assert.Equal(Built.Parts.Entries, read.Parts.Entries);
         Assert.Equal(Built.Parts.Gaps.Select(g => g.Anchor), read.Parts.Gaps.Select(g => g.Anchor));
         Assert.Equal(Built.Parts.MostAtOneStart, read.Parts.MostAtOneStart);

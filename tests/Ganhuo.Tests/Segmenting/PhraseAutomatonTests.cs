@@ -113,6 +113,19 @@ public sealed class PhraseAutomatonTests
     }
 
     [Fact]
+    public void As_many_phrases_may_begin_at_one_place_as_a_phrase_has_characters()
+    {
+        string longest = new('一', PhraseAutomaton.MaxPhraseLength), text = new('一', 700);
+        PhraseAutomaton automaton = Build([.. Enumerable.Range(1, longest.Length).Select(n => (longest[..n], n))]);
+
+        Assert.Equal(
+            Enumerable.Range(0, text.Length).SelectMany(start =>
+                Enumerable.Range(1, Math.Min(longest.Length, text.Length - start)).Select(n => (start, start + n, n))),
+            All(automaton, text));
+        Assert.Equal([(0, 256, 256), (256, 512, 256), (512, 700, 188)], Longest(automaton, text));
+    }
+
+    [Fact]
     public void Matching_allocates_nothing()
     {
         PhraseAutomaton automaton = Build(("进一步加强", 0), ("加强", 1), ("领导", 2));
