@@ -9,6 +9,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private const int LongestField = 40;
     private const int LongestInstruction = 120;
     private const int LongestQuestion = 16;
+    private const int LongestSubject = 9;
 
     private readonly ReadOnlySpan<char> line = line;
 
@@ -45,7 +46,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
-            "{" => content.IsEmpty ? IsFigureHere(at, end) : content.Length < 3 && char.IsAsciiDigit(content[0]) ? at > 0 && IsHan(line[at - 1]) : IsHan(content) && IsField(content),
+            "{" when content.IsEmpty => IsFigureHere(at, end),
+            "{" => IsArgument(content, at) || IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
@@ -62,13 +64,16 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
-        return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content) || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
+        return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content)
+            || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
     }
 
     // 【待交通局提供】, 【原因待工程部补】: what is awaited, from whom, and by what deed.
     private bool IsAwaited(ReadOnlySpan<char> content) =>
         content.Length is > 2 and < LongestField && content.IndexOf('待') is >= 0 and var waits
-        && (ContextWords.Ends(content, words.Awaited) && waits == 0 || waits is > 0 and < 9 && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
+        && (waits == 0
+            ? ContextWords.Ends(content, words.Awaited)
+            : waits < LongestSubject && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
 
     // 【哪个科目列支】
     private static bool AsksWhich(ReadOnlySpan<char> content) =>
@@ -93,11 +98,19 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
         if (IsUnsure(inside, content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
-        if (content is "次" or "人次" or "场次" or "件" or "户") return at > 0 && IsHan(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。' && line.Length > LongestField;
+        if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
     }
+
+    // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
+    private bool StandsInProse(int at, int end) =>
+        line.Length > LongestField && at > 0 && IsHan(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
+
+    // 办结率{0}%: the place of an argument that was never put in.
+    private bool IsArgument(ReadOnlySpan<char> content, int at) =>
+        content.Length < 3 && char.IsAsciiDigit(content[0]) && at > 0 && IsHan(line[at - 1]);
 
     // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
     private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)

@@ -69,7 +69,9 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = at;
         while (end < line.Length && line[end] == ' ') end++;
         if (at == 0 || end >= line.Length) return null;
-        if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end])) return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
+        // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
+        if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end]))
+            return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
         if (end - at < 2 && !money || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
@@ -88,8 +90,9 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = at + 1;
         while (end < line.Length && line[end] == ' ') end++;
         // 《　　报》, 《……志》: room for the name, and what it ends in.
-        if (line[at] == '《' && end == at + 1) end = RunEnd(end) is var dots && dots < line.Length && line[at + 1] == '…' && IsHan(line[dots]) ? dots : end;
-        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》') return new Gap(at + 1, end, PlaceholderSlot.Title, IsMask: line[at + 1] == '…');
+        if (line[at] == '《' && end == at + 1 && end < line.Length && line[end] == '…') end = RunEnd(end);
+        if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》')
+            return new Gap(at + 1, end, PlaceholderSlot.Title, IsMask: line[at + 1] == '…');
         if (end >= line.Length || line[end] != closer) return null;
         var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name() ?? PlaceholderSlot.Title;
         return new Gap(at, end + 1, slot);
@@ -128,7 +131,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = at + 1;
         while (end < line.Length && end < at + 3 && line[end] == line[at]) end++;
         if (line[at] is 'X' or 'Y' or 'Z' && end == at + 1) return null;
-        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
+        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
+        if (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
         if (IsQuoted(at)) return null;
         if (line[at] == 'O' && end == at + 1 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);

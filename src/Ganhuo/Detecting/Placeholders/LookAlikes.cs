@@ -51,11 +51,15 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Bar => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Rare => !TouchesHan(mark) || mark.Length == 1,
-            PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !(CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End))) || !TouchesHan(mark),
+            PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !NamesSomebody(mark, reader) || !TouchesHan(mark),
             PlaceholderForm.Underscore => mark.Length == 1 || IsQuestion(mark) || !TouchesHan(mark),
             _ => false,
         };
     }
+
+    // 副院长□管实验室
+    private bool NamesSomebody(Mark mark, SlotReader reader) =>
+        CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' && reader.LeftClass() == WordClass.Person && IsChinese(CharAfter(mark.End));
 
     private bool IsFootnote(Mark mark, SlotReader reader)
     {
@@ -71,7 +75,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         mark.Length > 1 && CharAfter(mark.End) == '+' && ContextWords.Begins(line[(mark.End + 1)..], words.Measures);
 
     // 注：**为保密考虑隐去: a line about the signs.
-    private bool IsNote() => line.TrimStart("（( ") is ['注', '：' or ':', ..] && (line.Contains("隐去", StringComparison.Ordinal) || line.Contains("保密", StringComparison.Ordinal));
+    private bool IsNote() =>
+        line.TrimStart("（( ") is ['注', '：' or ':', ..]
+        && (line.Contains("隐去", StringComparison.Ordinal) || line.Contains("保密", StringComparison.Ordinal));
 
     // ☆党建专栏☆: the same sign at both ends of a line or of a quotation is an ornament.
     private bool IsFrame(Mark mark)

@@ -7,6 +7,9 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 {
     // How far a list (X、X等部门) is followed to the noun that names its members.
     private const int ListReach = 24;
+    // How far behind the slot the noun may stand that the name of an organisation ends in, and what no name goes on over.
+    private const int OrganReach = 6;
+    private const string Breaks = "的了在和与对到是各等收受给向被由为及于至从";
     private const string Separators = "、和与及或";
     private const string Openers = "“‘《「『（(";
     private const string Closers = "”’》」』";
@@ -105,7 +108,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     // **路桥公司, ○○砂石场: what it does stands between its name and what it is.
     private bool EndsInOrgan()
     {
-        for (var at = 0; at < Math.Min(right.Length, 6) && ContentCharacter.Is(right[at]) && right[at] is not ('的' or '了' or '在' or '和' or '与' or '对' or '到' or '是' or '各' or '等' or '收' or '受' or '给' or '向' or '被' or '由' or '为' or '及' or '于' or '至' or '从'); at++)
+        for (var at = 0; at < Math.Min(right.Length, OrganReach) && ContentCharacter.Is(right[at]) && !Breaks.Contains(right[at]); at++)
             if (ContextWords.Begins(right[at..], words.Organs)) return true;
         return false;
     }

@@ -6,6 +6,8 @@ namespace Ganhuo.Detecting.Slots;
 /// <summary>Which of the four rules speaks of a placeholder; each placeholder is spoken of once.</summary>
 internal static class SlotKind
 {
+    private const int LongestValue = 8;
+
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
 
     public static bool IsMaskedName(Placeholder placeholder) => placeholder.Kind == PlaceholderKind.Masked;
@@ -24,7 +26,10 @@ internal static class SlotKind
     private static bool IsPending(ReadOnlySpan<char> text)
     {
         var inside = text[1..^1];
-        return inside.IndexOfAny('：', ':') < 0 && (ContextWords.Ends(inside, Words.Pending) || inside.Length < 8 && ContextWords.Begins(inside, Words.Pending) || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
+        return inside.IndexOfAny('：', ':') < 0
+            && (ContextWords.Ends(inside, Words.Pending)
+                || inside.Length < LongestValue && ContextWords.Begins(inside, Words.Pending)
+                || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
     }
 
     /// <summary>***8人, 1**万元, 七十？天: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
