@@ -69,6 +69,7 @@ internal static class SchemeOrder
         {
             if (named[i] is { } here)
             {
+                places[outline.Sections[siblings[i]].HeadingSpan] = here;
                 (before, i) = (here, i + 1);
                 continue;
             }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -19,10 +17,8 @@ internal sealed class RepeatedParagraph : IRule
     // The articles of a regulation are parallel by nature, and a regulation pads nothing.
     private const int ArticlesOfARegulation = 3;
 
-    // Of two paragraphs alike to that degree the smallest hashes meet all but surely; keeping few of them, and few
-    // paragraphs under each, holds the work in proportion to the text however often a phrase comes back.
+    // Of two paragraphs alike to that degree the smallest hashes meet all but surely.
     private const int Sampled = 24;
-    private const int KeptPerGram = 4;
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH109", "repeated-paragraph", Severity.Warning,
@@ -34,7 +30,7 @@ internal sealed class RepeatedParagraph : IRule
     {
         if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
         var seen = new List<(Paragraph Paragraph, int[]? Grams)>();
-        var byGram = new Dictionary<int, FewIndexes>(context.Outline.Paragraphs.Length * Sampled);
+        using var places = new GramPlaces(context.Outline.Paragraphs.Length * Sampled);
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
@@ -42,11 +38,11 @@ internal sealed class RepeatedParagraph : IRule
             var text = BodyOf(context, paragraph);
             var smallest = sample[..GramSample.Take(text, sample)];
             if (smallest.Length < Shortest - GramSample.Gram) continue;
-            if (Earlier(context, text, smallest, seen, byGram) is { } earlier)
+            if (Earlier(context, text, smallest, seen, places) is { } earlier)
                 findings.Add(paragraph.Span,
                     $"本段与第{earlier.Line}行的段落重复",
                     $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
-            foreach (var gram in smallest) Add(byGram, gram, seen.Count);
+            foreach (var gram in smallest) places.Add(gram, seen.Count);
             seen.Add((paragraph, null));
         }
     }
@@ -69,11 +65,11 @@ internal sealed class RepeatedParagraph : IRule
 
     private static Paragraph? Earlier(
         RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<(Paragraph Paragraph, int[]? Grams)> seen,
-        Dictionary<int, FewIndexes> byGram)
+        GramPlaces places)
     {
         SortedSet<int>? candidates = null;
         foreach (var gram in smallest)
-            if (byGram.TryGetValue(gram, out var where)) AddAll(where, candidates ??= []);
+            foreach (var place in places.Of(gram)) (candidates ??= []).Add(place);
         if (candidates is null) return null;
         var grams = GramSample.All(text);
         foreach (var candidate in candidates)
@@ -107,28 +103,5 @@ internal sealed class RepeatedParagraph : IRule
         }
 
         return shared;
-    }
-
-    private static void AddAll(FewIndexes where, SortedSet<int> candidates)
-    {
-        for (var i = 0; i < where.Count; i++) candidates.Add(where.Kept[i]);
-    }
-
-    private static void Add(Dictionary<int, FewIndexes> byGram, int gram, int index)
-    {
-        ref var where = ref CollectionsMarshal.GetValueRefOrAddDefault(byGram, gram, out _);
-        if (where.Count < KeptPerGram) where.Kept[where.Count++] = index;
-    }
-
-    private struct FewIndexes
-    {
-        public int Count;
-        public Row Kept;
-
-        [InlineArray(KeptPerGram)]
-        public struct Row
-        {
-            private int first;
-        }
     }
 }
