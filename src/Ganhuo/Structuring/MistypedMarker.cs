@@ -11,6 +11,9 @@ internal static class MistypedMarker
     // After a lone numeral these make a word or a quantity of it: 一年来, 三会一课, 一方面.
     private const string NeverAfter = "年月日个次项级会方定些直起般批系致切步度名期位条件者向再味旦律样支、.，,。；：章节部体件大中线户村镇县区市万亿百千点";
 
+    /// <summary>Whether a dash stands where 一 was meant: —是.</summary>
+    public static bool LooksLikeOne(char c) => c is '—' or '-' or '－' or '―' or 'ー' or '–';
+
     /// <summary>Length of the marker at the start, or 0. <paramref name="certain"/>: the neighbours on both sides call for
     /// the number, so that a lost 是 may be supplied. <paramref name="awaited"/>: the one before does, and a sentence
     /// begins here.</summary>
@@ -18,7 +21,7 @@ internal static class MistypedMarker
     {
         if (text.Length < 4) return 0;
         // 2是: a digit among 一是 and 三是.
-        if (char.IsAsciiDigit(text[0])) return text[1] == '是' ? 2 : 0;
+        if (char.IsAsciiDigit(text[0]) || LooksLikeOne(text[0])) return text[1] == '是' ? 2 : 0;
         if (text[2] is '是' && text[1] is not ('，' or '。') && !NeverAfter.Contains(text[1], StringComparison.Ordinal)) return 3;
         if (SoundsLikeIs.Contains(text[1], StringComparison.Ordinal) && certain) return 2;
         if (HardlyCounted.Contains(text[1], StringComparison.Ordinal) && awaited) return 2;

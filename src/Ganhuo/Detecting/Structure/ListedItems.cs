@@ -50,7 +50,7 @@ internal sealed class ListedItems(RuleContext context)
     /// <summary>Whether a claim announces a list: it ends its paragraph, or words such as 以下 and 从 go with it.</summary>
     public bool LeadsTo(CountClaim claim, Paragraph paragraph)
     {
-        if (claim.Noun == "：") return true;
+        if (claim.Noun == "：" || IsBeforeColon(claim, paragraph)) return true;
         if (claim.Noun.Length == 1 && claim.Noun != "点") return false;
         if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && !context.TextOf(paragraph.Span).EndsWith('：')) return false;
         var clause = ClauseOf(claim, paragraph);
@@ -77,8 +77,11 @@ internal sealed class ListedItems(RuleContext context)
         if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
         if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
         if (enumeration.Items.Length < 2 || !IsRightBehind(claim, paragraph, enumeration) || GoesOn(enumeration, claim)) return null;
-        return claim.Noun == "：" && Math.Abs(claim.Count - enumeration.Items[^1].Expected) > NearEnough ? null : enumeration;
+        return claim.Noun is not ("方面" or "环节" or "要点" or "点") && Math.Abs(claim.Count - enumeration.Items[^1].Expected) > NearEnough ? null : enumeration;
     }
+
+    private bool IsBeforeColon(CountClaim claim, Paragraph paragraph) =>
+        claim.Span.End < paragraph.Span.End && context.Text.Content[claim.Span.End] is '：' or ':';
 
     /// <summary>Whether the number claimed is that of the items, or the number the last of them bears.</summary>
     public static bool Fits(CountClaim claim, Enumeration list) =>

@@ -30,7 +30,23 @@ internal sealed class MissingSection : IRule
     }
 
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
-        shape.Of(role) > 0 || context.Classification.Sections.Any(s => s.Role == role);
+        shape.Of(role) > 0 || context.Classification.Sections.Any(s => s.Role == role)
+        || (role == SectionRole.Problems && MayHoldProblems(context));
+
+    // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually
+    // that of the problems, whatever its words are, and a report is not sent back on a guess.
+    private static bool MayHoldProblems(RuleContext context)
+    {
+        if (context.Outline.Sections.Any(s => s.Heading >= 0)) return false;
+        foreach (var list in context.Outline.Enumerations)
+        {
+            var next = list.Items[^1].Paragraph + 1;
+            if (!list.Inline && list.Items.Length > 1 && next < context.Classification.Paragraphs.Length
+                && context.Classification.Paragraphs[next].Role == SectionRole.Measures) return true;
+        }
+
+        return false;
+    }
 
     // A second section of one role is told by its words: 第一责任人 beside 主要举措.
     private static bool IsNamed(RuleContext context, SectionDefinition section)

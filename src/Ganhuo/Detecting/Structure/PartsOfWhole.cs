@@ -12,7 +12,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|矛盾|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|矛盾|工单|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)")]
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)|(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:问题|事项|任务)?(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决|已整改|已办|正在办|在办)(?![\\d率])")]
     private static partial Regex Part();
 
     [GeneratedRegex("(?<what>完成|办结|化解|销号|整改|兑现)率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
@@ -21,16 +21,47 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Amount();
 
+    // Between paragraphs only a slip is one: larger differences count something else.
+    private const int LargestSlip = 2;
+
+    private (int Count, string Measure, TextSpan Span)? carried;
+
     // A rate so far off is of something else.
     private const int FarthestRate = 120;
 
     public void Check(Paragraph paragraph, FindingSink findings)
     {
         var content = context.TextOf(paragraph.Span);
-        if (!Part().IsMatch(content)) return;
         var wholes = Whole().Matches(content);
-        for (var i = 0; i < wholes.Count; i++)
-            Check(paragraph, content, wholes, i, findings);
+        if (Part().IsMatch(content))
+        {
+            if (wholes.Count == 0) CheckCarried(content, findings);
+            for (var i = 0; i < wholes.Count; i++) Check(paragraph, content, wholes, i, findings);
+        }
+
+        carried = paragraph.Kind == ParagraphKind.Body && wholes.Count > 0
+            ? (Number(wholes[^1]), wholes[^1].Groups["m"].Value, SpanOf(paragraph, wholes[^1]))
+            : null;
+    }
+
+    // 反馈问题25个。 / 已完成18个，正在推进6个，未完成2个。: the parts stand in the paragraph after the total's.
+    private void CheckCarried(string content, FindingSink findings)
+    {
+        if (carried is not { } whole) return;
+        var parts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var run = new List<int>();
+        foreach (Match part in Part().Matches(content))
+        {
+            if (part.Groups["m"].Value != whole.Measure) continue;
+            parts.TryAdd(State(part.Groups["what"].Value), Number(part));
+            run.Add(Number(part));
+        }
+
+        var sum = parts.Values.Sum();
+        if (parts.Count < 2 || sum == whole.Count || Math.Abs(sum - whole.Count) > LargestSlip || AddsUp(run, whole.Count)) return;
+        findings.Add(whole.Span,
+            $"共{whole.Count}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
+            $"{whole.Count} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
     }
 
     // The parts belong to the total said last before them.
@@ -104,7 +135,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     private static string State(string words) => words switch
     {
         "基本完成" => "基本完成",
-        "正在推进" or "正在整改" or "正在办理" or "持续推进" or "推进中" or "整改中" => "推进",
+        "正在办" or "在办" or "正在推进" or "正在整改" or "正在办理" or "持续推进" or "推进中" or "整改中" => "推进",
         "长期坚持" or "需长期" => "长期",
         "尚未完成" or "未兑现" or "未销号" or "结转" or "延期" or "未完成" or "未整改" or "未办结" or "未解决" or "尚未办结" or "尚未化解" or "未化解" => "未完成",
         _ => "完成",

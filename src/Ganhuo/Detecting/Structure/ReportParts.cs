@@ -91,8 +91,9 @@ internal sealed class ReportParts(RuleContext context)
     private static IEnumerable<int> Headed(IReadOnlyList<OutlineSection> sections) =>
         Enumerable.Range(0, sections.Count).Where(i => sections[i].Heading >= 0);
 
+    // A list inside a paragraph says nothing of the parts of the report.
     private static IEnumerable<int> ItemCounts(RuleContext context) =>
-        context.Outline.Enumerations.Where(e => e.Items.Length > 1).Select(e => e.Items[^1].Expected);
+        context.Outline.Enumerations.Where(e => e is { Inline: false, Items.Length: > 1 }).Select(e => e.Items[^1].Expected);
 
     // Not every section of the outline is one of the report: items that look like headings are left out of the latter.
     private static SectionRole RoleOf(RuleContext context, int section)
