@@ -17,6 +17,8 @@ internal ref struct AllGapPhrases<TSink>(ReadOnlySpan<char> text, PhraseParts pa
     /// <summary>The caller's sink as it is now.</summary>
     internal readonly TSink Sink => _sink;
 
+    public static bool PassesOver => false;
+
     public readonly bool Wants(int start) => true;
 
     public void OnMatch(int start, int end, int value)

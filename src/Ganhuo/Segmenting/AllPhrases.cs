@@ -9,6 +9,8 @@ internal ref struct AllPhrases<TSink>(PhraseEntry[] entries, TSink sink) : IPhra
     /// <summary>The caller's sink as it is now.</summary>
     internal readonly TSink Sink => _sink;
 
+    public static bool PassesOver => false;
+
     public readonly bool Wants(int start) => true;
 
     public void OnMatch(int start, int end, int value)

@@ -3,6 +3,9 @@ namespace Ganhuo.Segmenting;
 /// <summary>What is done with the phrases that begin at one position; <see cref="PhraseAutomaton"/> finds them.</summary>
 internal interface IPhraseVisitor
 {
+    /// <summary>Whether there are starts it does not want.</summary>
+    static abstract bool PassesOver { get; }
+
     /// <summary>Whether the phrases beginning here are of interest.</summary>
     bool Wants(int start);
 

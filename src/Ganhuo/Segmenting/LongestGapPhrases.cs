@@ -17,6 +17,8 @@ internal ref struct LongestGapPhrases<TSink>(ReadOnlySpan<char> text, PhrasePart
     /// <summary>The caller's sink as it is now.</summary>
     internal readonly TSink Sink => _sink;
 
+    public static bool PassesOver => true;
+
     public readonly bool Wants(int start) => start >= _end;
 
     public void OnMatch(int start, int end, int value)

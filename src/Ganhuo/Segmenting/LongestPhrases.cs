@@ -11,6 +11,8 @@ internal ref struct LongestPhrases<TSink>(PhraseEntry[] entries, TSink sink) : I
     /// <summary>The caller's sink as it is now.</summary>
     internal readonly TSink Sink => _all.Sink;
 
+    public static bool PassesOver => true;
+
     public readonly bool Wants(int start) => start >= _end;
 
     public void OnMatch(int start, int end, int value) => (_value, _end) = (value, end);

@@ -13,10 +13,13 @@ namespace Ganhuo.Segmenting;
 /// </summary>
 internal sealed unsafe class PhraseFilter
 {
+    /// <summary>How many positions one mark is for.</summary>
+    internal const int PositionsInMark = 32;
+
     private const uint FirstFactor = 0x9E37_79B1, SecondFactor = 0x85EB_CA77, LastFactor = 0xC2B2_AE3D;
 
     // Words: the more, the fewer false alarms; the fewer, the more of the table stays in the near caches.
-    private const int MinBits = 7, MaxBits = 16, PositionsAtOnce = 32;
+    private const int MinBits = 7, MaxBits = 16;
 
     // Pinned, because a gather wants an address that stays.
     private readonly uint[] _table;
@@ -46,18 +49,29 @@ internal sealed unsafe class PhraseFilter
     internal static bool CanMarkAtOnce => Avx2.IsSupported;
 
     /// <summary>
-    /// Writes which of the first <paramref name="count"/> positions a phrase may begin at and returns how many they are.
-    /// <see cref="PhraseScanner.Pad"/> more characters must be readable behind them, and there must be a place for each.
+    /// Adds to <paramref name="marks"/>, 32 positions in each, which of the first <paramref name="count"/> positions a phrase
+    /// may begin at. <see cref="PhraseScanner.Pad"/> more characters must be readable behind them.
     /// </summary>
-    internal int Scan(ref char text, int count, ref ushort candidates)
+    internal void Mark(ref char text, int count, scoped Span<ulong> marks)
     {
-        int found = 0;
-        for (int i = 0; i < count; i += PositionsAtOnce)
+        for (int i = 0; i * PositionsInMark < count; i++)
         {
-            ulong marks = CanMarkAtOnce ? MarkAtOnce(ref Unsafe.Add(ref text, i)) : MarkSingly(ref Unsafe.Add(ref text, i));
-            if (count - i < PositionsAtOnce) marks &= (1UL << (2 * (count - i))) - 1;
-            for (; marks != 0; marks &= marks - 1)
-                Unsafe.Add(ref candidates, found++) = (ushort)(i + (BitOperations.TrailingZeroCount(marks) >> 1));
+            ref char here = ref Unsafe.Add(ref text, i * PositionsInMark);
+            marks[i] |= CanMarkAtOnce ? MarkAtOnce(ref here) : MarkSingly(ref here);
+        }
+    }
+
+    /// <summary>Writes the positions marked among the first <paramref name="count"/>, and returns how many they are.</summary>
+    internal static int Collect(scoped ReadOnlySpan<ulong> marks, int count, scoped Span<ushort> candidates)
+    {
+        ref ushort candidate = ref MemoryMarshal.GetReference(candidates[..count]);
+        int found = 0;
+        for (int from = 0; from < count; from += PositionsInMark)
+        {
+            ulong left = marks[from / PositionsInMark];
+            if (count - from < PositionsInMark) left &= (1UL << (2 * (count - from))) - 1;
+            for (; left != 0; left &= left - 1)
+                Unsafe.Add(ref candidate, found++) = (ushort)(from + (BitOperations.TrailingZeroCount(left) >> 1));
         }
 
         return found;
@@ -65,13 +79,13 @@ internal sealed unsafe class PhraseFilter
 
     /// <summary>Which of 32 positions a phrase may begin at: two bits a position, of which only the lower one is ever set.</summary>
     internal ulong MarkAtOnce(ref char text) =>
-        (Mark(ref text) | ((ulong)Mark(ref Unsafe.Add(ref text, 16)) << 32)) & 0x5555_5555_5555_5555;
+        (MarkSixteen(ref text) | ((ulong)MarkSixteen(ref Unsafe.Add(ref text, 16)) << 32)) & 0x5555_5555_5555_5555;
 
     /// <summary>The same as <see cref="MarkAtOnce"/>, on any processor.</summary>
     internal ulong MarkSingly(ref char text)
     {
         ulong marks = 0;
-        for (int i = 0; i < PositionsAtOnce; i++)
+        for (int i = 0; i < PositionsInMark; i++)
         {
             uint hash = Hash(PhraseKey.Window(ref text, i) & _mask), bits = Bits(hash);
             if ((_table[hash >> _shift] & bits) == bits) marks |= 1UL << (2 * i);
@@ -81,7 +95,7 @@ internal sealed unsafe class PhraseFilter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Mark(ref char text)
+    private uint MarkSixteen(ref char text)
     {
         Vector256<ushort> even = May(ref text), odd = May(ref Unsafe.Add(ref text, 1));
         return Avx2.Blend(even, odd, 0b1010_1010).AsByte().ExtractMostSignificantBits();

@@ -35,14 +35,11 @@ internal sealed class PhraseScanner
         where TVisitor : IPhraseVisitor, allows ref struct
     {
         var work = new PhraseWork(
-            stackalloc ushort[MaxChunk + 1], stackalloc ulong[MaxChunk + 1], stackalloc ulong[MaxMatches + 1],
-            stackalloc ulong[MaxMatches], stackalloc ushort[MaxChunk + 1]);
+            stackalloc ulong[MaxChunk / PhraseFilter.PositionsInMark], stackalloc ushort[MaxChunk], stackalloc ulong[MaxChunk + 1],
+            stackalloc ulong[MaxMatches + 1], stackalloc ulong[MaxMatches], stackalloc ushort[MaxChunk + 1]);
         int from = 0;
         for (; from + _chunk + Reach <= text.Length; from += _chunk)
-        {
-            Find(ref MemoryMarshal.GetReference(text[from..]), _chunk, _chunk + Reach, ref work);
-            Report(work.InOrder(_chunk), from, ref visitor);
-        }
+            ScanChunk(ref MemoryMarshal.GetReference(text[from..]), from, _chunk, _chunk + Reach, work, ref visitor);
 
         // What is read behind the end must be there, but never counts.
         Span<char> rest = stackalloc char[MaxChunk + Reach + Pad];
@@ -51,50 +48,50 @@ internal sealed class PhraseScanner
         rest[^Pad..].Clear();
         for (; from < text.Length; from += _chunk)
         {
-            int left = text.Length - from, count = Math.Min(_chunk, left);
-            Find(ref MemoryMarshal.GetReference(rest[^(left + Pad)..]), count, left, ref work);
-            Report(work.InOrder(count), from, ref visitor);
+            int left = text.Length - from;
+            ScanChunk(ref MemoryMarshal.GetReference(rest[^(left + Pad)..]), from, Math.Min(_chunk, left), left, work, ref visitor);
         }
     }
 
-    private static void Report<TVisitor>(scoped ReadOnlySpan<ulong> matches, int offset, ref TVisitor visitor)
+    // What begins at the first `count` positions, which stand at `offset` of the text, and ends at `limit` at the latest.
+    private void ScanChunk<TVisitor>(
+        scoped ref char text, int offset, int count, int limit, scoped PhraseWork work, scoped ref TVisitor visitor)
         where TVisitor : IPhraseVisitor, allows ref struct
     {
-        int last = -1;
-        bool isWanted = false;
-        foreach (ulong match in matches)
+        if (TVisitor.PassesOver)
         {
-            int start = PhraseWork.StartOf(match);
-            if (start != last)
-            {
-                if (isWanted) visitor.OnDone(offset + last);
-                isWanted = visitor.Wants(offset + start);
-                last = start;
-            }
-
-            if (isWanted) visitor.OnMatch(offset + start, offset + PhraseWork.EndOf(match), PhraseWork.ValueOf(match));
+            foreach (ushort start in Candidates(ref text, count, work))
+                if (visitor.Wants(offset + start)) Walk(ref text, offset, start, limit, ref visitor);
+            return;
         }
 
-        if (isWanted) visitor.OnDone(offset + last);
-    }
-
-    // What begins at the first `count` positions and ends at `limit` at the latest.
-    private void Find(ref char text, int count, int limit, scoped ref PhraseWork work)
-    {
-        work.Begin();
         if (!_one.IsEmpty) FindShort(_one, ref text, count, limit, ref work);
         if (!_two.IsEmpty) FindShort(_two, ref text, count, limit, ref work);
         if (!_longer.IsEmpty) FindLonger(ref text, count, limit, ref work);
+        Report(work.InOrder(count), offset, ref visitor);
+    }
+
+    private static void Report<TVisitor>(scoped ReadOnlySpan<ulong> matches, int offset, scoped ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
+    {
+        int last = -1;
+        foreach (ulong match in matches)
+        {
+            int start = PhraseWork.StartOf(match);
+            if (start != last && last >= 0) visitor.OnDone(offset + last);
+            last = start;
+            visitor.OnMatch(offset + start, offset + PhraseWork.EndOf(match), PhraseWork.ValueOf(match));
+        }
+
+        if (last >= 0) visitor.OnDone(offset + last);
     }
 
     private void FindShort(PhraseFilter filter, ref char text, int count, int limit, scoped ref PhraseWork work)
     {
-        ref ushort candidate = ref MemoryMarshal.GetReference(work.Candidates);
         ref ulong matches = ref MemoryMarshal.GetReference(work.Matches);
-        int candidates = filter.Scan(ref text, count, ref candidate), found = work.Found;
-        for (int i = 0; i < candidates; i++)
+        int found = work.Found;
+        foreach (ushort start in Candidates(filter, ref text, count, work))
         {
-            int start = Unsafe.Add(ref candidate, i);
             ulong key = PhraseKey.Start(PhraseKey.Window(ref text, start), filter.Length);
             ref readonly PhraseEdge edge = ref _table.Find(key);
             Unsafe.Add(ref matches, found) = PhraseWork.Pack(start, start + filter.Length, edge.Value);
@@ -106,13 +103,11 @@ internal sealed class PhraseScanner
 
     private void FindLonger(ref char text, int count, int limit, scoped ref PhraseWork work)
     {
-        ref ushort candidate = ref MemoryMarshal.GetReference(work.Candidates);
         ref ulong matches = ref MemoryMarshal.GetReference(work.Matches);
         ref ulong open = ref MemoryMarshal.GetReference(work.Open);
-        int candidates = _longer.Scan(ref text, count, ref candidate), found = work.Found, going = 0;
-        for (int i = 0; i < candidates; i++)
+        int found = work.Found, going = 0;
+        foreach (ushort start in Candidates(_longer, ref text, count, work))
         {
-            int start = Unsafe.Add(ref candidate, i);
             ulong key = PhraseKey.Start(PhraseKey.Window(ref text, start), 3);
             Step(ref text, start, start + 3, key, limit, ref matches, ref found, ref open, ref going);
         }
@@ -134,6 +129,22 @@ internal sealed class PhraseScanner
         }
     }
 
+    private static ReadOnlySpan<ushort> Candidates(PhraseFilter filter, ref char text, int count, PhraseWork work)
+    {
+        work.Marks.Clear();
+        filter.Mark(ref text, count, work.Marks);
+        return work.Candidates[..PhraseFilter.Collect(work.Marks, count, work.Candidates)];
+    }
+
+    private ReadOnlySpan<ushort> Candidates(ref char text, int count, PhraseWork work)
+    {
+        work.Marks.Clear();
+        if (!_one.IsEmpty) _one.Mark(ref text, count, work.Marks);
+        if (!_two.IsEmpty) _two.Mark(ref text, count, work.Marks);
+        if (!_longer.IsEmpty) _longer.Mark(ref text, count, work.Marks);
+        return work.Candidates[..PhraseFilter.Collect(work.Marks, count, work.Candidates)];
+    }
+
     // Takes one edge, if it is there: notes what ends behind it, and where it goes on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Step(
@@ -147,6 +158,33 @@ internal sealed class PhraseScanner
         found += isTaken & ~(edge.Value >> 31);
         Unsafe.Add(ref open, going) = PhraseWork.Pack(start, end, edge.Next);
         going += isTaken & (-edge.Next >>> 31);
+    }
+
+    // One start alone, where it depends on the ones before whether it is looked at.
+    private void Walk<TVisitor>(scoped ref char text, int offset, int start, int limit, scoped ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
+    {
+        if (!_one.IsEmpty) WalkFrom(ref text, offset, start, 1, limit, ref visitor);
+        if (!_two.IsEmpty) WalkFrom(ref text, offset, start, 2, limit, ref visitor);
+        WalkFrom(ref text, offset, start, 3, limit, ref visitor);
+        visitor.OnDone(offset + start);
+    }
+
+    private void WalkFrom<TVisitor>(
+        scoped ref char text, int offset, int start, int length, int limit, scoped ref TVisitor visitor)
+        where TVisitor : IPhraseVisitor, allows ref struct
+    {
+        ulong key = PhraseKey.Start(PhraseKey.Window(ref text, start), length);
+        for (int end = start + length; ; end++)
+        {
+            ref readonly PhraseEdge edge = ref _table.Find(key);
+            if (edge.Key != key || ((PhraseKey.Window(ref text, end) ^ edge.More) & edge.MoreMask) != 0) return;
+            end += BitOperations.PopCount(edge.MoreMask) >> 4;
+            if (end > limit) return;
+            if (edge.Value != PhraseAutomaton.NoValue) visitor.OnMatch(offset + start, offset + end, edge.Value);
+            if (edge.Next == 0) return;
+            key = PhraseKey.Step(edge.Next, Unsafe.Add(ref text, end));
+        }
     }
 
     // 1 or 0.

@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace Ganhuo.Segmenting;
 
-/// <summary>The working space of a <see cref="PhraseScanner"/> for one chunk; places are counted from where the chunk begins.</summary>
+/// <summary>The working space of a <see cref="PhraseScanner"/> for one chunk, which begins with a copy of it; places are counted from where the chunk begins.</summary>
 internal ref struct PhraseWork(
-    Span<ushort> candidates, Span<ulong> open, Span<ulong> matches, Span<ulong> sorted, Span<ushort> counts)
+    Span<ulong> marks, Span<ushort> candidates, Span<ulong> open, Span<ulong> matches, Span<ulong> sorted, Span<ushort> counts)
 {
     private int _lists;
 
-    /// <summary>The positions the filter left.</summary>
+    /// <summary>Where phrases may begin (see <see cref="PhraseFilter.Mark"/>).</summary>
+    internal readonly Span<ulong> Marks = marks;
+
+    /// <summary>The same places, one by one.</summary>
     internal readonly Span<ushort> Candidates = candidates;
 
     /// <summary>The phrases that may go on: start, end, and the node.</summary>
@@ -32,9 +35,6 @@ internal ref struct PhraseWork(
     internal static int EndOf(ulong packed) => (ushort)(packed >> 16);
 
     internal static int ValueOf(ulong packed) => (int)(packed >> 32);
-
-    /// <summary>Forgets the chunk before.</summary>
-    internal void Begin() => (Found, _lists) = (0, 0);
 
     /// <summary>Matches are there up to <paramref name="found"/>; of one start, those of a later list end later.</summary>
     internal void AddList(int found)
