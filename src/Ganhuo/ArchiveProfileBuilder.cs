@@ -1,11 +1,8 @@
+using System.Collections.Immutable;
 using Ganhuo.Classifying;
-using Ganhuo.Classifying.Linear;
 using Ganhuo.Comparing;
-using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting;
 using Ganhuo.Detecting.Placeholders;
-using Ganhuo.Segmenting;
-using Ganhuo.Structuring;
-using Ganhuo.Text;
 
 namespace Ganhuo;
 
@@ -15,24 +12,24 @@ namespace Ganhuo;
 /// </summary>
 public sealed class ArchiveProfileBuilder
 {
-    private readonly PhraseIndex phrases = PhraseIndex.LoadEmbedded();
+    private readonly ReportIdentifier identifier = new(ReportTypeCatalogue.LoadEmbedded());
     private readonly PlaceholderDetector placeholders = new();
     private readonly GramStatistics statistics = new();
-    private readonly ReportClassifier classifier;
-
-    /// <summary>A builder that knows the shipped report types.</summary>
-    public ArchiveProfileBuilder() => classifier = new ReportClassifier(
-        ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
 
     /// <summary>Reads unit, year and type from a report, so that reports can be put in order of their units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ReportIdentity Identify(EarlierReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = WrapJoiner.Join(TextNormalizer.Normalize(report.Text));
-        var known = new ReportContext { Unit = report.Unit, Year = report.Year };
-        var of = classifier.Classify(text, Outliner.Structure(text), phrases.Find(text), known);
-        return new ReportIdentity(of.Unit, of.Year, of.Type.Id);
+        return Identify(OutlinedText.Of(report.Text), report.Unit, report.Year);
+    }
+
+    /// <summary>The same of a report that was read already.</summary>
+    internal ReportIdentity Identify(OutlinedText report, string? knownUnit, int? knownYear)
+    {
+        var known = new ReportContext { Unit = knownUnit, Year = knownYear };
+        var (_, type, year, unit) = identifier.Identify(report.Text, report.Outline, known);
+        return new ReportIdentity(unit, year, type.Id);
     }
 
     /// <summary>Counts a report; one without a unit counts as a unit of its own.</summary>
@@ -42,12 +39,13 @@ public sealed class ArchiveProfileBuilder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(identity);
-        var text = WrapJoiner.Join(TextNormalizer.Normalize(report.Text));
-        var outline = Outliner.Structure(text);
-        statistics.Add(
-            new ReportKey(report.Name, identity.Unit, identity.Year), identity.Type,
-            ProfileFormulas.Fold(text, outline, placeholders.Detect(text, outline)));
+        var read = OutlinedText.Of(report.Text);
+        Add(report.Name, identity, read, placeholders.Detect(read.Text, read.Outline));
     }
+
+    /// <summary>The same of a report that was read already.</summary>
+    internal void Add(string name, ReportIdentity identity, OutlinedText report, ImmutableArray<Placeholder> slots) => statistics.Add(
+        new ReportKey(name, identity.Unit, identity.Year), identity.Type, ProfileFormulas.Fold(report.Text, report.Outline, slots));
 
     /// <summary>Writes what was counted so far, to be merged with what others counted.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
@@ -60,11 +58,13 @@ public sealed class ArchiveProfileBuilder
     /// <summary>Adds what another builder saved; no unit may be in both. The order of merging is of no consequence.</summary>
     /// <param name="name">Names the stream where it is refused.</param>
     /// <param name="input">What <see cref="Save"/> wrote.</param>
-    /// <exception cref="InvalidDataException">It was written by another version or under other parameters.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It was written by another version or under other parameters, or is damaged; the builder is of no use afterwards.
+    /// </exception>
     public void Merge(string name, Stream input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        statistics.Merge(GramStatistics.Read(name, input));
+        statistics.Merge(name, input);
     }
 
     /// <summary>Freezes what was counted so far.</summary>

@@ -16,9 +16,9 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
 
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
-        ReportFolding folding, ReportClassifier classifier, IEnumerable<EarlierReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
+        ReportFolding folding, ReportIdentifier identifier, IEnumerable<EarlierReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
     {
-        var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, classifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
+        var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, identifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
         ImmutableArray<ComparedReport> compared = [.. reports];
         return new Comparison(
             folding, joined ?? (compared.IsEmpty ? null : new ReuseLibrary(compared)), profile is null ? null : new ProfileFormulas(profile));

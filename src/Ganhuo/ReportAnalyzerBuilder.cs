@@ -124,7 +124,7 @@ public sealed class ReportAnalyzerBuilder
         var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
-            new ClauseClassifier(weights), Comparison.Of(folding, classifier, earlier, joined, profile),
+            new ClauseClassifier(weights), Comparison.Of(folding, new ReportIdentifier(catalogue), earlier, joined, profile),
             ruleSet, new Scorer(weights)));
     }
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
-using Ganhuo.Classifying.Linear;
 using Ganhuo.Comparing;
-using Ganhuo.Detecting.Formulas;
-using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Reuse;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
@@ -14,18 +11,13 @@ namespace Ganhuo;
 public sealed class ReportComparer
 {
     private readonly ReportFolding folding;
-    private readonly ReportClassifier classifier;
+    private readonly ReportIdentifier identifier = new(ReportTypeCatalogue.LoadEmbedded());
     private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
 
-    private ReportComparer(PhraseIndex phrases)
-    {
-        folding = new ReportFolding(phrases, new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
-        classifier = new ReportClassifier(
-            ReportTypeCatalogue.LoadEmbedded(), TrainedParagraphClassifier.LoadEmbedded(new CueParagraphClassifier(phrases)));
-    }
+    private ReportComparer(ReportFolding folding) => this.folding = folding;
 
     /// <summary>A comparer with the knowledge shipped in the package.</summary>
-    public static ReportComparer Create() => new(PhraseIndex.LoadEmbedded());
+    public static ReportComparer Create() => new(ReportFolding.LoadEmbedded());
 
     /// <summary>Compares <paramref name="after"/> with <paramref name="before"/>, whatever their years.</summary>
     /// <exception cref="ArgumentNullException">A report is null.</exception>
@@ -46,7 +38,7 @@ public sealed class ReportComparer
     }
 
     private ComparedReport Fold(EarlierReport report) =>
-        folding.Fold(report.Name, report.Text, classifier, new ReportContext { Unit = report.Unit, Year = report.Year });
+        folding.Fold(report.Name, report.Text, identifier, new ReportContext { Unit = report.Unit, Year = report.Year });
 
     private static EarlierReport Named(EarlierReport report, ReportKey key) => report with { Unit = key.Unit, Year = key.Year };
 

@@ -22,7 +22,7 @@ internal sealed record ArchiveParameters(
     public string? Model { get; init; }
 
     /// <summary>The layout this tool writes and reads.</summary>
-    public const int Layout = 2;
+    public const int Layout = 3;
 
     private const string OwnProfile = "own";
 

@@ -38,8 +38,9 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
             using var lines = File.ReadLines(file).GetEnumerator();
             var head = lines.MoveNext() ? JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlanHead) : null;
             var reports = ImmutableArray.CreateBuilder<PlannedReport>(head?.Reports ?? 0);
+            var same = new StringPool();
             while (lines.MoveNext())
-                if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) reports.Add(report);
+                if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) reports.Add(report.With(same));
             if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || reports.Any(r => r.Shard < 0 || r.Shard >= head.Shards))
                 throw new UsageException($"{file}: 计划文件不完整，请换一个文件夹或删去重来 not a whole plan; take another folder, or remove it and begin again");
             return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports.DrainToImmutable());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
@@ -12,6 +13,9 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>The steps of a run in their order, over the files they leave to one another.</summary>
 internal sealed class ArchiveSteps
 {
+    // What PLINQ takes.
+    private const int MostAtOnce = 512;
+
     private readonly ArchiveRun run;
     private readonly PlannedTexts texts;
     private readonly StatisticsStep statistics;
@@ -142,7 +146,7 @@ internal sealed class ArchiveSteps
         var plan = planner.Plan(parameters, listed.Concat(inputs.Files.Where(f => f.Path is not null)), parsed.GetValue(options.Shards), cancellation);
         if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
         if (plan.Reports.IsEmpty) throw new UsageException("没有可扫描的文件 no file to scan");
-        return parameters.MakesProfile ? WithUnitsTogether(plan, files, cancellation) : plan;
+        return parameters.MakesProfile ? WithUnitsTogether(plan, files, Math.Min(parsed.GetValue(options.Jobs), MostAtOnce), cancellation) : plan;
     }
 
     // A list that was made on another system parts folders by its own mark.
@@ -151,19 +155,17 @@ internal sealed class ArchiveSteps
             ? file : Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
 
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
-    private static ArchivePlan WithUnitsTogether(ArchivePlan plan, SourceFiles files, CancellationToken cancellation)
+    private static ArchivePlan WithUnitsTogether(ArchivePlan plan, SourceFiles files, int jobs, CancellationToken cancellation)
     {
         var builder = new ArchiveProfileBuilder();
-        var unknown = new PlannedTexts(files).Open(plan.Reports.Where(r => r.Unit is null));
-        var units = unknown.AsParallel().WithCancellation(cancellation)
-            .Select(r => (r.Report, Outcome: r.Read()))
-            .Where(r => r.Outcome.Text is not null)
-            .Select(r => (r.Report, Unit: builder.Identify(new EarlierReport(r.Report.Source, r.Outcome.Text!) { Year = r.Report.Year }).Unit))
-            .Where(r => r.Unit is not null)
-            .ToDictionary(r => r.Report, r => r.Unit!);
-        return plan with
+        var unknown = Enumerable.Range(0, plan.Reports.Length).Where(n => plan.Reports[n].Unit is null);
+        var opened = new PlannedTexts(files).Open(plan.Reports.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
+        var reports = plan.Reports.ToArray();
+        opened.AsParallel().WithDegreeOfParallelism(jobs).WithCancellation(cancellation).ForAll(r =>
         {
-            Reports = [.. plan.Reports.Select(r => units.TryGetValue(r, out var unit) ? r with { Shard = Planner.ShardOf(unit, plan.Shards) } : r)],
-        };
+            if (r.Read() is { IsReadable: true } outcome && builder.Identify(OutlinedText.Of(outcome.Text), null, r.Report.Year).Unit is { } unit)
+                reports[r.Number] = r.Report with { Signed = unit, Shard = Planner.ShardOf(unit, plan.Shards) };
+        });
+        return plan with { Reports = ImmutableCollectionsMarshal.AsImmutableArray(reports) };
     }
 }

@@ -13,24 +13,28 @@ namespace Ganhuo.Cli.Archives;
 /// </summary>
 internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language language)
 {
+    private readonly StringPool same = new();
+
     public ArchiveSummary Collect(CancellationToken cancellation)
     {
         for (var shard = 0; shard < plan.Shards; shard++)
             StepSeal.Require(run.ScoreSeal(shard), ArchiveRun.ScoreOf(shard));
         var (standing, templates) = (new ArchiveStanding(), new TemplateTable());
-        foreach (var (_, row) in InOrder(run.Rows))
+        var lengths = new (int Report, int Findings)[plan.Reports.Length];
+        foreach (var (number, row) in Rows())
         {
             standing.Add(row);
             templates.Add(row);
+            lengths[number] = (row.ReportBytes, row.FindingBytes);
         }
 
         standing.Freeze();
         templates.Freeze();
         var summary = new ArchiveSummary { Templates = templates.Groups };
         var index = new ArchiveIndexFiles(run, standing, language);
-        ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, summary, index, cancellation));
-        ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, r => r.FindingBytes, FindingsTable.Head, cancellation));
-        ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, r => r.ReportBytes, null, cancellation));
+        ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
+        ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
+        ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, n => lengths[n].Report, null, cancellation));
         ArchiveRun.Write(run.Result("clusters.csv"), templates.Write);
         ArchiveRun.Write(run.Result("columns.csv"), ReportsTable.WriteColumns);
         ArchiveRun.Write(run.Result("summary.json"), output => summary.Write(output, plan.Parameters, standing));
@@ -38,15 +42,17 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
         return summary;
     }
 
-    private void WriteRows(Stream output, ArchiveStanding standing, ArchiveSummary summary, ArchiveIndexFiles index, CancellationToken cancellation)
+    private void WriteRows(
+        Stream output, ArchiveStanding standing, TemplateTable templates, ArchiveSummary summary, ArchiveIndexFiles index, CancellationToken cancellation)
     {
         output.Write(Encoding.UTF8.Preamble);
         output.Write(Encoding.UTF8.GetBytes(ReportsTable.Head));
         var line = new StringBuilder();
-        foreach (var (_, row) in InOrder(run.Rows))
+        foreach (var (number, row) in Rows())
         {
             cancellation.ThrowIfCancellationRequested();
             summary.Add(row);
+            templates.Name(number, row.Title);
             index.Add(row);
             ReportsTable.Append(line.Clear(), row, standing);
             output.Write(Encoding.UTF8.GetBytes(line.ToString()));
@@ -54,7 +60,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
     }
 
     // Every report's bytes are of known length, so that a line end inside a cell parts nothing.
-    private void Copy(Stream output, Func<int, string> file, Func<ReportRow, int> length, string? head, CancellationToken cancellation)
+    private void Copy(Stream output, Func<int, string> file, Func<int, int> length, string? head, CancellationToken cancellation)
     {
         if (head is not null)
         {
@@ -66,10 +72,11 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
         try
         {
             var buffer = new byte[1 << 16];
-            foreach (var (shard, row) in InOrder(run.Rows))
+            for (var number = 0; number < plan.Reports.Length; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                for (var left = length(row); left > 0;)
+                var shard = plan.Reports[number].Shard;
+                for (var left = length(number); left > 0;)
                 {
                     var read = parts[shard].Read(buffer, 0, Math.Min(left, buffer.Length));
                     if (read == 0) throw new UsageException($"{file(shard)}: 文件不完整 is not whole");
@@ -85,15 +92,16 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
     }
 
     // A shard holds its reports in the order of the plan, so the next of each is always the one that is wanted.
-    private IEnumerable<(int Shard, ReportRow Row)> InOrder(Func<int, string> file)
+    private IEnumerable<(int Number, ReportRow Row)> Rows()
     {
-        var parts = Enumerable.Range(0, plan.Shards).Select(s => File.ReadLines(file(s)).GetEnumerator()).ToArray();
+        var parts = Enumerable.Range(0, plan.Shards).Select(s => File.ReadLines(run.Rows(s)).GetEnumerator()).ToArray();
         try
         {
-            foreach (var report in plan.Reports)
+            for (var number = 0; number < plan.Reports.Length; number++)
             {
-                if (!parts[report.Shard].MoveNext()) throw new UsageException($"{file(report.Shard)}: 文件不完整 is not whole");
-                yield return (report.Shard, JsonSerializer.Deserialize(parts[report.Shard].Current, ArchiveJson.Default.ReportRow)!);
+                var report = plan.Reports[number];
+                if (!parts[report.Shard].MoveNext()) throw new UsageException($"{run.Rows(report.Shard)}: 文件不完整 is not whole");
+                yield return (number, JsonSerializer.Deserialize(parts[report.Shard].Current, ArchiveJson.Default.ReportRow)!.With(report.Source, same));
             }
         }
         finally

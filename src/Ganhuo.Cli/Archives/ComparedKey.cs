@@ -7,4 +7,5 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="Offset">Where its folded text begins.</param>
 /// <param name="Length">How many bytes that has.</param>
 /// <param name="Print">Hash of the folded text.</param>
-internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print);
+/// <param name="Text">Hash of the normalised text.</param>
+internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print, ulong Text);

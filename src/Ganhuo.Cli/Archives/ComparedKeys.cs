@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Ganhuo.Comparing;
-using Ganhuo.Documents;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -10,14 +10,14 @@ internal sealed class ComparedKeys
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
     private readonly ReportKey[] keys;
-    private readonly (long Offset, int Length, ulong Print)[] places;
+    private readonly (long Offset, int Length, ulong Print, ulong Text)[] places;
 
     /// <exception cref="UsageException">A shard is not counted yet, or its keys are damaged.</exception>
     public ComparedKeys(ArchiveRun run, ArchivePlan plan)
     {
         (this.run, this.plan) = (run, plan);
         keys = [.. plan.Reports.Select(r => new ReportKey(r.Source, r.Unit, r.Year))];
-        places = new (long, int, ulong)[keys.Length];
+        places = new (long, int, ulong, ulong)[keys.Length];
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             var file = run.Keys(shard);
@@ -31,28 +31,29 @@ internal sealed class ComparedKeys
     public ulong PrintOf(int report) => places[report].Print;
 
     /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
-    public ComparedReport? Load(int report, PlannedTexts texts, ReportFolding folding)
+    public ComparedReport? Load(int report, PlannedTexts texts)
     {
-        var (offset, length, print) = places[report];
+        var (offset, length, _, hash) = places[report];
         if (length == 0) return null;
         var bytes = new byte[length];
         using (var file = File.OpenHandle(run.Folds(plan.Reports[report].Shard)))
             if (RandomAccess.Read(file, bytes, offset) < length) return null;
-        var whole = new Lazy<ComparedReport>(() => Whole(report, print, texts, folding));
-        return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Folded), () => whole.Value.Source);
+        var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts));
+        return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
 
-    private ComparedReport Whole(int report, ulong print, PlannedTexts texts, ReportFolding folding)
+    private (SourceText Source, NormalText Text) Whole(int report, ulong hash, PlannedTexts texts)
     {
         var outcome = texts.ReadOne(plan.Reports[report]);
         if (!outcome.IsReadable) throw new SourceChangedException(keys[report].Source);
-        var again = folding.Fold(keys[report], outcome.Text);
-        return GramHash.Of(again.Folded.Symbols) == print ? again : throw new SourceChangedException(keys[report].Source);
+        var text = OutlinedText.Normalize(outcome.Text);
+        return GramHash.Of(text.Content) == hash ? (outcome.Text, text) : throw new SourceChangedException(keys[report].Source);
     }
 
     private void Add(ComparedKey key)
     {
-        keys[key.Number] = keys[key.Number] with { Unit = key.Unit, Year = key.Year };
-        places[key.Number] = (key.Offset, key.Length, key.Print);
+        if (key.Unit != keys[key.Number].Unit || key.Year != keys[key.Number].Year)
+            keys[key.Number] = keys[key.Number] with { Unit = key.Unit, Year = key.Year };
+        places[key.Number] = (key.Offset, key.Length, key.Print, key.Text);
     }
 }

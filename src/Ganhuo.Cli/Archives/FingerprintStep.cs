@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Comparing;
-using Ganhuo.Text;
+using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -24,11 +25,11 @@ internal sealed class FingerprintStep : IDisposable
         folds = OutputTarget.ToFile(run.Folds(shard), "folds");
     }
 
-    public void Add(int number, PlannedReport report, ReportIdentity identity, SourceText text)
+    public void Add(int number, string source, ReportIdentity identity, OutlinedText text, ImmutableArray<Placeholder> slots)
     {
-        var folded = folding.Fold(new ReportKey(report.Source, identity.Unit, identity.Year), text).Folded;
+        var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots).Folded;
         var bytes = FoldedSymbols.Of(folded);
-        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols));
+        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content));
         folds.Stream.Write(bytes);
         keys.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(key, ArchiveJson.Default.ComparedKey));
         keys.Stream.WriteByte((byte)'\n');

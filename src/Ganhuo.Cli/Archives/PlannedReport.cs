@@ -7,4 +7,19 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="Unit">The reporting unit, or null where nothing says whose it is.</param>
 /// <param name="Year">The year reported on, or null.</param>
 /// <param name="Shard">The shard that takes it; one unit is all in one shard.</param>
-internal sealed record PlannedReport(string Source, string Path, int Entry, string? Unit, int? Year, int Shard);
+internal sealed record PlannedReport(string Source, string Path, int Entry, string? Unit, int? Year, int Shard)
+{
+    /// <summary>
+    /// The unit as the text names it, where nothing else says whose it is and units are counted: its reports stand together.
+    /// What is written of a report reads it again, from the text.
+    /// </summary>
+    public string? Signed { get; init; }
+
+    /// <summary>The same, with names it shares with others, or has twice, kept once: a plan stands in memory for as long as a run takes.</summary>
+    public PlannedReport With(StringPool same) => this with
+    {
+        Path = Path == Source ? Source : Entry < 0 ? Path : same.Of(Path),
+        Unit = Unit is null ? null : same.Of(Unit),
+        Signed = Signed is null ? null : same.Of(Signed),
+    };
+}

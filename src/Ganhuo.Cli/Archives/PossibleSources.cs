@@ -6,7 +6,7 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>Tells the analyzer, when the turn of a report comes, what the join found it may have been taken from.</summary>
 internal sealed class PossibleSources
 {
-    private const int MostLoaded = 512;
+    private const int MostLoaded = 128;
 
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
@@ -15,8 +15,7 @@ internal sealed class PossibleSources
     public PossibleSources(ArchiveRun run, ArchivePlan plan, PlannedTexts texts)
     {
         (this.run, this.plan, keys) = (run, plan, new ComparedKeys(run, plan));
-        var folding = ReportFolding.LoadEmbedded();
-        Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts, folding), MostLoaded).Get);
+        Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts), MostLoaded).Get);
     }
 
     public JoinedReports Reports { get; }

@@ -1,4 +1,6 @@
 using Ganhuo.Comparing;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -17,10 +19,9 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         if ((!Profiles && !Compares) || StepSeal.Holds(run.StatisticsSeal(shard))) return;
         StepSeal.Break(run.StatisticsSeal(shard));
         var builder = new ArchiveProfileBuilder();
-        var (known, files) = Read(shard, builder, cancellation);
+        var files = Read(shard, builder, cancellation);
         if (Profiles)
         {
-            Add(known, builder, cancellation);
             ArchiveRun.Write(run.Statistics(shard), builder.Save);
             files.Add(run.Statistics(shard));
         }
@@ -39,36 +40,31 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         StepSeal.Write(run.MergeSeal, files);
     }
 
-    // Whose each report is, and its fingerprints.
-    private (List<(PlannedReport Report, ReportIdentity Identity)> Known, List<string> Files) Read(
-        int shard, ArchiveProfileBuilder builder, CancellationToken cancellation)
+    // Each report is read once, for all that is taken of it.
+    private List<string> Read(int shard, ArchiveProfileBuilder builder, CancellationToken cancellation)
     {
-        var known = new List<(PlannedReport, ReportIdentity)>();
         using var fingerprints = Compares ? new FingerprintStep(run, shard, ReportFolding.LoadEmbedded()) : null;
-        foreach (var ((report, read), number) in texts.Open(plan.Of(shard)).Zip(plan.NumbersOf(shard)))
+        var placeholders = new PlaceholderDetector();
+        foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();
             if (read() is not { IsReadable: true } outcome) continue;
-            var identity = builder.Identify(Earlier(report, outcome.Text));
-            known.Add((report, identity));
-            fingerprints?.Add(number, report, identity, outcome.Text);
+            var text = OutlinedText.Of(outcome.Text);
+            var slots = placeholders.Detect(text.Text, text.Outline);
+            var identity = builder.Identify(text, report.Unit ?? report.Signed, report.Year);
+            if (Profiles) builder.Add(report.Source, identity, text, slots);
+            fingerprints?.Add(number, report.Source, identity, text, slots);
         }
 
-        return (known, [.. fingerprints?.Finish() ?? []]);
+        return [.. fingerprints?.Finish() ?? []];
     }
 
-    // A unit is counted in one go; the plan's order settles the rest.
-    private void Add(List<(PlannedReport Report, ReportIdentity Identity)> known, ArchiveProfileBuilder builder, CancellationToken cancellation)
-    {
-        var order = known.Select((k, i) => (k.Report, k.Identity, Place: i))
-            .OrderBy(k => k.Identity.Unit ?? k.Report.Source, StringComparer.Ordinal).ThenBy(k => k.Place);
-        foreach (var (report, identity, _) in order)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var outcome = texts.ReadOne(report);
-            if (outcome.IsReadable) builder.Add(Earlier(report, outcome.Text), identity);
-        }
-    }
+    // Units are counted one after another, each in one go; the plan's order settles the rest, and all of it where nothing is counted.
+    private IEnumerable<(int Number, PlannedReport Report, Func<ReadOutcome> Read)> InTurn(int shard) => Profiles
+        ? plan.NumbersOf(shard)
+            .OrderBy(n => plan.Reports[n].Unit ?? plan.Reports[n].Signed ?? plan.Reports[n].Source, StringComparer.Ordinal)
+            .Select(n => (n, plan.Reports[n], (Func<ReadOutcome>)(() => texts.ReadOne(plan.Reports[n]))))
+        : texts.Open(plan.Of(shard)).Zip(plan.NumbersOf(shard), static (r, n) => (n, r.Report, r.Read));
 
     private string Profile()
     {
@@ -82,7 +78,4 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         ArchiveRun.Write(run.Profile, builder.Build().Write);
         return run.Profile;
     }
-
-    private static EarlierReport Earlier(PlannedReport report, Text.SourceText text) =>
-        new(report.Source, text) { Unit = report.Unit, Year = report.Year };
 }

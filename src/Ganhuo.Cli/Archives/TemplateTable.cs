@@ -25,7 +25,7 @@ internal sealed class TemplateTable
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<ReportKey> keys = [];
-    private readonly List<string?> titles = [];
+    private readonly Dictionary<int, string?> titles = [];
     private readonly List<(int Report, string Source)> pairs = [];
 
     /// <summary>Takes the rows of the run in the order of its plan.</summary>
@@ -34,7 +34,6 @@ internal sealed class TemplateTable
         numbers.TryAdd(row.Source, keys.Count);
         foreach (var source in row.Templates) pairs.Add((keys.Count, source));
         keys.Add(new ReportKey(row.Source, row.Unit, row.Year));
-        titles.Add(row.Title);
     }
 
     /// <summary>The groups, their earliest member first; set once all rows are in.</summary>
@@ -45,7 +44,15 @@ internal sealed class TemplateTable
         var clusters = new TemplateClusters(keys.Count);
         foreach (var (report, source) in pairs)
             if (numbers.TryGetValue(source, out var number)) clusters.Add(report, number, 1);
-        Groups = [.. clusters.Groups(keys).Select(g => g.Select(i => keys[i]).ToImmutableArray())];
+        var groups = clusters.Groups(keys);
+        foreach (var member in groups.SelectMany(g => g)) titles.Add(member, null);
+        Groups = [.. groups.Select(g => g.Select(i => keys[i]).ToImmutableArray())];
+    }
+
+    /// <summary>The title of a report, kept only where the report is a member: call it for all, once the groups are known.</summary>
+    public void Name(int report, string? title)
+    {
+        if (titles.ContainsKey(report)) titles[report] = title;
     }
 
     public void Write(Stream output)

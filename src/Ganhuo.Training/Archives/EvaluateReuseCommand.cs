@@ -43,7 +43,7 @@ internal sealed class EvaluateReuseCommand
             if (!outcome.IsReadable) continue;
             numbers.Add(truth.Path, truths.Count);
             truths.Add(truth);
-            reports.Add(folding.Fold(new ReportKey(truth.Path, truth.Unit, truth.Year), outcome.Text));
+            reports.Add(folding.Fold(new ReportKey(truth.Path, truth.Unit, truth.Year), OutlinedText.Of(outcome.Text)));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Ganhuo.Classifying;
 /// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
     NormalText text, Outline outline, IParagraphClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
-    ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
+    Dictionary<TextSpan, int> places, ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
 {
     private const double HeadingEnough = 0.45;
     private const double BodyEnough = 0.35;
@@ -76,10 +76,12 @@ internal sealed class ParagraphDimensions(
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
-            if (scheme?.Match(heading.Words, unified) is { } match)
+            var match = scheme?.Match(heading.Words, unified);
+            if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
+            if (match is { } official)
                 return new NamedDimension(
-                    match.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
-                    scheme.Scheme.Dimensions[match.Index].Key, match.Index);
+                    official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
+                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index);
             if (unified != Dimension.None) nearest ??= new NamedDimension(DimensionCue.NamedByWords, unified, null);
         }
 
@@ -104,7 +106,7 @@ internal sealed class ParagraphDimensions(
         if (lists.Length > 0) evidence.AddType(lists);
         evidence.AddPlace(
             numbered: paragraph.Numbering != Numbering.None, leadIn: IsLeadIn(paragraph),
-            rectified: ReportClassifier.IsItemByItem(type) && role == SectionRole.Achievements);
+            rectified: type.ItemByItem && role == SectionRole.Achievements);
         return evidence;
     }
 

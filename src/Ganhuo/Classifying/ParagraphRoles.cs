@@ -21,6 +21,9 @@ internal sealed class ParagraphRoles(
         SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
     ];
 
+    // A preamble has no heading.
+    private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
+
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
@@ -106,8 +109,11 @@ internal sealed class ParagraphRoles(
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
         return RoleEvidence.Of(
-            roles, own.IsEmpty ? Any : own, turn, index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn, index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
     }
+
+    private bool IsUnderHeading(int paragraph) =>
+        sectionOf[paragraph] is >= 0 and var section && outline.Sections[section].Heading >= 0;
 
     private ImmutableArray<RoleSpan> Whole(int index, SectionRole role) =>
         [new RoleSpan(outline.Paragraphs[index].Span, role)];

@@ -11,7 +11,7 @@ internal sealed class ReportClassifier
 {
     private readonly ReportTypeCatalogue types;
     private readonly IParagraphClassifier paragraphs;
-    private readonly TypeRecogniser recogniser;
+    private readonly ReportIdentifier identifier;
     // By type, made when the first report of the type comes: a run meets few of them.
     private readonly Dictionary<string, Lazy<SchemeMatcher[]>> schemes;
     private readonly OwnDimensions? own;
@@ -25,7 +25,7 @@ internal sealed class ReportClassifier
         ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null)
     {
         (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
-        recogniser = new TypeRecogniser(types);
+        identifier = new ReportIdentifier(types);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
@@ -52,33 +52,32 @@ internal sealed class ReportClassifier
     // Everything but the dimensions of the paragraphs, which it makes ready to be read.
     private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
     {
-        var title = TitleReader.Read(text, outline);
-        var type = context.Type is { } given ? new RecognisedType(given, 1, []) : recogniser.Recognise(text, outline, title);
+        var (title, type, year, unit) = identifier.Identify(text, outline, context);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
-        var year = context.Year ?? YearReader.Read(text, outline, title);
 
-        var sectionRoles = new SectionRoles(text, outline, phrases, definition);
+        var official = schemes.TryGetValue(definition.Id, out var matchers) ? matchers.Value : [];
+        var sectionRoles = new SectionRoles(
+            text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, !IsItemByItem(definition));
+        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
         var sections = new SectionReader(text, outline, named, parts).Read();
         HeadingsFollowSections(outline, sections, parts);
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            schemes.TryGetValue(definition.Id, out var known) ? known.Value : [], year, Opening(text, outline, title), headings, parts);
+            official, year, Opening(text, outline, title), headings, parts)
+            ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
+        var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
-            type, definition, scheme?.Scheme, title, year, context.Unit ?? UnitReader.Read(text, outline, title), sections, parts,
+            type, definition, scheme?.Scheme, title, year, unit, sections, parts,
             [.. parts.Select(p => LongestRole(text, p))], headings,
-            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, headings, weights));
+            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, places, headings, weights));
     }
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
         NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>
         own is null ? classes : [.. classes.Select((c, i) => own.Read(c, text, outline.Paragraphs[i]))];
-
-    /// <summary>Whether a report accounts for a list item by item: there 下一步 and 存在的问题 belong to the item.</summary>
-    internal static bool IsItemByItem(ReportTypeDefinition type) => type.Id == "inspection-rectification-report";
 
     private static ImmutableArray<ParagraphClass> Classes(
         Outline outline, PhraseHits phrases, ImmutableArray<RoleSpan>[] parts, ImmutableArray<SectionRole> roles,

@@ -34,6 +34,12 @@ public sealed record ReportTypeDefinition
     /// <summary>Limit on the length of the whole, or null.</summary>
     public LengthLimit? Length { get; init; }
 
+    /// <summary>
+    /// Whether such a report goes through problems found by others one after another, each with what was done about it:
+    /// 下一步 and 存在的问题 then belong to the item, and an item is a problem and its measure in one.
+    /// </summary>
+    public bool ItemByItem { get; init; }
+
     /// <summary>A scheme dimension with fewer content characters than this is thin; 60 unless the file says otherwise.</summary>
     public int ThinDimensionCharacters { get; init => field = value == 0 ? UsualThinness : value; } = UsualThinness;
 }

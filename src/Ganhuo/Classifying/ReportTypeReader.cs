@@ -32,6 +32,7 @@ internal static class ReportTypeReader
                 "schemes" => type with { Schemes = Array(ref json, Scheme) },
                 "shares" => type with { Shares = Array(ref json, Share) },
                 "length" => type with { Length = json.IsNull ? null : Length(ref json) },
+                "itemByItem" => type with { ItemByItem = json.Flag() },
                 "thinDimensionCharacters" => type with { ThinDimensionCharacters = json.Whole() },
                 _ => throw json.Unknown(member, Kind),
             };

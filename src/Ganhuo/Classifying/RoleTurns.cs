@@ -47,12 +47,18 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
         foreach (var hit in turns.Inside(new TextSpan(start, clause.Span.End)))
         {
             if (hit.Span.Start > start) return null;
-            if (Vocabulary.TryParseRole(hit.Entry.Tag, out var role))
-                return new RoleTurn(clause.Span.Start, role, hit.Entry.Weight >= 1);
+            if (!Vocabulary.TryParseRole(hit.Entry.Tag, out var role)) continue;
+            var strong = hit.Entry.Weight >= 1;
+            if (!strong && role == SectionRole.Measures && TellsOfThePast(hit.Span.End, clause.Span.End)) return null;
+            return new RoleTurn(clause.Span.Start, role, strong);
         }
 
         return null;
     }
+
+    // 下半年只去过一次 plans nothing.
+    private bool TellsOfThePast(int start, int end) =>
+        text.Content.AsSpan(start, end - start).IndexOfAny("过了只仍未才") >= 0;
 
     private IEnumerable<RoleTurn> Of(Paragraph paragraph)
     {

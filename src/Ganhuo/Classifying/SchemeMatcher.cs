@@ -15,6 +15,14 @@ internal sealed class SchemeMatcher
     private const double LengthBonus = 0.01;
     private const double SharedEnough = 0.5;
 
+    // 夯实政治根基 and 厚植根基 are about the same thing where no other name of the scheme ends in 根基; a thing that
+    // anything may be called (建设) says nothing.
+    private const int LongestForThing = 8;
+
+    private static readonly string[] AnyThing = ["建设", "工作", "管理", "情况", "落实", "责任", "监督", "方面", "组织"];
+
+    private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
+
     private readonly ImmutableArray<(string Name, ImmutableArray<string> Synonyms, bool OwnKey)> dimensions;
     private readonly Dictionary<string, double> pairWeights;
 
@@ -47,6 +55,41 @@ internal sealed class SchemeMatcher
         return best;
     }
 
+    /// <summary>The dimension that the words of a heading speak of; null where they speak of none.</summary>
+    public int? ByWords(string heading) => Match(heading, Dimension.None) is { Score: >= Worded } match ? match.Index : null;
+
+    /// <summary>
+    /// The one dimension of which a heading has half the name (一处阵地一道关 of 阵地管理) or a synonym; null where it has that
+    /// of none or of several. Proves nothing by itself.
+    /// </summary>
+    public int? Hinted(string heading)
+    {
+        int? hinted = null;
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            if (!IsHinted(i, heading)) continue;
+            if (hinted is not null) return null;
+            hinted = i;
+        }
+
+        return hinted;
+    }
+
+    private bool IsHinted(int index, string heading)
+    {
+        var (name, synonyms, _) = dimensions[index];
+        if (name.Length is < 4 or > LongestForThing) return false;
+        return IsOwnHalf(name[..2], heading) || IsOwnHalf(name[^2..], heading)
+            || synonyms.Any(s => heading.Contains(s, StringComparison.Ordinal));
+    }
+
+    private bool IsOwnHalf(string half, string heading) =>
+        !AnyHalf.Contains(half, StringComparer.Ordinal) && heading.Contains(half, StringComparison.Ordinal)
+        && dimensions.Count(d => d.Name.Contains(half, StringComparison.Ordinal)) == 1;
+
+    /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
+    public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
+
     private double Score(int index, string heading, Dimension unified)
     {
         var (name, synonyms, ownKey) = dimensions[index];
@@ -55,7 +98,7 @@ internal sealed class SchemeMatcher
         var synonym = synonyms.Where(s => heading.Contains(s, StringComparison.Ordinal)).Select(s => s.Length).DefaultIfEmpty().Max();
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
         var shared = Shared(name, heading);
-        if (shared >= SharedEnough) return ByKeyWords;
+        if (shared >= SharedEnough || EndsInItsThing(name, heading)) return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -66,6 +109,14 @@ internal sealed class SchemeMatcher
             && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
         || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)
         || heading.AsSpan().StartsWith(string.Concat("以", name, "为"), StringComparison.Ordinal);
+
+    private bool EndsInItsThing(string name, string heading)
+    {
+        if (name.Length is < 4 or > LongestForThing) return false;
+        var thing = name[^2..];
+        return heading.EndsWith(thing, StringComparison.Ordinal) && !AnyThing.Contains(thing, StringComparer.Ordinal)
+            && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1;
+    }
 
     private double Shared(string name, string heading)
     {

@@ -5,7 +5,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Classifying;
 
 /// <summary>
-/// The sections of the outline with one role each: the one its heading names, else the one most of its text has.
+/// The sections of the outline with one role each: the one its heading names, the first of several that has text; else
+/// the one most of its text has.
 /// </summary>
 internal sealed class SectionReader(
     NormalText text, Outline outline, ImmutableArray<ImmutableArray<SectionRole>> named,
@@ -49,6 +50,8 @@ internal sealed class SectionReader(
         for (var p = section.FirstParagraph; p < section.EndParagraph; p++)
             if (outline.Paragraphs[p].Kind == ParagraphKind.Body)
                 foreach (var part in parts[p]) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+        foreach (var role in named[index])
+            if (characters[(int)role] > 0) return role;
         return Longest(characters) ?? named[index].FirstOrDefault();
     }
 

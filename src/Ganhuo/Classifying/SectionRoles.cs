@@ -6,11 +6,16 @@ using Ganhuo.Text;
 namespace Ganhuo.Classifying;
 
 /// <summary>
-/// The roles of every section of the outline: by its heading, else by the section around it. Empty where neither says
-/// anything; several, in order, where a heading names several.
+/// The roles of every section of the outline: by its heading, else by the section around it, else by the scheme whose
+/// dimension its heading names, where reports follow that scheme in sections of one role. Empty where none says anything;
+/// several, in order, where a heading names several.
 /// </summary>
-internal sealed class SectionRoles(NormalText text, Outline outline, PhraseHits phrases, ReportTypeDefinition type)
+internal sealed class SectionRoles(
+    NormalText text, Outline outline, PhraseHits phrases, ReportTypeDefinition type, IReadOnlyList<SchemeMatcher> schemes)
 {
+    // So many headings that name dimensions of one scheme follow it; one may do so by chance.
+    private const int FewestOfAScheme = 2;
+
     private readonly ImmutableArray<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
 
     /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
@@ -22,7 +27,23 @@ internal sealed class SectionRoles(NormalText text, Outline outline, PhraseHits 
     {
         var roles = ImmutableArray.CreateBuilder<ImmutableArray<SectionRole>>(outline.Sections.Length);
         foreach (var section in outline.Sections) roles.Add(Of(section, roles));
+        AddByScheme(roles);
         return roles.MoveToImmutable();
+    }
+
+    // 带头增强党性方面, under a heading that names no role or none: the official list says what stands there.
+    private void AddByScheme(ImmutableArray<ImmutableArray<SectionRole>>.Builder roles)
+    {
+        foreach (var scheme in schemes)
+        {
+            if (scheme.Scheme.Roles is not [var role]) continue;
+            var named = new Dictionary<int, int>();
+            for (var i = 0; i < roles.Count; i++)
+                if (outline.Sections[i].Heading >= 0 && roles[i].IsEmpty && scheme.Names(TopicHeadings.WordsOf(text.Slice(outline.Sections[i].HeadingSpan))) is { } index)
+                    named.TryAdd(index, i);
+            if (named.Count < FewestOfAScheme) continue;
+            foreach (var section in named.Values) roles[section] = [role];
+        }
     }
 
     private ImmutableArray<SectionRole> Of(OutlineSection section, IReadOnlyList<ImmutableArray<SectionRole>> earlier)
@@ -43,5 +64,5 @@ internal sealed class SectionRoles(NormalText text, Outline outline, PhraseHits 
     // whatever its own heading says.
     private bool IsClosed(ImmutableArray<SectionRole> around) =>
         around is [SectionRole.Other]
-        || (around is [SectionRole.Achievements] && type.Id == "inspection-rectification-report");
+        || (around is [SectionRole.Achievements] && type.ItemByItem);
 }

@@ -61,9 +61,12 @@ internal sealed class TopicHeadings
         classifier.Classify(text.Slice(span), roles, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
-            span, ContentText.Of(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],
+            span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],
             namesRole ? [] : [.. dimensions]);
     }
+
+    /// <summary>The content characters of a heading without its number: 一、德的方面 begins with 德.</summary>
+    public static string WordsOf(ReadOnlySpan<char> heading) => ContentText.Of(heading[MarkerReader.Read(heading).Length..]);
 
     private static double Max(ReadOnlySpan<double> values)
     {

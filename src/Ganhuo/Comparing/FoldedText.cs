@@ -19,25 +19,25 @@ internal sealed class FoldedText
     public const char FirstGroup = '\uE000';
 
     private readonly char[] symbols;
-    private readonly NormalText? text;
-    private readonly TextSpan[]? spans;
-    private readonly Lazy<FoldedText>? whole;
+    private readonly Lazy<NormalText> text;
+    private readonly Lazy<TextSpan[]> spans;
     private readonly bool[] opens;
     private readonly bool[] fixedPhrases;
 
     public FoldedText(NormalText text, char[] symbols, TextSpan[] spans, bool[] opens, bool[] fixedPhrases) =>
-        (this.text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (text, symbols, spans, opens, fixedPhrases);
+        (this.text, this.symbols, this.spans, this.opens, this.fixedPhrases) = (new(text), symbols, new(spans), opens, fixedPhrases);
 
     /// <summary>Of a report whose text is read only where a passage calls for it.</summary>
     /// <param name="symbols">Its symbols.</param>
     /// <param name="opens">Those that are the first of their clause.</param>
     /// <param name="fixedPhrases">Those that lie in a formula.</param>
-    /// <param name="whole">Gives the text folded anew, symbol for symbol the same.</param>
-    public FoldedText(char[] symbols, bool[] opens, bool[] fixedPhrases, Func<FoldedText> whole) =>
-        (this.symbols, this.opens, this.fixedPhrases, this.whole) = (symbols, opens, fixedPhrases, new Lazy<FoldedText>(whole));
+    /// <param name="spans">Gives where each stands.</param>
+    /// <param name="text">Gives the normalised text they stand in.</param>
+    public FoldedText(char[] symbols, bool[] opens, bool[] fixedPhrases, Func<TextSpan[]> spans, Func<NormalText> text) =>
+        (this.symbols, this.opens, this.fixedPhrases, this.spans, this.text) = (symbols, opens, fixedPhrases, new(spans), new(text));
 
     /// <summary>The normalised text the symbols stand in.</summary>
-    public NormalText Text => text ?? whole!.Value.Text;
+    public NormalText Text => text.Value;
 
     public int Length => symbols.Length;
 
@@ -58,5 +58,5 @@ internal sealed class FoldedText
     /// <summary>The normalised text under one symbol.</summary>
     public ReadOnlySpan<char> TextOf(int index) => Text.Slice(Spans[index]);
 
-    private TextSpan[] Spans => spans ?? whole!.Value.Spans;
+    private TextSpan[] Spans => spans.Value;
 }

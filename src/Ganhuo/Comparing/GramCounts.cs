@@ -10,7 +10,7 @@ internal sealed class GramCounts
 {
     private const int Width = 1 << ProfileParameters.SketchBits;
 
-    private Dictionary<ulong, uint>? exact = [];
+    private GramTable? exact = new();
     private uint[]? sketch;
 
     public bool IsExact => exact is not null;
@@ -21,23 +21,10 @@ internal sealed class GramCounts
     /// <summary>The units counted for a gram: never too few.</summary>
     public uint Of(ulong gram)
     {
-        if (exact is not null) return exact.GetValueOrDefault(gram);
+        if (exact is not null) return exact.Of(gram);
         var least = uint.MaxValue;
         for (var row = 0; row < ProfileParameters.SketchRows; row++) least = Math.Min(least, sketch![Slot(gram, row)]);
         return least;
-    }
-
-    /// <summary>Adds what <paramref name="other"/> has counted.</summary>
-    public void Add(GramCounts other)
-    {
-        if (other.exact is not null)
-        {
-            foreach (var (gram, count) in other.exact) Add(gram, count);
-            return;
-        }
-
-        if (exact is not null) Sketch();
-        for (var i = 0; i < sketch!.Length; i++) sketch[i] = checked(sketch[i] + other.sketch![i]);
     }
 
     public void Write(BinaryWriter output)
@@ -49,27 +36,32 @@ internal sealed class GramCounts
             return;
         }
 
-        foreach (var (gram, count) in exact.OrderBy(e => e.Key))
+        var (grams, counts) = exact.Sorted();
+        for (var i = 0; i < grams.Length; i++)
         {
-            output.Write(gram);
-            output.Write(count);
+            output.Write(grams[i]);
+            output.Write(counts[i]);
         }
     }
 
-    /// <exception cref="InvalidDataException">There are more counts than exact counting takes.</exception>
-    public static GramCounts Read(BinaryReader input)
+    /// <summary>Adds what other counts have written, without ever holding them as well.</summary>
+    /// <exception cref="InvalidDataException">There are more counts than exact counting takes, or an empty one.</exception>
+    public void Merge(BinaryReader input)
     {
-        var counts = new GramCounts();
         var length = input.ReadInt32();
         if (length is < -1 or > ProfileParameters.ExactGrams) throw new InvalidDataException("damaged counts");
         if (length == -1)
         {
-            counts.Sketch();
-            for (var i = 0; i < counts.sketch!.Length; i++) counts.sketch[i] = input.ReadUInt32();
+            if (exact is not null) Sketch();
+            for (var i = 0; i < sketch!.Length; i++) sketch[i] = checked(sketch[i] + input.ReadUInt32());
         }
 
-        for (var i = 0; i < length; i++) counts.Add(input.ReadUInt64(), input.ReadUInt32());
-        return counts;
+        for (var i = 0; i < length; i++)
+        {
+            var (gram, count) = (input.ReadUInt64(), input.ReadUInt32());
+            if (count == 0) throw new InvalidDataException("damaged counts");
+            Add(gram, count);
+        }
     }
 
     private void Add(ulong gram, uint count)
@@ -80,7 +72,7 @@ internal sealed class GramCounts
             return;
         }
 
-        exact[gram] = exact.GetValueOrDefault(gram) + count;
+        exact.Add(gram, count);
         if (exact.Count > ProfileParameters.ExactGrams) Sketch();
     }
 
@@ -89,7 +81,8 @@ internal sealed class GramCounts
         var counted = exact!;
         exact = null;
         sketch = new uint[ProfileParameters.SketchRows * Width];
-        foreach (var (gram, count) in counted) Add(gram, count);
+        var (grams, counts) = counted.Sorted();
+        for (var i = 0; i < grams.Length; i++) Add(grams[i], counts[i]);
     }
 
     private static int Slot(ulong gram, int row) =>

@@ -18,12 +18,6 @@ internal sealed class GramStatistics
     private string? unit;
     private int units;
 
-    private GramStatistics(GramCounts counts, int units) => (this.counts, this.units) = (counts, units);
-
-    public GramStatistics()
-    {
-    }
-
     private static ReadOnlySpan<byte> Magic => "GHGRAMS\n"u8;
 
     /// <summary>Units in all strata together, a unit once.</summary>
@@ -43,7 +37,7 @@ internal sealed class GramStatistics
         var name = key.Unit is { Length: > 0 } known ? known : key.Source;
         if (name != unit) Begin(name);
         var stratum = Stratum.Of(type, key.Year);
-        if (!strata.TryGetValue(stratum, out var statistics)) strata.Add(stratum, statistics = new StratumStatistics());
+        var statistics = Of(stratum);
         statistics.Reports++;
         if (ofUnit.Add(stratum)) statistics.Units++;
         var hash = stratum.Hash;
@@ -55,19 +49,7 @@ internal sealed class GramStatistics
         }
 
         if (statistics.Sample.Wants(name))
-            statistics.Sample.Add(new SampledReport(name, key.Source, key.Year, ProfileGrams.Clauses(text)));
-    }
-
-    /// <summary>Adds what <paramref name="other"/> has counted; no unit may be in both.</summary>
-    public void Merge(GramStatistics other)
-    {
-        counts.Add(other.counts);
-        units += other.units;
-        foreach (var (stratum, statistics) in other.strata)
-        {
-            if (!strata.TryGetValue(stratum, out var mine)) strata.Add(stratum, mine = new StratumStatistics());
-            mine.Add(statistics);
-        }
+            statistics.Sample.Add(new SampledReport(name, key.Source, key.Year, SampledReport.Join(ProfileGrams.Clauses(text))));
     }
 
     public void Write(Stream output)
@@ -87,8 +69,11 @@ internal sealed class GramStatistics
         counts.Write(writer);
     }
 
-    /// <exception cref="InvalidDataException">These are no statistics, or of another version, or cut short; the message names them.</exception>
-    public static GramStatistics Read(string name, Stream input)
+    /// <summary>Adds what other statistics have written, without ever holding them as well; no unit may be in both.</summary>
+    /// <exception cref="InvalidDataException">
+    /// These are no statistics, or of another version, or cut short; the message names them. What was read before stays added.
+    /// </exception>
+    public void Merge(string name, Stream input)
     {
         using var reader = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
         try
@@ -97,18 +82,20 @@ internal sealed class GramStatistics
                 throw new InvalidDataException($"{name}: not a file of gram statistics");
             if (reader.ReadInt32() is not ProfileParameters.Version and var version)
                 throw new InvalidDataException($"{name}: gram statistics of version {version}, this is version {ProfileParameters.Version}");
-            var units = reader.ReadInt32();
-            var strata = new List<(Stratum, StratumStatistics)>();
-            for (var left = reader.ReadInt32(); left > 0; left--)
-                strata.Add((new Stratum(reader.ReadString(), reader.ReadInt32()), StratumStatistics.Read(reader)));
-            var statistics = new GramStatistics(GramCounts.Read(reader), units);
-            foreach (var (stratum, one) in strata) statistics.strata.Add(stratum, one);
-            return statistics;
+            units += reader.ReadInt32();
+            for (var left = reader.ReadInt32(); left > 0; left--) Of(new Stratum(reader.ReadString(), reader.ReadInt32())).Merge(reader);
+            counts.Merge(reader);
         }
         catch (EndOfStreamException)
         {
             throw new InvalidDataException($"{name}: the file of gram statistics is cut short");
         }
+    }
+
+    private StratumStatistics Of(Stratum stratum)
+    {
+        if (!strata.TryGetValue(stratum, out var statistics)) strata.Add(stratum, statistics = new StratumStatistics());
+        return statistics;
     }
 
     private void Begin(string name)

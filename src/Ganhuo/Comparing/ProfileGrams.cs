@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Ganhuo.Comparing;
 
 /// <summary>The grams a profile counts: of <see cref="ProfileParameters.Gram"/> symbols, never across clauses.</summary>
@@ -17,9 +15,9 @@ internal static class ProfileGrams
     }
 
     /// <summary>The clauses long enough to hold a gram, as they stand in the normalised text.</summary>
-    public static ImmutableArray<string> Clauses(FoldedText text)
+    public static IReadOnlyList<string> Clauses(FoldedText text)
     {
-        var clauses = ImmutableArray.CreateBuilder<string>();
+        var clauses = new List<string>();
         for (var start = 0; start < text.Length && clauses.Count < ProfileParameters.SampledClauses;)
         {
             var end = EndOfClause(text, start);
@@ -27,7 +25,7 @@ internal static class ProfileGrams
             start = end;
         }
 
-        return clauses.DrainToImmutable();
+        return clauses;
     }
 
     private static int EndOfClause(FoldedText text, int start)

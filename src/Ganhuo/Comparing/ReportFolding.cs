@@ -18,23 +18,17 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
     public static ReportFolding LoadEmbedded() =>
         new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
 
-    public ComparedReport Fold(ReportKey key, SourceText source)
-    {
-        var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
-        var outline = Outliner.Structure(text);
-        return Fold(key, source, text, outline, placeholders.Detect(text, outline), formulas.Detect(outline, phrases.Find(text)));
-    }
+    public ComparedReport Fold(ReportKey key, OutlinedText report) => Fold(key, report, placeholders.Detect(report.Text, report.Outline));
+
+    public ComparedReport Fold(ReportKey key, OutlinedText report, ImmutableArray<Placeholder> slots) => Fold(
+        key, report.Source, report.Text, report.Outline, slots, formulas.Detect(report.Outline, phrases.Find(report.Text)));
 
     /// <summary>Folds a report of which only the text is known: unit and year are read from it.</summary>
-    public ComparedReport Fold(string name, SourceText source, ReportClassifier classifier, ReportContext known)
+    public ComparedReport Fold(string name, SourceText source, ReportIdentifier identifier, ReportContext known)
     {
-        var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
-        var outline = Outliner.Structure(text);
-        var hits = phrases.Find(text);
-        var of = classifier.Classify(text, outline, hits, known);
-        return Fold(
-            new ReportKey(name, of.Unit, of.Year), source, text, outline,
-            placeholders.Detect(text, outline), formulas.Detect(outline, hits));
+        var report = OutlinedText.Of(source);
+        var (_, _, year, unit) = identifier.Identify(report.Text, report.Outline, known);
+        return Fold(new ReportKey(name, unit, year), report);
     }
 
     /// <summary>

@@ -7,14 +7,7 @@ internal sealed class StratumStatistics
 
     public int Reports { get; set; }
 
-    public UnitSample Sample { get; private init; } = new();
-
-    public void Add(StratumStatistics other)
-    {
-        Units += other.Units;
-        Reports += other.Reports;
-        foreach (var report in other.Sample.Reports) Sample.Add(report);
-    }
+    public UnitSample Sample { get; } = new();
 
     public void Write(BinaryWriter output)
     {
@@ -23,9 +16,11 @@ internal sealed class StratumStatistics
         Sample.Write(output);
     }
 
-    public static StratumStatistics Read(BinaryReader input)
+    /// <summary>Adds what others have written.</summary>
+    public void Merge(BinaryReader input)
     {
-        var (units, reports) = (input.ReadInt32(), input.ReadInt32());
-        return new StratumStatistics { Units = units, Reports = reports, Sample = UnitSample.Read(input) };
+        Units += input.ReadInt32();
+        Reports += input.ReadInt32();
+        Sample.Merge(input);
     }
 }

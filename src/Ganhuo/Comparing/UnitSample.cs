@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Ganhuo.Comparing;
 
 /// <summary>
@@ -37,23 +35,22 @@ internal sealed class UnitSample
             output.Write(report.Unit);
             output.Write(report.Source);
             output.Write(report.Year ?? int.MinValue);
-            output.Write(report.Clauses.Length);
-            foreach (var clause in report.Clauses) output.Write(clause);
+            var clauses = report.Clauses;
+            output.Write(clauses.Length);
+            foreach (var clause in clauses) output.Write(clause);
         }
     }
 
-    public static UnitSample Read(BinaryReader input)
+    /// <summary>Adds what another sample has written.</summary>
+    public void Merge(BinaryReader input)
     {
-        var sample = new UnitSample();
         for (var count = input.ReadInt32(); count > 0; count--)
         {
             var (unit, source, year) = (input.ReadString(), input.ReadString(), input.ReadInt32());
-            var clauses = ImmutableArray.CreateBuilder<string>();
+            var clauses = new List<string>();
             for (var left = input.ReadInt32(); left > 0; left--) clauses.Add(input.ReadString());
-            sample.Add(new SampledReport(unit, source, year == int.MinValue ? null : year, clauses.DrainToImmutable()));
+            if (Wants(unit)) Add(new SampledReport(unit, source, year == int.MinValue ? null : year, SampledReport.Join(clauses)));
         }
-
-        return sample;
     }
 
     private static (ulong Hash, string Name) Key(string name) => (GramHash.Of(name), name);

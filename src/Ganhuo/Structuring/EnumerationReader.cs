@@ -13,13 +13,20 @@ internal sealed class EnumerationReader
     // One style three deep is the most a reader can follow; deeper is a mistake that must not cost more with every item.
     private const int DeepestNesting = 4;
 
+    private const int MostLookedAhead = 16;
+
     // An item that began inside a paragraph may have a paragraph or two of its own before the next begins one.
     private const int FarthestRunOn = 3;
 
     private readonly ImmutableArray<OutlineSection> sections;
     private readonly List<Open> open = [];
+
+    // Leading sequences that another of their style and section has taken the place of: 三、 may yet go on with them after
+    // a list 一、二、 of its own under 二、.
+    private readonly List<Open> aside = [];
     private readonly List<Open> all = [];
-    private ItemMark? next;
+    private List<ItemMark> marks = [];
+    private int current;
 
     private EnumerationReader(ImmutableArray<OutlineSection> sections) => this.sections = sections;
 
@@ -31,12 +38,9 @@ internal sealed class EnumerationReader
         foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
         {
             var reader = new EnumerationReader(sections);
-            var marks = style.ToList();
-            for (var i = 0; i < marks.Count; i++)
-            {
-                reader.next = i + 1 < marks.Count ? marks[i + 1] : null;
-                reader.Add(marks[i], ScopeOf(marks[i], parents, paragraphs, sections));
-            }
+            reader.marks = [.. style];
+            for (; reader.current < reader.marks.Count; reader.current++)
+                reader.Add(reader.marks[reader.current], ScopeOf(reader.marks[reader.current], parents, paragraphs, sections));
 
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
@@ -58,8 +62,24 @@ internal sealed class EnumerationReader
     private void Add(ItemMark mark, int scope)
     {
         open.RemoveAll(o => !o.Reaches(mark) || !IsWithin(scope, o.Scope));
+        aside.RemoveAll(o => !IsWithin(scope, o.Scope));
         var at = open.FindLastIndex(o => o.Waits(mark, scope));
         if (at < 0) at = open.FindLastIndex(o => o.RunsOnInto(mark));
+        if (Resumed(mark, scope, at) is { } resumed)
+        {
+            aside.Remove(resumed);
+            open.RemoveAll(o => o.Scope == scope);
+            open.Add(resumed);
+            resumed.Add(mark, Follower(mark));
+            return;
+        }
+
+        if (at < 0 && Doubled(mark, scope) is { } doubled)
+        {
+            doubled.AddDouble(mark);
+            return;
+        }
+
         if (at < 0) at = Repeated(mark, scope);
         if (at < 0 && mark.Ordinal is 1 or null && !(open.Count > 0 && mark.Ordinal is null)) Begin(mark, scope);
         else
@@ -72,16 +92,47 @@ internal sealed class EnumerationReader
             }
 
             open.RemoveRange(at + 1, open.Count - at - 1);
-            open[at].Add(mark);
+            open[at].Add(mark, Follower(mark));
         }
     }
 
     // 第一，第一，第三，: where the number after it goes on as if it had been the awaited one, 一 opens nothing.
     private int Repeated(ItemMark mark, int scope) =>
-        mark.Ordinal == 1 && next is { Ordinal: > 2 } follower && follower.Leading == mark.Leading
+        mark.Ordinal == 1 && Next is { Ordinal: > 2 } follower && follower.Leading == mark.Leading
         && (mark.Leading || follower.Paragraph == mark.Paragraph)
             ? open.FindLastIndex(o => o.Scope == scope && o.Leading == mark.Leading && o.EndsIn(mark) && o.Last + 2 == follower.Ordinal)
             : -1;
+
+    // The number after this one, where it stands at the same place in the layout.
+    private int? Follower(ItemMark mark) =>
+        Next is { } next && next.Leading == mark.Leading && (mark.Leading || next.Paragraph == mark.Paragraph) ? next.Ordinal : null;
+
+    private ItemMark? Next => current + 1 < marks.Count ? marks[current + 1] : null;
+
+    // 一是，一是，二是，三是: the second 一 stands beside the first, and one 二 follows. A second 二 would belong to the
+    // outer list, and the second 一 to an inner one.
+    private Open? Doubled(ItemMark mark, int scope)
+    {
+        if (mark.Ordinal != 1 || Next is not { Ordinal: 2 } follower || follower.Leading != mark.Leading) return null;
+        var first = open.FindLast(o => o.Scope == scope && o.Leading == mark.Leading && o.IsOne && o.IsBeside(mark));
+        if (first is null) return null;
+        var (seen, stop) = (0, Math.Min(marks.Count, current + MostLookedAhead));
+        for (var i = current + 1; i < stop && marks[i].Ordinal != 1 && (mark.Leading || marks[i].Paragraph == mark.Paragraph); i++)
+            if (marks[i].Ordinal == 2) seen++;
+        return seen == 1 ? first : null;
+    }
+
+    // The number goes on with an earlier list of its own kind (headings with headings) where the one open now has gone
+    // past it, or is of the other kind.
+    private Open? Resumed(ItemMark mark, int scope, int waiting)
+    {
+        if (aside.Count == 0 || !mark.Leading || mark.Ordinal is null or 1) return null;
+        var now = waiting >= 0 ? open[waiting] : open.FindLast(o => o.Scope == scope && o.Leading);
+        if (now is null || (waiting >= 0 && now.Heading == mark.Heading)) return null;
+        return now.Heading != mark.Heading || mark.Ordinal <= now.Last
+            ? aside.FindLast(o => o.Waits(mark, scope) && o.Heading == mark.Heading)
+            : null;
+    }
 
     // A gap is the fault of the sequence nearest below the number, at the same place in the layout if there is one.
     private int Blamed(ItemMark mark, int scope)
@@ -98,7 +149,13 @@ internal sealed class EnumerationReader
 
     private void Begin(ItemMark mark, int scope)
     {
-        if (mark.Leading) open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
+        if (mark.Leading)
+        {
+            aside.AddRange(open.Where(o => o.Leading && mark.Ordinal == 1 && o.Scope == scope));
+            if (aside.Count > DeepestNesting) aside.RemoveRange(0, aside.Count - DeepestNesting);
+            open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
+        }
+
         if (open.Count == DeepestNesting) open.RemoveAt(DeepestNesting - 1);
         var sequence = new Open(mark, scope, open.Count);
         open.Add(sequence);
@@ -123,8 +180,12 @@ internal sealed class EnumerationReader
     {
         private readonly List<(ItemMark Mark, int Expected)> items = [(first, first.Ordinal ?? 1)];
 
-        // A 一 behind the first item was meant as the number awaited there.
-        public int Last => items[^1].Mark.Ordinal is { } ordinal && (ordinal > 1 || items.Count == 1) ? ordinal : items[^1].Expected;
+        /// <summary>The number that counting goes on from.</summary>
+        public int Last { get; private set; } = first.Ordinal ?? 1;
+
+        public bool IsOne => items.Count == 1 && Last == 1;
+
+        public bool Heading => items[^1].Mark.Heading;
 
         public int Scope => scope;
 
@@ -145,11 +206,26 @@ internal sealed class EnumerationReader
         public bool EndsIn(ItemMark mark) =>
             Leading || items[^1].Mark.Paragraph == mark.Paragraph;
 
-        public void Add(ItemMark mark)
+        public bool IsBeside(ItemMark mark) =>
+            mark.Paragraph - items[^1].Mark.Paragraph == (mark.Leading ? 1 : 0);
+
+        public void Add(ItemMark mark, int? follower)
         {
             items.Add((mark, Last + 1));
+            Last = GoesOnFrom(mark, follower);
             Leading |= mark.Leading;
         }
+
+        // 二，二，四: the second 二 was meant as 三. 三，二，四: 二 is out of its place, and 四 is in its own. A 一 behind the
+        // first item was meant as the number awaited there.
+        private int GoesOnFrom(ItemMark mark, int? follower)
+        {
+            if (mark.Ordinal is not { } ordinal || ordinal == 1 || follower == Last + 2) return Last + 1;
+            return ordinal <= Last && follower == Last + 1 ? Last : ordinal;
+        }
+
+        // The items after it are numbered as if it were not there.
+        public void AddDouble(ItemMark mark) => items.Add((mark, Last + 1));
 
         public Enumeration Close(IReadOnlyList<Paragraph> paragraphs)
         {

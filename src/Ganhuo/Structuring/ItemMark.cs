@@ -8,5 +8,6 @@ namespace Ganhuo.Structuring;
 /// <param name="Span">The number and its marks.</param>
 /// <param name="Paragraph">Index of its paragraph.</param>
 /// <param name="Leading">Whether it begins the paragraph.</param>
+/// <param name="Heading">Whether its paragraph is a heading.</param>
 internal readonly record struct ItemMark(
-    Numbering Numbering, int? Ordinal, TextSpan Span, int Paragraph, bool Leading);
+    Numbering Numbering, int? Ordinal, TextSpan Span, int Paragraph, bool Leading, bool Heading = false);

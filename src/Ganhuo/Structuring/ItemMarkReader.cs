@@ -5,6 +5,10 @@ namespace Ganhuo.Structuring;
 /// <summary>Every number that opens an item: at the head of a paragraph, or after a mark inside it.</summary>
 internal static class ItemMarkReader
 {
+    // What goes before a number that is spoken of, and after it.
+    private const string Pointers = "第图表注式见和至及与、附—-";
+    private const string Pointed = "项款条班组号";
+
     public static List<ItemMark> Read(NormalText text, IReadOnlyList<Paragraph> paragraphs)
     {
         var marks = new List<ItemMark>();
@@ -12,7 +16,8 @@ internal static class ItemMarkReader
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             if (paragraph.Numbering is not (Numbering.None or Numbering.Bullet))
-                marks.Add(new ItemMark(paragraph.Numbering, paragraph.Ordinal, paragraph.Marker, paragraph.Index, true));
+                marks.Add(new ItemMark(paragraph.Numbering, paragraph.Ordinal, paragraph.Marker, paragraph.Index, true,
+                    paragraph.Kind == ParagraphKind.Heading));
             if (paragraph.Kind == ParagraphKind.Body) ReadInside(text, paragraph, marks);
         }
 
@@ -79,13 +84,24 @@ internal static class ItemMarkReader
     {
         var marker = MarkerReader.Read(content[at..]);
         if (marker.Ordinal is null && marker.Numbering != Numbering.Series) return null;
+        if (IsReference(content, at, at + marker.Length, marker.Numbering)) return null;
         var inline = marker.Numbering is Numbering.HanIs or Numbering.Qi or Numbering.Series or Numbering.Circled
             or Numbering.ArabicInParentheses or Numbering.Arabic or Numbering.HanInParentheses || IsPlainOrdinal(marker, content, at);
         // ， opens an item only for the words that can mean nothing else; "一是" after a comma is one.
-        if (!inline || (content[at - 1] == '，' && marker.Numbering is not (Numbering.HanIs or Numbering.Circled))) return null;
+        if (!inline || (content[at - 1] == '，' && marker.Numbering is not (Numbering.HanIs or Numbering.Circled or Numbering.Qi))) return null;
         var start = paragraph.Span.Start + at;
         return new ItemMark(
             marker.Numbering, marker.Ordinal, new TextSpan(start, start + marker.Length), paragraph.Index, false);
+    }
+
+    // （二）、（四）项, 见图①、③: a number that is spoken of opens nothing.
+    private static bool IsReference(ReadOnlySpan<char> content, int at, int end, Numbering numbering)
+    {
+        if (numbering is not (Numbering.HanInParentheses or Numbering.ArabicInParentheses or Numbering.Circled)) return false;
+        if (at > 0 && Pointers.Contains(content[at - 1], StringComparison.Ordinal)) return true;
+        return end < content.Length && (Pointed.Contains(content[end], StringComparison.Ordinal)
+            || (content[end - 1] is '、' or '.' && MarkerReader.Read(content[end..]).Numbering == numbering)
+            || (content[end] is '、' or '和' or '至' or '—' or '-' && MarkerReader.Read(content[(end + 1)..]).Numbering == numbering));
     }
 
     private static bool IsPlainOrdinal(Marker marker, ReadOnlySpan<char> content, int at) =>

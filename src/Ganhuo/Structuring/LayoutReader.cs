@@ -9,7 +9,12 @@ internal sealed class LayoutReader(NormalText text)
     private const int MostTitleLines = 4;
     private const int LongestBareHeading = 30;
     private const int LongestSignature = 30;
+    private const int LongestSeal = 8;
     private const int LongestHeading = 220;
+
+    // So many short lines of one kind, each over a paragraph, are headings whatever they say.
+    private const int FewestAlike = 3;
+    private const int LongestUnendedLine = 40;
 
     private static readonly string[] BareHeadingWords =
     [
@@ -21,11 +26,17 @@ internal sealed class LayoutReader(NormalText text)
     private static readonly string[] DocumentNouns =
         ["报告", "材料", "总结", "汇报", "提纲", "发言", "评估", "自评", "自查", "清单", "方案", "通报", "纪要"];
 
+    // 今年抓了以下四项工作： leads to a list, and addresses nobody.
+    private static readonly string[] LeadIns = ["如下", "以下", "下列", "主要", "个方面", "项工作"];
+
     private static readonly string[] Salutations = ["同志", "领导", "尊敬", "各位", "代表", "委员"];
+
+    private bool headsByShape;
 
     public ParagraphKind[] Read(List<LineShape> lines)
     {
         AdoptMistypedMarkers(lines);
+        headsByShape = CountByShape(lines) >= FewestAlike;
         var kinds = new ParagraphKind[lines.Count];
         var head = ReadHead(lines, kinds);
         var foot = ReadFoot(lines, kinds, head);
@@ -57,6 +68,7 @@ internal sealed class LayoutReader(NormalText text)
     private bool IsTitle(LineShape line, int titles)
     {
         if (titles >= MostTitleLines || !line.IsOpen || line.EndsWithColon || line.Length > LongestTitle) return false;
+        if (titles > 0 && text.Content[line.Line.Span.Start] == '【') return false;
         if (line.HashMarks > 0) return titles == 0;
         if (line.Marker.Numbering != Numbering.None) return false;
         return titles == 0 ? line.Commas <= 1 : line.Commas == 0 && (LooksLikeTitle(line) || !IsBareHeadingText(line));
@@ -92,7 +104,7 @@ internal sealed class LayoutReader(NormalText text)
     {
         if (!line.EndsWithColon || line.Length > 40 || line.Marker.Numbering != Numbering.None) return false;
         var content = text.Slice(line.Line.Span);
-        if (content.Contains("如下", StringComparison.Ordinal) || content.Contains('。')) return false;
+        if (content.Contains('。') || LeadIns.Any(text.Content.Substring(line.Line.Span.Start, line.Length).Contains)) return false;
         return !content.Contains('，') || Salutations.Any(text.Content.Substring(line.Line.Span.Start, line.Length).Contains);
     }
 
@@ -108,12 +120,16 @@ internal sealed class LayoutReader(NormalText text)
                 && line.Commas == 0 && line.Length <= LongestSignature && line.Level is null
                 && (foot < lines.Count || NamesUnit(line));
             if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
-            if (signature && !line.IsFurniture && IsBareHeadingText(line)) break;
+            if (signature && !line.IsFurniture && !line.IsSpeaker && (IsBareHeadingText(line) || IsRemark(line))) break;
             kinds[--foot] = ParagraphKind.Furniture;
         }
 
         return foot;
     }
+
+    // （盖章） goes with a signature, a whole sentence in brackets does not.
+    private bool IsRemark(LineShape line) =>
+        line.Length > LongestSeal && text.Content[line.Line.Span.Start] is '（' or '(' or '【' or '[';
 
     private bool NamesUnit(LineShape line) =>
         text.Content[line.Line.Span.End - 1] is '组' or '委' or '局' or '府' or '会' or '院' or '校' or '司' or '部' or '处'
@@ -155,11 +171,13 @@ internal sealed class LayoutReader(NormalText text)
         text.Content[lines[i].Line.Span.End - 1] is '；' or ';'
         || (i > 0 && lines[i - 1].Marker.Numbering == lines[i].Marker.Numbering);
 
-    // What follows a heading stands under it: running text, or a number of an inner style.
+    // What follows a heading stands under it: running text, or a number of an inner style. （七） after 5. goes on with the
+    // list that 5. is part of; 5. after （二） may go on counting through all of them.
     private static bool IsUnder(Numbering heading, LineShape next) =>
         next.Marker.Numbering is Numbering.None or Numbering.Bullet
             ? next.Length > 12
-            : next.Marker.Numbering != heading && !(IsOuter(next.Marker.Numbering) && !IsOuter(heading));
+            : next.Marker.Numbering != heading && !(IsOuter(next.Marker.Numbering) && !IsOuter(heading))
+                && (next.Marker.Ordinal is 1 or null || SectionBuilder.Rank(next.Marker.Numbering) > SectionBuilder.Rank(heading));
 
     // 一、 closes a （一） above it, it never stands under one.
     private static bool IsOuter(Numbering numbering) =>
@@ -172,8 +190,43 @@ internal sealed class LayoutReader(NormalText text)
         var content = text.Slice(line.Line.Span);
         if (content[0] == '【' && content[^1] == '】') return content.Length > 3;
         var next = lines[i + 1];
+        if (!StandsBetween(lines, i)) return false;
+        if (headsByShape && IsHeadByShape(lines, i)) return true;
         var over = !next.IsOpen || next.Length > line.Length * 2 || next.Marker.Numbering != Numbering.None;
         return over && (IsBareHeadingText(line) || (line.Commas == 0 && line.Length <= 16 && !next.IsOpen && !line.EndsWithColon));
+    }
+
+    // A long line that ends no sentence goes on in the next, and so does one whose bracket closes there.
+    private bool StandsBetween(List<LineShape> lines, int i) =>
+        !ClauseMarks.Closers.Contains(text.Content[lines[i + 1].Line.Span.Start], StringComparison.Ordinal)
+        && (i == 0 || lines[i - 1].Length <= LongestUnendedLine || EndsPart(lines[i - 1]));
+
+    private bool EndsPart(LineShape line) =>
+        text.Content[line.Line.Span.End - 1] is var last
+        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.');
+
+    // 看民生，柴米油盐总关情: no word says that it is a heading, but it stands over a paragraph as its like do.
+    private bool IsHeadByShape(List<LineShape> lines, int i)
+    {
+        var line = lines[i];
+        if (!line.IsOpen || line.EndsWithColon || line.Marker.Numbering != Numbering.None || line.Length is < 4 or > LongestBareHeading
+            || line.Commas > 1 || i + 1 >= lines.Count || line.IsFurniture || line.IsSpeaker) return false;
+        var next = lines[i + 1];
+        return !next.IsOpen && next.Length >= line.Length * 2 && next.Marker.Numbering == Numbering.None
+            && i > 0 && EndsPart(lines[i - 1]) && StandsBetween(lines, i);
+    }
+
+    // Where every other line is short and open, the text is verse or a table, and nothing of it a heading.
+    private int CountByShape(List<LineShape> lines)
+    {
+        var (alike, open) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsHeadByShape(lines, i)) alike++;
+            else if (lines[i].IsOpen && lines[i].Marker.Numbering == Numbering.None) open++;
+        }
+
+        return open * 2 <= lines.Count ? alike : 0;
     }
 
     private bool IsBareHeadingText(LineShape line)

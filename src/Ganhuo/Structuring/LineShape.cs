@@ -5,8 +5,14 @@ namespace Ganhuo.Structuring;
 /// <summary>What can be said of a line by itself.</summary>
 internal sealed class LineShape
 {
+    private const int LongestSignedDate = 60;
+    private const int LongestSpeaker = 40;
+    private const int LongestName = 6;
+
+    private static readonly string[] Posts = ["长", "书记", "主任", "主席", "委员", "经理", "总监", "巡视员", "调研员", "同志"];
+
     private static readonly string[] FurnitureStarts =
-        ["附件", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "此件", "校对", "承办"];
+        ["附件", "附：", "附:", "完）", "此页无正文", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "此件", "校对", "承办"];
 
     private static readonly string[] SpeakerStarts =
         ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
@@ -25,8 +31,8 @@ internal sealed class LineShape
         Commas = CommasOutsideBrackets(rest);
         EndsWithColon = content[^1] is '：' or ':';
         IsDate = LooksLikeDate(content);
-        IsFurniture = IsDate || LooksLikeFurniture(content);
-        IsSpeaker = StartsWithAny(content, SpeakerStarts) && content.Length <= 40;
+        IsFurniture = IsDate || LooksLikeFurniture(content) || LooksLikeSignedDate(content);
+        IsSpeaker = content.Length <= LongestSpeaker && (StartsWithAny(content, SpeakerStarts) || NamesSpeaker(content));
     }
 
     public TextLine Line { get; }
@@ -116,6 +122,26 @@ internal sealed class LineShape
         return count;
     }
 
+    // 自评人（签字）：, and 某某局党组书记、局长　李某: a person who is named for the report.
+    private static bool NamesSpeaker(ReadOnlySpan<char> content)
+    {
+        if (content.ContainsAny("，。；！？")) return false;
+        var colon = content.IndexOfAny('：', ':');
+        if (colon > 1)
+        {
+            var head = content[..colon];
+            if (head[^1] is '）' or ')' && head.LastIndexOfAny('（', '(') is > 0 and var open) head = head[..open];
+            return head.Length <= LongestName && head[^1] == '人';
+        }
+
+        var gap = content.LastIndexOf(' ');
+        if (gap <= 0 || content.Length - gap - 1 > LongestName) return false;
+        var post = content[..gap].TrimEnd(' ');
+        foreach (var end in Posts)
+            if (post.EndsWith(end)) return true;
+        return false;
+    }
+
     private static bool LooksLikeDate(ReadOnlySpan<char> content)
     {
         if (content.Length is < 4 or > 24) return false;
@@ -124,11 +150,19 @@ internal sealed class LineShape
         foreach (var c in content)
         {
             if (c is '年' or '月' or '日') units++;
-            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is ' ' or '○' or '*' or 'X' or 'x' or '×' or '_'
-                or '-' or '.' or '/' or '[' or ']')) return false;
+            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or '元'
+                || (!char.IsLetterOrDigit(c) && !ClauseMarks.EndsClause(c)))) return false;
         }
 
         return units >= 2 || (units == 0 && content.Count('.') + content.Count('-') + content.Count('/') == 2);
+    }
+
+    // 某某局党组　　2023年12月5日: who signs and when, set apart on one line.
+    private static bool LooksLikeSignedDate(ReadOnlySpan<char> content)
+    {
+        var gap = content.IndexOf("  ");
+        if (gap <= 0 || content.Length > LongestSignedDate || content[..gap].ContainsAny("，。：；")) return false;
+        return LooksLikeDate(content[gap..].Trim(' '));
     }
 
     private static bool LooksLikeFurniture(ReadOnlySpan<char> content)

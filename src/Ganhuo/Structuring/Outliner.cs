@@ -16,7 +16,7 @@ internal static class Outliner
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(lines.Count);
         for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], splitter));
         var built = paragraphs.MoveToImmutable();
-        var sections = new SectionBuilder(built).Build();
+        var sections = new SectionBuilder(text, built).Build();
         return new Outline(
             built, splitter.Sentences, splitter.Clauses, sections,
             EnumerationReader.Read(text, built, sections),

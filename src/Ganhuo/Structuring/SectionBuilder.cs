@@ -6,10 +6,15 @@ namespace Ganhuo.Structuring;
 /// <summary>
 /// Nests headings by the numbering styles the text really uses: a style met for the first time goes under the open
 /// ones that rank above it, a style met before goes back to its own level. Headings without a number go by the level
-/// the document gives them, where it gives one.
+/// the document gives them, where it gives one; else two or more that look alike stand under the one right above them.
 /// </summary>
-internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
+internal sealed class SectionBuilder(NormalText text, ImmutableArray<Paragraph> paragraphs)
 {
+    private const int SharedWords = 2;
+
+    // How many paragraphs a sub-heading may have before the next.
+    private const int FarthestSibling = 30;
+
     private readonly List<(Numbering Style, int? Level, int Section)> open = [];
     private readonly List<OutlineSection> sections = [];
 
@@ -39,7 +44,8 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
     private void Open(Paragraph paragraph)
     {
         var style = paragraph.Numbering;
-        var at = open.FindIndex(o => o.Style == style && !(o.Level < paragraph.Level && style == Numbering.None));
+        var at = IsBare(paragraph) ? PlaceOfBare(paragraph)
+            : open.FindIndex(o => o.Style == style && !(o.Level < paragraph.Level && style == Numbering.None));
         if (at < 0) at = style == Numbering.None ? open.Count : open.FindIndex(o => Rank(o.Style) > Rank(style));
         if (at < 0) at = open.Count;
         Close(at, paragraph.Index);
@@ -47,6 +53,36 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
         open.Add((style, paragraph.Level, sections.Count));
         var heading = new TextSpan(paragraph.Span.Start, paragraph.Lead.Length > 0 ? paragraph.Lead.End : paragraph.Span.End);
         sections.Add(new OutlineSection(open.Count, paragraph.Index, heading, default, paragraph.Index, -1, parent));
+    }
+
+    private static bool IsBare(Paragraph paragraph) =>
+        paragraph is { Kind: ParagraphKind.Heading, Numbering: Numbering.None, Level: null };
+
+    private int PlaceOfBare(Paragraph paragraph)
+    {
+        var first = open.FindIndex(o => o.Style == Numbering.None);
+        if (first < 0) return -1;
+        var above = paragraphs[sections[open[^1].Section].Heading];
+        if (first == open.Count - 1 && above.Index == paragraph.Index - 1 && IsBare(above) && NextBare(paragraph) is { } next
+            && AreAlike(paragraph, next) && !AreAlike(above, paragraph)) return open.Count;
+        var second = open.FindIndex(first + 1, o => o.Style == Numbering.None);
+        return second >= 0 && AreAlike(paragraphs[sections[open[second].Section].Heading], paragraph) ? second : first;
+    }
+
+    private Paragraph? NextBare(Paragraph paragraph)
+    {
+        for (var i = paragraph.Index + 1; i < paragraphs.Length && i <= paragraph.Index + FarthestSibling; i++)
+            if (IsHeading(paragraphs[i])) return IsBare(paragraphs[i]) ? paragraphs[i] : null;
+        return null;
+    }
+
+    // 带头……方面, 带头……方面: siblings begin or end with the same words.
+    private bool AreAlike(Paragraph one, Paragraph other)
+    {
+        var a = text.Slice(one.Span);
+        var b = text.Slice(other.Span);
+        return a.CommonPrefixLength(b) >= SharedWords
+            || (a.Length > SharedWords && b.Length > SharedWords && a[^SharedWords..].SequenceEqual(b[^SharedWords..]));
     }
 
     private void Close(int depth, int before)
@@ -77,7 +113,8 @@ internal sealed class SectionBuilder(ImmutableArray<Paragraph> paragraphs)
         return -1;
     }
 
-    private static int Rank(Numbering style) => style switch
+    /// <summary>Which of two styles usually encloses the other: the one of lower rank.</summary>
+    public static int Rank(Numbering style) => style switch
     {
         Numbering.None => 0,
         Numbering.Part => 1,

@@ -13,6 +13,12 @@ internal static class WrapJoiner
     private const int ShortestWidth = 16;
     private const int LongestWidth = 90;
 
+    // Title, addressee and what may stand between them.
+    private const int HeadLines = 5;
+    private const int LongestAddressee = 24;
+
+    private static readonly string[] TitleEnds = ["报告", "总结", "材料", "汇报", "提纲", "自评", "通报"];
+
     /// <summary>The text without its hard wraps (and the white space around them), or the text itself where it has none:
     /// what comes after matches words across what was a line end.</summary>
     public static NormalText Join(NormalText text)
@@ -23,7 +29,7 @@ internal static class WrapJoiner
         var indented = lines.Count(l => l.Indent >= 2) * 8 >= lines.Count;
         var removed = new List<TextSpan>();
         for (var i = 1; i < lines.Count; i++)
-            if (IsContinuation(text, lines[i - 1], lines[i], width, indented))
+            if (!(i < HeadLines && StandsAlone(text, lines[i - 1], lines[i])) && IsContinuation(text, lines[i - 1], lines[i], width, indented))
                 removed.Add(new TextSpan(lines[i - 1].Span.End, lines[i].Span.Start));
         return removed.Count == 0 ? text : Without(text, removed);
     }
@@ -80,6 +86,17 @@ internal static class WrapJoiner
         if (line.AfterBlank || !IsFull(before, width)) return false;
         if (indented) return line.Indent < 2;
         return !EndsSentence(text, before) && !BeginsAnew(text, line);
+    }
+
+    // A title as wide as the page is followed by the addressee or the body, never by more of itself once it has named
+    // the document.
+    private static bool StandsAlone(NormalText text, TextLine before, TextLine line)
+    {
+        var content = text.Slice(line.Span);
+        if (content.Length <= LongestAddressee && content[^1] is '：' or ':' && content.IndexOfAny('，', '。') < 0) return true;
+        foreach (var end in TitleEnds)
+            if (text.Slice(before.Span).EndsWith(end)) return true;
+        return false;
     }
 
     private static bool BeginsAnew(NormalText text, TextLine line) =>

@@ -162,6 +162,7 @@ public sealed class ReportTypeCatalogueTests : IDisposable
             "dimensions": [{ "name": "子", "key": "rule-of-law", "synonyms": ["丑"], "optional": true, "unconfirmed": true }] }],
           "shares": [{ "roles": ["problems", "causes"], "of": ["measures"], "min": 0.25, "max": 0.5, "criterion": "寅", "source": "卯" }],
           "length": { "max": 3000, "criterion": "辰", "source": "巳" },
+          "itemByItem": true,
           "thinDimensionCharacters": 42
         }
         """;

@@ -10,7 +10,7 @@ internal static class Folding
     private static readonly ReportFolding Reports = ReportFolding.LoadEmbedded();
 
     public static ComparedReport Fold(string text, string name = "a.txt", string? unit = null, int? year = null) =>
-        Reports.Fold(new ReportKey(name, unit, year), new SourceText(text));
+        Reports.Fold(new ReportKey(name, unit, year), OutlinedText.Of(new SourceText(text)));
 
     public static FoldedText Plain(string text)
     {

@@ -36,7 +36,7 @@ internal static class LinkFinder
 
     private static bool Has(RuleContext context, SectionRole role)
     {
-        if (context.Classification.Type.Id == "inspection-rectification-report") return true;
+        if (context.Classification.Definition.ItemByItem) return true;
         foreach (var paragraph in context.Classification.Paragraphs)
             foreach (var part in paragraph.Parts)
                 if (part.Role == role) return true;

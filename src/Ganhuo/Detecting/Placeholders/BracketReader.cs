@@ -113,7 +113,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.Length > LongestField / 2 || at == 0) return false;
-        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || AsksSomebody(content)) return true;
+        if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
         if (content[^1] is '：' or ':' && inside[^1] == ' ') return true;
@@ -121,15 +121,6 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
-    }
-
-    // 姓名请办公室核, 占比请质控办算: a note to a colleague; 提请 and 邀请 are words of the report.
-    private bool AsksSomebody(ReadOnlySpan<char> content)
-    {
-        var asks = content.IndexOf('请');
-        if (asks < 0 && content.IndexOf('由') is >= 0 and < 9 && content[^1] is '填' or '补' or '核' or '算') return true;
-        return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
-            && ContextWords.Ends(content, words.Asked);
     }
 
     private bool IsFigureHere(int at, int end) =>
@@ -194,7 +185,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // What the writer is told to do may be anything; the words around it do not say what.
     private bool Instructs(ReadOnlySpan<char> content) =>
         !content.IsEmpty && (ContextWords.Contains(content, words.Instructions) || content.Contains('略') || content.Contains('/')
-            || content[0] == '何' || AsksWhich(content) || AsksSomebody(content));
+            || content[0] == '何' || AsksWhich(content) || words.AskSomebody(content));
 
     // 凭证号请财务核, 此处填计划数: what is asked for stands before the asking, or at the end.
     private PlaceholderSlot? Subject(ReadOnlySpan<char> content)

@@ -135,6 +135,15 @@ internal sealed class ContextWords
         return false;
     }
 
+    /// <summary>Whether a bracket is a note to a colleague: 姓名请办公室核, 占比请质控办算. 提请 and 邀请 are words of the report.</summary>
+    public bool AskSomebody(ReadOnlySpan<char> content)
+    {
+        var asks = content.IndexOf('请');
+        if (asks < 0 && content.IndexOf('由') is >= 0 and < 9 && content[^1] is '填' or '补' or '核' or '算') return true;
+        return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
+            && Ends(content, Asked);
+    }
+
     private static void Add(
         Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)
     {

@@ -10,7 +10,10 @@ namespace Ganhuo.Detecting.Slots;
 internal sealed class DeletedFigureReader
 {
     private readonly WordSet bare, counted, blocked, asked, ending;
-    private readonly WordSet verbs, done, lead, nouns, whole;
+    // What a place is looked for behind, each by itself, and all in one.
+    private readonly WordSet[] sets;
+    private readonly WordSet anchors;
+    private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted;
 
     public DeletedFigureReader(WordLists lists)
     {
@@ -18,31 +21,47 @@ internal sealed class DeletedFigureReader
             (new(lists["bare"]), new(lists["counted"]), new(lists["blocked"]), new(lists["asked"]), new(lists["ending"]));
         (verbs, done, lead, nouns) =
             (new(lists["verbs"]), new(lists["done"]), new(lists["lead"]), new(lists["nouns"]));
-        string[] phrases = [.. lists["ordinal"], .. lists["share"], .. lists["span"], .. lists["name"]];
+        (change, changed, spent, money, acts, acted) =
+            (new(lists["change"]), new(lists["changed"]), new(lists["spent"]), new(lists["money"]), new(lists["acts"]), new(lists["acted"]));
+        string[] phrases = [.. lists["ordinal"], .. lists["span"], .. lists["name"]];
         phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
         whole = new(phrases);
+        sets = [verbs, done, lead, nouns, whole, change, spent, acts];
+        anchors = new([
+            .. phrases, .. lists["verbs"], .. lists["done"], .. lists["lead"], .. lists["nouns"], .. lists["change"], .. lists["spent"], .. lists["acts"],
+        ]);
     }
 
     /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="text"/>.</summary>
     public void Read(ReadOnlySpan<char> text, int offset, ICollection<TextSpan> found)
     {
-        foreach (var words in (ReadOnlySpan<WordSet>)[verbs, done, lead, nouns, whole])
-            for (var at = 0; at < text.Length;)
+        Span<int> next = stackalloc int[sets.Length];
+        next.Clear();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!anchors.Begins(text[at])) continue;
+            for (var i = 0; i < sets.Length; i++)
             {
-                var length = words.LengthAt(text[at..]);
-                if (length > 0 && Missing(words, text, at, at + length) is { Length: > 0 } span)
+                var length = at < next[i] ? 0 : sets[i].LengthAt(text[at..]);
+                if (length == 0) continue;
+                next[i] = at + length;
+                if (Missing(sets[i], text, at, at + length) is { Length: > 0 } span)
                     found.Add(new TextSpan(offset + span.Start, offset + span.End));
-                at += Math.Max(length, 1);
             }
+        }
+
+        LostShares.Read(text, offset, found);
     }
 
     private TextSpan Missing(WordSet words, ReadOnlySpan<char> text, int at, int end)
     {
         var rest = text[end..];
         if (words == whole) return WholePhrase(text, at, end);
-        if (words == nouns) return Ending(text, at, end);
+        if (words == nouns) return Ending(text, at, end, ending);
+        if (words == change) return Ending(text, at, end, changed);
+        if (words == spent) return Ending(text, at, end, money);
         if (words == lead) return new TextSpan(end, end + asked.LengthAt(rest));
-        return Measure(rest, words == done ? counted : bare, end);
+        return Measure(rest, words == done ? counted : words == acts ? acted : bare, end);
     }
 
     private TextSpan Measure(ReadOnlySpan<char> rest, WordSet measures, int end)
@@ -52,9 +71,9 @@ internal sealed class DeletedFigureReader
     }
 
     // 发放资料份，: a noun, a measure word and the end of the clause. 问题个个 or 项目处 go on and are words.
-    private TextSpan Ending(ReadOnlySpan<char> text, int at, int end)
+    private static TextSpan Ending(ReadOnlySpan<char> text, int at, int end, WordSet measures)
     {
-        var length = ending.LengthAt(text[end..]);
+        var length = measures.LengthAt(text[end..]);
         if (length == 0 || at == 0) return default;
         var after = end + length;
         return after < text.Length && text[after] is '，' or '。' or '；' or '、' && ContentCharacter.Is(text[at - 1])

@@ -33,10 +33,11 @@ internal sealed class MixedMasks : IRule
     private static bool IsSign(RuleContext context, Placeholder placeholder) =>
         context.Text.Content[placeholder.Span.Start] is not (' ' or '（' or '(') && !SlotKind.IsInstruction(context, placeholder);
 
-    // The sign itself, digits beside it left out; brackets of one shape are one sign.
+    // The sign itself, digits beside it left out; brackets of one shape are one sign, and so are
+    // x and X: a hand that types the one types the other.
     private static char Sign(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,");
-        return text.IsEmpty ? '0' : text[0] switch { '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', var sign => sign };
+        return text.IsEmpty ? '0' : char.ToUpperInvariant(text[0]) switch { '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', var sign => sign };
     }
 }

@@ -14,25 +14,33 @@ internal static class SlotKind
     {
         var text = context.Text.Slice(placeholder.Span);
         return placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
-            && ContextWords.Contains(text, Words.Hints) && !IsPending(text);
+            && (Words.AskSomebody(text[1..^1]) || Tells(text) && !IsPending(text));
     }
 
-    // 【公里数待核】 stands for a value as [ ] does; 【待核实：请补充数据】 tells somebody what to do.
+    private static bool Tells(ReadOnlySpan<char> text) =>
+        ContextWords.Contains(text, Words.Hints) || ContextWords.Contains(text, Words.Instructions);
+
+    // 【公里数待核】 and 【待核户数】 stand for a value as [ ] does; 【待核实：请补充数据】 tells somebody what to do.
     private static bool IsPending(ReadOnlySpan<char> text)
     {
         var inside = text[1..^1];
-        return inside.IndexOfAny('：', ':') < 0 && (ContextWords.Ends(inside, Words.Pending) || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
+        return inside.IndexOfAny('：', ':') < 0 && (ContextWords.Ends(inside, Words.Pending) || inside.Length < 8 && ContextWords.Begins(inside, Words.Pending) || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
     }
 
-    /// <summary>***8人, 1**万元: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
+    /// <summary>***8人, 1**万元, 七十？天: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
     public static bool IsHalfFilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled
         && placeholder.Slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration
-        && context.Text.Slice(placeholder.Span) is var text && text.ContainsAnyInRange('1', '9') && !IsBracketed(text);
+        && context.Text.Slice(placeholder.Span) is var text && HasFigure(text) && !IsBracketed(text);
 
     public static bool IsUnfilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)
         && !IsInstruction(context, placeholder);
+
+    // 0*人 has a figure in it; 000万元 and #DIV/0! have none.
+    private static bool HasFigure(ReadOnlySpan<char> text) =>
+        text[0] != '#' && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百") >= 0)
+        && (text.ContainsAnyInRange('1', '9') || text.ContainsAnyExceptInRange('0', '9'));
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '[' or '【' or '{' or '$' or '<' or '（' or '(';
 }

@@ -6,13 +6,20 @@ namespace Ganhuo.Detecting.Slots;
 /// <summary>GH204: words of the template, not of the report.</summary>
 internal sealed class TemplateInstruction : IRule
 {
-    private readonly string[] field;
+    private const int LongestRequest = 40;
+
+    // The verb ends the request, but for what it asks for: 补一个数.
+    private const int FewBehind = 6;
+    private const string NotBefore = "邀申聘提报恳敬宴吁约";
+    private const string NotBehind = "假示求托吃客辞教愿缨功罪战命柬帖";
+
+    private readonly string[] field, asked;
     private readonly WordSet anywhere;
 
     public TemplateInstruction()
     {
         var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
-        (field, anywhere) = (lists["field"], new WordSet(lists["anywhere"]));
+        (field, asked, anywhere) = (lists["field"], lists["asked"], new WordSet(lists["anywhere"]));
     }
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -57,7 +64,23 @@ internal sealed class TemplateInstruction : IRule
             if (inside.Contains(word, StringComparison.Ordinal)) words++;
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
-        return words > 1 || (words == 1 && (marked || LimitsLength(inside)));
+        return words > 1 || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside);
+    }
+
+    // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
+    // one. 请假, 请示 and 邀请 ask for nothing of the kind.
+    private bool AsksSomebody(ReadOnlySpan<char> inside)
+    {
+        if (inside.Length > LongestRequest || inside.ContainsAny("。；")) return false;
+        var at = inside.IndexOf('请');
+        if (at < 0 || (at > 0 && NotBefore.Contains(inside[at - 1], StringComparison.Ordinal))) return false;
+        var rest = inside[(at + 1)..];
+        if (rest.IsEmpty || NotBehind.Contains(rest[0], StringComparison.Ordinal)) return false;
+        // 请人代写: somebody was asked, nobody is; 请人事科核 asks.
+        if (rest[0] == '人' && !rest.StartsWith("人事") && !rest.StartsWith("人社")) return false;
+        foreach (var verb in asked)
+            if (rest.IndexOf(verb) is >= 0 and var found && rest.Length - found - verb.Length <= FewBehind) return true;
+        return false;
     }
 
     private static bool LimitsLength(ReadOnlySpan<char> inside)

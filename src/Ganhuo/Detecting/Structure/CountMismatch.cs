@@ -16,6 +16,7 @@ internal sealed class CountMismatch : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         var sums = new PartsOfWhole(context);
+        var totals = new StatedTotals(context);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
         foreach (var paragraph in context.Outline.Paragraphs)
@@ -23,6 +24,7 @@ internal sealed class CountMismatch : IRule
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             var claims = CountClaimReader.Read(context.Text, paragraph.Span).ToImmutableArray();
             sums.Check(paragraph, findings);
+            totals.Check(paragraph, findings);
             if (!CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
         }
     }
@@ -52,9 +54,9 @@ internal sealed class CountMismatch : IRule
 
         var leading = claims.Where(c => lists.LeadsTo(c, paragraph)).ToList();
         if (leading.Count == 0) return false;
-        var items = lists.After(leading[0], paragraph);
-        if (items is { } count && leading.TrueForAll(c => c.Count != count)) Report(findings, leading[0], context, count);
-        return items is not null;
+        var list = lists.After(leading[0], paragraph);
+        if (list is not null && leading.TrueForAll(c => !ListedItems.Fits(c, list))) Report(findings, leading[0], context, list.Items[^1].Expected);
+        return list is not null;
     }
 
     private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(

@@ -6,6 +6,14 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>What a claimed number can be held against: names listed before it, or the enumeration it leads to.</summary>
 internal sealed class ListedItems(RuleContext context)
 {
+    // 处理案件12件：一是…；二是… counts cases, not items; a number so far from the items counts something else.
+    private const int NearEnough = 2;
+    private const int LongestName = 9;
+    private const int LongestTail = 8;
+
+    // What goes on after the last item without a number of its own.
+    private static readonly string[] GoingOn = ["还有", "此外", "另外", "除此之外", "同时还", "再一"];
+
     private static readonly string[] LeadWords =
     [
         "以下", "下列", "如下", "下面", "主要有", "主要是", "表现在", "体现在", "集中在", "从", "围绕", "对照", "分为",
@@ -18,19 +26,21 @@ internal sealed class ListedItems(RuleContext context)
     /// </summary>
     public int? NamedBefore(CountClaim claim, Paragraph paragraph)
     {
-        if (claim.Noun != "方面") return null;
+        if (claim.Noun is not ("方面" or "环节")) return null;
         var content = context.Text.Content;
         var at = claim.Span.Start - 1;
         if (at < paragraph.Span.Start || content[at] == '等') return null;
-        var (separators, nesting, length, other) = (0, 0, 0, false);
+        var (separators, nesting, length, other, name) = (0, 0, 0, false, 0);
         for (; at >= paragraph.Span.Start && length < 200; at--, length++)
         {
             var c = content[at];
             if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) nesting++;
             else if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) nesting--;
-            else if (nesting == 0 && c == '、') separators++;
+            else if (nesting == 0 && c == '、') (separators, name) = (separators + 1, -1);
             else if (nesting == 0 && (c is '和' or '及' or '与')) other = true;
             else if (nesting == 0 && (ClauseMarks.EndsClause(c) || c == '\n')) break;
+            // 学习、宣传、贯彻党的二十大精神: a long one may hold 、 of its own, and is no name to be counted.
+            if (++name > LongestName && separators > 0) other = true;
         }
 
         // 和 may join the last two or stand inside a name: with it the count is open by one, and no proof.
@@ -54,8 +64,8 @@ internal sealed class ListedItems(RuleContext context)
         return false;
     }
 
-    /// <summary>Items of the first enumeration after the claim in its paragraph, else right under its paragraph.</summary>
-    public int? After(CountClaim claim, Paragraph paragraph)
+    /// <summary>The first enumeration after the claim in its paragraph, else right under its paragraph.</summary>
+    public Enumeration? After(CountClaim claim, Paragraph paragraph)
     {
         var next = FirstFrom(claim.Span.End);
         if (next == context.Outline.Enumerations.Length) return null;
@@ -66,7 +76,38 @@ internal sealed class ListedItems(RuleContext context)
         // A heading of the same level as what follows opens a new part, not the announced list.
         if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
         if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
-        return enumeration.Items.Length < 2 ? null : enumeration.Items[^1].Expected;
+        if (enumeration.Items.Length < 2 || !IsRightBehind(claim, paragraph, enumeration) || GoesOn(enumeration, claim)) return null;
+        return claim.Noun == "：" && Math.Abs(claim.Count - enumeration.Items[^1].Expected) > NearEnough ? null : enumeration;
+    }
+
+    /// <summary>Whether the number claimed is that of the items, or the number the last of them bears.</summary>
+    public static bool Fits(CountClaim claim, Enumeration list) =>
+        claim.Count == list.Items.Length || claim.Count == list.Items[^1].Expected || claim.Count == list.Items[^1].Ordinal;
+
+    // 从三个方面完善机制。今年的重点：一是…: between the sentence that claims and the list there is no other.
+    private bool IsRightBehind(CountClaim claim, Paragraph paragraph, Enumeration enumeration)
+    {
+        for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
+        {
+            var sentence = context.Outline.Sentences[i].Span;
+            if (!sentence.Contains(claim.Span.Start)) continue;
+            var list = enumeration.Items[0].Marker.Start;
+            // 六个方面的问题，根子在思想。一是…: what begins its sentence and is said something of announces nothing.
+            if (sentence.Start >= claim.Span.Start - 1 && list >= sentence.End && sentence.End - claim.Span.End > LongestTail) return false;
+            return list <= sentence.End + 1 || (list > paragraph.Span.End && i == paragraph.EndSentence - 1);
+        }
+
+        return false;
+    }
+
+    // Fewer items than claimed, and the last of them goes on with 还有……: one has no number of its own.
+    private bool GoesOn(Enumeration enumeration, CountClaim claim)
+    {
+        if (claim.Count <= enumeration.Items[^1].Expected) return false;
+        var last = context.Text.Slice(enumeration.Items[^1].Span);
+        foreach (var word in GoingOn)
+            if (last.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 做好三件事：先说背景，一是…… is too far off to be sure.

@@ -9,33 +9,71 @@ namespace Ganhuo.Detecting.Structure;
 internal sealed partial class PartsOfWhole(RuleContext context)
 {
     // Fixed windows and no nested repetition: each alternative reads a bounded stretch.
-    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
+    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|矛盾|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|矛盾|工单|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)")]
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)")]
     private static partial Regex Part();
 
-    [GeneratedRegex("完成率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
+    [GeneratedRegex("(?<what>完成|办结|化解|销号|整改|兑现)率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
     private static partial Regex Rate();
+
+    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
+    private static partial Regex Amount();
+
+    // A rate so far off is of something else.
+    private const int FarthestRate = 120;
 
     public void Check(Paragraph paragraph, FindingSink findings)
     {
         var content = context.TextOf(paragraph.Span);
-        var first = Part().Match(content);
-        if (!first.Success) return;
-        // The total that the parts belong to is the one said last before them.
-        var whole = Whole().Matches(content).LastOrDefault(m => m.Index < first.Index);
-        if (whole is null) return;
+        if (!Part().IsMatch(content)) return;
+        var wholes = Whole().Matches(content);
+        for (var i = 0; i < wholes.Count; i++)
+            Check(paragraph, content, wholes, i, findings);
+    }
+
+    // The parts belong to the total said last before them.
+    private void Check(Paragraph paragraph, string content, MatchCollection wholes, int index, FindingSink findings)
+    {
+        var (whole, end) = (wholes[index], index + 1 < wholes.Count ? wholes[index + 1].Index : content.Length);
         var total = Number(whole);
         var parts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var run = new List<int>();
         foreach (Match part in Part().Matches(content, whole.Index + whole.Length))
-            if (IsSameThing(whole, part)) parts.TryAdd(State(part.Groups["what"].Value), Number(part));
-        if (parts.Count >= 2 && parts.Values.Sum() is var sum && sum != total)
+        {
+            if (part.Index >= end) break;
+            if (!IsSameThing(whole, part)) continue;
+            parts.TryAdd(State(part.Groups["what"].Value), Number(part));
+            run.Add(Number(part));
+        }
+
+        var sum = parts.Values.Sum();
+        if (parts.Count >= 2 && sum != total && !wholes.Any(w => Number(w) == sum) && !AddsUp(run, total)
+            && !IsMadeUpByOthers(content[(whole.Index + whole.Length)..end], whole, total - sum))
             findings.Add(SpanOf(paragraph, whole),
                 $"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
                 $"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
-        CheckRate(paragraph, content, total, parts, findings);
+        CheckRate(paragraph, content, (total, whole.Index + whole.Length), parts, run, findings);
     }
+
+    // What was said twice, of two dates or of two halves, is accounted for where one account of it fits.
+    private static bool AddsUp(List<int> run, int total)
+    {
+        for (var first = 0; first < run.Count; first++)
+        {
+            var sum = 0;
+            for (var i = first; i < run.Count && sum <= total; i++)
+                if ((sum += run[i]) == total) return true;
+        }
+
+        return false;
+    }
+
+    // 已完成20个，正在推进3个，移交2个: what is lacking may be counted under a name not known here.
+    private static bool IsMadeUpByOthers(string behind, Match whole, int lacking) =>
+        lacking > 0 && Amount().Matches(Part().Replace(behind, ""))
+            .Any(m => m.Groups["m"].Value == whole.Groups["m"].Value && Number(m) == lacking);
 
     // 25个问题 may be closed as 18项, but 120件 are never 36个.
     private static bool IsSameThing(Match whole, Match part) =>
@@ -43,16 +81,21 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         || (whole.Groups["m"].Value is "个" or "项" or "条" && part.Groups["m"].Value is "个" or "项" or "条");
 
     private void CheckRate(
-        Paragraph paragraph, string content, int total, Dictionary<string, int> parts, FindingSink findings)
+        Paragraph paragraph, string content, (int Total, int End) of, Dictionary<string, int> parts, List<int> run, FindingSink findings)
     {
-        var rate = Rate().Match(content);
+        var (total, whole) = of;
+        var rate = Rate().Match(content, whole);
         if (!rate.Success || total == 0 || !parts.TryGetValue("完成", out var done)) return;
+        // 办结率 is that of what was 办结; 完成率 and 整改率 may be of whatever was done.
+        var what = rate.Groups["what"].Value;
+        if (what is not ("完成" or "整改") && !content.AsSpan(whole, rate.Index - whole).Contains(what, StringComparison.Ordinal)) return;
         var stated = double.Parse(rate.Groups["n"].Value, CultureInfo.InvariantCulture);
         // Whoever counts what is nearly done as done is not caught out.
         var nearly = done + parts.GetValueOrDefault("基本完成");
-        if (Fits(stated, done, total) || Fits(stated, nearly, total)) return;
+        if (Fits(stated, done, total) || Fits(stated, nearly, total) || run.Exists(n => Fits(stated, n, total))) return;
+        if (rate.Index - whole > FarthestRate || Whole().Matches(content, whole).Any(m => m.Index < rate.Index)) return;
         findings.Add(SpanOf(paragraph, rate),
-            $"完成率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%",
+            $"{what}率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%",
             string.Create(CultureInfo.InvariantCulture, $"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
     }
 
@@ -63,7 +106,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         "基本完成" => "基本完成",
         "正在推进" or "正在整改" or "正在办理" or "持续推进" or "推进中" or "整改中" => "推进",
         "长期坚持" or "需长期" => "长期",
-        "尚未完成" or "未完成" or "未整改" or "未办结" or "未解决" or "尚未办结" or "尚未化解" or "未化解" => "未完成",
+        "尚未完成" or "未兑现" or "未销号" or "结转" or "延期" or "未完成" or "未整改" or "未办结" or "未解决" or "尚未办结" or "尚未化解" or "未化解" => "未完成",
         _ => "完成",
     };
 

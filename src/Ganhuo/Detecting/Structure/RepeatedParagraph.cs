@@ -16,8 +16,7 @@ internal sealed class RepeatedParagraph : IRule
     private const double MostlyTheSame = 0.55;
     private const double MostlyTheSameShort = 0.7;
 
-    // The articles of a regulation are parallel by nature.
-    private const double NearlyTheSame = 0.9;
+    // The articles of a regulation are parallel by nature, and a regulation pads nothing.
     private const int ArticlesOfARegulation = 3;
 
     // Of two paragraphs alike to that degree the smallest hashes meet all but surely; keeping few of them, and few
@@ -33,17 +32,17 @@ internal sealed class RepeatedParagraph : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
+        if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
         var seen = new List<Paragraph>();
         var byGram = new Dictionary<int, FewIndexes>();
-        var regulation = context.Outline.Paragraphs.Count(p => p.Numbering == Numbering.Article) >= ArticlesOfARegulation;
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Body) continue;
+            if (paragraph.Kind != ParagraphKind.Body || IsLeadIn(context, paragraph)) continue;
             var text = BodyOf(context, paragraph);
             var smallest = sample[..GramSample.Take(text, sample)];
             if (smallest.Length < Shortest - GramSample.Gram) continue;
-            if (Earlier(context, text, smallest, seen, byGram, regulation) is { } earlier)
+            if (Earlier(context, text, smallest, seen, byGram) is { } earlier)
                 findings.Add(paragraph.Span,
                     $"本段与第{earlier.Line}行的段落重复",
                     $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
@@ -52,12 +51,25 @@ internal sealed class RepeatedParagraph : IRule
         }
     }
 
+    // Numbers beyond ninety-nine are no numbering of a report, but a code of law has them.
+    private static bool IsArticle(RuleContext context, Paragraph paragraph)
+    {
+        var text = context.Text.Slice(paragraph.Span);
+        if (text[0] != '第') return false;
+        var end = text[1..].IndexOfAnyExcept("〇零一二三四五六七八九十百千0123456789");
+        return end > 0 && text[end + 1] == '条';
+    }
+
+    // 具体做法如下： leads to another list each time.
+    private static bool IsLeadIn(RuleContext context, Paragraph paragraph) =>
+        context.Text.Content[paragraph.Span.End - 1] is '：' or ':';
+
     private static ReadOnlySpan<char> BodyOf(RuleContext context, Paragraph paragraph) =>
         context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
 
     private static Paragraph? Earlier(
         RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<Paragraph> seen,
-        Dictionary<int, FewIndexes> byGram, bool regulation)
+        Dictionary<int, FewIndexes> byGram)
     {
         SortedSet<int>? candidates = null;
         foreach (var gram in smallest)
@@ -65,13 +77,13 @@ internal sealed class RepeatedParagraph : IRule
         if (candidates is null) return null;
         var grams = GramSample.All(text);
         foreach (var candidate in candidates)
-            if (AreAlike(grams, GramSample.All(BodyOf(context, seen[candidate])), regulation)) return seen[candidate];
+            if (AreAlike(grams, GramSample.All(BodyOf(context, seen[candidate])))) return seen[candidate];
         return null;
     }
 
-    private static bool AreAlike(int[] a, int[] b, bool regulation)
+    private static bool AreAlike(int[] a, int[] b)
     {
-        var needed = regulation ? NearlyTheSame : Math.Min(a.Length, b.Length) < Short ? MostlyTheSameShort : MostlyTheSame;
+        var needed = Math.Min(a.Length, b.Length) < Short ? MostlyTheSameShort : MostlyTheSame;
         var shared = Shared(a, b);
         return shared >= needed * (a.Length + b.Length - shared);
     }

@@ -10,7 +10,12 @@ internal sealed class ReportParts(RuleContext context)
     // Further off, the claim is likelier to be about something else.
     private const int NearEnough = 2;
 
-    private static readonly string[] LeadWords = ["从", "围绕", "对照", "按照", "聚焦", "就", "按", "分"];
+    // Words that announce, and the characters beside them that make other words of them: 从严, 成就, 按时, 充分.
+    private static readonly (string Word, string Inside)[] LeadWords =
+    [
+        ("围绕", ""), ("对照", ""), ("按照", ""), ("聚焦", ""), ("从", "严事而此来中业前服"), ("就", "成也早这那且业"), ("按", "时期规部"),
+        ("分为", ""), ("分成", ""), ("分别从", ""),
+    ];
 
     private readonly Lazy<HashSet<int>> counts = new(() => [.. SectionCounts(context), .. ItemCounts(context)]);
 
@@ -38,11 +43,19 @@ internal sealed class ReportParts(RuleContext context)
             var clause = context.Outline.Clauses[i].Span;
             if (!clause.Contains(claim.Span.Start)) continue;
             var before = context.Text.Content.AsSpan(clause.Start, claim.Span.Start - clause.Start);
-            foreach (var word in LeadWords)
-                if (before.Contains(word, StringComparison.Ordinal)) return !before.EndsWith("等");
+            foreach (var (word, inside) in LeadWords)
+                if (Leads(before, word, inside)) return !before.EndsWith("等");
         }
 
         return false;
+    }
+
+    private static bool Leads(ReadOnlySpan<char> before, string word, string inside)
+    {
+        var at = before.LastIndexOf(word);
+        if (at < 0) return before.EndsWith("分") && word == "分为";
+        return (at == 0 || !inside.Contains(before[at - 1], StringComparison.Ordinal))
+            && (at + word.Length == before.Length || !inside.Contains(before[at + word.Length], StringComparison.Ordinal));
     }
 
     // The claim names the official list: what the list lacks is lacking, however many sections there are. A list of which

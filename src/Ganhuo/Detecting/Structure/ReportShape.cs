@@ -32,6 +32,24 @@ internal sealed class ReportShape
     /// <summary>Those of one role.</summary>
     public int Of(SectionRole role) => characters[(int)role];
 
+    /// <summary>The length of a role as Word counts it, marks and headings included: what an office means by 不少于500字.</summary>
+    public int WordsOf(SectionRole role)
+    {
+        var sum = 0;
+        foreach (var paragraph in context.Outline.Paragraphs)
+            foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+                if (part.Role == role) sum += Written(context.Text.Slice(part.Span));
+        return sum;
+    }
+
+    private static int Written(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c)) count++;
+        return count;
+    }
+
     /// <summary>Those of every role, by its value.</summary>
     public ImmutableArray<int> ByRole => [.. characters];
 

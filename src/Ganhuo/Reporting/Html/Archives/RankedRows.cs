@@ -16,7 +16,7 @@ internal sealed class RankedRows
     {
         Count++;
         thinnest.Add(report);
-        if (thinnest.Count >= 2 * Thinnest) Trim();
+        if (thinnest.Count >= Thinnest + Best) Trim();
     }
 
     /// <summary>The rows with their ranks from 1, the thinnest first; those of the middle are left out where there are too many.</summary>
