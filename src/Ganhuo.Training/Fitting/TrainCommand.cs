@@ -30,10 +30,11 @@ internal static class TrainCommand
         }
 
         var reports = args.Count > 2 ? GoldCorpus.Load(args[2]).Reports : [];
-        List<GoldParagraph> paragraphs = [.. TrainingCorpus.Load(args[0]), .. reports.SelectMany(ReportParagraphs.Of)];
+        var paragraphs = TrainingCorpus.Load(args[0]);
+        List<GoldParagraph> all = [.. paragraphs, .. reports.SelectMany(ReportParagraphs.Of)];
         var folder = args.Count > 1 ? args[1] : null;
         if (folder is not null) Directory.CreateDirectory(folder);
-        foreach (var task in Tasks()) Run(task, paragraphs, folder, output);
+        foreach (var task in Tasks()) Run(task, paragraphs, all, folder, output);
         return 0;
     }
 
@@ -55,15 +56,18 @@ internal static class TrainCommand
 
     private static ModelTrainer Trainer(FittingTask task) => new(task.Labels, ParagraphFeatures.Count, Lambda);
 
-    private static void Run(FittingTask task, IReadOnlyList<GoldParagraph> paragraphs, string? folder, TextWriter output)
+    // How sure a model may be is measured on lone paragraphs of writers it has not read; what follows the second decimal
+    // of it is noise. In reports other things speak too, and fit-dimensions weighs them.
+    private static void Run(
+        FittingTask task, IReadOnlyList<GoldParagraph> paragraphs, IReadOnlyList<GoldParagraph> all, string? folder, TextWriter output)
     {
         var samples = paragraphs.Select(task.Read).ToList();
         var held = HoldBack(task, Trainer(task), samples);
-        var temperature = Temperature.Fit(held);
+        var temperature = Math.Round(Temperature.Fit(held), 2);
         Describe(task, samples, held, temperature, output);
         if (folder is null) return;
         using var file = File.Create(Path.Combine(folder, task.Name + ".bin"));
-        LinearModelFile.Write(Fitted(task, paragraphs, (float)temperature), file);
+        LinearModelFile.Write(Fitted(task, all, (float)temperature), file);
     }
 
     // Each writer's paragraphs are judged by a model that has read only the others: what a user's reports will meet.

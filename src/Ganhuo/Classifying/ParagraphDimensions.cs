@@ -76,12 +76,12 @@ internal sealed class ParagraphDimensions(
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
-            if (places.TryGetValue(heading.Span, out var place))
-                return new NamedDimension(DimensionCue.NamedByWording, scheme!.Scheme.Dimensions[place].Key, place);
-            if (scheme?.Match(heading.Words, unified) is { } match)
+            var match = scheme?.Match(heading.Words, unified);
+            if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
+            if (match is { } official)
                 return new NamedDimension(
-                    match.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
-                    scheme.Scheme.Dimensions[match.Index].Key, match.Index);
+                    official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
+                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index);
             if (unified != Dimension.None) nearest ??= new NamedDimension(DimensionCue.NamedByWords, unified, null);
         }
 
