@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Ganhuo.Comparing;
+
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>A report that is compared with others: whose it is, and where its folded text stands in the file of its shard.</summary>
@@ -8,4 +11,8 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="Length">How many bytes that has.</param>
 /// <param name="Print">Hash of the folded text.</param>
 /// <param name="Text">Hash of the normalised text.</param>
-internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print, ulong Text);
+/// <param name="Sum">Hash of those bytes.</param>
+internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print, ulong Text, ulong Sum)
+{
+    public static ulong SumOf(ReadOnlySpan<byte> bytes) => GramHash.Of(MemoryMarshal.Cast<byte, char>(bytes)) + (bytes.Length % 2 == 0 ? 0UL : bytes[^1]);
+}

@@ -10,14 +10,14 @@ internal sealed class ComparedKeys
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
     private readonly ReportKey[] keys;
-    private readonly (long Offset, int Length, ulong Print, ulong Text)[] places;
+    private readonly (long Offset, int Length, ulong Print, ulong Text, ulong Sum)[] places;
 
     /// <exception cref="UsageException">A shard is not counted yet, or its keys are damaged.</exception>
     public ComparedKeys(ArchiveRun run, ArchivePlan plan)
     {
         (this.run, this.plan) = (run, plan);
         keys = [.. plan.Reports.Select(r => new ReportKey(r.Source, r.Unit, r.Year))];
-        places = new (long, int, ulong, ulong)[keys.Length];
+        places = new (long, int, ulong, ulong, ulong)[keys.Length];
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             var file = run.Keys(shard);
@@ -33,11 +33,13 @@ internal sealed class ComparedKeys
     /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
     public ComparedReport? Load(int report, PlannedTexts texts)
     {
-        var (offset, length, _, hash) = places[report];
+        var (offset, length, _, hash, sum) = places[report];
         if (length == 0) return null;
         var bytes = new byte[length];
-        using (var file = File.OpenHandle(run.Folds(plan.Reports[report].Shard)))
-            if (RandomAccess.Read(file, bytes, offset) < length) return null;
+        var shard = plan.Reports[report].Shard;
+        using (var file = File.OpenHandle(run.Folds(shard)))
+            if (RandomAccess.Read(file, bytes, offset) < length || ComparedKey.SumOf(bytes) != sum)
+                throw new UsageException($"{run.Folds(shard)}: 文件损坏，请重做 damaged, do again: {ArchiveRun.StatisticsOf(shard)}");
         var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts));
         return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
@@ -54,6 +56,6 @@ internal sealed class ComparedKeys
     {
         if (key.Unit != keys[key.Number].Unit || key.Year != keys[key.Number].Year)
             keys[key.Number] = keys[key.Number] with { Unit = key.Unit, Year = key.Year };
-        places[key.Number] = (key.Offset, key.Length, key.Print, key.Text);
+        places[key.Number] = (key.Offset, key.Length, key.Print, key.Text, key.Sum);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FingerprintStep : IDisposable
     {
         var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots).Folded;
         var bytes = FoldedSymbols.Of(folded);
-        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content));
+        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content), ComparedKey.SumOf(bytes));
         folds.Stream.Write(bytes);
         keys.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(key, ArchiveJson.Default.ComparedKey));
         keys.Stream.WriteByte((byte)'\n');

@@ -59,6 +59,28 @@ public sealed class DamageTests : IDisposable
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Folded_texts_that_were_changed_between_the_steps_are_never_compared()
+    {
+        Scan();
+        for (var shard = 0; shard < 2; shard++)
+        {
+            File.Delete(folder[$"结果/score/000{shard}.sha256"]);
+            var bytes = File.ReadAllBytes(folder[$"结果/stats/000{shard}.folds"]);
+            for (var i = 0; i < bytes.Length; i += 50) bytes[i] ^= 0x55;
+            File.WriteAllBytes(folder[$"结果/stats/000{shard}.folds"], bytes);
+        }
+
+        ToolResult[] results = [Tool(["archive", "score", "-o", "结果", "--shard", "0"]), Tool(["archive", "score", "-o", "结果", "--shard", "1"])];
+        Assert.Contains(results, r => r.Status == 2);
+        Assert.All(results.Where(r => r.Status != 0), r =>
+        {
+            Assert.Contains(".folds", r.Errors, StringComparison.Ordinal);
+            Assert.Contains("archive stats --shard", r.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", r.Errors, StringComparison.Ordinal);
+        });
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
