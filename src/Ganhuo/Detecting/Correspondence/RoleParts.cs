@@ -24,7 +24,17 @@ internal static class RoleParts
     private static bool SaysSomething(ReadOnlySpan<char> text)
     {
         var trimmed = text.TrimEnd(' ');
-        return ContentCharacter.Count(trimmed) >= ShortestPart && trimmed[^1] is not ('：' or ':');
+        return ContentCharacter.Count(trimmed) >= ShortestPart && trimmed[^1] is not ('：' or ':') && !Announces(trimmed);
+    }
+
+    // 工作还有不少差距，主要表现在以下三条。 A single sentence that ends in pointing at what comes next.
+    private static bool Announces(ReadOnlySpan<char> text)
+    {
+        var sentence = text.TrimEnd("。 ");
+        if (sentence.IndexOfAny('。', '；') >= 0) return false;
+        var clause = sentence[(sentence.LastIndexOf('，') + 1)..];
+        return clause.Contains("以下", StringComparison.Ordinal) || clause.Contains("如下", StringComparison.Ordinal)
+            || clause.Contains("下列", StringComparison.Ordinal);
     }
 
     private static TextSpan Trim(RuleContext context, TextSpan span)

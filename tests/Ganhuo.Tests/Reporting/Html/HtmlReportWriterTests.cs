@@ -113,7 +113,7 @@ public sealed partial class HtmlReportWriterTests
     [Fact]
     public void Every_problem_stands_beside_its_measure_or_is_said_to_have_none()
     {
-        var text = File.ReadAllText(Repository.Path("corpus", "gold", "reports", "development", "w1-04-civil-affairs-team-life.txt"));
+        var text = File.ReadAllText(Repository.Path("corpus", "gold", "reports", "development", "w9-06-county-water-party-governance.txt"));
         var analysis = Analyzer.Analyze(text);
         var rows = Page(text).Split("class=\"links\"")[1].Split("</section>")[0].Split("<tr><td>")[1..];
 
