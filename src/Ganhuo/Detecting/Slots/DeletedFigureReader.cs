@@ -61,8 +61,13 @@ internal sealed class DeletedFigureReader
         if (words == change) return Ending(text, at, end, changed);
         if (words == spent) return Ending(text, at, end, money);
         if (words == lead) return new TextSpan(end, end + asked.LengthAt(rest));
+        if (words == acts && IsSince(text, at, rest)) return default;
         return Measure(rest, words == done ? counted : words == acts ? acted : bare, end);
     }
+
+    // 从2017年通报起挂了六年: from then on, and no cases.
+    private static bool IsSince(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> rest) =>
+        rest.Length > 0 && rest[0] == '起' && at > 1 && text[at - 1] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 2]);
 
     private TextSpan Measure(ReadOnlySpan<char> rest, WordSet measures, int end)
     {
