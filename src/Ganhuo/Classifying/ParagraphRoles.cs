@@ -16,6 +16,9 @@ internal sealed class ParagraphRoles(
     private const int LongestClosing = 120;
     private const int ShortClosing = 40;
 
+    // A text of fewer paragraphs may be a part of a report, and begin anywhere.
+    private const int FewestOfAReport = 5;
+
     private static readonly ImmutableArray<SectionRole> Any =
     [
         SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
@@ -26,6 +29,8 @@ internal sealed class ParagraphRoles(
 
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
+    private readonly EnumerationItem?[] firstItems = FirstItems(outline);
+    private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
 
     /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
@@ -37,7 +42,7 @@ internal sealed class ParagraphRoles(
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning ? turns.Split(outline.Paragraphs[i], role) : Whole(i, role);
+                parts[i] = turning ? turns.Split(outline.Paragraphs[i], AsItsList(i, parts) ?? role) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -63,6 +68,15 @@ internal sealed class ParagraphRoles(
         if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
             return [SectionRole.Other];
         return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
+    }
+
+    // An item goes on as its list began: 二要, where 一要 stood behind a 下一步 that turned the role of its section.
+    private SectionRole? AsItsList(int index, ImmutableArray<RoleSpan>[] parts)
+    {
+        if (firstItems[index] is not { } first || sectionOf[first.Paragraph] != sectionOf[index]) return null;
+        foreach (var part in parts[first.Paragraph])
+            if (part.Span.Contains(first.Span.Start)) return part.Role;
+        return null;
     }
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
@@ -108,8 +122,10 @@ internal sealed class ParagraphRoles(
         SectionRole? turn = null;
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
+        if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
         return RoleEvidence.Of(
-            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn, index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
+            beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
     }
 
     private bool IsUnderHeading(int paragraph) =>
@@ -125,6 +141,24 @@ internal sealed class ParagraphRoles(
         for (var s = 0; s < outline.Sections.Length; s++)
             for (var p = outline.Sections[s].FirstParagraph; p < outline.Sections[s].EndParagraph; p++) innermost[p] = s;
         return innermost;
+    }
+
+    // The first paragraph of a whole report says what the report is about, headed or not; -1 where there is no whole report.
+    private static int Opening(Outline outline)
+    {
+        var bodies = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(FewestOfAReport).ToList();
+        return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
+    }
+
+    // By paragraph: where it begins with an item, the first of that list, if that stands further up.
+    private static EnumerationItem?[] FirstItems(Outline outline)
+    {
+        var first = new EnumerationItem?[outline.Paragraphs.Length];
+        foreach (var list in outline.Enumerations)
+            foreach (var item in list.Items)
+                if (item.Paragraph > list.Items[0].Paragraph && item.Span.Start == outline.Paragraphs[item.Paragraph].Span.Start)
+                    first[item.Paragraph] ??= list.Items[0];
+        return first;
     }
 
     // Short lines at the very end that begin like a closing: 以上报告，请审议; 联系电话.
