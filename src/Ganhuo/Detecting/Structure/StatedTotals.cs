@@ -70,13 +70,12 @@ internal sealed class StatedTotals(RuleContext context)
             Report(whole, whole + 1, parts, sum, findings);
     }
 
-    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one or two, fewer than any part has.
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one, and no part is so small.
     private bool IsAllButOne(int whole, int parts, decimal sum)
     {
-        var lacking = amounts[whole].Value - sum;
-        if (parts < FewestUnannounced || lacking is <= 0 or > AlwaysASlip) return false;
+        if (parts < FewestUnannounced || amounts[whole].Value - sum != 1) return false;
         for (var i = whole + 1; i <= whole + parts; i++)
-            if (amounts[i].Value <= AlwaysASlip * lacking) return false;
+            if (amounts[i].Value <= AlwaysASlip) return false;
         return true;
     }
 
