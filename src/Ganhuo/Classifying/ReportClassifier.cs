@@ -66,7 +66,7 @@ internal sealed class ReportClassifier
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            official, year, Opening(text, outline, title), headings, parts)
+            official, year, official.Length == 0 ? "" : Opening(text, outline, title), headings, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
@@ -102,15 +102,16 @@ internal sealed class ReportClassifier
     }
 
     // The role of the longest part; of equals the first.
-    private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts) =>
-        parts.Select(p => p.Role).Distinct().MaxBy(role => Characters(text, parts, role));
-
-    private static int Characters(NormalText text, ImmutableArray<RoleSpan> parts, SectionRole role)
+    private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts)
     {
-        var sum = 0;
+        if (parts.Length == 1) return parts[0].Role;
+        Span<int> characters = stackalloc int[Vocabulary.RoleCount];
+        characters.Clear();
+        foreach (var part in parts) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+        var longest = parts[0].Role;
         foreach (var part in parts)
-            if (part.Role == role) sum += ContentCharacter.Count(text.Slice(part.Span));
-        return sum;
+            if (characters[(int)part.Role] > characters[(int)longest]) longest = part.Role;
+        return longest;
     }
 
     private static string Opening(NormalText text, Outline outline, string? title) =>

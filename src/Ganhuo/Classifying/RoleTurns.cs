@@ -13,7 +13,7 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
 {
     private const string ItemNumbers = "一二三四五六七八九十";
 
-    private readonly ImmutableArray<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
+    private readonly ArraySegment<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
 
     // Item starts of all inline lists in text order, each with the start of its list.
     private readonly (int Start, int List)[] items =

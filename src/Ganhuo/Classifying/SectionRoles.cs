@@ -16,7 +16,7 @@ internal sealed class SectionRoles(
     // So many headings that name dimensions of one scheme follow it; one may do so by chance.
     private const int FewestOfAScheme = 2;
 
-    private readonly ImmutableArray<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
+    private readonly ArraySegment<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
 
     /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
     public bool NamesRole(OutlineSection section) =>
