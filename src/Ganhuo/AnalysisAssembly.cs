@@ -22,7 +22,7 @@ internal static class AnalysisAssembly
             Type = classification.Type,
             Year = classification.Year,
             Unit = classification.Unit,
-            Characters = ContentCharacter.Count(context.Text.Content),
+            Characters = context.Text.Characters,
             Score = score,
             Sections = Map(classification.Sections, map, static (s, map) => s with
             {

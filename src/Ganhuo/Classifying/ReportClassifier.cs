@@ -59,12 +59,13 @@ internal sealed class ReportClassifier
         var sectionRoles = new SectionRoles(
             text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning: !definition.ItemByItem);
+        var spans = new SpanClassifier(paragraphs, text, phrases);
+        var roleReader = new ParagraphRoles(text, outline, phrases, spans, named, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
         var sections = new SectionReader(text, outline, named, parts).Read();
         HeadingsFollowSections(outline, sections, parts);
 
-        var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
+        var headings = new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
             official, year, official.Length == 0 ? "" : Opening(text, outline, title), headings, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
@@ -72,7 +73,7 @@ internal sealed class ReportClassifier
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sections, parts,
             [.. parts.Select(p => LongestRole(text, p))], headings,
-            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, places, headings, weights));
+            new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
     }
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(

@@ -14,7 +14,7 @@ internal sealed class SectionReader(
 {
     public ImmutableArray<ReportSection> Read()
     {
-        var all = ContentCharacter.Count(text.Content);
+        var all = text.Characters;
         var sections = ImmutableArray.CreateBuilder<ReportSection>(outline.Sections.Length);
         for (var i = 0; i < outline.Sections.Length; i++)
         {

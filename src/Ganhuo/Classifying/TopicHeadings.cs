@@ -21,7 +21,7 @@ internal sealed class TopicHeadings
     private readonly ImmutableArray<TopicHeading>[] ofSection;
 
     public TopicHeadings(
-        NormalText text, Outline outline, IParagraphClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
+        NormalText text, Outline outline, SpanClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
     {
         (this.text, this.outline) = (text, outline);
         namesRole = [.. outline.Sections.Select(roles.NamesRole)];
@@ -35,14 +35,14 @@ internal sealed class TopicHeadings
     /// <summary>By paragraph index.</summary>
     public ImmutableArray<ImmutableArray<TopicHeading>> Chains { get; }
 
-    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, IParagraphClassifier classifier)
+    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, SpanClassifier classifier)
     {
         if (section >= 0 && outline.Sections[section].Heading == paragraph.Index) section = outline.Sections[section].Parent;
         var above = Above(section, classifier);
         return OwnHeading(paragraph) is { Length: > 0 } own ? [Read(own, namesRole: false, classifier), .. above] : above;
     }
 
-    private ImmutableArray<TopicHeading> Above(int section, IParagraphClassifier classifier)
+    private ImmutableArray<TopicHeading> Above(int section, SpanClassifier classifier)
     {
         if (section < 0) return [];
         if (!ofSection[section].IsDefault) return ofSection[section];
@@ -62,12 +62,12 @@ internal sealed class TopicHeadings
         return clause.End - start is > 3 and <= LongestFirstClause ? new TextSpan(start, clause.End) : null;
     }
 
-    private TopicHeading Read(TextSpan span, bool namesRole, IParagraphClassifier classifier)
+    private TopicHeading Read(TextSpan span, bool namesRole, SpanClassifier classifier)
     {
         if (known.TryGetValue(span, out var heading)) return heading;
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        classifier.Classify(text.Slice(span), roles, dimensions);
+        classifier.Classify(span, roles, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
             span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],

@@ -28,6 +28,24 @@ internal sealed class PhraseHits : IDisposable
         Deal();
     }
 
+    /// <summary>What entries of hits are counted in.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => kinds.Entries;
+
+    /// <summary>The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.</summary>
+    public ReadOnlySpan<(TextSpan Span, int Entry)> From(int start)
+    {
+        var all = found.All;
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return all[low..];
+    }
+
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
     public ArraySegment<PhraseHit> Of(string kind) =>
         kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;
