@@ -23,13 +23,14 @@ internal static class HeadingRoles
         AddFromLexicon(text, heading, cues, found);
         AddFromType(text, heading, sections, found);
         if (Strongest(text, heading, found, inside) is not { } best || best.Weight < (inside ? EnoughInside : Enough)) return [];
-        if (best.Role is SectionRole.Other or SectionRole.Preamble) return [best.Role.Value];
-        return
-        [
-            .. found.Where(c => c.Weight >= best.Weight * BesideTheStrongest && c.Role > SectionRole.Preamble && Counts(text, heading, found, c, inside))
-                .OrderBy(c => c.Span.Start).Select(c => c.Role!.Value).Distinct(),
-        ];
+        return best.Role is SectionRole.Other or SectionRole.Preamble ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
+
+    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest, bool inside) =>
+    [
+        .. found.Where(c => c.Weight >= strongest * BesideTheStrongest && c.Role > SectionRole.Preamble && Counts(text, heading, found, c, inside))
+            .OrderBy(c => c.Span.Start).Select(c => c.Role!.Value).Distinct(),
+    ];
 
     private static void AddFromLexicon(NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, List<RoleCue> found)
     {

@@ -25,6 +25,7 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     /// <summary>The parts of a paragraph whose role begins as <paramref name="role"/>; they tile it.</summary>
     public ImmutableArray<RoleSpan> Split(Paragraph paragraph, SectionRole role)
     {
+        if (!Turns(paragraph)) return [new RoleSpan(paragraph.Span, role)];
         var changes = new List<(int At, SectionRole Role)> { (paragraph.Span.Start, role) };
         var back = int.MaxValue;
         foreach (var turn in Of(paragraph))
@@ -59,6 +60,14 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     // 下半年只去过一次 plans nothing.
     private bool TellsOfThePast(int start, int end) =>
         text.Content.AsSpan(start, end - start).IndexOfAny("过了只仍未才") >= 0;
+
+    private bool Turns(Paragraph paragraph)
+    {
+        var (first, end) = outline.ClausesOf(paragraph);
+        for (var i = first; i < end; i++)
+            if (At(outline.Clauses[i]) is not null) return true;
+        return false;
+    }
 
     private IEnumerable<RoleTurn> Of(Paragraph paragraph)
     {
