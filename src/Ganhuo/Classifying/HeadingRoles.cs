@@ -26,11 +26,28 @@ internal static class HeadingRoles
         return best.Role is SectionRole.Other or SectionRole.Preamble ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
 
-    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest, bool inside) =>
-    [
-        .. found.Where(c => c.Weight >= strongest * BesideTheStrongest && c.Role > SectionRole.Preamble && Counts(text, heading, found, c, inside))
-            .OrderBy(c => c.Span.Start).Select(c => c.Role!.Value).Distinct(),
-    ];
+    // In the order of the heading, each role once.
+    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest, bool inside)
+    {
+        var beside = new List<RoleCue>();
+        foreach (var cue in found)
+        {
+            if (cue.Weight < strongest * BesideTheStrongest || !(cue.Role > SectionRole.Preamble) || !Counts(text, heading, found, cue, inside)) continue;
+            var at = beside.Count;
+            while (at > 0 && cue.Span.Start < beside[at - 1].Span.Start) at--;
+            beside.Insert(at, cue);
+        }
+
+        var roles = ImmutableArray.CreateBuilder<SectionRole>();
+        for (int i = 0, met = 0; i < beside.Count; i++)
+        {
+            var role = beside[i].Role!.Value;
+            if ((met & (1 << (int)role)) == 0) roles.Add(role);
+            met |= 1 << (int)role;
+        }
+
+        return roles.DrainToImmutable();
+    }
 
     private static void AddFromLexicon(NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, List<RoleCue> found)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
@@ -72,7 +73,7 @@ internal sealed class ReportClassifier
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sections, parts,
-            [.. parts.Select(p => LongestRole(text, p))], headings,
+            ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
             new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
     }
 

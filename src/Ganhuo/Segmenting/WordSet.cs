@@ -16,8 +16,12 @@ internal sealed class WordSet
     public WordSet(params IReadOnlyCollection<string> words)
     {
         if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
-        this.words = words.GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.ToArray());
-        foreach (var first in this.words.Keys) firsts[first >> 6] |= 1UL << (first & 63);
+        this.words = [];
+        foreach (var word in words)
+        {
+            this.words[word[0]] = this.words.TryGetValue(word[0], out var others) ? [.. others, word] : [word];
+            firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
+        }
     }
 
     /// <summary>Whether a word begins with that character.</summary>

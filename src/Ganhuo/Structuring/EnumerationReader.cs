@@ -35,17 +35,22 @@ internal sealed class EnumerationReader
     {
         var parents = ParentOfEach(paragraphs.Count, sections);
         var found = new List<Enumeration>();
-        foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
+        var all = ItemMarkReader.Read(text, paragraphs);
+        var done = 0UL;
+        foreach (var style in all.ConvertAll(m => m.Numbering))
         {
-            var reader = new EnumerationReader(sections);
-            reader.marks = [.. style];
+            if ((done >> (int)style & 1) != 0) continue;
+            done |= 1UL << (int)style;
+            var reader = new EnumerationReader(sections) { marks = all.FindAll(m => m.Numbering == style) };
             for (; reader.current < reader.marks.Count; reader.current++)
                 reader.Add(reader.marks[reader.current], ScopeOf(reader.marks[reader.current], parents, paragraphs, sections));
 
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
 
-        return [.. found.OrderBy(e => e.Span.Start).ThenByDescending(e => e.Span.End)];
+        // No two begin with the same number.
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return [.. found];
     }
 
     // Of siblings some may be sections and some plain lines: all belong to what encloses the first of them.
@@ -257,15 +262,18 @@ internal sealed class EnumerationReader
         public Enumeration Close(IReadOnlyList<Paragraph> paragraphs)
         {
             var inline = items.Count > 1
-                ? items.All(i => i.Mark.Paragraph == items[0].Mark.Paragraph)
+                ? items.TrueForAll(i => i.Mark.Paragraph == items[0].Mark.Paragraph)
                 : !items[0].Mark.Leading;
-            var closed = items.Select((item, i) => new EnumerationItem(
-                item.Mark.Numbering, item.Mark.Ordinal, item.Expected, item.Mark.Span,
-                new TextSpan(item.Mark.Span.Start, i + 1 < items.Count
-                    ? Math.Max(item.Mark.Span.End, items[i + 1].Mark.Span.Start)
-                    : paragraphs[item.Mark.Paragraph].Span.End),
-                item.Mark.Paragraph));
-            return new Enumeration([.. closed], inline, depth);
+            var closed = ImmutableArray.CreateBuilder<EnumerationItem>(items.Count);
+            for (var i = 0; i < items.Count; i++)
+            {
+                var (mark, expected) = items[i];
+                var end = i + 1 < items.Count ? Math.Max(mark.Span.End, items[i + 1].Mark.Span.Start) : paragraphs[mark.Paragraph].Span.End;
+                closed.Add(new EnumerationItem(
+                    mark.Numbering, mark.Ordinal, expected, mark.Span, new TextSpan(mark.Span.Start, end), mark.Paragraph));
+            }
+
+            return new Enumeration(closed.MoveToImmutable(), inline, depth);
         }
     }
 }

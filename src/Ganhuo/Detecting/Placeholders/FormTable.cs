@@ -27,12 +27,12 @@ internal sealed class FormTable
         var uses = new FormUse?[Forms];
         foreach (var (fields, where) in KnowledgeTable.Read(Resource, 4))
         {
-            if (!Enum.TryParse<PlaceholderForm>(fields[0], ignoreCase: true, out var form)
+            if (!Enum.TryParse(typeof(PlaceholderForm), fields[0], ignoreCase: true, out var named) || named is not PlaceholderForm form
                 || !int.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var alone))
                 throw new FormatException($"{where}: no such form or number");
             if (uses[(int)form] is not null || fields[1].AsSpan().IndexOfAny(signs) >= 0)
                 throw new FormatException($"{where}: the form or a sign of it stands twice");
-            formOfSign.AsSpan(signs.Length, fields[1].Length).Fill(form);
+            for (var i = 0; i < fields[1].Length; i++) formOfSign[signs.Length + i] = form;
             signs += fields[1];
             uses[(int)form] = new FormUse(fields[2] == "mask", alone);
         }
