@@ -29,6 +29,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
+        if (Refusal.IfTooLarge(bytes.Length) is { } tooLarge) return ReadOutcome.Unreadable(tooLarge);
         if (OfficeKind.Of(bytes) is { } extension) return OfficeReader.Read(bytes, extension, options);
         return FileSignatureReader.Read(bytes) switch
         {

@@ -4,7 +4,7 @@ namespace Ganhuo.Cli.Archives;
 
 /// <summary>What a run was asked to do; a run refuses to go on under other parameters than it was begun with.</summary>
 /// <param name="Version">Of the layout of the run's files.</param>
-/// <param name="Tool">Version of the tool.</param>
+/// <param name="Tool">Version and build of the tool.</param>
 /// <param name="Knowledge">Hash of its knowledge.</param>
 /// <param name="Profile">Hash of the profile that was given, <c>own</c> where the run makes its own, or null.</param>
 /// <param name="Reuse">Whether reports are compared with one another.</param>
@@ -41,7 +41,7 @@ internal sealed record ArchiveParameters(
     /// <param name="reuse">Whether reports are compared.</param>
     /// <param name="fast">Whether the fast path scores.</param>
     public static ArchiveParameters Of(string? profile, bool ownProfile, bool reuse, bool fast) =>
-        new(Layout, ToolIdentity.Version, ToolIdentity.Knowledge, profile ?? (ownProfile ? OwnProfile : null), reuse, fast, null, null, null, null, null);
+        new(Layout, ToolBuild.Name, ToolIdentity.Knowledge, profile ?? (ownProfile ? OwnProfile : null), reuse, fast, null, null, null, null, null);
 
     /// <summary>What the run was begun with and what is asked of it now, one after another where they differ; empty where they do not.</summary>
     public string DifferenceFrom(ArchiveParameters now)

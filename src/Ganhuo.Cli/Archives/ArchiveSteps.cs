@@ -68,7 +68,7 @@ internal sealed class ArchiveSteps
 
     public ScoreStep Score(int jobs)
     {
-        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create().ScanManyAsync, texts, null, jobs);
+        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create().AnalyzeManyAsync, texts, null, jobs);
         var builder = new ReportAnalyzerBuilder();
         var profile = profileFile;
         if (Plan.Parameters.MakesProfile)

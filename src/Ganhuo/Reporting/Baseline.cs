@@ -46,7 +46,7 @@ public sealed class Baseline
         if (report.Analysis is not { } analysis || byAnchor.IsEmpty) return report;
         var anchors = FindingAnchors.Of(analysis);
         var left = analysis.Findings.Where((_, i) => !byAnchor.ContainsKey(anchors[i]));
-        return report with { Analysis = analysis with { Findings = [.. left] } };
+        return new SourceReport(report.Source, analysis with { Findings = [.. left] }, null);
     }
 
     /// <summary>A baseline that dismisses every finding of the report too; reasons already given are kept.</summary>
