@@ -21,6 +21,9 @@ internal sealed class Pipeline(
     /// <summary>Whether problems and measures are linked; only the rules that speak of links need it.</summary>
     public bool Links { get; init; } = true;
 
+    /// <summary>Whether a caller may name that report type.</summary>
+    public bool Knows(string type) => classifier.Knows(type);
+
     public ReportAnalysis Run(SourceText source, string? name, ReportContext known, CancellationToken cancellation)
     {
         var text = WrapJoiner.Join(TextNormalizer.Normalize(source));

@@ -15,8 +15,8 @@ internal sealed record ArchiveParameters
     /// <summary>Of the layout of the run's files.</summary>
     public int Version { get; init; } = Layout;
 
-    /// <summary>Version of the tool.</summary>
-    public string Tool { get; init; } = ToolIdentity.Version;
+    /// <summary>Version and build of the tool.</summary>
+    public string Tool { get; init; } = ToolBuild.Name;
 
     /// <summary>Hash of its knowledge.</summary>
     public string Knowledge { get; init; } = ToolIdentity.Knowledge;

@@ -68,7 +68,7 @@ internal sealed class ArchiveSteps
     public ScoreStep Score(int jobs, CancellationToken cancellation)
     {
         var (rules, types) = (knowledge.Configuration.Rules, knowledge.Types);
-        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create(rules, types).ScanManyAsync, texts, null, jobs);
+        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create(rules, types).AnalyzeManyAsync, texts, null, jobs);
         var builder = new ReportAnalyzerBuilder().UseRules(rules).UseTypes(types);
         var profile = knowledge.ProfileFile;
         if (Plan.Parameters.MakesProfile)

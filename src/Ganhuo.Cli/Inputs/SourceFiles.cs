@@ -7,7 +7,7 @@ namespace Ganhuo.Cli.Inputs;
 /// <summary>Opens inputs as sources that are read when their turn comes.</summary>
 internal sealed class SourceFiles(DocumentOptions options, ReportContext context, bool keepsBytes = false)
 {
-    private const int MaxBytes = Limits.MaxFileBytes;
+    private static readonly int MaxBytes = Limits.MaxFileBytes;
 
     /// <summary>Whether a file found in a folder is taken up; a file named by itself always is.</summary>
     public static bool IsKnown(string path) => DocumentKinds.IsDocument(path) || DocumentKinds.IsArchive(path);

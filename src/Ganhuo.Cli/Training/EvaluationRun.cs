@@ -61,8 +61,15 @@ internal static class EvaluationRun
 
     private static void Rewrite(string readme, Evaluation evaluation)
     {
-        var text = ReadmeTables.Rewrite(File.ReadAllText(readme), evaluation);
-        using var target = OutputTarget.ToFile(readme, "README.md");
+        var text = File.ReadAllText(readme);
+        if (ReadmeTables.FileOfAll(text) is { } all)
+            Write(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(readme))!, all), ReadmeTables.All(evaluation));
+        Write(readme, ReadmeTables.Rewrite(text, evaluation));
+    }
+
+    private static void Write(string path, string text)
+    {
+        using var target = OutputTarget.ToFile(path, "README.md");
         target.Stream.Write(Utf8.GetBytes(text));
         target.Commit();
     }

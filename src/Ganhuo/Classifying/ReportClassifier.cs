@@ -31,6 +31,9 @@ internal sealed class ReportClassifier
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
 
+    public bool Knows(string type) => types.Find(type) is not null;
+
+    /// <exception cref="ArgumentException">The context names a type that is not known.</exception>
     public Classification Classify(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(text);

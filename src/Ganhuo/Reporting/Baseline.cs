@@ -48,7 +48,7 @@ public sealed class Baseline
         if (report.Analysis is not { } analysis || byAnchor.IsEmpty) return report;
         var dismissed = Holds(analysis);
         var left = analysis.Findings.Where((_, i) => !dismissed[i]);
-        return report with { Analysis = analysis with { Findings = [.. left] } };
+        return new SourceReport(report.Source, analysis with { Findings = [.. left] }, null);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using static System.FormattableString;
 
 namespace Ganhuo.Text;
 
@@ -88,6 +89,6 @@ public static class PlainTextReader
         "not text, or in an unknown encoding; if it is text, name its encoding with --encoding"));
 
     private static ReadOutcome TooLarge(long length) => ReadOutcome.Unreadable(new Bilingual(
-        $"文件有{length}字节，超过上限{Limits.MaxFileBytes}字节",
-        $"the file has {length} bytes, more than the limit of {Limits.MaxFileBytes}"));
+        Invariant($"文件有{length}字节，超过上限{Limits.MaxFileBytes}字节"),
+        Invariant($"the file has {length} bytes, more than the limit of {Limits.MaxFileBytes}")));
 }

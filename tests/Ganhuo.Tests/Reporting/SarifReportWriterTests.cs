@@ -60,7 +60,7 @@ public sealed class SarifReportWriterTests
     public void Dismissed_finding_is_unchanged_and_suppressed_and_the_others_are_new()
     {
         var report = Report();
-        var one = report with { Analysis = report.Analysis! with { Findings = [report.Analysis.Findings[0]] } };
+        var one = new SourceReport(report.Source, report.Analysis! with { Findings = [report.Analysis.Findings[0]] }, null);
         var known = Baseline.Empty.With(one, "已核实");
         var results = Run(report, known).GetProperty("results").EnumerateArray().ToList();
 

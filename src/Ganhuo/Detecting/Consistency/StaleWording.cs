@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -38,11 +39,11 @@ internal sealed class StaleWording : IRule
         foreach (var hit in hits)
         {
             if (hit.Entry.From is { } from && from > (signed ? year + 1 : year))
-                findings.Add(hit.Span, $"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有",
-                    $"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}");
+                findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有"),
+                    Invariant($"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}"));
             else if (hit.Entry.To is { } to && !several && IsOver(context, hits, hit, year - to))
-                findings.Add(hit.Span, $"报告的是{year}年，“{hit.Entry.Phrase}”是{to}年以前的提法",
-                    $"the report is on {year}; '{hit.Entry.Phrase}' was in use until {to}");
+                findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”是{to}年以前的提法"),
+                    Invariant($"the report is on {year}; '{hit.Entry.Phrase}' was in use until {to}"));
         }
     }
 

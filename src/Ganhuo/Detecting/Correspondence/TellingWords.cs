@@ -17,7 +17,7 @@ internal sealed class TellingWords
 
     private readonly RuleContext context;
     private readonly JiebaSegmenter segmenter = JiebaSegmenter.Create();
-    private readonly List<WordSpan> tokens = [];
+    private readonly List<TextSpan> tokens = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];
     private readonly ImmutableArray<WordWeight>[] parts;

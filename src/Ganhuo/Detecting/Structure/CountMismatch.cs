@@ -1,5 +1,6 @@
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -61,6 +62,6 @@ internal sealed class CountMismatch : IRule
 
     private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(
         claim.Span,
-        $"称“{context.TextOf(claim.Span)}”，实际列出{listed}项",
-        $"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed");
+        Invariant($"称“{context.TextOf(claim.Span)}”，实际列出{listed}项"),
+        Invariant($"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed"));
 }

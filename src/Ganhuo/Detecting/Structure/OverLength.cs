@@ -1,4 +1,5 @@
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -18,7 +19,7 @@ internal sealed class OverLength : IRule
         var length = context.Text.Characters;
         if (length > limit.Max)
             findings.Add(shape.FirstLine,
-                $"全文{length}字，超过{limit.Max}字（{limit.Criterion}）",
-                $"{length} characters, more than {limit.Max}");
+                Invariant($"全文{length}字，超过{limit.Max}字（{limit.Criterion}）"),
+                Invariant($"{length} characters, more than {limit.Max}"));
     }
 }

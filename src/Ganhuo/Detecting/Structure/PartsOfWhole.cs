@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -82,8 +83,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         var sum = parts.Values.Sum();
         if (parts.Count < 2 || sum == whole.Count || Math.Abs(sum - whole.Count) > LargestSlip || AddsUp(run, whole.Count)) return;
         findings.Add(whole.Span,
-            $"共{whole.Count}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
-            $"{whole.Count} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
+            Invariant($"共{whole.Count}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上"),
+            Invariant($"{whole.Count} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}"));
     }
 
     // The parts belong to the total said last before them.
@@ -105,8 +106,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         if (parts.Count >= 2 && sum != total && !wholes.Any(w => Number(w) == sum) && !AddsUp(run, total)
             && !IsMadeUpByOthers(content[(whole.Index + whole.Length)..end], whole, total - sum))
             findings.Add(SpanOf(paragraph, whole),
-                $"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
-                $"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
+                Invariant($"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上"),
+                Invariant($"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}"));
         CheckRate(paragraph, content, (total, whole.Index + whole.Length), parts, run, findings);
     }
 
@@ -148,8 +149,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         if (Fits(stated, done, total) || Fits(stated, nearly, total) || run.Exists(n => Fits(stated, n, total))) return;
         if (rate.Index - whole > FarthestRate || Whole().Matches(content, whole).Any(m => m.Index < rate.Index)) return;
         findings.Add(SpanOf(paragraph, rate),
-            $"{what}率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%",
-            string.Create(CultureInfo.InvariantCulture, $"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
+            Invariant($"{what}率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%"),
+            Invariant($"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
     }
 
     private static bool Fits(double stated, int done, int total) => Math.Abs(stated - (100.0 * done / total)) < 0.6;

@@ -1,5 +1,6 @@
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -46,8 +47,8 @@ internal sealed class RepeatedParagraph : IRule
             seen.Add(paragraph);
             if (Earlier(smallest, seen, places) is { } earlier)
                 findings.Add(paragraph.Span,
-                    $"本段与第{earlier.Line}行的段落重复",
-                    $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
+                    Invariant($"本段与第{earlier.Line}行的段落重复"),
+                    Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);
             foreach (var gram in smallest) places.Add(gram, seen.Count - 1);
         }
     }
