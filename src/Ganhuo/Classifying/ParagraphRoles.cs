@@ -16,6 +16,14 @@ internal sealed class ParagraphRoles(
     private const int LongestClosing = 120;
     private const int ShortClosing = 40;
 
+    // A unit, a name or two, a date; and none under a text of a few lines, where what is short is the text.
+    private const int MostSignatures = 4;
+    private const int ShortestSigned = 6;
+
+    // No preamble of the development reports is longer; what stands before the first heading of a report that hardly has
+    // any is the report itself.
+    private const int LongestPreamble = 3;
+
     private static readonly ImmutableArray<SectionRole> Any =
     [
         SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
@@ -27,17 +35,19 @@ internal sealed class ParagraphRoles(
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
+    private readonly int longOpening = LongOpening(outline);
 
     /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
     public ImmutableArray<RoleSpan>[] Read()
     {
         var parts = new ImmutableArray<RoleSpan>[outline.Paragraphs.Length];
+        var carried = new CarriedRole();
         SectionRole? before = null;
         for (var i = 0; i < parts.Length;)
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning ? turns.Split(outline.Paragraphs[i], role) : Whole(i, role);
+                parts[i] = turning ? Turned(i, role, carried) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -54,6 +64,14 @@ internal sealed class ParagraphRoles(
         return parts;
     }
 
+    private ImmutableArray<RoleSpan> Turned(int index, SectionRole role, CarriedRole carried)
+    {
+        var paragraph = outline.Paragraphs[index];
+        var parts = turns.Split(paragraph, carried.Of(paragraph, sectionOf[index], role));
+        if (parts is [var whole] && whole.Role > role) carried.Turn(paragraph, whole.Role);
+        return parts;
+    }
+
     /// <summary>Index of the innermost section of each paragraph, or -1.</summary>
     public ReadOnlySpan<int> Sections => sectionOf;
 
@@ -62,7 +80,17 @@ internal sealed class ParagraphRoles(
         var paragraph = outline.Paragraphs[index];
         if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
             return [SectionRole.Other];
-        return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
+        return sectionOf[index] is var section && section >= 0 && section != longOpening ? sections[section] : [];
+    }
+
+    // The section before all headings where that is too long for a preamble; -1 where it is not.
+    private static int LongOpening(Outline outline)
+    {
+        if (outline.Sections.IsEmpty || outline.Sections[0] is not { Heading: < 0 } opening) return -1;
+        var bodies = 0;
+        for (var p = opening.FirstParagraph; p < opening.EndParagraph; p++)
+            if (outline.Paragraphs[p].Kind == ParagraphKind.Body) bodies++;
+        return bodies > LongestPreamble ? 0 : -1;
     }
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
@@ -70,6 +98,8 @@ internal sealed class ParagraphRoles(
         var sentences = new List<int>();
         for (var i = first; i < end; i++)
             for (var s = outline.Paragraphs[i].FirstSentence; s < outline.Paragraphs[i].EndSentence; s++) sentences.Add(s);
+        // A report without headings opens like any other.
+        if (longOpening >= 0 && sectionOf[first] == longOpening) before ??= SectionRole.Preamble;
         var roles = RoleDecoder.Decode(sentences.ConvertAll(Evidence), before);
         for (int i = first, at = 0; i < end; i++)
         {
@@ -127,22 +157,37 @@ internal sealed class ParagraphRoles(
         return innermost;
     }
 
-    // Short lines at the very end that begin like a closing: 以上报告，请审议; 联系电话.
+    // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.
     private static int FirstClosing(Outline outline, NormalText text, PhraseHits phrases)
     {
         var cues = phrases.Of(CueKinds.Closing);
         var first = outline.Paragraphs.Length;
+        var signatures = first > ShortestSigned ? MostSignatures : 0;
         for (var i = first - 1; i >= 0; i--)
         {
             var paragraph = outline.Paragraphs[i];
             if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
             if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
-            var within = paragraph.Span.Length <= ShortClosing ? ShortClosing : 1;
-            var hits = cues.Inside(paragraph.Span);
-            if (!hits.MoveNext() || hits.Current.Span.Start > paragraph.Span.Start + within) break;
+            var isSignature = signatures > 0 && IsSignature(text, paragraph);
+            if (!isSignature && !BeginsLikeClosing(paragraph.Span, cues) && (signatures == 0 || !IsBracketed(text.Slice(paragraph.Span)))) break;
+            if (isSignature) signatures--;
             first = i;
         }
 
         return first;
     }
+
+    private static bool BeginsLikeClosing(TextSpan paragraph, ImmutableArray<PhraseHit> cues)
+    {
+        var within = paragraph.Length <= ShortClosing ? ShortClosing : 1;
+        var hits = cues.Inside(paragraph);
+        return hits.MoveNext() && hits.Current.Span.Start <= paragraph.Start + within;
+    }
+
+    // Who signed, and when: short, and no sentence.
+    private static bool IsSignature(NormalText text, Paragraph paragraph) =>
+        paragraph.Span.Length <= ShortClosing && paragraph.Numbering == Numbering.None && paragraph.Lead.Length == 0
+        && text.Slice(paragraph.Span).IndexOfAny("。！？；，") < 0;
+
+    private static bool IsBracketed(ReadOnlySpan<char> line) => line is ['（', .., '）'] or ['(', .., ')'] or ['【', .., '】'] or ['※', ..];
 }
