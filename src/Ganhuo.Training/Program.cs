@@ -17,7 +17,6 @@ return args switch
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
-    ["fit-dimensions", .. var rest] => FitDimensionsCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
 };
@@ -28,8 +27,8 @@ static int Usage(TextWriter output, int status)
         usage: dotnet run --project src/Ganhuo.Training -- COMMAND
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
-          train CORPUS [OUT [GOLD]]           how well role and dimension models carry over to other hands; writes them
-          fit-dimensions [CORPUS [GOLD [WEIGHTS]]]            what each thing that speaks for a paragraph's dimension is worth
+          train CORPUS [GOLD [KNOWLEDGE]]     how well role and dimension models carry over to other hands, alone and in
+                                              reports; writes them, and what speaks for a dimension, into KNOWLEDGE
           export-problem CORPUS OUT           what train minimises, for another program to minimise
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive

@@ -9,7 +9,7 @@ namespace Ganhuo.Training.Fitting;
 /// </summary>
 internal static class EvidenceFit
 {
-    private const double Penalty = 1;
+    private const double Penalty = 3;
 
     public static DimensionWeights Weights(IReadOnlyList<EvidenceSample> samples) =>
         new([.. Fit.Minimise((weights, gradient) => Loss(samples, weights, gradient), DimensionWeights.Names.Length).Parameters]);

@@ -19,8 +19,7 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int features,
 
     public int Parameters => (features + 1) * labels;
 
-    /// <summary>The same labels and penalty over other coordinates of the examples.</summary>
-    public SoftmaxLoss Over(IReadOnlyList<Example> others, int coordinates) => new(others, coordinates, labels, lambda);
+    public double Lambda => lambda;
 
     public double Value(double[] parameters, double[] gradient)
     {

@@ -27,8 +27,8 @@ internal sealed class ParagraphDimensions(
 
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
-        if (!IsWeighed(paragraph, role))
-            return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph.Index) : DimensionReading.None;
+        if (!IsAlone && !IsWeighed(paragraph, role))
+            return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph) : DimensionReading.None;
         var named = Heading(paragraph.Index);
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
         Classify(Body(paragraph), dimensions);
@@ -60,16 +60,31 @@ internal sealed class ParagraphDimensions(
     private bool IsAlone => outline.Paragraphs.Length == 1;
 
     // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
-    private DimensionReading SetApart(int paragraph)
+    private DimensionReading SetApart(Paragraph paragraph)
     {
-        foreach (var heading in chains[paragraph])
+        foreach (var heading in chains[paragraph.Index])
         {
             if (Matters.Any(word => heading.Words.Contains(word, StringComparison.Ordinal)))
                 return DimensionReading.Of(Dimension.CasesAndMatters);
             if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification);
         }
 
-        return DimensionReading.None;
+        return SetApartByWords(paragraph);
+    }
+
+    // Under a heading that does not say what is set apart, the words choose among the three it may be.
+    private DimensionReading SetApartByWords(Paragraph paragraph)
+    {
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        Classify(paragraph.Span, dimensions);
+        var (best, all) = (Dimension.None, 0.0);
+        foreach (var one in (ReadOnlySpan<Dimension>)[Dimension.None, Dimension.Rectification, Dimension.CasesAndMatters])
+        {
+            all += dimensions[(int)one];
+            if (dimensions[(int)one] > dimensions[(int)best]) best = one;
+        }
+
+        return new DimensionReading(best, null, best, dimensions[(int)best] / all, null);
     }
 
     private NamedDimension? Heading(int paragraph)

@@ -18,6 +18,10 @@ internal sealed class ParagraphRoles(
 
     // A text of fewer paragraphs may be a part of a report, and begin anywhere.
     private const int FewestOfAReport = 5;
+    // A unit, a name or two, a date; and none under a text of a few lines, where what is short is the text.
+    private const int MostSignatures = 4;
+    private const int ShortestSigned = 6;
+
 
     private static readonly ImmutableArray<SectionRole> Any =
     [
@@ -29,7 +33,6 @@ internal sealed class ParagraphRoles(
 
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
-    private readonly EnumerationItem?[] firstItems = FirstItems(outline);
     private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
 
@@ -37,12 +40,13 @@ internal sealed class ParagraphRoles(
     public ImmutableArray<RoleSpan>[] Read()
     {
         var parts = new ImmutableArray<RoleSpan>[outline.Paragraphs.Length];
+        var carried = new CarriedRole();
         SectionRole? before = null;
         for (var i = 0; i < parts.Length;)
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning ? turns.Split(outline.Paragraphs[i], AsItsList(i, parts) ?? role) : Whole(i, role);
+                parts[i] = turning ? Turned(i, role, carried) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -59,6 +63,14 @@ internal sealed class ParagraphRoles(
         return parts;
     }
 
+    private ImmutableArray<RoleSpan> Turned(int index, SectionRole role, CarriedRole carried)
+    {
+        var paragraph = outline.Paragraphs[index];
+        var parts = turns.Split(paragraph, carried.Of(paragraph, sectionOf[index], role));
+        if (parts is [var whole] && whole.Role > role) carried.Turn(paragraph, whole.Role);
+        return parts;
+    }
+
     /// <summary>Index of the innermost section of each paragraph, or -1.</summary>
     public ReadOnlySpan<int> Sections => sectionOf;
 
@@ -68,15 +80,6 @@ internal sealed class ParagraphRoles(
         if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
             return [SectionRole.Other];
         return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
-    }
-
-    // An item goes on as its list began: 二要, where 一要 stood behind a 下一步 that turned the role of its section.
-    private SectionRole? AsItsList(int index, ImmutableArray<RoleSpan>[] parts)
-    {
-        if (firstItems[index] is not { } first || sectionOf[first.Paragraph] != sectionOf[index]) return null;
-        foreach (var part in parts[first.Paragraph])
-            if (part.Span.Contains(first.Span.Start)) return part.Role;
-        return null;
     }
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
@@ -150,33 +153,37 @@ internal sealed class ParagraphRoles(
         return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
     }
 
-    // By paragraph: where it begins with an item, the first of that list, if that stands further up.
-    private static EnumerationItem?[] FirstItems(Outline outline)
-    {
-        var first = new EnumerationItem?[outline.Paragraphs.Length];
-        foreach (var list in outline.Enumerations)
-            foreach (var item in list.Items)
-                if (item.Paragraph > list.Items[0].Paragraph && item.Span.Start == outline.Paragraphs[item.Paragraph].Span.Start)
-                    first[item.Paragraph] ??= list.Items[0];
-        return first;
-    }
-
-    // Short lines at the very end that begin like a closing: 以上报告，请审议; 联系电话.
+    // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.
     private static int FirstClosing(Outline outline, NormalText text, PhraseHits phrases)
     {
         var cues = phrases.Of(CueKinds.Closing);
         var first = outline.Paragraphs.Length;
+        var signatures = first > ShortestSigned ? MostSignatures : 0;
         for (var i = first - 1; i >= 0; i--)
         {
             var paragraph = outline.Paragraphs[i];
             if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
             if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
-            var within = paragraph.Span.Length <= ShortClosing ? ShortClosing : 1;
-            var hits = cues.Inside(paragraph.Span);
-            if (!hits.MoveNext() || hits.Current.Span.Start > paragraph.Span.Start + within) break;
+            var isSignature = signatures > 0 && IsSignature(text, paragraph);
+            if (!isSignature && !BeginsLikeClosing(paragraph.Span, cues) && (signatures == 0 || !IsBracketed(text.Slice(paragraph.Span)))) break;
+            if (isSignature) signatures--;
             first = i;
         }
 
         return first;
     }
+
+    private static bool BeginsLikeClosing(TextSpan paragraph, ArraySegment<PhraseHit> cues)
+    {
+        var within = paragraph.Length <= ShortClosing ? ShortClosing : 1;
+        var hits = cues.Inside(paragraph);
+        return hits.MoveNext() && hits.Current.Span.Start <= paragraph.Start + within;
+    }
+
+    // Who signed, and when: short, and no sentence.
+    private static bool IsSignature(NormalText text, Paragraph paragraph) =>
+        paragraph.Span.Length <= ShortClosing && paragraph.Numbering == Numbering.None && paragraph.Lead.Length == 0
+        && text.Slice(paragraph.Span).IndexOfAny("。！？；，") < 0;
+
+    private static bool IsBracketed(ReadOnlySpan<char> line) => line is ['（', .., '）'] or ['(', .., ')'] or ['【', .., '】'] or ['※', ..];
 }

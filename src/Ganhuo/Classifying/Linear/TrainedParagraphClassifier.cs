@@ -7,8 +7,8 @@ namespace Ganhuo.Classifying.Linear;
 internal sealed class TrainedParagraphClassifier(
     CueParagraphClassifier cues, LinearModel roleModel, LinearModel dimensionModel) : IParagraphClassifier
 {
-    // The model was taught paragraphs. Of a heading or a short sentence it knows little, and its word weighs less there.
-    private const double TrustedLength = 60;
+    // The model was taught paragraphs. Of a heading or a shorter scrap it knows little, and its word weighs less there.
+    private const double TrustedLength = 20;
 
     private const double Smallest = 1e-6;
 
@@ -16,7 +16,7 @@ internal sealed class TrainedParagraphClassifier(
     internal const double RoleCuePower = 0.25;
 
     /// <summary>To what power the cues count beside the dimension model.</summary>
-    internal const double DimensionCuePower = 0.5;
+    internal const double DimensionCuePower = 0.25;
 
     // Where no cue was met the cues know nothing; they must not shut out what the model knows.
     internal const double CueFloor = 0.02;
@@ -39,8 +39,8 @@ internal sealed class TrainedParagraphClassifier(
         var features = new FeatureSet(ParagraphFeatures.Count);
         ParagraphFeatures.Extract(text, ref features);
         var trust = Math.Min(1, text.Length / TrustedLength);
-        Multiply(roles, roleModel, features.Indices, trust * trust, RoleCuePower);
-        Multiply(dimensions, dimensionModel, features.Indices, trust * trust, DimensionCuePower);
+        Multiply(roles, roleModel, features.Indices, trust, RoleCuePower);
+        Multiply(dimensions, dimensionModel, features.Indices, trust, DimensionCuePower);
         features.Dispose();
     }
 

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Ganhuo.Classifying;
+using Ganhuo.Classifying.Linear;
+using Ganhuo.Training.Evaluating;
+
+namespace Ganhuo.Training.Fitting;
+
+/// <summary>
+/// Whole reports read by models that have not read their writer, because what a model has learned by heart is surer than
+/// it will be of anybody else's report: what the weights of dimension cues are fitted on, and how well all of it together
+/// carries over.
+/// </summary>
+internal sealed class LeftOutReports
+{
+    private readonly ReportTypeCatalogue types = ReportTypeCatalogue.LoadEmbedded();
+    private readonly List<ReadReport> reports;
+    private readonly Dictionary<string, TrainedParagraphClassifier> words;
+    private readonly List<EvidenceSample> samples;
+
+    /// <param name="reports">What is read.</param>
+    /// <param name="words">By writer, a classifier that has not read that writer.</param>
+    public LeftOutReports(List<ReadReport> reports, Dictionary<string, TrainedParagraphClassifier> words)
+    {
+        (this.reports, this.words) = (reports, words);
+        samples = [.. reports.SelectMany(Samples)];
+    }
+
+    /// <summary>Weights fitted on all the reports.</summary>
+    public DimensionWeights Weights() => EvidenceFit.Weights(samples);
+
+    /// <summary>Roles and dimensions as they would be served, each writer by weights and models of the others.</summary>
+    public void Describe(TextWriter output)
+    {
+        var (roles, dimensions, calibration) = (default(Tally), default(Tally), new Calibration());
+        foreach (var writer in reports.GroupBy(r => r.Writer, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]);
+            var classifier = new ReportClassifier(types, words[writer.Key], own: null, weights);
+            var (role, dimension) = (default(Tally), default(Tally));
+            foreach (var (label, said) in writer.SelectMany(r => Read(r, classifier)))
+            {
+                role += Tally.Of(said.Role.Key() == label.Role);
+                if (label.Level is null) continue;
+                var isRight = said.Dimension.Key() == label.Dimension;
+                dimension += Tally.Of(isRight);
+                calibration.Add(said.Confidence, isRight);
+            }
+
+            output.WriteLine(Line($"  {writer.Key}", role, dimension));
+            (roles, dimensions) = (roles + role, dimensions + dimension);
+        }
+
+        output.WriteLine(Line("in reports, held back by writer", roles, dimensions)
+            + string.Create(CultureInfo.InvariantCulture, $", calibration error of dimensions {calibration.ExpectedError():0.000}"));
+        foreach (var bin in calibration.Table())
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  sure {bin.Confidence:0.00}, right {bin.Accuracy:0.00}, n={bin.Count}"));
+    }
+
+    private static string Line(string what, Tally roles, Tally dimensions) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: role {roles.Recall:0.000} of {roles.Wanted}, dimension {dimensions.Recall:0.000} of {dimensions.Wanted}");
+
+    private IEnumerable<EvidenceSample> Samples(ReadReport report)
+    {
+        var classifier = new ReportClassifier(types, words[report.Writer]);
+        var evidence = classifier.DimensionEvidenceOf(report.Text, report.Outline, report.Phrases);
+        foreach (var paragraph in report.Outline.Paragraphs)
+            if (evidence[paragraph.Index] is { } values && report.Labels.TryGetValue(paragraph.Line, out var label) && label.Level is not null)
+                yield return new EvidenceSample(report.Name, report.Writer, values, Vocabulary.DimensionKeys.IndexOf(label.Dimension));
+    }
+
+    private static IEnumerable<(GoldLine Label, ParagraphClass Said)> Read(ReadReport report, ReportClassifier classifier)
+    {
+        var said = classifier.Classify(report.Text, report.Outline, report.Phrases, ReportContext.Unknown).Paragraphs;
+        foreach (var paragraph in report.Outline.Paragraphs)
+            if (report.Labels.TryGetValue(paragraph.Line, out var label)) yield return (label, said[paragraph.Index]);
+    }
+}
