@@ -8,6 +8,7 @@ using Ganhuo.Training.Substance;
 // One command a job; each is a folder beside this file.
 return args switch
 {
+    _ when args.Contains("--help", StringComparer.Ordinal) => Usage(Console.Out, 0),
     ["compile-dictionary", .. var rest] => CompileDictionaryCommand.Run(rest, Console.Out, Console.Error),
     ["pack-lexicons", .. var rest] => PackLexiconsCommand.Run(rest, Console.Out, Console.Error),
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
@@ -17,12 +18,12 @@ return args switch
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
-    _ => Usage(),
+    _ => Usage(Console.Error, 2),
 };
 
-static int Usage()
+static int Usage(TextWriter output, int status)
 {
-    Console.Error.WriteLine("""
+    output.WriteLine("""
         usage: dotnet run --project src/Ganhuo.Training -- COMMAND
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
@@ -35,5 +36,5 @@ static int Usage()
           train-narration [CORPUS [OUTPUT]]                   model of narrated facts
           fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
         """);
-    return 2;
+    return status;
 }

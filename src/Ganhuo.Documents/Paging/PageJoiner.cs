@@ -10,6 +10,9 @@ internal sealed partial class PageJoiner
     // down), and how far in a line begins that does not run on.
     private const double Ragged = 2.3, Indent = 0.8, Larger = 1.15;
 
+    // A title that is set like the text, an addressee or a date stands at the edge even in a text that indents.
+    private const int Flush = 3;
+
     // What ends left of this share of the page was not broken for want of room.
     private const double LeastWidth = 0.7;
 
@@ -18,6 +21,7 @@ internal sealed partial class PageJoiner
     private readonly double left;
     private readonly double right;
     private readonly double least;
+    private readonly bool indents;
 
     private PageJoiner(IReadOnlyList<PageText> pages)
     {
@@ -27,6 +31,7 @@ internal sealed partial class PageJoiner
         size = Math.Max(1, lines.Select(l => l.Size).Order().ElementAt(lines.Count / 2));
         left = Edge(lines.Select(l => l.Left).Order());
         right = UsualEnd();
+        indents = Indents();
     }
 
     public static string Join(IReadOnlyList<PageText> pages) => new PageJoiner([.. PageFurniture.Remove(pages)]).Join();
@@ -48,8 +53,24 @@ internal sealed partial class PageJoiner
         if (PageFurniture.IsDocumentNumber(line.Text) || PageFurniture.IsDocumentNumber(next.Text)) return false;
         if (IsTitle(line) && IsTitle(next)) return Math.Abs(line.Height - next.Height) < 1 && line.Right - line.Left > (right - left) / 2;
         if (IsLarger(line, next) || IsLarger(next, line)) return false;
-        if (!IsFull(line) || next.Left > left + (Indent * size)) return false;
-        return !(EndsSentence(line.Text) && (Marker().IsMatch(next.Text) || IsHeading(next)));
+        if (!IsFull(line) || IsIndented(next)) return false;
+        return indents || !(EndsSentence(line.Text) && (Marker().IsMatch(next.Text) || IsHeading(next)));
+    }
+
+    private bool IsIndented(PageLine line) => line.Left > left + (Indent * size);
+
+    // Where paragraphs are indented, what begins at the edge of a page is none, whatever number it begins with.
+    private bool Indents()
+    {
+        var (indented, flush) = (0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (IsFull(lines[i - 1]) || IsTitle(lines[i])) continue;
+            if (IsIndented(lines[i])) indented++;
+            else flush++;
+        }
+
+        return indented > Flush * flush;
     }
 
     // The size is guessed from widths, the height depends on the font: what differs in both is set larger.

@@ -20,9 +20,8 @@ internal sealed class ParagraphRoles(
     private const int MostSignatures = 4;
     private const int ShortestSigned = 6;
 
-    // No preamble of the development reports is longer; what stands before the first heading of a report that hardly has
-    // any is the report itself.
-    private const int LongestPreamble = 3;
+    // A text of fewer paragraphs may be a part of a report, and begin anywhere.
+    private const int FewestOfAReport = 5;
 
     private static readonly ImmutableArray<SectionRole> Any =
     [
@@ -34,8 +33,9 @@ internal sealed class ParagraphRoles(
 
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
+    private readonly EnumerationItem?[] firstItems = FirstItems(outline);
+    private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
-    private readonly int longOpening = LongOpening(outline);
 
     /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
     public ImmutableArray<RoleSpan>[] Read()
@@ -47,7 +47,7 @@ internal sealed class ParagraphRoles(
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning ? Turned(i, role, carried) : Whole(i, role);
+                parts[i] = turning ? Turned(i, AsItsList(i, parts), role, carried) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -64,10 +64,11 @@ internal sealed class ParagraphRoles(
         return parts;
     }
 
-    private ImmutableArray<RoleSpan> Turned(int index, SectionRole role, CarriedRole carried)
+    private ImmutableArray<RoleSpan> Turned(int index, SectionRole? list, SectionRole role, CarriedRole carried)
     {
         var paragraph = outline.Paragraphs[index];
-        var parts = turns.Split(paragraph, carried.Of(paragraph, sectionOf[index], role));
+        var begins = carried.Of(paragraph, sectionOf[index], role);
+        var parts = turns.Split(paragraph, list ?? begins);
         if (parts is [var whole] && whole.Role > role) carried.Turn(paragraph, whole.Role);
         return parts;
     }
@@ -80,17 +81,16 @@ internal sealed class ParagraphRoles(
         var paragraph = outline.Paragraphs[index];
         if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
             return [SectionRole.Other];
-        return sectionOf[index] is var section && section >= 0 && section != longOpening ? sections[section] : [];
+        return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
     }
 
-    // The section before all headings where that is too long for a preamble; -1 where it is not.
-    private static int LongOpening(Outline outline)
+    // An item goes on as its list began: 二要, where 一要 stood behind a 下一步 that turned the role of its section.
+    private SectionRole? AsItsList(int index, ImmutableArray<RoleSpan>[] parts)
     {
-        if (outline.Sections.IsEmpty || outline.Sections[0] is not { Heading: < 0 } opening) return -1;
-        var bodies = 0;
-        for (var p = opening.FirstParagraph; p < opening.EndParagraph; p++)
-            if (outline.Paragraphs[p].Kind == ParagraphKind.Body) bodies++;
-        return bodies > LongestPreamble ? 0 : -1;
+        if (firstItems[index] is not { } first || sectionOf[first.Paragraph] != sectionOf[index]) return null;
+        foreach (var part in parts[first.Paragraph])
+            if (part.Span.Contains(first.Span.Start)) return part.Role;
+        return null;
     }
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
@@ -98,8 +98,6 @@ internal sealed class ParagraphRoles(
         var sentences = new List<int>();
         for (var i = first; i < end; i++)
             for (var s = outline.Paragraphs[i].FirstSentence; s < outline.Paragraphs[i].EndSentence; s++) sentences.Add(s);
-        // A report without headings opens like any other.
-        if (longOpening >= 0 && sectionOf[first] == longOpening) before ??= SectionRole.Preamble;
         var roles = RoleDecoder.Decode(sentences.ConvertAll(Evidence), before);
         for (int i = first, at = 0; i < end; i++)
         {
@@ -138,8 +136,10 @@ internal sealed class ParagraphRoles(
         SectionRole? turn = null;
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
+        if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
         return RoleEvidence.Of(
-            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn, index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
+            beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
     }
 
     private bool IsUnderHeading(int paragraph) =>
@@ -155,6 +155,24 @@ internal sealed class ParagraphRoles(
         for (var s = 0; s < outline.Sections.Length; s++)
             for (var p = outline.Sections[s].FirstParagraph; p < outline.Sections[s].EndParagraph; p++) innermost[p] = s;
         return innermost;
+    }
+
+    // The first paragraph of a whole report says what the report is about, headed or not; -1 where there is no whole report.
+    private static int Opening(Outline outline)
+    {
+        var bodies = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(FewestOfAReport).ToList();
+        return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
+    }
+
+    // By paragraph: where it begins with an item, the first of that list, if that stands further up.
+    private static EnumerationItem?[] FirstItems(Outline outline)
+    {
+        var first = new EnumerationItem?[outline.Paragraphs.Length];
+        foreach (var list in outline.Enumerations)
+            foreach (var item in list.Items)
+                if (item.Paragraph > list.Items[0].Paragraph && item.Span.Start == outline.Paragraphs[item.Paragraph].Span.Start)
+                    first[item.Paragraph] ??= list.Items[0];
+        return first;
     }
 
     // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.

@@ -37,7 +37,7 @@ internal sealed class ReportClassifier
         var frame = Frame(text, outline, phrases, context);
         var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
         return new Classification(
-            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, SectionReader.WithoutItems(outline, frame.Sections),
+            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
             frame.Scheme is null ? [] : new DimensionCoverage(text, outline, frame.Scheme, readings, frame.Roles).Read(),
             WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
     }
@@ -61,7 +61,8 @@ internal sealed class ReportClassifier
         var named = sectionRoles.Read();
         var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
-        var sections = new SectionReader(text, outline, named, parts).Read();
+        var sectionReader = new SectionReader(text, outline, named, parts);
+        var sections = sectionReader.Read();
         HeadingsFollowSections(outline, sections, parts);
 
         var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
@@ -70,7 +71,7 @@ internal sealed class ReportClassifier
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
-            type, definition, scheme?.Scheme, title, year, unit, sections, parts,
+            type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), parts,
             [.. parts.Select(p => LongestRole(text, p))], headings,
             new ParagraphDimensions(text, outline, paragraphs, definition, scheme, places, headings, weights));
     }

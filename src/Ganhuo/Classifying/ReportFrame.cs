@@ -9,7 +9,7 @@ namespace Ganhuo.Classifying;
 /// <param name="Title">Title as one line, or null.</param>
 /// <param name="Year">The year reported on, or null.</param>
 /// <param name="Unit">The reporting unit, or null.</param>
-/// <param name="Sections">All sections of the outline, with their roles.</param>
+/// <param name="Sections">Its sections as a reviewer counts them, with their roles.</param>
 /// <param name="Parts">The parts of each paragraph, with their roles.</param>
 /// <param name="Roles">The role of the longest part of each.</param>
 /// <param name="Headings">The headings each paragraph stands under.</param>

@@ -12,28 +12,51 @@ internal sealed class SectionReader(
     NormalText text, Outline outline, ImmutableArray<ImmutableArray<SectionRole>> named,
     ImmutableArray<RoleSpan>[] parts)
 {
+    private readonly int all = ContentCharacter.Count(text.Content);
+
     public ImmutableArray<ReportSection> Read()
     {
-        var all = ContentCharacter.Count(text.Content);
         var sections = ImmutableArray.CreateBuilder<ReportSection>(outline.Sections.Length);
         for (var i = 0; i < outline.Sections.Length; i++)
         {
             var section = outline.Sections[i];
-            var characters = ContentCharacter.Count(text.Slice(section.Span));
-            sections.Add(new ReportSection(
-                RoleOf(i), section.Heading < 0 ? null : section.HeadingSpan, section.Level, section.Span, characters,
-                all == 0 ? 0 : (double)characters / all));
+            sections.Add(Section(RoleOf(i), section.Heading < 0 ? null : section.HeadingSpan, section.Level, section.Span));
         }
 
         return sections.MoveToImmutable();
     }
 
     /// <summary>
-    /// Without the numbered items of a list that open with a heading of their own (1.严格请示报告。…): they belong to
-    /// their section, they are none.
+    /// As a reviewer counts them: without the numbered items of a list that open with a heading of their own
+    /// (1.严格请示报告。…), which belong to their section and are none; and what stands above the first heading, where it
+    /// is more than a preamble, in as many sections as its paragraphs have roles, one after another.
     /// </summary>
-    public static ImmutableArray<ReportSection> WithoutItems(Outline outline, ImmutableArray<ReportSection> sections) =>
-        [.. sections.Where((_, index) => !IsItem(outline, outline.Sections[index]))];
+    public ImmutableArray<ReportSection> ReadAsWritten(ImmutableArray<ReportSection> sections)
+    {
+        var headed = sections.Where((section, index) => section.Heading is not null && !IsItem(outline, outline.Sections[index]));
+        return [.. IsDivided ? Untitled() : sections.Where(s => s.Heading is null), .. headed];
+    }
+
+    private bool IsDivided => outline.Sections.Length == 0 || (outline.Sections[0].Heading < 0 && named[0].IsEmpty);
+
+    private IEnumerable<ReportSection> Untitled()
+    {
+        var end = outline.Sections.FirstOrDefault(s => s.Heading >= 0)?.FirstParagraph ?? outline.Paragraphs.Length;
+        for (var i = 0; i < end;)
+        {
+            var (first, role) = (i, parts[i][0].Role);
+            while (i < end && (i == first || parts[i][0].Role == role)) i++;
+            if (role == SectionRole.Other) continue;
+            var span = new TextSpan(outline.Paragraphs[first].Span.Start, outline.Paragraphs[i - 1].Span.End);
+            yield return Section(role, null, 1, span);
+        }
+    }
+
+    private ReportSection Section(SectionRole role, TextSpan? heading, int level, TextSpan span)
+    {
+        var characters = ContentCharacter.Count(text.Slice(span));
+        return new ReportSection(role, heading, level, span, characters, all == 0 ? 0 : (double)characters / all);
+    }
 
     private static bool IsItem(Outline outline, OutlineSection section) =>
         section.Heading >= 0 && outline.Paragraphs[section.Heading] is

@@ -16,6 +16,10 @@ internal sealed class SectionRoles(
     // So many headings that name dimensions of one scheme follow it; one may do so by chance.
     private const int FewestOfAScheme = 2;
 
+    // An opening of more paragraphs than that, or of a greater share of the text, says more than what the report is about.
+    private const int LongestPreamble = 4;
+    private const double GreatestPreamble = 0.4;
+
     private readonly ImmutableArray<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
 
     /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
@@ -48,12 +52,26 @@ internal sealed class SectionRoles(
 
     private ImmutableArray<SectionRole> Of(OutlineSection section, IReadOnlyList<ImmutableArray<SectionRole>> earlier)
     {
-        if (section.Heading < 0) return [SectionRole.Preamble];
+        if (section.Heading < 0) return IsPreamble(section) ? [SectionRole.Preamble] : [];
         var around = section.Parent < 0 ? [] : earlier[section.Parent];
         if (IsClosed(around)) return around;
         var own = HeadingRoles.Read(
             text, section.HeadingSpan, cues, around.IsEmpty ? type.Sections : [], inside: !around.IsEmpty);
         return !own.IsEmpty ? own : around.IsEmpty && GivesAccount(section) ? [SectionRole.Achievements] : around;
+    }
+
+    // What stands above the first heading; a report that has none, or only late ones, begins in earnest there.
+    private bool IsPreamble(OutlineSection section)
+    {
+        var (paragraphs, characters) = (0, 0);
+        for (var i = section.FirstParagraph; i < section.EndParagraph; i++)
+        {
+            if (outline.Paragraphs[i].Kind != ParagraphKind.Body) continue;
+            paragraphs++;
+            characters += outline.Paragraphs[i].Span.Length;
+        }
+
+        return paragraphs <= 1 || (paragraphs <= LongestPreamble && characters <= GreatestPreamble * text.Content.Length);
     }
 
     // 执行政治纪律情况: a heading that names no role but calls itself an account of something.

@@ -28,6 +28,7 @@ internal sealed class LineShape
         var rest = content[MarkerLength..];
         FirstStop = StopOutsideBrackets(rest);
         Length = content.Length;
+        WordsLength = content[^1] is '）' or ')' && content.IndexOfAny('（', '(') is > 3 and var note ? note : Length;
         Commas = CommasOutsideBrackets(rest);
         EndsWithColon = content[^1] is '：' or ':';
         IsDate = LooksLikeDate(content);
@@ -52,6 +53,9 @@ internal sealed class LineShape
     public int FirstStop { get; private set; }
 
     public int Length { get; }
+
+    /// <summary>Its length without a note in brackets at the end.</summary>
+    public int WordsLength { get; }
 
     public int Commas { get; }
 
@@ -126,6 +130,8 @@ internal sealed class LineShape
     private static bool NamesSpeaker(ReadOnlySpan<char> content)
     {
         if (content.ContainsAny("，。；！？")) return false;
+        // 【单位】 【职务姓名】: fields for it.
+        if (content[0] == '【' && content[^1] == '】' && content.Contains("】 ", StringComparison.Ordinal)) return true;
         var colon = content.IndexOfAny('：', ':');
         if (colon > 1)
         {
@@ -150,7 +156,7 @@ internal sealed class LineShape
         foreach (var c in content)
         {
             if (c is '年' or '月' or '日') units++;
-            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or '元'
+            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or 'Y' or 'y' or 'M' or 'D' or 'd' or '元' or '?' or '？'
                 || (!char.IsLetterOrDigit(c) && !ClauseMarks.EndsClause(c)))) return false;
         }
 

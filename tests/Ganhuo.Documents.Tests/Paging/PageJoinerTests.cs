@@ -48,6 +48,19 @@ public sealed class PageJoinerTests
         Assert.Equal(full + "\n政治定力方面\n" + full + "\n", Join(Page(Line(0, full), Line(0, "政治定力方面"), Line(0, full))));
     }
 
+    [Fact]
+    public void Item_at_the_edge_runs_on_where_paragraphs_are_indented_and_begins_one_where_they_are_not()
+    {
+        var (first, item) = ("一是" + new string('甲', 21) + "；", "二是" + new string('乙', 23) + "；");
+        Assert.Equal(
+            $"{first}{item}三是完。\n第二段。\n第三段。\n",
+            Join(Page(Line(2, first), Line(0, item), Line(0, "三是完。"), Line(2, "第二段。"), Line(2, "第三段。"))));
+        var full = "一是" + new string('甲', 23) + "；";
+        Assert.Equal(
+            $"{full}\n{item}\n三是完。\n第二段。\n第三段。\n",
+            Join(Page(Line(0, full), Line(0, item), Line(0, "三是完。"), Line(0, "第二段。"), Line(0, "第三段。"))));
+    }
+
     private static string Join(params string[] pages) => PageJoiner.Join(PageLayout.Read("<html><doc>" + string.Concat(pages) + "</doc></html>"));
 
     private static string Page(params Func<int, string>[] lines) =>

@@ -14,6 +14,12 @@ internal sealed class RepeatedParagraph : IRule
     private const double MostlyTheSame = 0.55;
     private const double MostlyTheSameShort = 0.7;
 
+    // Every third word swapped for another leaves few whole grams, but the rest in its order: four fifths of it, where
+    // paragraphs that say different things have two thirds at most.
+    private const double Reworded = 0.3;
+    private const double SameOrder = 0.78;
+    private const double SameOrderShort = 0.87;
+
     // The articles of a regulation are parallel by nature, and a regulation pads nothing.
     private const int ArticlesOfARegulation = 3;
 
@@ -73,7 +79,7 @@ internal sealed class RepeatedParagraph : IRule
         if (candidates is null) return null;
         var grams = GramSample.All(text);
         foreach (var candidate in candidates)
-            if (AreAlike(grams, GramsOf(context, seen, candidate))) return seen[candidate].Paragraph;
+            if (AreAlike(grams, GramsOf(context, seen, candidate), text, BodyOf(context, seen[candidate].Paragraph))) return seen[candidate].Paragraph;
         return null;
     }
 
@@ -84,11 +90,13 @@ internal sealed class RepeatedParagraph : IRule
         return grams;
     }
 
-    private static bool AreAlike(int[] a, int[] b)
+    private static bool AreAlike(int[] a, int[] b, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var needed = Math.Min(a.Length, b.Length) < Short ? MostlyTheSameShort : MostlyTheSame;
+        var isShort = Math.Min(a.Length, b.Length) < Short;
         var shared = Shared(a, b);
-        return shared >= needed * (a.Length + b.Length - shared);
+        var share = (double)shared / Math.Max(1, a.Length + b.Length - shared);
+        return share >= (isShort ? MostlyTheSameShort : MostlyTheSame)
+            || (share >= Reworded && SharedSequence.SameFigures(one, other) && SharedSequence.Of(one, other) >= (isShort ? SameOrderShort : SameOrder));
     }
 
     private static int Shared(int[] a, int[] b)

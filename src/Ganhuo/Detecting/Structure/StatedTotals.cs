@@ -66,8 +66,18 @@ internal sealed class StatedTotals(RuleContext context)
         decimal sum = 0;
         for (var i = whole + 1; i <= whole + parts; i++)
             if ((sum += amounts[i].Value) == amounts[whole].Value) return;
-        if ((division || sum > amounts[whole].Value) && IsSlip(sum, amounts[whole].Value))
+        if ((division || sum > amounts[whole].Value || IsAllButOne(whole, parts, sum)) && IsSlip(sum, amounts[whole].Value))
             Report(whole, whole + 1, parts, sum, findings);
+    }
+
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one or two, fewer than any part has.
+    private bool IsAllButOne(int whole, int parts, decimal sum)
+    {
+        var lacking = amounts[whole].Value - sum;
+        if (parts < FewestUnannounced || lacking is <= 0 or > AlwaysASlip) return false;
+        for (var i = whole + 1; i <= whole + parts; i++)
+            if (amounts[i].Value <= AlwaysASlip * lacking) return false;
+        return true;
     }
 
     // 15个（班子6个、个人8个）, 分为甲类3个、乙类4个: the parts are all there are.
