@@ -13,6 +13,7 @@ internal sealed class ParagraphDimensions(
     private const double BodyEnough = 0.35;
     private const int LongestLeadIn = 160;
     private const int ManyItems = 3;
+    private const int LongestPiece = 240;
     private const double SureOfItem = 0.7;
     private const string Rectified = "整改";
 
@@ -31,7 +32,7 @@ internal sealed class ParagraphDimensions(
             return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph) : DimensionReading.None;
         var named = Heading(paragraph.Index);
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        Classify(Body(paragraph), dimensions);
+        ClassifyInPieces(paragraph, Body(paragraph), dimensions);
         var bodyTop = Top(dimensions);
         var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
         if (!IsAlone) Weigh(paragraph, role, named, dimensions);
@@ -48,7 +49,7 @@ internal sealed class ParagraphDimensions(
         if (!IsWeighed(paragraph, role)) return null;
         var values = new double[DimensionEvidence.Count];
         Span<double> body = stackalloc double[Vocabulary.DimensionCount];
-        Classify(Body(paragraph), body);
+        ClassifyInPieces(paragraph, Body(paragraph), body);
         _ = Gather(paragraph, role, Heading(paragraph.Index), body, values);
         return values;
     }
@@ -116,7 +117,7 @@ internal sealed class ParagraphDimensions(
         Paragraph paragraph, SectionRole role, NamedDimension? named, ReadOnlySpan<double> body, Span<double> values)
     {
         Span<double> words = stackalloc double[Vocabulary.DimensionCount];
-        if (paragraph.Lead.Length > 0) Classify(paragraph.Span, words);
+        if (paragraph.Lead.Length > 0) ClassifyInPieces(paragraph, paragraph.Span, words);
         else body.CopyTo(words);
         var evidence = new DimensionEvidence(values, words);
         var above = 0;
@@ -190,6 +191,29 @@ internal sealed class ParagraphDimensions(
     {
         var start = Math.Max(paragraph.Marker.End, paragraph.Lead.End);
         return paragraph.Span.End - start > 8 ? new TextSpan(start, paragraph.Span.End) : paragraph.Span;
+    }
+
+    // The model was taught paragraphs of up to some two hundred characters, and of one three times as long it is surer than it
+    // has a right to be. That one is read in pieces of whole sentences, and each has a say by its length.
+    private void ClassifyInPieces(Paragraph paragraph, TextSpan span, Span<double> dimensions)
+    {
+        if (span.Length <= LongestPiece)
+        {
+            Classify(span, dimensions);
+            return;
+        }
+
+        dimensions.Clear();
+        Span<double> piece = stackalloc double[Vocabulary.DimensionCount];
+        for (int s = paragraph.FirstSentence, start = span.Start; s < paragraph.EndSentence; s++)
+        {
+            var end = Math.Min(outline.Sentences[s].Span.End, span.End);
+            var goesOn = s + 1 < paragraph.EndSentence && outline.Sentences[s + 1].Span.End - start <= LongestPiece;
+            if (goesOn || end <= start) continue;
+            Classify(new TextSpan(start, end), piece);
+            for (var d = 0; d < piece.Length; d++) dimensions[d] += piece[d] * (end - start) / span.Length;
+            start = end;
+        }
     }
 
     private void Classify(TextSpan span, Span<double> dimensions)
