@@ -30,6 +30,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
+        if (bytes.Length > Limits.MaxFileBytes) return ReadOutcome.Unreadable(Refusal.TooLarge);
         if (OfficeKind.Of(bytes) is { } extension) return OfficeReader.Read(bytes, extension, options, cancellation);
         return FileSignatureReader.Read(bytes) switch
         {

@@ -29,6 +29,9 @@ internal static class Refusal
         }
     }
 
+    /// <summary>What is said of more bytes than a file may have.</summary>
+    public static Bilingual TooLarge { get; } = new("文件超过大小上限", "the file is larger than the limit");
+
     public static Bilingual Damaged { get; } = new(
         "文件已损坏，无法打开", "the file is damaged and cannot be opened");
 
