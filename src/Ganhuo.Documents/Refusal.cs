@@ -20,6 +20,10 @@ internal static class Refusal
         {
             return ReadOutcome.Unreadable(e.Reason);
         }
+        catch (MachineException e)
+        {
+            return ReadOutcome.Unreadable(e.Reason);
+        }
         catch (Exception e) when (IsDamage(e))
         {
             return ReadOutcome.Unreadable(Damaged);
@@ -34,6 +38,7 @@ internal static class Refusal
     public static Bilingual Damaged { get; } = new(
         "文件已损坏，无法打开", "the file is damaged and cannot be opened");
 
+    /// <summary>Whether that is what damaged content throws; it is read from memory, so that no file system is to blame.</summary>
     public static bool IsDamage(Exception e) => e is MarkupException or InvalidDataException or XmlException
         or EndOfStreamException or IOException or NotSupportedException or ArgumentException or OverflowException;
 }

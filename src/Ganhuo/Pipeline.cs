@@ -30,7 +30,7 @@ internal sealed class Pipeline(
         var outline = Outliner.Structure(text);
         cancellation.ThrowIfCancellationRequested();
 
-        var phrases = phraseIndex.Find(text);
+        using var phrases = phraseIndex.Find(text);
         var classification = classifier.Classify(text, outline, phrases, known);
         cancellation.ThrowIfCancellationRequested();
 

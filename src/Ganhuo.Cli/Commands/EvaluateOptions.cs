@@ -12,7 +12,8 @@ internal sealed class EvaluateOptions
 
     public Option<string> Format { get; } = new Option<string>("--format", "-f")
     {
-        Description = "text | json | html",
+        Description = "输出格式 format of the output",
+        HelpName = "text|json|html",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "html");
 

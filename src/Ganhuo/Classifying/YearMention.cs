@@ -18,9 +18,9 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
     private const int Near = 8;
     private const int Far = 20;
 
-    private static readonly string[] Meetings = ["度民主生活会", "度组织生活会", "度述职", "民主生活会", "度专题民主生活会"];
+    private static readonly string[] Meetings = ["度民主生活会", "度组织生活会", "度述职", "民主生活会", "度专题民主生活会", "度查摆", "度检视"];
 
-    private static readonly string[] PutRight = ["整改", "查摆出", "查摆的", "反馈", "检视出"];
+    private static readonly string[] PutRight = ["整改", "查摆出", "查摆的", "查摆问题", "反馈", "检视出", "检视问题"];
 
     /// <summary>Whether a month follows, so that it says when something happened.</summary>
     public bool IsDate => Month is not null;
@@ -39,7 +39,7 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
     private static bool IsDeadline(ReadOnlySpan<char> after)
     {
         var before = after.IndexOf('前');
-        return before > 0 && (after[before - 1] is '底' or '日' or '月' or '末');
+        return before > 0 && (after[before - 1] is '底' or '日' or '月' or '末' or '度');
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

@@ -38,12 +38,17 @@ internal static partial class YearReader
                 .Where(y => y is { IsPlan: false, IsPast: false }),
         ];
 
-    // The year named most often; of equals the later one.
-    private static int? InBody(NormalText text, Outline outline) =>
-        outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading)
-            .SelectMany(p => YearsIn(text.Slice(p.Span))).Where(y => y is { IsPlan: false, IsPast: false })
-            .GroupBy(y => y.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
-            .Select(g => (int?)g.Key).FirstOrDefault();
+    // The year after the one whose findings were put right; else the year named most often, of equals the later one; and
+    // where years are named for plans alone, the one before them.
+    private static int? InBody(NormalText text, Outline outline)
+    {
+        var years = outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading)
+            .SelectMany(p => YearsIn(text.Slice(p.Span))).ToList();
+        return years.Where(y => y.IsPast).Select(y => (int?)y.Year + 1).Max()
+            ?? years.Where(y => !y.IsPlan).GroupBy(y => y.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
+                .Select(g => (int?)g.Key).FirstOrDefault()
+            ?? years.Select(y => (int?)y.Year - 1).Min();
+    }
 
     // Reports on a year are signed early in the next one.
     private static int? InSignature(NormalText text, Outline outline) =>

@@ -120,7 +120,7 @@ internal sealed class LayoutReader(NormalText text)
                 && line.Commas == 0 && line.Length <= LongestSignature && line.Level is null
                 && (foot < lines.Count || NamesUnit(line));
             if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
-            if (signature && !line.IsFurniture && !line.IsSpeaker && (IsBareHeadingText(line) || IsRemark(line))) break;
+            if (signature && !line.IsFurniture && !line.IsSpeaker && ((IsBareHeadingText(line) && !NamesUnit(line)) || IsRemark(line))) break;
             kinds[--foot] = ParagraphKind.Furniture;
         }
 
@@ -186,7 +186,7 @@ internal sealed class LayoutReader(NormalText text)
     private bool IsBareHeading(List<LineShape> lines, int i, int foot)
     {
         var line = lines[i];
-        if (!line.IsOpen || line.Length > LongestBareHeading || line.Commas > 1 || i + 1 >= foot) return false;
+        if (!line.IsOpen || line.WordsLength > LongestBareHeading || line.Commas > 1 || i + 1 >= foot) return false;
         var content = text.Slice(line.Line.Span);
         if (content[0] == '【' && content[^1] == '】') return content.Length > 3;
         var next = lines[i + 1];
@@ -203,7 +203,7 @@ internal sealed class LayoutReader(NormalText text)
 
     private bool EndsPart(LineShape line) =>
         text.Content[line.Line.Span.End - 1] is var last
-        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.');
+        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.' or '…');
 
     // 看民生，柴米油盐总关情: no word says that it is a heading, but it stands over a paragraph as its like do.
     private bool IsHeadByShape(List<LineShape> lines, int i)

@@ -17,8 +17,11 @@ internal sealed class LineShape
     private static readonly string[] SpeakerStarts =
         ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
 
-    public LineShape(NormalText text, TextLine line)
+    private readonly BracketPairs brackets;
+
+    public LineShape(NormalText text, TextLine line, BracketPairs brackets)
     {
+        this.brackets = brackets;
         Line = line;
         var content = text.Slice(line.Span);
         HashMarks = Hashes(content);
@@ -28,6 +31,7 @@ internal sealed class LineShape
         var rest = content[MarkerLength..];
         FirstStop = StopOutsideBrackets(rest);
         Length = content.Length;
+        WordsLength = content[^1] is '）' or ')' && content.IndexOfAny('（', '(') is > 3 and var note ? note : Length;
         Commas = CommasOutsideBrackets(rest);
         EndsWithColon = content[^1] is '：' or ':';
         IsDate = LooksLikeDate(content);
@@ -52,6 +56,9 @@ internal sealed class LineShape
     public int FirstStop { get; private set; }
 
     public int Length { get; }
+
+    /// <summary>Its length without a note in brackets at the end.</summary>
+    public int WordsLength { get; }
 
     public int Commas { get; }
 
@@ -95,13 +102,13 @@ internal sealed class LineShape
             ? 2
             : 0;
 
-    private static int StopOutsideBrackets(ReadOnlySpan<char> content)
+    private int StopOutsideBrackets(ReadOnlySpan<char> content)
     {
-        var pairs = BracketPairs.Outermost(content);
+        var pairs = brackets.Outermost(content);
         var pair = 0;
         for (var at = 0; at < content.Length; at++)
         {
-            if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+            if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
             else if (ClauseMarks.EndsSentence(content[at]) || ClauseMarks.IsHalfWidthStop(content, at)) return at;
         }
 
@@ -114,6 +121,7 @@ internal sealed class LineShape
         var depth = 0;
         foreach (var c in content)
         {
+            if (c is >= '\u4E00' and <= '\u9FFF') continue;
             if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
             else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) depth--;
             else if (depth <= 0 && c is '，' or ',') count++;
@@ -126,6 +134,8 @@ internal sealed class LineShape
     private static bool NamesSpeaker(ReadOnlySpan<char> content)
     {
         if (content.ContainsAny("，。；！？")) return false;
+        // 【单位】 【职务姓名】: fields for it.
+        if (content[0] == '【' && content[^1] == '】' && content.Contains("】 ", StringComparison.Ordinal)) return true;
         var colon = content.IndexOfAny('：', ':');
         if (colon > 1)
         {
@@ -150,7 +160,7 @@ internal sealed class LineShape
         foreach (var c in content)
         {
             if (c is '年' or '月' or '日') units++;
-            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or '元'
+            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or 'Y' or 'y' or 'M' or 'D' or 'd' or '元' or '?' or '？'
                 || (!char.IsLetterOrDigit(c) && !ClauseMarks.EndsClause(c)))) return false;
         }
 

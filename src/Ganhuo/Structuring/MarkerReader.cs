@@ -50,7 +50,7 @@ internal static class MarkerReader
         var n = HanNumeral.LengthAt(text);
         if (n == 0 || n == text.Length) return SeriesWord(text);
         var value = HanNumeral.Value(text[..n]);
-        if (text[n] is '是' or '要' && value is not null) return new Marker(Numbering.HanIs, value, n + 1);
+        if (text[n] is '是' or '要' or '为' && !text[(n + 1)..].StartsWith("了") && value is not null) return new Marker(Numbering.HanIs, value, n + 1);
         var mark = n + Spaces(text[n..]);
         return mark < text.Length && AfterHan.Contains(text[mark], StringComparison.Ordinal) && value is not null
             ? new Marker(Numbering.Han, value, mark + 1)

@@ -3,10 +3,10 @@ namespace Ganhuo.Structuring;
 /// <summary>An 一是 whose 是 was mistyped (一载是, 二市, 三时) or lost (三切实履行).</summary>
 internal static class MistypedMarker
 {
-    private const string SoundsLikeIs = "事市时式世士示试视势使始室适似";
+    private const string SoundsLikeIs = "事市时式世士示试视势使始室适似载";
 
     // Of those the ones that hardly ever follow a number: 三市, 三事, 三世 are words, 三式抓整改 is not.
-    private const string HardlyCounted = "式士示试视势使始适似";
+    private const string HardlyCounted = "式士示试视势使始适似载";
 
     // After a lone numeral these make a word or a quantity of it: 一年来, 三会一课, 一方面.
     private const string NeverAfter = "年月日个次项级会方定些直起般批系致切步度名期位条件者向再味旦律样支、.，,。；：章节部体件大中线户村镇县区市万亿百千点";

@@ -33,7 +33,7 @@ internal sealed class StaleWording : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (ReportedYear.Firm(context) is not { } year) return;
-        var hits = SentenceFacts.Apart(context, "dated-wording").ToImmutableArray();
+        var hits = SentenceFacts.Apart(context, "dated-wording").ToArray();
         var signed = ReportedYear.In(context, new TextSpan(0, context.Text.Content.Length)).Any(y => y.Year == year + 1);
         var several = ContainsAny(context.Text.Content, ManyYears);
         foreach (var hit in hits)
@@ -47,7 +47,7 @@ internal sealed class StaleWording : IRule
         }
     }
 
-    private static bool IsOver(RuleContext context, ImmutableArray<PhraseHit> hits, PhraseHit hit, int yearsSince)
+    private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int yearsSince)
     {
         if (yearsSince <= 0) return false;
         var clause = context.TextOf(SentenceFacts.ClauseAt(context, hit.Span.Start));

@@ -1,3 +1,4 @@
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
@@ -10,6 +11,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private const int LongestInstruction = 120;
     private const int LongestQuestion = 16;
     private const int LongestSubject = 9;
+
+    // What a word ends in that wants a name or a figure behind it.
+    private const string Wanting = "在由到为于向占达至从对：:第表见叫";
 
     private readonly ReadOnlySpan<char> line = line;
 
@@ -42,11 +46,12 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (opener is "〔" && content.Length > 1 && IsHan(content) && IsFieldName(content))
             return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
-        var found = opener switch
+        var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
+            "{" when IsVariable(content) => at > 0 && IsHan(line[at - 1]),
             "{" => IsArgument(content, at) || IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
@@ -59,6 +64,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsSquareField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
+        if (IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
         if (at > 0 && IsHan(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
@@ -72,7 +78,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsAwaited(ReadOnlySpan<char> content) =>
         content.Length is > 2 and < LongestField && content.IndexOf('待') is >= 0 and var waits
         && (waits == 0
-            ? ContextWords.Ends(content, words.Awaited)
+            ? ContextWords.Ends(content, words.Awaited) || ContextWords.Ends(content, words.Later)
             : waits < LongestSubject && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
 
     // 【哪个科目列支】
@@ -96,12 +102,43 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
-        if (IsUnsure(inside, content, at, end)) return true;
-        if ((ContextWords.Contains(content, words.Instructions) && !Denies(content)) || IsAwaited(content)) return true;
+        if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end)) return true;
+        if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
+    }
+
+    // 在（单位）工作, 关于（选题）的文章, 《（片名）》, （×）期: what the bracket names, or hides, is what the sentence wants there.
+    private bool FillsGap(ReadOnlySpan<char> content, int at, int end)
+    {
+        if (at == 0) return false;
+        if (InTitleMarks(at, end)) return true;
+        if (content is "数" or "几" or "N" or "n" || IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
+        if (content is "?" or "？" && line[at - 1] == '第') return true;
+        var named = words.Inside.Ends(content, out var length);
+        if (content[^1] == '略') named = words.Inside.Ends(content[..^1], out length);
+        var last = end == line.Length && line[at - 1] == ' ' && named is WordClass.Date or WordClass.Person;
+        if (!last && length < content.Length - (content[^1] == '略' ? 1 : 0) || named is WordClass.None or WordClass.Other or WordClass.Clause) return false;
+        return content[^1] == '略' || last || Wanting.Contains(line[at - 1]);
+    }
+
+    // 第<卷>卷; 第（四）项 is a number, in brackets.
+    private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
+        at > 0 && line[at - 1] == '第' && content.Length is > 0 and < LongestSubject && !char.IsAsciiDigit(content[0])
+        && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end);
+
+    private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
+
+    // 第7题（…，其他请写在“____”上）: a form that is quoted is not one to fill in.
+    private bool IsQuotedForm(ReadOnlySpan<char> content) => content.Contains('“') && line.ContainsAny("卷题");
+
+    private static bool IsVariable(ReadOnlySpan<char> content)
+    {
+        foreach (var c in content)
+            if (!char.IsAsciiLetter(c) && c is not ('_' or '.' or ' ')) return false;
+        return !content.IsEmpty && content[0] is not ('_' or '.') && content is not ("x" or "X");
     }
 
     // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
@@ -115,8 +152,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
     private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
     {
+        if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
         if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
-        if (IsFigureHere(at, end)) return at > 0 && IsHan(line[at - 1]);
+        if (IsFigureHere(at, end)) return at > 0 && (IsHan(line[at - 1]) || line[at - 1] is '，' or '、');
         if (inside.Length == 1 && at > 0 && IsHan(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
             is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
@@ -125,7 +163,10 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
     private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
+        if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
+        if (content.Length <= LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
         if (content.Length > LongestField / 2 || at == 0) return false;
+        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0) return true;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
@@ -142,6 +183,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 不得填写, 未填写: the words of a rule about forms, not of a form.
     private static bool Denies(ReadOnlySpan<char> content) =>
+        content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0 ||
         content.IndexOf("不") >= 0 || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0;
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
@@ -205,28 +247,11 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (!Instructs(content) || content.Contains('/')) return Slot(content);
         var asks = content.IndexOfAny('请', '由', '待');
-        var subject = asks > 0 ? content[..asks] : content;
-        return subject.Contains('、') || subject.Contains('，') ? null : Slot(words.Inside.Ends(subject, out _));
+        var subject = (asks > 0 ? content[..asks] : content).TrimEnd('略');
+        return subject.Contains('、') || subject.Contains('，') ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
     }
 
-    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => Slot(words.Inside.Last(content));
-
-    private static PlaceholderSlot? Slot(WordClass named) => named switch
-    {
-        WordClass.Count => PlaceholderSlot.Count,
-        WordClass.Percent => PlaceholderSlot.Percent,
-        WordClass.Money => PlaceholderSlot.Money,
-        WordClass.Date => PlaceholderSlot.Date,
-        WordClass.Duration => PlaceholderSlot.Duration,
-        WordClass.Place => PlaceholderSlot.Place,
-        WordClass.Organisation => PlaceholderSlot.Organisation,
-        WordClass.Person => PlaceholderSlot.Person,
-        WordClass.Title => PlaceholderSlot.Title,
-        WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
-        WordClass.Contact => PlaceholderSlot.Contact,
-        WordClass.Clause => PlaceholderSlot.Clause,
-        _ => null,
-    };
+    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

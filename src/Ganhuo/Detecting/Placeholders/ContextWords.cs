@@ -11,8 +11,10 @@ internal sealed class ContextWords
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
+        (Later, Relics) = (lists["later"], lists["relic"]);
         (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
+        Wraps = Array.ConvertAll(lists["wrap"], Wrap);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
     }
@@ -76,6 +78,15 @@ internal sealed class ContextWords
 
     /// <summary>What somebody is asked to do in a note to him.</summary>
     public string[] Asked { get; }
+
+    /// <summary>Marks that wrap the name of a field, opening and closing one.</summary>
+    public (string Opener, string Closer)[] Wraps { get; }
+
+    /// <summary>What a note ends in that puts something off: 会商后填.</summary>
+    public string[] Later { get; }
+
+    /// <summary>What an inscription or an old paper is called, whose gaps time has made.</summary>
+    public string[] Relics { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
     public string[] Technical { get; }
@@ -143,6 +154,9 @@ internal sealed class ContextWords
         return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
             && Ends(content, Asked);
     }
+
+    private static (string Opener, string Closer) Wrap(string marks) =>
+        marks.Split('…') is [var opener, var closer] ? (opener, closer) : throw new FormatException($"{Resource}: '{marks}' wraps nothing");
 
     private static void Add(
         Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)

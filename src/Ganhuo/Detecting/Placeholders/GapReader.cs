@@ -17,15 +17,18 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at) => line[at] switch
     {
-        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' when MachineValue(at) is { } gap => gap,
-        '#' or '0' or '?' or '？' or '-' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
+        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' when MachineValue(at) is { } gap => gap,
+        '#' or '0' or '?' or '？' or '-' or '—' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
-        '“' or '‘' or '「' or '《' => EmptyQuotes(at),
-        '&' or '@' or '^' or '=' or '|' or '。' => Doubled(at),
+        '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
+        '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
+        '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
+        '\\' => Escaped(at),
         '…' when MissingClause(at) is { } gap => gap,
-        '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '~' or '～' or '$' => Signed(at),
+        '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '–' or '―' or '─' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
-        >= 'A' and <= 'Z' => StandIn(at),
+        >= 'A' and <= 'Z' => StandIn(at) ?? Variable(at),
+        >= 'a' and <= 'z' => Variable(at),
         _ => null,
     };
 
@@ -42,25 +45,52 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         var end = RunEnd(at);
         var length = end - at;
-        var start = line[at] is '?' or '？' ? NumeralBefore(at) : at;
+        var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
         if (start == 0 || !CanPrecede(line[start - 1]) || end >= line.Length) return null;
-        if (line[at] is '.' && (length == 1 || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
+        if (line[at] is '.' && (length == 1 && !(IsHan(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
         var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
         if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
         // A dash joins clauses; only before a share of a hundred or between dots does it stand for a figure.
-        if (line[at] == '—' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end)) return null;
+        if (line[at] is '—' or '–' or '―' or '─' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end)) return null;
         return new Gap(start, end, slot);
     }
 
     // &&人次, 。。万元: a key that was held down; one of them means what it always means.
     private Gap? Doubled(int at) =>
-        RunEnd(at) is var end && end - at > 1 && at > 0 && IsHan(line[at - 1]) && (IsStrict(end) || end < line.Length && line[end] is '日' or '月')
-            ? Signed(at) : null;
+        RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !IsHan(line[at - 1])) ? null
+        : IsStrict(end) || line[end] is '日' or '月' ? Signed(at)
+        : line[at] is not ('。' or '/') && IsHan(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
+            ? new Gap(at, end, named.Name()!.Value, IsMask: true)
+        : null;
+
+    // 述职人：──────: a rule to write on, behind a label and to the end of it.
+    private Gap? Ruled(int at)
+    {
+        var end = RunEnd(at);
+        if (end - at < 3 || at == 0 || line[at - 1] is not ('：' or ':') || end < line.Length && line[end] != ' ') return null;
+        return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
+    }
+
+    // 惠及\N户, 处理\_\_人次: what a program wrote to show that a sign is meant as a sign.
+    private Gap? Escaped(int at)
+    {
+        var end = at;
+        while (end + 1 < line.Length && line[end] == '\\' && !IsHan(line[end + 1])) end += 2;
+        return end > at && at > 0 && IsHan(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+    }
+
+    // 惠及k户, 新增M名: a letter where a number should be. 第i个 is mathematics, B座 and A类 are names.
+    private Gap? Variable(int at)
+    {
+        const string counting = "个名户人件篇项次场家份条起台辆余";
+        if (at == 0 || at + 1 >= line.Length || line[at] is 'n' or 'N' || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“' || IsQuoted(at)) return null;
+        return counting.Contains(line[at + 1]) && IsStrict(at + 1) && FigureAt(at, at + 1) is { } slot ? new Gap(at, at + 1, slot) : null;
+    }
 
     // 〔2018〕##号: the year stands, the number does not.
     private Gap? DocumentNumber(int at) =>
-        at > 5 && line[at - 1] is '〕' or ']' && RunEnd(at) is var end && end < line.Length && line[end] == '号'
+        at > 5 && line[at - 1] is '〕' or '﹞' or ']' && RunEnd(at) is var end && end < line.Length && line[end] == '号'
             ? new Gap(at, end, PlaceholderSlot.DocumentNumber) : null;
 
     // 收回　　条: room for a figure, and no column of a table.
@@ -69,12 +99,15 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = at;
         while (end < line.Length && line[end] == ' ') end++;
         if (at == 0 || end >= line.Length) return null;
+        // 202 年度: the last digit of the year is missing.
+        if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2'] && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
+            return new Gap(at - 3, end, PlaceholderSlot.Date);
         // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
         if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end]))
             return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
-        if (end - at < 2 && !money || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
+        if (end - at < 2 && !money && !EndsWithUnit(end) || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && IsStrict(end) && !IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
@@ -86,16 +119,26 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // “　”, “”: nobody quotes nothing.
     private Gap? EmptyQuotes(int at)
     {
-        var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', _ => '」' };
+        var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', '"' => '"', _ => '」' };
+        if (line[at] == '《' && UnnamedEnd(at) is > 0 and var close) return new Gap(at + 1, close, PlaceholderSlot.Title);
         var end = at + 1;
         while (end < line.Length && line[end] == ' ') end++;
         // 《　　报》, 《……志》: room for the name, and what it ends in.
         if (line[at] == '《' && end == at + 1 && end < line.Length && line[end] == '…') end = RunEnd(end);
         if (line[at] == '《' && end > at + 2 && end < line.Length && line[end] != '》')
             return new Gap(at + 1, end, PlaceholderSlot.Title, IsMask: line[at + 1] == '…');
-        if (end >= line.Length || line[end] != closer) return null;
+        if (end >= line.Length || line[end] != closer || closer == '"' && end == at + 1) return null;
         var slot = new SlotReader(words, line[..at], line[(end + 1)..]).Name() ?? PlaceholderSlot.Title;
         return new Gap(at, end + 1, slot);
+    }
+
+    // 《？？？》, 《题目？》: where the title ends that the writer does not know; 0 where he does.
+    private int UnnamedEnd(int at)
+    {
+        var length = line[(at + 1)..Math.Min(line.Length, at + 8)].IndexOf('》');
+        if (length <= 0 || line[at + length] is not ('？' or '?')) return 0;
+        var asked = line.Slice(at + 1, length).TrimEnd("？?");
+        return asked.IsEmpty || words.Inside.Ends(asked, out var named) != WordClass.None && named == asked.Length ? at + 1 + length : 0;
     }
 
     // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
@@ -104,6 +147,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (at > 0 && !(IsHan(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
         var end = at;
         while (end < line.Length && line[end] == '0') end++;
+        if (end - at < 4 && line[end..].StartsWith(",000")) end += 4;
         if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
         if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
         if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;
@@ -129,7 +173,9 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? StandIn(int at)
     {
         var end = at + 1;
-        while (end < line.Length && end < at + 3 && line[end] == line[at]) end++;
+        while (end < line.Length && end < at + 3 && (line[end] == line[at] || line[end] == line[end - 1] + 1)) end++;
+        if (at > 0 && line[at - 1] is '小' or '老' && end == at + 1 && end < line.Length && !ContentCharacter.Is(line[end]))
+            return new Gap(at - 1, end, PlaceholderSlot.Person, IsMask: true);
         if (line[at] is 'X' or 'Y' or 'Z' && end == at + 1) return null;
         if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
         if (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
@@ -138,7 +184,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
-        return new Gap(at, end, slot is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+        return new Gap(at, end, slot is PlaceholderSlot.Organisation || line[end..].StartsWith("科技") ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
     }
 
     // “A公司中标、B公司施工”: somebody's way of telling it.
@@ -182,7 +228,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private int NumeralBefore(int at)
     {
         var start = at;
-        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
+        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || line[start - 1] is ',' or '.' || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
         return start;
     }
 

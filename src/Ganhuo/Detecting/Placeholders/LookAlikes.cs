@@ -14,16 +14,18 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
+        if (IsExplained(mark) || IsRelic(mark)) return true;
         if (IsNote() || IsOperator(before) || IsOperator(after) && !IsAtLeast(mark) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
         return mark.Form switch
         {
-            PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark),
-            PlaceholderForm.Letter => IsListedLetter(mark) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
+            PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
+                || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
+            PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..] || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
             PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Bar or PlaceholderForm.Rare => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)),
-            PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark),
+            PlaceholderForm.Box => line.ContainsAny(Ticks) || CharBefore(mark.Start) == '“' && CharAfter(mark.End) != '”' && HasOtherBox(mark) || IsBullet(mark) || IsRating(mark),
             _ => false,
         };
     }
@@ -100,7 +102,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var before = line[..mark.Start];
         return before.LastIndexOfAny("“‘") is >= 0 and var open && open > before.LastIndexOfAny("”’")
-            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’') && line.ContainsAny("题卷");
+            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’') 
+            && (line.ContainsAny("题卷栏") || line[open..mark.Start].Contains('：'));
     }
 
     // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for.
@@ -120,9 +123,42 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         return false;
     }
 
+    // “一把铁锹修好的X湾”（X湾为当地一处弯道）: a bracket says what the sign is.
+    private bool IsExplained(Mark mark)
+    {
+        ReadOnlySpan<char> sign = line[mark.Start..mark.End];
+        for (var at = line.IndexOf('（'); at >= 0;)
+        {
+            var inside = line[(at + 1)..];
+            if (inside.StartsWith("此处")) inside = inside[2..];
+            if (inside.StartsWith(sign) && inside[mark.Length..Math.Min(inside.Length, mark.Length + 4)].IndexOfAny("为即指代系") >= 0) return true;
+            var next = line[(at + 1)..].IndexOf('（');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    // 碑上“道光□□年”等字已经漫漶: what time took from an inscription.
+    private bool IsRelic(Mark mark) =>
+        mark.Form is PlaceholderForm.Box or PlaceholderForm.Circle or PlaceholderForm.Cross 
+        && IsInQuotes(mark.Start, mark.End) && ContextWords.Contains(line, words.Relics);
+
+    // “遇到X难题，先问X户人家”: a letter in words that somebody said.
+    private bool IsSlogan(Mark mark) =>
+        mark.Length == 1 && IsInQuotes(mark.Start, mark.End) && !(CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”');
+
+    /// <summary>Whether what stands there is part of a quotation.</summary>
+    public bool IsInQuotes(int start, int end)
+    {
+        var open = line[..start].LastIndexOf('“');
+        return open >= 0 && open > line[..start].LastIndexOf('”') && line[end..].Contains('”');
+    }
+
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
+        after.Length > 1 && after[0] == '号' && after[1] is '标' or '表' or '者' or '代'
+        || ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
         && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
 
     private static bool IsQuote(ReadOnlySpan<char> before) => before[^1] is '“' or '"' or '‘';
@@ -155,7 +191,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     }
 
     private bool IsRating(Mark mark) =>
-        line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start])
+        line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start], '.')
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
     // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.

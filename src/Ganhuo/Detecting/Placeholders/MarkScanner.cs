@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
@@ -9,11 +10,19 @@ internal ref struct MarkScanner<TSink>(
     TSink sink)
     where TSink : struct, IPlaceholderSink
 {
+    // What cheques write figures with; the longest figure that may have holes, and the shortest number to call.
+    private const string Capitals = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private const int LongestFigure = 16;
+    private const int ShortestCall = 5;
+
     private readonly ReadOnlySpan<char> line = line;
     private readonly TSink sink = sink;
 
     // End of the last placeholder: digits before it belong to it and to nobody else.
     private int floor;
+
+    // The next sign that only a block of the character set names; -1 where there is none left.
+    private int block = forms.IndexOfBlock(line);
 
     // Where stars that close a bold phrase begin.
     private int closer = -1;
@@ -22,11 +31,17 @@ internal ref struct MarkScanner<TSink>(
     {
         for (var at = 0; at < line.Length;)
         {
-            var next = line[at..].IndexOfAny(signs);
+            var next = NextSign(at);
             if (next < 0) return;
-            at += next;
-            at = Math.Max(Read(at), at + 1);
+            at = Math.Max(Read(next), next + 1);
         }
+    }
+
+    private int NextSign(int at)
+    {
+        if (block >= 0 && block < at) block = forms.IndexOfBlock(line[at..]) is >= 0 and var further ? at + further : -1;
+        var next = line[at..].IndexOfAny(signs);
+        return next < 0 ? block : block < 0 ? at + next : Math.Min(at + next, block);
     }
 
     // Returns where to go on.
@@ -34,6 +49,8 @@ internal ref struct MarkScanner<TSink>(
     {
         var sign = line[at];
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
+        if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
+        if (CallNumber(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);
         if (forms.FormOf(sign) is not PlaceholderForm.None and var form) return ReadRun(at, form);
         var gaps = new GapReader(words, line);
         if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
@@ -56,6 +73,7 @@ internal ref struct MarkScanner<TSink>(
         var mark = new Mark(start, end, form, DigitsBefore(start), DigitsAfter(end));
         if (form == PlaceholderForm.Star && IsSetInStars(mark)) return end;
         if (form == PlaceholderForm.Mou) return ReadMou(mark);
+        if (BrokenNumber(mark) is { } broken) return Add(broken, form, Reader(broken.Start, broken.End).Figure()!.Value);
         if (IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark)) return end;
@@ -73,6 +91,7 @@ internal ref struct MarkScanner<TSink>(
         var next = forms.FormOf(line[end]);
         if (next == form || !forms.IsMask(next) || next == PlaceholderForm.None) return 0;
         var after = SignsEnd(end, next);
+        if (next == PlaceholderForm.Mou && after < line.Length && line[after] == line[start]) return after + 1;
         return next == PlaceholderForm.Mou || after == end + 1 && IsHan(after < line.Length ? line[after] : ' ') ? after : 0;
     }
 
@@ -81,13 +100,58 @@ internal ref struct MarkScanner<TSink>(
         // 某 behind a surname is how persons are spoken of; what is hidden is the surname.
         if (line[end - 1] == '某')
         {
-            Add(new TextSpan(start, start + 1), form, PlaceholderSlot.Person);
+            Add(new TextSpan(start, start > 0 && IsSurnameAt(start - 1) ? end : start + 1), PlaceholderForm.Mou, PlaceholderSlot.Person);
             return end;
         }
 
         var reader = Reader(start, end);
+        if (line[start + 1] == '某') return Add(new TextSpan(start, end), PlaceholderForm.Mou, PlaceholderSlot.Person);
         return Add(new TextSpan(start, end), form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
+
+    // 2__._万元, 九十■%, 壹佰□拾□万元: some digits of a number stand and others do not. Signs for a name never stand so.
+    private readonly TextSpan? BrokenNumber(Mark mark)
+    {
+        var (start, end) = (mark.Start, mark.End);
+        while (start > floor && IsOfFigure(line[start - 1])) start--;
+        while (end < line.Length && (IsOfFigure(line[end]) || forms.FormOf(line[end]) == mark.Form)) end++;
+        var told = line[start..mark.Start];
+        var capital = told.IndexOfAny(Capitals) >= 0;
+        if (capital && end < line.Length && line[end] is '万' or '亿') end++;
+        var half = capital || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && char.IsAsciiDigit(start < mark.Start ? told[^1] : ' ')
+            || told.Length > 1 && mark.Form != PlaceholderForm.Circle && told.IndexOfAnyInRange('0', '9') < 0 && told.IndexOfAny('.', ',') < 0;
+        return half && end - start < LongestFigure && Reader(start, end).Figure() is not null ? new TextSpan(start, end) : null;
+    }
+
+    private static bool IsOfFigure(char c) =>
+        char.IsAsciiDigit(c) || c is '.' or ',' or '十' || HanNumeral.IsDigit(c) && c != '两' || Capitals.Contains(c);
+
+    // 电话：0735-44…, 07□□-68452: a number to call of which a part stands. A number of identity may end in X.
+    private readonly TextSpan? CallNumber(int at)
+    {
+        if (!IsOfCall(line[at])) return null;
+        var (start, end) = (at, at);
+        while (start > floor && IsOfCall(line[start - 1])) start--;
+        while (end < line.Length && IsOfCall(line[end])) end++;
+        var number = line[start..end].TrimEnd("（(");
+        if (number.Length < ShortestCall || number.IndexOfAnyInRange('0', '9') < 0 || !IsTornCall(number)) return null;
+        return Reader(start, start).LeftClass() == WordClass.Contact ? new TextSpan(start, start + number.Length) : null;
+    }
+
+    // One run of signs is what was hidden of a number, and marked by itself; dots, or several runs, show that it was never known.
+    private readonly bool IsTornCall(ReadOnlySpan<char> number)
+    {
+        var runs = 0;
+        for (var i = 0; i < number.Length; i++)
+            if (number[i] is '?' or '？' or '…') return true;
+            else if (forms.FormOf(number[i]) != PlaceholderForm.None && (i == 0 || number[i - 1] != number[i])
+                && (runs++ > 0 || number[i..].TrimStart(number[i]) is ['-' or '—' or '）' or ')', ..])) return true;
+        return false;
+    }
+
+    private readonly bool IsOfCall(char c) =>
+        char.IsAsciiDigit(c) || c is '-' or '—' or '(' or ')' or '（' or '）' or '?' or '？' or '…'
+        || forms.FormOf(c) is not (PlaceholderForm.None or PlaceholderForm.Mou);
 
     // 1◯6件, 3_件: one digit of a figure is hidden.
     private readonly bool IsDigitHidden(Mark mark) =>
@@ -106,15 +170,25 @@ internal ref struct MarkScanner<TSink>(
     private int ReadBare(Mark mark, LookAlikes sight)
     {
         var reader = Reader(mark.Start, sight.IsAtLeast(mark) ? mark.End + 1 : mark.End);
-        if (reader.Figure() is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        var counted = mark.Form == PlaceholderForm.Rare ? reader.Counted() : reader.Figure();
+        if (counted is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
         if (RangeFigure(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
+        if (IsGivenName(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         if (sight.IsOrdinary(mark, reader)) return mark.End;
         if (IsAfterSurname(mark, reader)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
         return Add(mark.Span, mark.Form, slot ?? (IsPersonLong(mark) ? PlaceholderSlot.Person : reader.Likely()));
     }
+
+    // 宣传科李☆，联系人小×，: nobody's name ends in a sign.
+    private readonly bool IsGivenName(Mark mark) =>
+        mark.Length < 3 && mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Star) && mark.Start > 1
+        && (IsSurnameAt(mark.Start - 1) || line[mark.Start - 1] is '小' or '老')
+        && (line[mark.Start - 2] is '科' or '处' or '室' or '局' or '院' or '组' or '站' or '所'
+            || (mark.End == line.Length || !ContentCharacter.Is(line[mark.End]) && line[mark.End] != '”')
+            && (!ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person));
 
     // 老专家丘××讲述, “王××代”: what was hidden is a given name, where nothing behind it says otherwise.
     private readonly bool IsAfterSurname(Mark mark, SlotReader reader) =>
@@ -166,7 +240,7 @@ internal ref struct MarkScanner<TSink>(
         if (mark.Length < 2) return mark.End;
         var reader = Reader(mark.Start, mark.End);
         if (mark.Length == 2 && mark.Start > 0 && IsSurnameAt(mark.Start - 1)
-            && (Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
+            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -189,7 +263,8 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(bracket.Start, bracket.End);
         if (bracket.Form == PlaceholderForm.DocumentYear)
             return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
-        var slot = reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
+        var ordinal = at > 0 && line[at - 1] == '第' ? PlaceholderSlot.Count : (PlaceholderSlot?)null;
+        var slot = ordinal ?? reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
         return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
     }
 
@@ -206,6 +281,7 @@ internal ref struct MarkScanner<TSink>(
         var end = start;
         while (end < line.Length && line[end] is 'N' or 'n') end++;
         var open = end < line.Length && line[end] == '+';
+        if (new LookAlikes(words, stars, line).IsInQuotes(start, end) && line[start - 1] != '“') return end;
         if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return end;
         return VariableFigure(start, open ? end + 1 : end) is { } slot ? Add(new TextSpan(start, end), PlaceholderForm.Blank, slot) : end;
     }

@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PlaceholderDetector
 {
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
-    private const string Openers = "[【（({$<〈〔&@^=|。《“‘「?？…·.#-—~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZ` ";
+    private const string Openers = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
@@ -34,7 +34,7 @@ internal sealed class PlaceholderDetector
         where TSink : struct, IPlaceholderSink
     {
         var line = text[paragraph.Start..paragraph.End];
-        if (line.IndexOfAny(signs) < 0 || ContentCharacter.Count(line) == 0) return;
+        if (line.IndexOfAny(signs) < 0 && forms.IndexOfBlock(line) < 0 || ContentCharacter.Count(line) == 0) return;
         new MarkScanner<TSink>(forms, words, signs, stars, line, paragraph.Start, sink).Run();
     }
 }

@@ -18,6 +18,24 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     private readonly ReadOnlySpan<char> left = before.TrimEnd(" \n");
     private readonly ReadOnlySpan<char> right = IsNextField(after) ? default : after.TrimStart(" \n");
 
+    /// <summary>The slot that a word names by itself.</summary>
+    public static PlaceholderSlot? Of(WordClass named) => named switch
+    {
+        WordClass.Count => PlaceholderSlot.Count,
+        WordClass.Percent => PlaceholderSlot.Percent,
+        WordClass.Money => PlaceholderSlot.Money,
+        WordClass.Date => PlaceholderSlot.Date,
+        WordClass.Duration => PlaceholderSlot.Duration,
+        WordClass.Place => PlaceholderSlot.Place,
+        WordClass.Organisation => PlaceholderSlot.Organisation,
+        WordClass.Person => PlaceholderSlot.Person,
+        WordClass.Title => PlaceholderSlot.Title,
+        WordClass.DocumentNumber => PlaceholderSlot.DocumentNumber,
+        WordClass.Contact => PlaceholderSlot.Contact,
+        WordClass.Clause => PlaceholderSlot.Clause,
+        _ => null,
+    };
+
     /// <summary>A figure's slot, by the unit that follows; null where none does.</summary>
     public PlaceholderSlot? Figure()
     {

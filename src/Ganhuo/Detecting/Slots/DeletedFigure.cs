@@ -13,6 +13,10 @@ internal sealed class DeletedFigure : IRule
         new("补上被删的数字。", "Put the deleted figure back."),
         new("数据真实、要素齐全", "Figures must be real and complete"));
 
+    // 待补录条: what stands for the figure is a finding of its own.
+    private static bool FollowsPlaceholder(RuleContext context, TextSpan place) =>
+        context.Placeholders.Any(p => p.Span.End == place.Start);
+
     public void Check(RuleContext context, FindingSink findings)
     {
         var places = new SortedSet<TextSpan>();
@@ -20,6 +24,7 @@ internal sealed class DeletedFigure : IRule
             reader.Read(context.Text.Slice(paragraph.Span), paragraph.Span.Start, places);
         foreach (var place in places)
         {
+            if (FollowsPlaceholder(context, place)) continue;
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
         }

@@ -13,6 +13,7 @@ internal sealed class DeletedFigureReader
     // What a place is looked for behind, each by itself, and all in one.
     private readonly WordSet[] sets;
     private readonly WordSet anchors;
+    private readonly LostMeasures measures;
     private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted;
 
     public DeletedFigureReader(WordLists lists)
@@ -23,6 +24,7 @@ internal sealed class DeletedFigureReader
             (new(lists["verbs"]), new(lists["done"]), new(lists["lead"]), new(lists["nouns"]));
         (change, changed, spent, money, acts, acted) =
             (new(lists["change"]), new(lists["changed"]), new(lists["spent"]), new(lists["money"]), new(lists["acts"]), new(lists["acted"]));
+        measures = new LostMeasures(lists["final"], lists["counting"], new([.. lists["acts"], .. lists["verbs"]]));
         string[] phrases = [.. lists["ordinal"], .. lists["span"], .. lists["name"]];
         phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
         whole = new(phrases);
@@ -51,6 +53,7 @@ internal sealed class DeletedFigureReader
         }
 
         LostShares.Read(text, offset, found);
+        measures.Read(text, offset, found);
     }
 
     private TextSpan Missing(WordSet words, ReadOnlySpan<char> text, int at, int end)
@@ -82,6 +85,7 @@ internal sealed class DeletedFigureReader
         if (length == 0 || at == 0) return default;
         var after = end + length;
         return after < text.Length && text[after] is '，' or '。' or '；' or '、' && ContentCharacter.Is(text[at - 1])
+            && WordDictionary.Embedded.Frequency(text[at..after]) == 0
             ? new TextSpan(end, after)
             : default;
     }

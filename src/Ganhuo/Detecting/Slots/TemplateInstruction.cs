@@ -64,8 +64,13 @@ internal sealed class TemplateInstruction : IRule
             if (inside.Contains(word, StringComparison.Ordinal)) words++;
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
-        return words > 1 || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside);
+        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside);
     }
+
+    // （插注：…）, （老周：换个例子…）: one writer to another.
+    private static bool IsRemark(ReadOnlySpan<char> inside) =>
+        inside.Length > 3 && (inside[0] is '老' or '小' && inside[2] is '：' or ':'
+            || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明") || inside.StartsWith("编辑提示"));
 
     // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
     // one. 请假, 请示 and 邀请 ask for nothing of the kind.
@@ -85,9 +90,9 @@ internal sealed class TemplateInstruction : IRule
 
     private static bool LimitsLength(ReadOnlySpan<char> inside)
     {
-        var at = inside.IndexOfAnyInRange('0', '9');
-        while (at >= 0 && at < inside.Length && char.IsAsciiDigit(inside[at])) at++;
-        return at > 0 && at < inside.Length && inside[at] == '字';
+        for (var at = 1; at < inside.Length; at++)
+            if (inside[at] == '字' && char.IsAsciiDigit(inside[at - 1])) return true;
+        return false;
     }
 
     private void AddSentences(RuleContext context, SortedSet<TextSpan> places)
@@ -95,9 +100,11 @@ internal sealed class TemplateInstruction : IRule
         foreach (var sentence in context.Outline.Sentences)
         {
             var text = context.Text.Slice(sentence.Span);
-            if (!anywhere.IsIn(text) || places.Any(p => p.Overlaps(sentence.Span))) continue;
+            if (!anywhere.IsIn(text) || HasPlace(places, sentence.Span)) continue;
             var start = sentence.Span.Start + text.Length - text.TrimStart(" \n").Length;
             places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
         }
     }
+
+    private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) => places.Any(p => p.Overlaps(span));
 }

@@ -10,6 +10,7 @@ internal sealed class ListedItems(RuleContext context)
     private const int NearEnough = 2;
     private const int LongestName = 9;
     private const int LongestTail = 8;
+    private const int LongestLeadIn = 40;
 
     // What goes on after the last item without a number of its own.
     private static readonly string[] GoingOn = ["还有", "此外", "另外", "除此之外", "同时还", "再一"];
@@ -52,7 +53,7 @@ internal sealed class ListedItems(RuleContext context)
     {
         if (claim.Noun == "：" || IsBeforeColon(claim, paragraph)) return true;
         if (claim.Noun.Length == 1 && claim.Noun != "点") return false;
-        if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && !context.TextOf(paragraph.Span).EndsWith('：')) return false;
+        if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && context.Text.Content[paragraph.Span.End - 1] != '：') return false;
         var clause = ClauseOf(claim, paragraph);
         var words = context.Text.Slice(clause);
         if (words.Contains("已", StringComparison.Ordinal) || words.Contains("其中", StringComparison.Ordinal)) return false;
@@ -61,8 +62,12 @@ internal sealed class ListedItems(RuleContext context)
         if (before.IsEmpty) return true;
         foreach (var word in LeadWords)
             if (before.EndsWith(word)) return true;
-        return false;
+        return EndsParagraph(claim, paragraph);
     }
+
+    // 回顾一年，我还有三个方面的不足。 and nothing else in the line: what follows is what was counted.
+    private static bool EndsParagraph(CountClaim claim, Paragraph paragraph) =>
+        claim.Noun == "方面" && paragraph.Span.Length < LongestLeadIn && paragraph.Span.End - claim.Span.End <= LongestTail;
 
     /// <summary>The first enumeration after the claim in its paragraph, else right under its paragraph.</summary>
     public Enumeration? After(CountClaim claim, Paragraph paragraph)

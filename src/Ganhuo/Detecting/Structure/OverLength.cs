@@ -16,7 +16,7 @@ internal sealed class OverLength : IRule
     {
         var shape = new ReportShape(context);
         if (!shape.IsTyped || context.Classification.Definition.Length is not { } limit) return;
-        var length = ContentCharacter.Count(context.Text.Content);
+        var length = context.Text.Characters;
         if (length > limit.Max)
             findings.Add(shape.FirstLine,
                 Invariant($"全文{length}字，超过{limit.Max}字（{limit.Criterion}）"),

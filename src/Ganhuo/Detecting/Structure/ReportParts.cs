@@ -23,7 +23,7 @@ internal sealed class ReportParts(RuleContext context)
     /// the claim is not about the report.</summary>
     public int? Contradicting(CountClaim claim, Paragraph paragraph)
     {
-        if (claim.Noun != "方面" || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
+        if (claim.Noun is not ("方面" or "带头") || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
         if (AspectsPresent(claim.Count) is { } aspects) return aspects;
         if (counts.Value.Contains(claim.Count)) return null;
         var near = counts.Value.Where(c => c > 1 && Math.Abs(c - claim.Count) <= NearEnough).ToList();
