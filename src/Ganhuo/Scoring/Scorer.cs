@@ -21,10 +21,11 @@ internal sealed class Scorer(SubstanceWeights weights)
         var paragraphs = context.Outline.Paragraphs;
         var scores = ImmutableArray.CreateBuilder<ParagraphScore>(paragraphs.Length);
         var slots = SlotMask(context);
+        var facts = new SpanCursor<Evidence>(context.Evidence, static e => e.Span);
         var report = new ClassCount();
         foreach (var paragraph in paragraphs)
         {
-            var count = CountOf(context, paragraph, slots);
+            var count = CountOf(context, paragraph, slots, ref facts);
             report.Add(count);
             scores.Add(ScoreOf(count));
         }
@@ -39,7 +40,7 @@ internal sealed class Scorer(SubstanceWeights weights)
     {
         var score = Total(Components(count));
         var composition = count.Composition();
-        return new ParagraphScore(levels.Of(score, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
+        return new ParagraphScore(levels.Of(score, count.ToldShare, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
     }
 
     private ImmutableArray<ScoreComponent> Components(in ClassCount count)
@@ -60,7 +61,7 @@ internal sealed class Scorer(SubstanceWeights weights)
         return Math.Clamp(total, 0, 100);
     }
 
-    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ReadOnlySpan<bool> slots)
+    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ReadOnlySpan<bool> slots, ref SpanCursor<Evidence> facts)
     {
         var (first, end) = context.Outline.ClausesOf(paragraph);
         var count = new ClassCount();
@@ -75,10 +76,17 @@ internal sealed class Scorer(SubstanceWeights weights)
                 if (slots[at]) inSlots++;
             }
 
-            count.Add(context.Clauses[i].Class, characters, inSlots);
+            count.Add(context.Clauses[i].Class, characters, inSlots, IsTold(facts.Touching(span)));
         }
 
         return count;
+    }
+
+    private static bool IsTold(ReadOnlySpan<Evidence> facts)
+    {
+        foreach (var fact in facts)
+            if (fact.Kind != EvidenceKind.Event) return false;
+        return true;
     }
 
     private static bool[] SlotMask(RuleContext context)

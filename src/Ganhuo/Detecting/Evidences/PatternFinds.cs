@@ -11,6 +11,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
     private readonly List<(ImmutableArray<Evidence> Evidence, int Weak, bool Masked, bool Unfilled)> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
+    private (int Paragraph, double Sum) formulaIn = (-1, 0);
 
     public void Add(ImmutableArray<Evidence> evidence, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
     {
@@ -40,7 +41,18 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
         return new NarrationContext(
             cover.Of(outline.Clauses[clause].Span), clauses[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
-            others == 0 ? 0 : (double)evidenced / others, clauses[clause].Masked);
+            others == 0 ? 0 : (double)evidenced / others, others == 0 ? 0 : (FormulaIn(paragraph, first, end) - FormulaOf(clause)) / others, clauses[clause].Masked);
+    }
+
+    private double FormulaOf(int clause) => cover.Of(outline.Clauses[clause].Span).All;
+
+    private double FormulaIn(int paragraph, int first, int end)
+    {
+        if (formulaIn.Paragraph == paragraph) return formulaIn.Sum;
+        var sum = 0.0;
+        for (var i = first; i < end; i++) sum += FormulaOf(i);
+        formulaIn = (paragraph, sum);
+        return sum;
     }
 
     // 一是冷链记录靠手抄。 names the matter; what follows tells it.
