@@ -25,11 +25,13 @@ internal static class FitLevelsCommand
             args.Count > 0 ? args[0] : DefaultCorpus, args.Count > 2 ? args[2] : DefaultGold, SubstanceWeights.LoadEmbedded());
         foreach (var writer in samples.Select(s => s.Writer).Distinct())
         {
-            var bounds = LevelFit.Fit([.. samples.Where(s => s.Writer != writer)]);
+            List<LevelSample> others = [.. samples.Where(s => s.Writer != writer)];
+            var bounds = LevelFit.Fit(others);
+            var plain = LevelFit.Fit(others, discounted: false);
             List<LevelSample> held = [.. samples.Where(s => s.Writer == writer && !s.InReport)];
-            if (held.Count > 0) output.WriteLine($"{writer} by the others, {bounds}: {Describe(bounds, held)}");
+            if (held.Count > 0) output.WriteLine($"{writer} by the others, {bounds}: {Describe(bounds, held)}; told as good as any, exact {Share(plain, held)}");
             List<LevelSample> reports = [.. samples.Where(s => s.Writer == writer && s.InReport)];
-            if (reports.Count > 0) output.WriteLine($"{writer} in reports by the others, {bounds}: {Describe(bounds, reports)}");
+            if (reports.Count > 0) output.WriteLine($"{writer} in reports by the others, {bounds}: {Describe(bounds, reports)}; told as good as any, exact {Share(plain, reports)}");
             List<LevelSample> longer = [.. held.Where(s => s.Characters >= Long)];
             if (longer.Count > 0) output.WriteLine($"  of {longer.Count} long ones: {Describe(bounds, longer)}");
         }
@@ -39,6 +41,9 @@ internal static class FitLevelsCommand
         Write(path, all);
         return 0;
     }
+
+    private static string Share(LevelBounds bounds, IReadOnlyList<LevelSample> samples) =>
+        LevelFit.Exact(bounds, samples).ToString("F3", CultureInfo.InvariantCulture);
 
     private static string Describe(LevelBounds bounds, IReadOnlyList<LevelSample> samples) => string.Create(
         CultureInfo.InvariantCulture,

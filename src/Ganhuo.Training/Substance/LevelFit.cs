@@ -15,10 +15,12 @@ internal static class LevelFit
     /// The bounds with the best exact agreement, every writer counting the same, and reports as much as lone paragraphs; the
     /// first of equals.
     /// </summary>
-    public static LevelBounds Fit(IReadOnlyList<LevelSample> samples)
+    /// <param name="samples">Labelled paragraphs.</param>
+    /// <param name="discounted">Whether what is only told may be worth less than what has a figure or a name.</param>
+    public static LevelBounds Fit(IReadOnlyList<LevelSample> samples, bool discounted = true)
     {
         var writers = samples.GroupBy(s => (s.InReport, s.Writer)).Select(g => (g.Key.InReport, Samples: g.ToList())).ToList();
-        return Grid().MaxBy(bounds => writers.GroupBy(w => w.InReport).Average(kind => kind.Average(w => Exact(bounds, w.Samples))));
+        return Grid(discounted).MaxBy(bounds => writers.GroupBy(w => w.InReport).Average(kind => kind.Average(w => Exact(bounds, w.Samples))));
     }
 
     public static double Exact(LevelBounds bounds, IReadOnlyList<LevelSample> samples) => Within(bounds, samples, 0);
@@ -27,8 +29,8 @@ internal static class LevelFit
     public static double Within(LevelBounds bounds, IReadOnlyList<LevelSample> samples, int distance) =>
         samples.Count == 0 ? 0 : samples.Average(s => Math.Abs(bounds.Of(s.Score, s.Told, s.Facts, s.HasSlot) - s.Level) <= distance ? 1.0 : 0);
 
-    private static IEnumerable<LevelBounds> Grid() =>
-        from told in Tolds
+    private static IEnumerable<LevelBounds> Grid(bool discounted) =>
+        from told in discounted ? Tolds : [1]
         from zero in Zeros
         from one in Ones
         from floor in Floors
