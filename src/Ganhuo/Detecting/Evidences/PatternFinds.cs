@@ -8,6 +8,7 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class PatternFinds(Outline outline, CoverMap cover)
 {
     private const int FewestHan = 4;
+    private const double MostUniversal = 0.4;
     private readonly List<(ImmutableArray<Evidence> Evidence, int Weak, bool Masked, bool Unfilled)> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
@@ -26,10 +27,10 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
 
     /// <summary>
     /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, the text is no regulation,
-    /// the clause is running text and not what heads it, and there is more than a word.
+    /// the clause is running text and not what heads it, there is more than a word, and it is not what everybody cites.
     /// </summary>
     public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan);
+        !Has(clause) && !clauses[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan) && !IsUniversal(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)
@@ -69,6 +70,19 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover)
         foreach (var c in scan.Content.AsSpan(scan.Start, scan.End - scan.Start))
             if (c is >= '\u4E00' and <= '\u9FFF') han++;
         return han >= FewestHan;
+    }
+
+    // 值班24小时不断岗: a set phrase with a number in it tells nothing.
+    private static bool IsUniversal(in ClauseScan scan)
+    {
+        int covered = 0, end = scan.Start;
+        foreach (var hit in scan.Universal)
+        {
+            covered += Math.Max(0, Math.Min(hit.Span.End, scan.End) - Math.Max(hit.Span.Start, end));
+            end = Math.Max(end, hit.Span.End);
+        }
+
+        return covered >= MostUniversal * (scan.End - scan.Start);
     }
 
     private int EvidencedIn(int paragraph)
