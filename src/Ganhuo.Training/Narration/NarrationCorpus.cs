@@ -45,23 +45,47 @@ internal sealed class NarrationCorpus
     public void Add(NarrationParagraph paragraph)
     {
         var text = TextNormalizer.Normalize(new SourceText(paragraph.Text));
+        Add(text, new Labelled(paragraph.Id, paragraph.Writer, null, Facts(paragraph, text.Content), Slots(paragraph, text.Content)));
+    }
+
+    /// <summary>Adds a report, as far as its lines are labelled; its clauses are seen as they stand in it.</summary>
+    public void Add(GoldReport report)
+    {
+        var text = TextNormalizer.Normalize(new SourceText(report.Text));
+        var lines = new LabelledLines(text.Content);
+        var labels = report.Labels;
+        Add(text, new Labelled(report.Name, labels.Writer, labels.Unit, lines.Find(labels.Evidence.Select(e => (e.Line, e.Text))),
+            [.. lines.FindNth(labels.Placeholders.Select(p => (p.Line, p.Text, p.Nth))).Zip(labels.Placeholders)
+                .Where(p => p.First.Length > 0).Select(p => SlotOf(p.First, p.Second.Kind)).OrderBy(p => p.Span)])
+        {
+            Lines = [.. labels.Paragraphs.Where(p => p.Level is not null).Select(p => p.Line)],
+        });
+    }
+
+    private void Add(NormalText text, Labelled labelled)
+    {
         var outline = Outliner.Structure(text);
         var phrases = Phrases.Find(text);
         var words = new ClauseWords(phrases);
-        var finds = Patterns.FindPatterns(text, outline, phrases, words, Slots(paragraph, text.Content));
-        var facts = Facts(paragraph, text.Content);
+        var finds = Patterns.FindPatterns(text, outline, phrases, words, labelled.Slots, labelled.Unit);
         var features = new Dictionary<ulong, double>();
         EvidenceDetector.ForEachClause(text, outline, words, (int index, in ClauseScan clause) =>
         {
             var span = outline.Clauses[index].Span;
-            var touching = facts.FindAll(f => f.Overlaps(span));
+            var line = outline.Paragraphs[outline.Clauses[index].Paragraph].Line;
+            if (labelled.Lines is { } lines && !lines.Contains(line)) return;
+            var touching = labelled.Facts.FindAll(f => f.Overlaps(span));
             var narrated = touching.Count > 0 && touching.TrueForAll(f => IsNarrated(text.Slice(f)));
             var open = finds.IsOpen(index, clause);
             if (open) NarrationFeatures.Extract(clause, finds.ContextOf(index), features);
             (open ? samples : spoken).Add(new NarrationSample(
-                paragraph.Id, paragraph.Writer, open ? [.. features.OrderBy(f => f.Key)] : [], touching.Count > 0, narrated, finds.Has(index)));
+                labelled.Lines is null ? labelled.Id : $"{labelled.Id}:{line}", labelled.Writer, open ? [.. features.OrderBy(f => f.Key)] : [],
+                touching.Count > 0, narrated, finds.Has(index)) { InReport = labelled.Lines is not null });
         });
     }
+
+    private static Placeholder SlotOf(TextSpan span, string kind) =>
+        new(span, PlaceholderSlot.Count, kind == "masked" ? PlaceholderKind.Masked : PlaceholderKind.Unfilled);
 
     private static bool IsNarrated(ReadOnlySpan<char> fact) => fact.IndexOfAnyInRange('0', '9') < 0 && fact.IndexOfAny('《', '“', '‘') < 0;
 
@@ -82,7 +106,7 @@ internal sealed class NarrationCorpus
         {
             if (Find(content, slot.Text, ref from) is not { } span) continue;
             from = span.End;
-            slots.Add(new Placeholder(span, PlaceholderSlot.Count, slot.Kind == "masked" ? PlaceholderKind.Masked : PlaceholderKind.Unfilled));
+            slots.Add(SlotOf(span, slot.Kind));
         }
 
         return slots.DrainToImmutable();
@@ -109,5 +133,11 @@ internal sealed class NarrationCorpus
         {
             throw new FormatException($"{Path.GetFileName(file)}:{line}: {e.Message}", e);
         }
+    }
+
+    /// <summary>Labels of one text, as spans of it; without lines, all of it is labelled.</summary>
+    private sealed record Labelled(string Id, string Writer, string? Unit, List<TextSpan> Facts, ImmutableArray<Placeholder> Slots)
+    {
+        public HashSet<int>? Lines { get; init; }
     }
 }

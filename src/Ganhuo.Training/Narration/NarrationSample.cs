@@ -8,4 +8,8 @@ namespace Ganhuo.Training.Narration;
 /// <param name="Narrated">Whether that fact has no digit, no title and no quotation in it.</param>
 /// <param name="Spoken">Whether a pattern spoke.</param>
 internal sealed record NarrationSample(
-    string Group, string Writer, KeyValuePair<ulong, double>[] Features, bool Fact, bool Narrated, bool Spoken);
+    string Group, string Writer, KeyValuePair<ulong, double>[] Features, bool Fact, bool Narrated, bool Spoken)
+{
+    /// <summary>Whether it stands in a whole report, where facts are framed otherwise than in a paragraph written to be one.</summary>
+    public bool InReport { get; init; }
+}

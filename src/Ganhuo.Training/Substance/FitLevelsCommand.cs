@@ -6,12 +6,13 @@ using Ganhuo.Training.Evaluating;
 namespace Ganhuo.Training.Substance;
 
 /// <summary>
-/// <c>fit-levels [CORPUS [WEIGHTS]]</c>: fits the bounds of paragraph levels, says how they carry over to each writer
+/// <c>fit-levels [CORPUS [WEIGHTS [GOLD]]]</c>: fits the bounds of paragraph levels, says how they carry over to each writer
 /// from the others, and writes them into the file of weights, the other lines as they were.
 /// </summary>
 internal static class FitLevelsCommand
 {
     private const string DefaultCorpus = "corpus/training";
+    private const string DefaultGold = "corpus/gold";
     private const string DefaultWeights = "src/Ganhuo/Knowledge/Weights/substance.tsv";
 
     /// <summary>Paragraphs from this length on are where framing and facts mix.</summary>
@@ -20,12 +21,17 @@ internal static class FitLevelsCommand
     internal static int Run(IReadOnlyList<string> args, TextWriter output)
     {
         var path = args.Count > 1 ? args[1] : DefaultWeights;
-        var samples = LevelSamples.Of(args.Count > 0 ? args[0] : DefaultCorpus, SubstanceWeights.LoadEmbedded());
+        var samples = LevelSamples.Of(
+            args.Count > 0 ? args[0] : DefaultCorpus, args.Count > 2 ? args[2] : DefaultGold, SubstanceWeights.LoadEmbedded());
         foreach (var writer in samples.Select(s => s.Writer).Distinct())
         {
-            var bounds = LevelFit.Fit([.. samples.Where(s => s.Writer != writer)]);
-            List<LevelSample> held = [.. samples.Where(s => s.Writer == writer)];
-            output.WriteLine($"{writer} by the others, {bounds}: {Describe(bounds, held)}");
+            List<LevelSample> others = [.. samples.Where(s => s.Writer != writer)];
+            var bounds = LevelFit.Fit(others);
+            var plain = LevelFit.Fit(others, discounted: false);
+            List<LevelSample> held = [.. samples.Where(s => s.Writer == writer && !s.InReport)];
+            if (held.Count > 0) output.WriteLine($"{writer} by the others, {bounds}: {Describe(bounds, held)}; told as good as any, exact {Share(plain, held)}");
+            List<LevelSample> reports = [.. samples.Where(s => s.Writer == writer && s.InReport)];
+            if (reports.Count > 0) output.WriteLine($"{writer} in reports by the others, {bounds}: {Describe(bounds, reports)}; told as good as any, exact {Share(plain, reports)}");
             List<LevelSample> longer = [.. held.Where(s => s.Characters >= Long)];
             if (longer.Count > 0) output.WriteLine($"  of {longer.Count} long ones: {Describe(bounds, longer)}");
         }
@@ -35,6 +41,9 @@ internal static class FitLevelsCommand
         Write(path, all);
         return 0;
     }
+
+    private static string Share(LevelBounds bounds, IReadOnlyList<LevelSample> samples) =>
+        LevelFit.Exact(bounds, samples).ToString("F3", CultureInfo.InvariantCulture);
 
     private static string Describe(LevelBounds bounds, IReadOnlyList<LevelSample> samples) => string.Create(
         CultureInfo.InvariantCulture,
@@ -46,6 +55,7 @@ internal static class FitLevelsCommand
     {
         var lines = File.ReadAllLines(path).Select(line => line.Split('\t')[0] switch
         {
+            "told" => Line("told", bounds.Told),
             "levelZero" => Line("levelZero", bounds.Zero),
             "levelOne" => Line("levelOne", bounds.One),
             "levelOneFloor" => Line("levelOneFloor", bounds.OneFloor),

@@ -14,6 +14,7 @@ internal struct ClassCount
     private int scoredConcrete;
     private int scoredPlain;
     private int scoredUnfilled;
+    private int scoredTold;
 
     /// <summary>Clauses with evidence.</summary>
     public int ConcreteClauses { get; private set; }
@@ -24,10 +25,15 @@ internal struct ClassCount
     /// Adds a clause of <paramref name="characters"/>, <paramref name="inSlots"/> of them inside placeholders. A
     /// placeholder's own characters are in the composition but score nothing, or a longer mark would score more.
     /// </summary>
-    public void Add(SubstanceClass kind, int characters, int inSlots)
+    /// <param name="kind">Class of the clause.</param>
+    /// <param name="characters">Its content characters.</param>
+    /// <param name="inSlots">How many of them stand inside placeholders.</param>
+    /// <param name="told">Whether its fact is only told or named.</param>
+    public void Add(SubstanceClass kind, int characters, int inSlots, bool told = false)
     {
         var worth = characters - inSlots;
         scored += worth;
+        if (told && kind == SubstanceClass.Concrete) scoredTold += worth;
         if (kind == SubstanceClass.Concrete) scoredConcrete += worth;
         else if (kind == SubstanceClass.Plain) scoredPlain += worth;
         else if (kind == SubstanceClass.Unfilled) scoredUnfilled += worth;
@@ -56,12 +62,16 @@ internal struct ClassCount
         scoredConcrete += other.scoredConcrete;
         scoredPlain += other.scoredPlain;
         scoredUnfilled += other.scoredUnfilled;
+        scoredTold += other.scoredTold;
     }
 
     /// <summary>Shares of the characters that score: concrete, plain, unfilled.</summary>
     public readonly (double Concrete, double Plain, double Unfilled) ScoredShares() => scored == 0
         ? default
         : ((double)scoredConcrete / scored, (double)scoredPlain / scored, (double)scoredUnfilled / scored);
+
+    /// <summary>Share of the characters that score in clauses whose fact is only told or named.</summary>
+    public readonly double ToldShare => scored == 0 ? 0 : (double)scoredTold / scored;
 
     public readonly Composition Composition()
     {

@@ -36,9 +36,11 @@ public static class ScoreExplanation
 
         ## 段落等级
 
+        等级看的得分里，只叙述、只点名而没有数字、时间、地点、人员、文件的小句，按{weights.Told:0.##}折算。
+
         - 没有一处实据：3级，可以原样搬到任何单位；有空项的2级；
-        - 有实据，段落得分{weights.LevelZero:0.#}以上：0级，大多可核实；
-        - 有实据，得分{weights.LevelOne:0.#}以上，或得分{weights.LevelOneFloor:0.#}以上而有{weights.LevelOneFacts:0.#}句实据：1级，事实撑得起这一段；
+        - 有实据，折算后{weights.LevelZero:0.#}以上：0级，大多可核实；
+        - 有实据，折算后{weights.LevelOne:0.#}以上，或折算后{weights.LevelOneFloor:0.#}以上而有{weights.LevelOneFacts:0.#}句实据：1级，事实撑得起这一段；
         - 其余：2级，套话里带一点本地内容。
 
         ## 局限

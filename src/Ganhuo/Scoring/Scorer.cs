@@ -21,10 +21,11 @@ internal sealed class Scorer(SubstanceWeights weights)
         var paragraphs = context.Outline.Paragraphs;
         var scores = ImmutableArray.CreateBuilder<ParagraphScore>(paragraphs.Length);
         var slots = new SlotCursor(context.Text, context.Placeholders);
+        var facts = new SpanCursor<Evidence>(context.Evidence, static e => e.Span);
         var report = new ClassCount();
         foreach (var paragraph in paragraphs)
         {
-            var count = CountOf(context, paragraph, ref slots);
+            var count = CountOf(context, paragraph, ref slots, ref facts);
             report.Add(count);
             scores.Add(ScoreOf(count));
         }
@@ -38,7 +39,7 @@ internal sealed class Scorer(SubstanceWeights weights)
     {
         var score = Total(count);
         var composition = count.Composition();
-        return new ParagraphScore(levels.Of(score, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
+        return new ParagraphScore(levels.Of(score, count.ToldShare, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
     }
 
     private ImmutableArray<ScoreComponent> Components(in ClassCount count)
@@ -59,16 +60,23 @@ internal sealed class Scorer(SubstanceWeights weights)
         return Math.Clamp((100 * concrete) + (100 * weights.Plain * plain) + (100 * weights.Unfilled * unfilled), 0, 100);
     }
 
-    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ref SlotCursor slots)
+    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ref SlotCursor slots, ref SpanCursor<Evidence> facts)
     {
         var (first, end) = context.Outline.ClausesOf(paragraph);
         var count = new ClassCount();
         for (var i = first; i < end; i++)
         {
             var clause = context.Clauses[i];
-            count.Add(clause.Class, ContentCharacter.Count(context.Text.Slice(clause.Span)), slots.CharactersIn(clause.Span));
+            count.Add(clause.Class, ContentCharacter.Count(context.Text.Slice(clause.Span)), slots.CharactersIn(clause.Span), IsTold(facts.Touching(clause.Span)));
         }
 
         return count;
+    }
+
+    private static bool IsTold(ReadOnlySpan<Evidence> facts)
+    {
+        foreach (var fact in facts)
+            if (fact.Kind != EvidenceKind.Event) return false;
+        return true;
     }
 }

@@ -13,7 +13,7 @@ public sealed class ScoreExplanationTests
         var changed = ScoreExplanation.Page(weights with { Plain = 0.37, LevelZero = 71, LevelOneFacts = 9 });
         Assert.Contains("平实的字值0.37", changed, StringComparison.Ordinal);
         Assert.Contains("37×平实占比", changed, StringComparison.Ordinal);
-        Assert.Contains("段落得分71以上：0级", changed, StringComparison.Ordinal);
+        Assert.Contains("折算后71以上：0级", changed, StringComparison.Ordinal);
         Assert.Contains("有9句实据", changed, StringComparison.Ordinal);
         Assert.NotEqual(changed, ScoreExplanation.Page());
     }

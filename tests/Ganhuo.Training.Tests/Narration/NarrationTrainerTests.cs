@@ -21,11 +21,28 @@ public sealed class NarrationTrainerTests
         Assert.Equal(NarrationTrainer.Train(samples), NarrationTrainer.Train(samples));
     }
 
-    [Theory]
-    [InlineData(1.0, 3)]
-    [InlineData(0.75, 1)]
-    public void ThresholdOf_is_the_lowest_sum_with_the_wanted_precision(double precision, double expected) =>
-        Assert.Equal(expected, NarrationTrainer.ThresholdOf([(4, true), (3, true), (2, false), (1, true), (0, false)], precision));
+    [Fact]
+    public void BestThreshold_is_the_highest_of_the_best()
+    {
+        var writer = Clauses(inReports: false, (1.5, true), (1.2, true), (0.6, false), (0.4, true), (-0.5, false));
+
+        var threshold = NarrationTrainer.BestThreshold([writer]);
+
+        Assert.Equal(0.4, threshold, 9);
+        Assert.Equal(6.0 / 7, writer.F1(threshold), 9);
+    }
+
+    [Fact]
+    public void Reports_count_as_much_as_lone_paragraphs_however_many_writers_wrote_them()
+    {
+        var lone = Clauses(inReports: false, (1, true), (0, false));
+        var report = Clauses(inReports: true, (0, true));
+
+        Assert.Equal((2.0 / 3 + 1) / 2, NarrationTrainer.MeanF1([lone, lone, lone, report], -0.5), 9);
+    }
+
+    private static WriterClauses Clauses(bool inReports, params (double Sum, bool Fact)[] clauses) =>
+        new("w", inReports, [.. clauses.Select((c, i) => (new NarrationSample($"p{i}", "w", [], c.Fact, c.Fact, false), c.Sum))], []);
 
     private static NarrationSample Sample(int i, bool fact) => new($"p{i}", "w",
         [new(NarrationFeatures.KeyOf("#bias"), 1), new(NarrationFeatures.KeyOf(fact ? "退回" : "加强"), 1),

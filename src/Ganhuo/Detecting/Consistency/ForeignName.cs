@@ -11,7 +11,8 @@ namespace Ganhuo.Detecting.Consistency;
 /// Silent on superiors, parts and neighbours, and on every place that the report anywhere visits, compares with, buys
 /// from, helps or is helped by: one such mention explains the others. A neighbour or a place no table knows is reported
 /// only where it acts as the unit itself would: at the head of a clause, with an organ of its own. A single township that
-/// only other prefectures have may be one since merged; two of one and the same county come from there.
+/// only other prefectures have may be one since merged; two of one and the same county come from there. An authority
+/// elsewhere that the report obeys is reported whatever else is said of the place.
 /// </remarks>
 internal sealed class ForeignName : IRule
 {
@@ -35,6 +36,16 @@ internal sealed class ForeignName : IRule
         "各级", "干部", "党员",
     ];
 
+    private static readonly string[] Superiors = ["委", "人民政府", "政府", "纪委"];
+    private static readonly string[] Pledging = ["为", "助力", "奋力", "努力", "推动", "服务"];
+    private static readonly string[] Pledged = ["贡献", "力量", "篇章", "新局面", "保障"];
+    private static readonly string[] Obeying = ["贯彻", "落实", "贯彻落实", "按照", "根据", "围绕", "执行", "服从", "服务"];
+
+    /// <summary>How far behind a place a word may stand that belongs to its name: 寿光市蔬菜产业集团.</summary>
+    private const int NearBy = 8;
+    private const int LongestTrap = 3;
+    private const int ProvinceDigits = 2;
+
     private static readonly string[] Offices = ["局", "厅", "办", "中心", "医院", "学校"];
 
     private const int OfficeReach = 8;
@@ -56,22 +67,36 @@ internal sealed class ForeignName : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (context.Classification.Unit is not { } unit) return;
-        var own = OwnPlace.Of(unit, divisions.Value);
+        var own = WhereIs(context, unit);
         if (own.Name.Length == 0) return;
         var foreign = new List<(TextSpan Span, string Name)>();
+        var obeyed = new HashSet<TextSpan>();
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in Mentions(context, own))
         {
             var name = context.TextOf(mention.Span);
-            if (IsExplained(context, mention.Span)) explained.Add(name);
+            if (ServesAsOwn(context, mention.Span) || (mention.Certain && IsObeyed(context, mention.Span))) obeyed.Add(mention.Span);
+            else if (IsExplained(context, mention.Span)) explained.Add(name);
+            else if (IsOnlyNamed(context, mention.Span)) continue;
             else if (mention.Certain || ActsAsOwn(context, mention.Span)) foreign.Add((mention.Span, name));
         }
 
         if (!own.Codes.IsEmpty) foreign.AddRange(ForeignTownships(context, own, explained));
+        foreign.AddRange(obeyed.Select(span => (span, context.TextOf(span))));
         foreach (var (span, name) in foreign.OrderBy(f => f.Span).DistinctBy(f => f.Span))
-            if (!explained.Contains(name))
+            if (!explained.Contains(name) || obeyed.Contains(span))
                 findings.Add(span, $"“{name}”不是报告单位所在地（{own.Name}），疑为套用外地材料",
                     $"'{name}' is not where the reporting unit is ({own.Name}); left from a copy?");
+    }
+
+    // The title names the place of a unit even where its own name is not read; a township's county is known by the table.
+    private OwnPlace WhereIs(RuleContext context, string unit)
+    {
+        var own = OwnPlace.Of(context.Classification.Title, divisions.Value);
+        if (own.Codes.IsEmpty) own = OwnPlace.Of(unit, divisions.Value);
+        if (!own.Codes.IsEmpty || own.Level is not ('镇' or '乡' or '道')) return own;
+        var counties = townships.Value.CountiesOf(own.Name);
+        return counties.Length is > 0 and <= MostHomonyms ? own with { Codes = counties } : own;
     }
 
     private List<(TextSpan Span, string Name)> ForeignTownships(RuleContext context, OwnPlace own, HashSet<string> explained)
@@ -115,7 +140,7 @@ internal sealed class ForeignName : IRule
     }
 
     // 柳林镇党委 at the head of a clause: what stands between the head and 镇 is the name.
-    private static IEnumerable<TextSpan> Townships(RuleContext context, OwnPlace own)
+    private IEnumerable<TextSpan> Townships(RuleContext context, OwnPlace own)
     {
         foreach (var clause in context.Clauses)
         {
@@ -125,6 +150,7 @@ internal sealed class ForeignName : IRule
             {
                 if (text[length - 1] is not ('镇' or '乡') && !(length > 2 && text[..length].EndsWith("街道"))) continue;
                 var name = text[..length];
+                if (townships.Value.CountiesOf(name).IsEmpty) continue;
                 if (own.Name.AsSpan().EndsWith(name) || name.EndsWith(own.Name)) break;
                 yield return new TextSpan(clause.Span.Start, clause.Span.Start + length);
                 break;
@@ -151,18 +177,58 @@ internal sealed class ForeignName : IRule
         return false;
     }
 
+    // 在浙江省委的领导下, 贯彻桐庐县委决策: whose word goes is where the unit belongs.
+    private static bool IsObeyed(RuleContext context, TextSpan span)
+    {
+        var clause = SentenceFacts.ClauseAt(context, span.Start);
+        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
+        if (!Array.Exists(Superiors, s => after.StartsWith(s, StringComparison.Ordinal)) || IsRelated(context, clause)) return false;
+        return Array.Exists(Obeying, o => before.EndsWith(o, StringComparison.Ordinal)) || (before.EndsWith('在') && after.Contains("领导下", StringComparison.Ordinal));
+    }
+
+    // 为腾冲市高质量发展作出贡献: whom a unit says to serve is its own.
+    private static bool ServesAsOwn(RuleContext context, TextSpan span)
+    {
+        var clause = SentenceFacts.ClauseAt(context, span.Start);
+        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
+        return Array.Exists(Pledging, p => before.StartsWith(p, StringComparison.Ordinal)) && Array.Exists(Pledged, p => after.Contains(p, StringComparison.Ordinal))
+            && after.Contains("发展", StringComparison.Ordinal) && !IsRelated(context, clause);
+    }
+
+    private static bool IsRelated(RuleContext context, TextSpan clause) =>
+        context.Phrases.Of("elsewhere-cue").Any(c => c.Entry.Tag == "relation" && clause.Contains(c.Span));
+
+    // A province is named for many reasons; left from a copy, it heads a clause or is obeyed.
+    private bool IsOnlyNamed(RuleContext context, TextSpan span) =>
+        divisions.Value.CodesOf(context.TextOf(span)) is [{ Length: ProvinceDigits }] && SentenceFacts.ClauseAt(context, span.Start).Start != span.Start;
+
     private static bool IsExplained(RuleContext context, TextSpan span, bool inList = false)
     {
         var sentence = SentenceFacts.SentenceAt(context, span.Start);
         if (sentence < 0) return true;
         var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
         if (paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.Addressee) return true;
-        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), span, inList);
+        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), WithSuperiors(context, span), inList, ActsAsOwn(context, span));
     }
 
-    // A preposition must stand beside the name; a noun or verb may stand anywhere in its clause.
+    // 杭州市余杭区: what explains the one explains the other.
+    private static TextSpan WithSuperiors(RuleContext context, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        foreach (var hit in context.Phrases.Of("place"))
+        {
+            if (hit.Entry.Tag is "short" or "trap") continue;
+            if (hit.Span.Start >= end && hit.Span.Start == end) end = hit.Span.End;
+            else if (hit.Span.End == start) start = hit.Span.Start;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    // A preposition must stand beside the name; a noun or verb may stand anywhere in its clause, unless the clause speaks of
+    // the place: then near it, and where an authority acts, only what relates the one place to the other counts.
     // A copied list joins its names as any list does, so what joins two names explains none of them there.
-    private static bool IsCued(ArraySegment<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList)
+    private static bool IsCued(ArraySegment<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList, bool acts)
     {
         int low = 0, high = cues.Count;
         while (low < high)
@@ -173,7 +239,24 @@ internal sealed class ForeignName : IRule
         }
 
         for (; low < cues.Count && cues[low].Span.Start < clause.End; low++)
-            if (!(inList && cues[low].Entry.Phrase is ("、" or "和" or "及" or "以及")) && (cues[low].Entry.Tag != "beside" || cues[low].Span.End == name.Start || cues[low].Span.Start == name.End)) return true;
+            if (!(inList && cues[low].Entry.Phrase is ("、" or "和" or "及" or "以及")) && !IsTrapped(cues, low) && Explains(cues[low], clause, name, acts)) return true;
+        return false;
+    }
+
+    private static bool Explains(PhraseHit cue, TextSpan clause, TextSpan name, bool acts) => cue.Entry.Tag switch
+    {
+        "trap" => false,
+        "relation" => true,
+        "beside" => cue.Span.End == name.Start || cue.Span.Start == name.End,
+        "inside" => cue.Span.End == name.Start && cue.Span.Start > clause.Start + 1,
+        _ => name.Start > clause.Start || (!acts && cue.Span.Start - name.End <= NearBy),
+    };
+
+    // 惠及 holds no 及 that joins two names.
+    private static bool IsTrapped(ArraySegment<PhraseHit> cues, int index)
+    {
+        for (var i = Math.Max(0, index - LongestTrap); i < Math.Min(cues.Count, index + LongestTrap); i++)
+            if (cues[i].Entry.Tag == "trap" && i != index && cues[i].Span.Contains(cues[index].Span)) return true;
         return false;
     }
 }

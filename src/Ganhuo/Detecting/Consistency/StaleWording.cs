@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
@@ -10,7 +11,7 @@ namespace Ganhuo.Detecting.Consistency;
 /// <remarks>The years are in Knowledge/Lexicons/dated-wording.tsv.</remarks>
 internal sealed class StaleWording : IRule
 {
-    /// <summary>A campaign is still reported on in the year after its last.</summary>
+    /// <summary>A campaign is still reported on in the year after its last, and an authority by the name it had.</summary>
     private const int Grace = 1;
 
     private static readonly string[] Current = ["学习", "贯彻", "落实", "宣传", "宣讲", "领会", "学懂", "指导"];
@@ -18,11 +19,18 @@ internal sealed class StaleWording : IRule
     private static readonly string[] Told =
     [
         "以来", "曾", "时期", "期间", "成果", "常态", "长效", "巩固", "延续", "历次", "历年", "当时", "回顾", "期末", "收官", "经验", "先后", "过去", "总结",
-        "上一", "上年", "年", "后", "前", "做法", "以后", "之后", "整改", "查摆", "检视", "遗留", "延伸", "回头看", "复盘", "结束",
+        "上一", "年前", "年来", "当年", "往年", "早年", "去年", "前年", "以后", "之后", "整改", "查摆", "检视", "遗留", "延伸", "回头看", "复盘", "结束",
     ];
 
+    /// <summary>What an inspection found is told in its own words, of its own time.</summary>
+    private static readonly string[] Reproached = ["反馈", "指出", "移交", "交办"];
+
+    /// <summary>An authority is called by its old name where its past is told.</summary>
+    private static readonly string[] Former =
+        ["原", "曾", "任", "前身", "划转", "合并", "改革", "改名", "更名", "撤销", "组建", "旧", "时期", "期间", "以来", "《", "注册的", "登记的", "颁发", "核发", "下达", "批复"];
+
     // A report on several years may tell of any campaign of theirs.
-    private static readonly string[] ManyYears = ["五年来", "过去五年", "三年来", "任期内", "任职以来", "本届", "近三年", "近五年", "三年工作", "五年工作"];
+    private static readonly string[] ManyYears = ["五年来", "过去五年", "三年来", "任期内", "任期工作", "任职以来", "本届", "近三年", "近五年", "三年工作", "五年工作"];
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH403", "stale-wording", Severity.Warning,
@@ -34,29 +42,65 @@ internal sealed class StaleWording : IRule
     {
         if (ReportedYear.Firm(context) is not { } year) return;
         var hits = SentenceFacts.Apart(context, "dated-wording").ToArray();
-        var signed = ReportedYear.In(context, new TextSpan(0, context.Text.Content.Length)).Any(y => y.Year == year + 1);
         var several = ContainsAny(context.Text.Content, ManyYears);
+        var latest = LatestYear(context, year, several);
         foreach (var hit in hits)
         {
-            if (hit.Entry.From is { } from && from > (signed ? year + 1 : year))
+            if (hit.Entry.From is { } from && from > latest)
                 findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有"),
                     Invariant($"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}"));
-            else if (hit.Entry.To is { } to && !several && IsOver(context, hits, hit, year - to))
+            else if (hit.Entry.To is { } to && year > to && !several && IsOver(context, hits, hit, year))
                 findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”是{to}年以前的提法"),
                     Invariant($"the report is on {year}; '{hit.Entry.Phrase}' was in use until {to}"));
         }
     }
 
-    private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int yearsSince)
+    // A report finished early in the next year may speak of it; one on a term of office, of any year that its title names.
+    private static int LatestYear(RuleContext context, int year, bool several)
     {
-        if (yearsSince <= 0) return false;
-        var clause = context.TextOf(SentenceFacts.ClauseAt(context, hit.Span.Start));
+        if (ReportedYear.In(context, new TextSpan(0, context.Text.Content.Length)).Any(y => y.Year == year + 1)) year++;
+        if (!several) return year;
+        var opening = new TextSpan(0, context.Outline.Paragraphs.IsEmpty ? 0 : context.Outline.Paragraphs[0].Span.End);
+        return ReportedYear.In(context, opening).Select(y => y.Year).Append(year).Max();
+    }
+
+    private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int year)
+    {
+        var clause = SentenceFacts.ClauseAt(context, hit.Span.Start);
+        var words = context.TextOf(clause);
+        if (ContainsAny(words, Reproached)) return false;
         if (hit.Entry.Tag is "congress" or "plenum")
-            return ContainsAny(clause, Current) && !clause.Contains("以来", StringComparison.Ordinal)
-                && !hits.Any(h => h.Entry.Tag is "congress" or "plenum" && h.Entry.To > hit.Entry.To);
-        if (yearsSince <= Grace) return false;
-        var rest = clause.Replace(hit.Entry.Phrase, "", StringComparison.Ordinal);
-        return !ContainsAny(rest, Told);
+            return ContainsAny(words, Current) && !words.Contains("以来", StringComparison.Ordinal) && !IsOneOfSeveral(context, hits, hit);
+        if (NamesEarlierYear(context, clause, year)) return false;
+        if (year - hit.Entry.To <= GraceFor(context, hit) || IsTime(context, hit.Span.End)) return false;
+        var rest = words.Replace(hit.Entry.Phrase, "", StringComparison.Ordinal);
+        return !ContainsAny(rest, hit.Entry.Tag == "organ" ? Former : Told);
+    }
+
+    // 十八大、十九大、二十大精神: a list in one sentence names the last one too.
+    private static bool IsOneOfSeveral(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit)
+    {
+        var sentence = SentenceFacts.SentenceAt(context, hit.Span.Start);
+        return sentence >= 0 && hits.Any(h => h.Entry.Tag is "congress" or "plenum" && h.Entry.To > hit.Entry.To
+            && context.Outline.Sentences[sentence].Span.Contains(h.Span));
+    }
+
+    private static bool NamesEarlierYear(RuleContext context, TextSpan clause, int year) =>
+        ReportedYear.In(context, clause).Any(y => y.Year < year);
+
+    // What is over is neither awaited nor planned anew.
+    private static int GraceFor(RuleContext context, PhraseHit hit) =>
+        hit.Entry.Tag == "awaited" || (hit.Entry.Tag != "organ" && IsIntended(context, hit.Span)) ? 0 : Grace;
+
+    // 建党100周年时拍的纪录片 tells when.
+    private static bool IsTime(RuleContext context, int end) =>
+        context.Text.Content.AsSpan(end, Math.Min(2, context.Text.Content.Length - end)) is var after && (after.StartsWith("时") || after.StartsWith("那年"));
+
+    private static bool IsIntended(RuleContext context, TextSpan span)
+    {
+        var sentence = SentenceFacts.SentenceAt(context, span.Start);
+        return sentence >= 0 && SentenceFacts.BodyOf(context, sentence) is { } paragraph
+            && SentenceFacts.RoleAt(context, paragraph, span.Start) == SectionRole.Measures;
     }
 
     private static bool ContainsAny(string text, string[] words)

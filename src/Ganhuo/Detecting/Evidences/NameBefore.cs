@@ -7,7 +7,7 @@ namespace Ganhuo.Detecting.Evidences;
 internal static class NameBefore
 {
     /// <summary>Characters that end the words before a name; they are rare inside names.</summary>
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转");
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转因得读");
 
     /// <summary>
     /// The name that ends at <paramref name="end"/>, between <paramref name="shortest"/> and <paramref name="longest"/>

@@ -8,6 +8,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// <param name="Before">Whether the clause before, in the same paragraph, holds evidence by pattern.</param>
 /// <param name="After">Whether the clause after does.</param>
 /// <param name="Density">Share of the paragraph's other clauses that do.</param>
+/// <param name="FormulaAround">How much of the other clauses of the paragraph formula covers, on the mean.</param>
 /// <param name="Masked">Whether a name in the clause is masked.</param>
 internal readonly record struct NarrationContext(
-    CoverShares Cover, int Weak, bool Before, bool After, double Density, bool Masked);
+    CoverShares Cover, int Weak, bool Before, bool After, double Density, double FormulaAround, bool Masked);

@@ -17,7 +17,19 @@ internal static class NarrationFeatures
         "bias", "required", "boilerplate", "vague", "bare", "length", "weak-date", "weak-place", "weak-organisation",
         "weak-ranking", "weak-quantity", "quotation", "evidence-before", "evidence-after", "evidence-around", "masked",
         "post", "hedge", "wish", "list", "done", "opens-vague", "thought", "point",
+        "organ", "generic-organ", "event-noun", "count", "formula-around", "norm", "habit",
     ];
+
+    /// <summary>What shall be, and so was not yet.</summary>
+    private static readonly WordSet Norms = new(
+        "要", "应当", "必须", "不得", "严禁", "不准", "凡", "一律", "须", "务必", "严格按照", "原则上", "做到");
+
+    /// <summary>What is so as a rule, at no time in particular.</summary>
+    private static readonly WordSet Habits = new(
+        "常常", "往往", "总是", "一般", "习惯", "惯例", "经常", "平时", "时常", "常年", "随时", "到处", "有时", "容易", "越来越", "普遍", "一直");
+
+    private const string Counts = "一二两三四五六七八九十几半";
+    private const string Measures = "次个名位人天回场趟遍份张条户家件封页本双间顿句年月周夜晚岁层排车桌";
 
     /// <summary>What grammar marks as done, or as left undone.</summary>
     private static readonly WordSet Done = new(
@@ -89,6 +101,8 @@ internal static class NarrationFeatures
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
             Holds(clause, Done), OpensVague(clause), Holds(clause, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
+            Math.Max(HasName(clause, "organ-noun"), HasName(clause, "organ-function")), HasName(clause, "generic-organ"), HasName(clause, "event-noun"),
+            Counted(clause), context.FormulaAround, Holds(clause, Norms), Holds(clause, Habits),
         ];
         all.CopyTo(values);
     }
@@ -101,6 +115,14 @@ internal static class NarrationFeatures
 
     private static double Holds(in ClauseScan clause, WordSet words) =>
         words.IsIn(clause.Content.AsSpan(clause.Start, clause.End - clause.Start)) ? 1 : 0;
+
+    // 两任班子, 三个月: what is counted in words is counted all the same.
+    private static double Counted(in ClauseScan clause)
+    {
+        for (var at = PointEnd(clause); at + 1 < clause.End; at++)
+            if (Counts.Contains(clause.Content[at], StringComparison.Ordinal) && Measures.Contains(clause.Content[at + 1], StringComparison.Ordinal)) return 1;
+        return 0;
+    }
 
     private static double OpensVague(in ClauseScan clause)
     {

@@ -14,13 +14,29 @@ internal sealed class OrganisationSource : IEvidenceSource
 
     private const string Levels = "县市区省州旗镇乡";
 
+    private static readonly string[] Bidding = ["根据", "按照", "依照", "遵照", "依据"];
+    private static readonly string[] Bidden = ["部署", "要求", "安排", "通知", "精神", "意见", "领导下", "指导下", "支持下", "关心下"];
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
+        if (IsAtBidding(clause)) return;
         foreach (var hit in clause.Names)
             if (hit.Entry.Kind == "organ-function") Organ(clause, hit.Span, found);
         for (var at = clause.Start + 2; at < clause.End; at++)
             foreach (var noun in Nouns.From(clause.Content[at]))
                 if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+    }
+
+    // 根据市民政局党组部署, 在省气象局党组的坚强领导下: everybody acts on the word of the level above.
+    private static bool IsAtBidding(in ClauseScan clause)
+    {
+        var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
+        var led = text.StartsWith("在") || text.EndsWith("领导下");
+        foreach (var lead in Bidding) led |= text.StartsWith(lead);
+        if (!led) return false;
+        foreach (var word in Bidden)
+            if (text.EndsWith(word)) return true;
+        return false;
     }
 
     private static void Organ(in ClauseScan clause, TextSpan function, List<EvidenceCandidate> found)

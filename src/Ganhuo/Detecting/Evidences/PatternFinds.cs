@@ -9,10 +9,12 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposable
 {
     private const int FewestHan = 4;
+    private const double MostUniversal = 0.4;
     private readonly List<Evidence> evidence = [];
     private RentedRow<ClauseFind> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
+    private (int Paragraph, double Sum) formulaIn = (-1, 0);
 
     /// <summary>Takes the candidates of the next clause.</summary>
     public void Add(in ClauseScan scan, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
@@ -38,10 +40,10 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
 
     /// <summary>
     /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, the text is no regulation,
-    /// the clause is running text and not what heads it, and there is more than a word.
+    /// the clause is running text and not what heads it, there is more than a word, and it is not what everybody cites.
     /// </summary>
     public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan);
+        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan) && !IsUniversal(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)
@@ -53,7 +55,18 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
         return new NarrationContext(
             cover.Of(outline.Clauses[clause].Span), clauses.Items[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
-            others == 0 ? 0 : (double)evidenced / others, clauses.Items[clause].Masked);
+            others == 0 ? 0 : (double)evidenced / others, others == 0 ? 0 : (FormulaIn(paragraph, first, end) - FormulaOf(clause)) / others, clauses.Items[clause].Masked);
+    }
+
+    private double FormulaOf(int clause) => cover.Of(outline.Clauses[clause].Span).All;
+
+    private double FormulaIn(int paragraph, int first, int end)
+    {
+        if (formulaIn.Paragraph == paragraph) return formulaIn.Sum;
+        var sum = 0.0;
+        for (var i = first; i < end; i++) sum += FormulaOf(i);
+        formulaIn = (paragraph, sum);
+        return sum;
     }
 
     private int StartOf(int clause) => clause == 0 ? 0 : clauses.Items[clause - 1].End;
@@ -72,6 +85,19 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
         foreach (var c in scan.Content.AsSpan(scan.Start, scan.End - scan.Start))
             if (c is >= '\u4E00' and <= '\u9FFF') han++;
         return han >= FewestHan;
+    }
+
+    // 值班24小时不断岗: a set phrase with a number in it tells nothing.
+    private static bool IsUniversal(in ClauseScan scan)
+    {
+        int covered = 0, end = scan.Start;
+        foreach (var hit in scan.Universal)
+        {
+            covered += Math.Max(0, Math.Min(hit.Span.End, scan.End) - Math.Max(hit.Span.Start, end));
+            end = Math.Max(end, hit.Span.End);
+        }
+
+        return covered >= MostUniversal * (scan.End - scan.Start);
     }
 
     private int EvidencedIn(int paragraph)

@@ -22,6 +22,12 @@ internal sealed record SubstanceWeights
     /// <summary>Worth of a character in a clause with an unfilled slot.</summary>
     public required double Unfilled { get; init; }
 
+    /// <summary>
+    /// What a clause that only tells or names is worth to the level of its paragraph, where one with a figure, a date, a place,
+    /// a person or a document is worth 1; the score makes no such difference.
+    /// </summary>
+    public required double Told { get; init; }
+
     /// <summary>Score from which a paragraph with a fact in it is level 0.</summary>
     public required double LevelZero { get; init; }
 
@@ -45,7 +51,7 @@ internal sealed record SubstanceWeights
         return new SubstanceWeights
         {
             RequiredCover = Number("requiredCover"), BoilerplateCover = Number("boilerplateCover"),
-            VagueCover = Number("vagueCover"), Plain = Number("plain"), Unfilled = Number("unfilled"),
+            VagueCover = Number("vagueCover"), Plain = Number("plain"), Unfilled = Number("unfilled"), Told = Number("told"),
             LevelZero = Number("levelZero"), LevelOne = Number("levelOne"),
             LevelOneFloor = Number("levelOneFloor"), LevelOneFacts = Number("levelOneFacts"),
         };

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Ganhuo.Detecting.Evidences;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>Reads the figures of a report that can be held against one another.</summary>
+/// <remarks>
+/// A figure is read with all the words of its clause before it, so that whoever or whatever is named there is part of what is
+/// counted. Left out are figures of a part: of a month, a batch, a target, a comparison, some years together.
+/// </remarks>
+internal sealed class CountedFigureReader(UnitTable units)
+{
+    private const int LongestBefore = 24;
+    private const int LongestAfter = 14;
+    private const double FewestInWords = 10;
+
+    private static readonly string[] Partial =
+    [
+        "其中", "月", "季度", "上半年", "下半年", "每", "人均", "平均", "比", "去年", "上年", "上一年", "本次", "首次", "第", "另", "又",
+        "余元", "余人", "余个", "余件", "余次", "余户", "余名", "余万", "余亩", "余处", "余场", "余份", "余条", "余家", "余项", "约", "近", "超", "多", "以上", "左右", "从", "由", "减", "降", "压缩", "计划", "目标", "拟", "力争", "剩", "还有",
+        "尚", "未", "较", "以来", "期间", "其他", "分别", "至少", "不少于", "不超过", "占", "周年", "周期", "阶段", "批", "轮", "当年", "前年", "两年来", "三年来",
+        "四年来", "五年来", "本人", "我", "扩大到", "提高到", "提高了", "增加到", "增加了", "增长", "增至", "上升", "将", "要", "安排", "承诺", "应", "明年", "今后", "年初", "日", "不足",
+        "最", "之前", "以前", "合并", "部分", "有的", "个别", "另外", "预计", "争取", "需",
+    ];
+
+    private static readonly string[] Intended = ["计划", "目标", "力争", "拟", "将", "预计", "其中", "明年", "今后", "去年", "上年"];
+
+    private static readonly string[] Totals = ["全年", "一年来", "累计", "共计", "总计", "合计", "今年", "总共", "一共"];
+
+    /// <summary>What 共 is no sum in.</summary>
+    private const string NoSum = "同建享产青治识和谐性鸣";
+
+    /// <summary>What there is one figure of at the end of the year, whoever counts.</summary>
+    private static readonly string[] Stocks =
+        ["现有", "共有", "核定", "实有", "在编", "在职", "在册", "下辖", "下设", "保有量", "余额", "总投资", "总人口", "总面积", "开放床位", "管理公务用车", "编制"];
+
+    /// <summary>Words that say how a thing is counted, and not what; and the unit itself, which everything here is about.</summary>
+    private static readonly string[] Openings =
+    [
+        .. Totals, "先后", "现有", "了", "已", "年末", "会前", "全局", "全县", "全市", "全区", "全镇", "全乡", "全院", "全校", "全公司", "学校", "我局", "我县", "我市", "我院", "我校",
+        "各类", "各种", "各项", "达到", "为", "达", "只有", "仅", "仅有", "有", "是",
+    ];
+
+    private static readonly Dictionary<string, (string Unit, double Factor)> Multiples = new(StringComparer.Ordinal)
+    {
+        ["公里"] = ("米", 1000), ["千米"] = ("米", 1000), ["公顷"] = ("亩", 15), ["吨"] = ("公斤", 1000), ["千克"] = ("公斤", 1), ["万元"] = ("元", 10_000),
+        ["亿元"] = ("元", 100_000_000), ["平方公里"] = ("平方米", 1_000_000), ["名"] = ("人", 1), ["位"] = ("人", 1),
+    };
+
+    /// <summary>The figures of a clause, in text order.</summary>
+    public IEnumerable<CountedFigure> Read(RuleContext context, int index)
+    {
+        var clause = context.Outline.Clauses[index];
+        if (context.Outline.Paragraphs[clause.Paragraph].Kind != ParagraphKind.Body) yield break;
+        var text = context.TextOf(clause.Span);
+        if (IsPartial(text) || IsOfOtherTime(context, clause)) yield break;
+        var total = IsTotal(context, index, text);
+        var from = PointEnd(text);
+        for (var at = from; at < text.Length; at++)
+        {
+            if (!NumeralReader.CanStart(text[at]) || !NumeralReader.TryRead(text, at, out var numeral)) continue;
+            if (numeral.Arabic || numeral.Value > FewestInWords)
+                if (Figure(text, from, numeral, clause, total) is { } figure) yield return figure;
+            at = numeral.End - 1;
+        }
+    }
+
+    private CountedFigure? Figure(string text, int from, Numeral numeral, Clause clause, bool total)
+    {
+        if (units.At(text, numeral.End) is not { } unit) return null;
+        var before = Before(text, from, numeral.Start);
+        var after = After(text, numeral.End + unit.Phrase.Length);
+        if (before.Length < 2 || after is null) return null;
+        var (name, factor) = Multiples.GetValueOrDefault(unit.Phrase, (unit.Phrase, 1));
+        // 总投资3.2亿元的水库工程 is 水库工程总投资3.2亿元.
+        var key = after.StartsWith('的') ? CountedThing.KeyOf(after[1..] + before, name, "") : CountedThing.KeyOf(before, name, after);
+        var (digits, precision) = Written(text[numeral.Start..numeral.End], numeral);
+        var span = new TextSpan(clause.Span.Start + numeral.Start, clause.Span.Start + numeral.End + (unit.Kind == "percentage" ? unit.Phrase.Length : 0));
+        return new CountedFigure(key, numeral.Value * factor, precision * factor, digits, span, clause.Sentence, total || IsStock(text) || IsRate(before, unit.Kind));
+    }
+
+    // 水费收缴率96%: there is one such rate in a year.
+    private static bool IsRate(string before, string kind) => kind == "percentage" && before.Length > 3 && before[^1] is '率' or '度';
+
+    private static string Before(string text, int from, int end)
+    {
+        var start = end;
+        while (start > from && end - start < LongestBefore && IsWord(text[start - 1])) start--;
+        if (start > from && end - start == LongestBefore) return "";
+        var before = text[start..end];
+        foreach (var word in Openings) before = before.Replace(word, "", StringComparison.Ordinal);
+        if (SumAt(before) is >= 0 and var sum) before = before.Remove(sum, 1);
+        // 可以建设完工的有十四个: what there are fourteen of stands elsewhere.
+        return before.EndsWith('的') ? "" : before;
+    }
+
+    private static int SumAt(string text)
+    {
+        var at = text.IndexOf('共', StringComparison.Ordinal);
+        var joined = at < 0 || (at + 1 < text.Length && NoSum.Contains(text[at + 1], StringComparison.Ordinal)) || (at > 0 && text[at - 1] is '公' or '中');
+        return joined ? -1 : at;
+    }
+
+    private static string? After(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < LongestAfter && IsWord(text[end])) end++;
+        return end - start == LongestAfter && end < text.Length && IsWord(text[end]) ? null : text[start..end];
+    }
+
+    private static (string Digits, double Precision) Written(string numeral, Numeral read)
+    {
+        if (!read.Arabic) return (read.Value.ToString(CultureInfo.InvariantCulture), 1);
+        var point = numeral.IndexOf('.', StringComparison.Ordinal);
+        var digits = string.Concat(numeral.Where(char.IsAsciiDigit));
+        var decimals = point < 0 ? 0 : numeral.AsSpan(point + 1).IndexOfAnyExceptInRange('0', '9') is var stop and >= 0 ? stop : numeral.Length - point - 1;
+        var plain = double.Parse(digits, CultureInfo.InvariantCulture) / Math.Pow(10, decimals);
+        var magnitude = plain > 0 ? Math.Round(read.Value / plain) : 1;
+        return (digits, magnitude / Math.Pow(10, decimals));
+    }
+
+    // 全年 at the head of a sentence goes for all of its clauses; what is split into 其中 is a whole.
+    private static bool IsTotal(RuleContext context, int index, string text)
+    {
+        if (Array.Exists(Totals, t => text.Contains(t, StringComparison.Ordinal)) || SumAt(text) >= 0) return true;
+        var sentence = context.Outline.Sentences[context.Outline.Clauses[index].Sentence];
+        var head = context.TextOf(context.Outline.Clauses[sentence.FirstClause].Span);
+        if (Array.Exists(Totals, t => head.StartsWith(t, StringComparison.Ordinal))) return true;
+        return index + 1 < sentence.EndClause && context.TextOf(context.Outline.Clauses[index + 1].Span).StartsWith("其中", StringComparison.Ordinal);
+    }
+
+    private static bool IsStock(string text) => Array.Exists(Stocks, s => text.Contains(s, StringComparison.Ordinal));
+
+    private static bool IsPartial(string text)
+    {
+        foreach (var word in Partial)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny("十百千万") < 0;
+    }
+
+    // 2021年……；计划……: what leads a sentence dates or plans all of it.
+    private static bool IsOfOtherTime(RuleContext context, Clause clause)
+    {
+        var sentence = context.Outline.Sentences[clause.Sentence].Span;
+        if (ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
+        return Array.Exists(Intended, w => context.TextOf(new TextSpan(sentence.Start, clause.Span.Start)).Contains(w, StringComparison.Ordinal));
+    }
+
+    // 一是 and 1. number a point and count nothing.
+    private static int PointEnd(string text) =>
+        text.Length > 2 && text[1] is '是' or '要' or '.' or '、' && NumeralReader.CanStart(text[0]) ? 2 : 0;
+
+    private static bool IsWord(char c) => c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '/';
+}
