@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Ganhuo.Segmenting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Benchmarks;
 
@@ -8,7 +9,7 @@ namespace Ganhuo.Benchmarks;
 public class WordBenchmarks
 {
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Create();
-    private readonly List<WordSpan> _words = [];
+    private readonly List<TextSpan> _words = [];
     private string _text = "";
 
     [GlobalSetup]

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
-using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli;
 
@@ -15,43 +13,22 @@ internal static class Program
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         Terminal.UseUtf8();
-        var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
-        {
-            CheckCommand.Create(),
-            ScanCommand.Create(),
-            ArchiveCommand.Create(),
-            FeedbackCommand.Create(),
-            ExplainCommand.Create(),
-            TypesCommand.Create(),
-            SegmentCommand.Create(),
-            SchemaCommand.Create(),
-            CompareCommand.Create(),
-            ProfileCommand.Create(),
-            TrainCommand.Create(),
-            EvaluateCommand.Create(),
-        };
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0) return Refuse(parsed);
         try
         {
-            return await parsed.InvokeAsync(
+            var parsed = Root().Parse(arguments);
+            string[] errors = [.. parsed.Errors.Select(e => e.Message), .. TokenCheck.Errors(parsed)];
+            return errors.Length > 0 ? Refuse(errors) : await parsed.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellation.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             Terminal.Say("已取消 cancelled");
             return ExitStatus.Cancelled;
         }
-        catch (IOException e)
+        catch (Exception e)
         {
-            // A closed pipe (| head) or a full disk.
-            Terminal.Say($"输出中断 output broke off ({e.Message})");
-            return ExitStatus.Trouble;
-        }
-        catch (Exception e) when (e is UsageException or InvalidConfigurationException or InvalidReportTypeException)
-        {
-            Terminal.Say(e.Message);
+            Terminal.Say(Failure.Line(e));
             return ExitStatus.Trouble;
         }
 
@@ -63,9 +40,26 @@ internal static class Program
         }
     }
 
-    private static int Refuse(ParseResult parsed)
+    /// <summary>Every command, with its options.</summary>
+    internal static RootCommand Root() => new("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
     {
-        foreach (var error in parsed.Errors) Terminal.Say(error.Message);
+        CheckCommand.Create(),
+        ScanCommand.Create(),
+        ArchiveCommand.Create(),
+        FeedbackCommand.Create(),
+        ExplainCommand.Create(),
+        TypesCommand.Create(),
+        SegmentCommand.Create(),
+        SchemaCommand.Create(),
+        CompareCommand.Create(),
+        ProfileCommand.Create(),
+        TrainCommand.Create(),
+        EvaluateCommand.Create(),
+    };
+
+    private static int Refuse(IEnumerable<string> errors)
+    {
+        foreach (var error in errors) Terminal.Say(error);
         Terminal.Say("ganhuo --help 查看用法 shows how to use it");
         return ExitStatus.Trouble;
     }

@@ -17,6 +17,7 @@ public static class DocumentCollection
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
+        if (Refusal.IfTooLarge(bytes.Length) is { } tooLarge) return [DocumentEntry.Refuse(name, tooLarge)];
         if (!DocumentKinds.IsTable(name)) return ArchiveReports.Read(name, bytes, options);
         var text = PlainTextReader.Read(bytes, options.Encoding);
         return !text.IsReadable ? [DocumentEntry.Refuse(name, text.Reason)] : Path.GetExtension(name).ToUpperInvariant() switch

@@ -6,9 +6,9 @@ namespace Ganhuo.Documents;
 /// <summary>One report of a collection.</summary>
 public sealed class DocumentEntry
 {
-    private readonly Func<ReadOutcome> read;
+    private readonly Func<CancellationToken, ReadOutcome> read;
 
-    private DocumentEntry(string name, ReadOnlyMemory<byte> bytes, Func<ReadOutcome> read)
+    private DocumentEntry(string name, ReadOnlyMemory<byte> bytes, Func<CancellationToken, ReadOutcome> read)
     {
         Name = name;
         Bytes = bytes;
@@ -28,14 +28,15 @@ public sealed class DocumentEntry
     public string? Year { get; private init; }
 
     /// <summary>Reads it; may be called on any thread, and never throws on content.</summary>
-    public ReadOutcome Read() => read();
+    /// <exception cref="OperationCanceledException">Converting was cancelled.</exception>
+    public ReadOutcome Read(CancellationToken cancellation = default) => read(cancellation);
 
     internal static DocumentEntry File(string name, byte[] bytes, DocumentOptions options) =>
-        new(name, bytes, () => DocumentReader.Read(name, bytes, options));
+        new(name, bytes, cancellation => DocumentReader.Read(name, bytes, options, cancellation));
 
     internal static DocumentEntry Of(string name, string text, string? unit = null, string? year = null) =>
-        new(name, default, () => PlainTextReader.Read(Encoding.UTF8.GetBytes(text))) { Unit = unit, Year = year };
+        new(name, default, _ => PlainTextReader.Read(Encoding.UTF8.GetBytes(text))) { Unit = unit, Year = year };
 
     internal static DocumentEntry Refuse(string name, Bilingual reason) =>
-        new(name, default, () => ReadOutcome.Unreadable(reason));
+        new(name, default, _ => ReadOutcome.Unreadable(reason));
 }

@@ -7,7 +7,7 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents;
 
-/// <summary>Reads a document of any kind into text, or says why not. Total: no bytes make it throw.</summary>
+/// <summary>Reads a document of any kind into text, or says why not. Total: no bytes make it throw, and no lack of this machine.</summary>
 public static class DocumentReader
 {
     /// <summary>Reads a whole file of which only the bytes are known.</summary>
@@ -24,28 +24,30 @@ public static class DocumentReader
     /// </summary>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentException">There is no encoding of that name.</exception>
-    public static ReadOutcome Read(string name, byte[] bytes, DocumentOptions options)
+    /// <exception cref="OperationCanceledException">Converting was cancelled; the program that converts has ended.</exception>
+    public static ReadOutcome Read(string name, byte[] bytes, DocumentOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(options);
-        if (OfficeKind.Of(bytes) is { } extension) return OfficeReader.Read(bytes, extension, options);
+        if (Refusal.IfTooLarge(bytes.Length) is { } tooLarge) return ReadOutcome.Unreadable(tooLarge);
+        if (OfficeKind.Of(bytes) is { } extension) return OfficeReader.Read(bytes, extension, options, cancellation);
         return FileSignatureReader.Read(bytes) switch
         {
-            FileSignature.Zip => Packed(bytes, options),
+            FileSignature.Zip => Packed(bytes, options, cancellation),
             FileSignature.Compound when OfficeKind.IsEncrypted(bytes) => Refusal.Of(
                 "文档已加密，请去掉密码后重新提交", "the document is encrypted: remove its password"),
             FileSignature.Compound => Refusal.Of("旧版 Office 文件，但不是文字文档", "an old Office file, but no text document"),
-            FileSignature.Pdf => PdfReader.Read(bytes, options.Converter),
+            FileSignature.Pdf => PdfReader.Read(bytes, options.Converter, cancellation),
             FileSignature.Binary => Refusal.Of("不是文档：图片、程序或压缩数据", "no document: a picture, a program or packed data"),
             _ => Text(name, bytes, options),
         };
     }
 
-    private static ReadOutcome Packed(byte[] bytes, DocumentOptions options) => Refusal.Guard(() =>
+    private static ReadOutcome Packed(byte[] bytes, DocumentOptions options, CancellationToken cancellation) => Refusal.Guard(() =>
     {
         using var file = new PackedFile(bytes);
-        return OfficeKind.Of(file) is { } extension ? OfficeReader.Read(bytes, extension, options)
+        return OfficeKind.Of(file) is { } extension ? OfficeReader.Read(bytes, extension, options, cancellation)
             : OfdReader.IsOne(file) ? OfdReader.Read(file)
             : WordReader.Read(file, options.AsOriginal);
     });

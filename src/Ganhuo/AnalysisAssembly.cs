@@ -22,21 +22,21 @@ internal static class AnalysisAssembly
             Type = classification.Type,
             Year = classification.Year,
             Unit = classification.Unit,
-            Characters = ContentCharacter.Count(context.Text.Content),
+            Characters = context.Text.Characters,
             Score = score,
-            Sections = [.. classification.Sections.Select(s => s with
+            Sections = Map(classification.Sections, map, static (s, map) => s with
             {
                 Span = map.ToOriginal(s.Span),
                 Heading = s.Heading is { } heading ? map.ToOriginal(heading) : null,
-            })],
+            }),
             Dimensions = classification.Dimensions,
             Paragraphs = Paragraphs(context, score, map),
-            Placeholders = [.. context.Placeholders.Select(p => p with { Span = map.ToOriginal(p.Span) })],
-            Evidence = [.. context.Evidence.Select(e => e with { Span = map.ToOriginal(e.Span) })],
-            Clauses = [.. context.Clauses.Select(c => c with { Span = map.ToOriginal(c.Span) })],
-            Formulas = [.. context.Formulas.Select(f => f with { Span = map.ToOriginal(f.Span) })],
+            Placeholders = Map(context.Placeholders, map, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
+            Evidence = Map(context.Evidence, map, static (e, map) => e with { Span = map.ToOriginal(e.Span) }),
+            Clauses = Map(context.Clauses, map, static (c, map) => c with { Span = map.ToOriginal(c.Span) }),
+            Formulas = Map(context.Formulas, map, static (f, map) => f with { Span = map.ToOriginal(f.Span) }),
             Links = context.Links,
-            Findings = [.. findings.Select(f => Map(f, map))],
+            Findings = Map(findings, map, Map),
             RoleCharacters = new ReportShape(context).ByRole,
         };
     }
@@ -46,9 +46,18 @@ internal static class AnalysisAssembly
             p.Index, p.Line, map.ToOriginal(p.Span), Map(context.Classification.Paragraphs[p.Index], map),
             score.Paragraphs[p.Index]))];
 
-    private static ParagraphClass Map(ParagraphClass paragraph, OffsetMap map) => paragraph with
+    // Where nothing was dropped from the text, what was found in it stands as it is.
+    private static ImmutableArray<T> Map<T>(ImmutableArray<T> items, OffsetMap map, Func<T, OffsetMap, T> toOriginal)
     {
-        Parts = [.. paragraph.Parts.Select(p => p with { Span = map.ToOriginal(p.Span) })],
+        if (map.IsIdentity) return items;
+        var mapped = ImmutableArray.CreateBuilder<T>(items.Length);
+        foreach (var item in items) mapped.Add(toOriginal(item, map));
+        return mapped.MoveToImmutable();
+    }
+
+    private static ParagraphClass Map(ParagraphClass paragraph, OffsetMap map) => map.IsIdentity ? paragraph : paragraph with
+    {
+        Parts = Map(paragraph.Parts, map, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
     };
 
     private static Finding Map(Finding finding, OffsetMap map) => finding with

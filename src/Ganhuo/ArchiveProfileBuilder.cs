@@ -12,9 +12,13 @@ namespace Ganhuo;
 /// </summary>
 public sealed class ArchiveProfileBuilder
 {
-    private readonly ReportIdentifier identifier = new(ReportTypeCatalogue.LoadEmbedded());
+    private readonly ReportIdentifier identifier;
     private readonly PlaceholderDetector placeholders = new();
     private readonly GramStatistics statistics = new();
+
+    /// <summary>A builder that has counted nothing yet.</summary>
+    /// <param name="types">The report types to know, those of the analyzer that the profile is for; null for those shipped.</param>
+    public ArchiveProfileBuilder(ReportTypeCatalogue? types = null) => identifier = new(types ?? ReportTypeCatalogue.LoadEmbedded());
 
     /// <summary>Reads unit, year and type from a report, so that reports can be put in order of their units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -47,30 +47,53 @@ public sealed class BulkScanner
         });
     }
 
-    /// <summary>Scans the bytes of a plain text file; they are decoded as <see cref="PlainTextReader"/> does.</summary>
+    /// <summary>Scans the bytes of a plain text file; they are decoded as <see cref="PlainTextReader"/> does, whatever their encoding.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="context">What the caller knows of it.</param>
+    /// <param name="cancellation">Checked between stages.</param>
     /// <exception cref="InvalidDataException">The bytes are no text; the message says why.</exception>
-    public TriageResult Scan(ReadOnlySpan<byte> utf8, ReportContext? context = null)
+    /// <exception cref="ArgumentException">The context names a report type that the scanner does not know.</exception>
+    /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
+    public TriageResult Scan(ReadOnlySpan<byte> bytes, ReportContext? context = null, CancellationToken cancellation = default)
     {
-        var outcome = PlainTextReader.Read(utf8);
+        var outcome = PlainTextReader.Read(bytes);
         return outcome.IsReadable
-            ? Scan(outcome.Text, context)
+            ? Scan(outcome.Text, context, cancellation)
             : throw new InvalidDataException($"{outcome.Reason.Chinese} {outcome.Reason.English}");
     }
 
     /// <summary>Scans a text; the same text and context always give the same answer.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="context">What the caller knows of it.</param>
+    /// <param name="cancellation">Checked between stages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public TriageResult Scan(SourceText text, ReportContext? context = null)
+    /// <exception cref="ArgumentException">The context names a report type that the scanner does not know.</exception>
+    /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
+    public TriageResult Scan(string text, ReportContext? context = null, CancellationToken cancellation = default) =>
+        Scan(new SourceText(text), context, cancellation);
+
+    /// <inheritdoc cref="Scan(string, ReportContext, CancellationToken)"/>
+    public TriageResult Scan(SourceText text, ReportContext? context = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TriageResult(pipeline.Run(text, null, context ?? ReportContext.Unknown, CancellationToken.None));
+        return new TriageResult(pipeline.Run(text, null, context ?? ReportContext.Unknown, cancellation));
     }
 
     /// <summary>Reads and scans many sources in parallel, as <see cref="ReportAnalyzer.AnalyzeManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/> does.</summary>
-    /// <returns>In the order of the sources; in each analysis, what a scan does not look at is empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parallelism is below 1.</exception>
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
-    public IAsyncEnumerable<SourceReport> ScanManyAsync(
+    public IAsyncEnumerable<SourceTriage> ScanManyAsync(
         IEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null, CancellationToken cancellation = default) =>
+        AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
+
+    /// <inheritdoc cref="ScanManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/>
+    public IAsyncEnumerable<SourceTriage> ScanManyAsync(
+        IAsyncEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null, CancellationToken cancellation = default) =>
+        new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
+
+    /// <summary>The same in the shape of an analysis, for what is written alike for both: what a scan does not look at is empty.</summary>
+    internal IAsyncEnumerable<SourceReport> AnalyzeManyAsync(
+        IEnumerable<ReportSource> sources, AnalyzeManyOptions? options, CancellationToken cancellation) =>
         new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation);
 }

@@ -7,13 +7,14 @@ namespace Ganhuo;
 internal static class OrderedParallel
 {
     public static async IAsyncEnumerable<TResult> Run<TItem, TResult>(
-        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> work, int parallelism,
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, ValueTask<TResult>> work, int parallelism,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var slots = new SemaphoreSlim(parallelism);
 
-        // The channel holds tasks, not results: its order is the order of the items, its bound the memory.
+        // The channel holds tasks, not results: its order is the order of the items, its bound the memory. One more is
+        // begun while the channel is full, and one is with the reader.
         var queue = Channel.CreateBounded<Task<TResult>>(parallelism);
         var feeding = Feed(items, work, slots, queue.Writer, stop.Token);
         try
@@ -30,7 +31,7 @@ internal static class OrderedParallel
     }
 
     private static async Task Feed<TItem, TResult>(
-        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> work, SemaphoreSlim slots,
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, ValueTask<TResult>> work, SemaphoreSlim slots,
         ChannelWriter<Task<TResult>> queue, CancellationToken stop)
     {
         try
@@ -48,13 +49,13 @@ internal static class OrderedParallel
     }
 
     private static Task<TResult> Start<TItem, TResult>(
-        TItem item, Func<TItem, CancellationToken, TResult> work, SemaphoreSlim slots, CancellationToken stop) =>
+        TItem item, Func<TItem, CancellationToken, ValueTask<TResult>> work, SemaphoreSlim slots, CancellationToken stop) =>
         Task.Run(
-            () =>
+            async () =>
             {
                 try
                 {
-                    return work(item, stop);
+                    return await work(item, stop).ConfigureAwait(false);
                 }
                 finally
                 {

@@ -21,13 +21,16 @@ internal sealed class Pipeline(
     /// <summary>Whether problems and measures are linked; only the rules that speak of links need it.</summary>
     public bool Links { get; init; } = true;
 
+    /// <summary>Whether a caller may name that report type.</summary>
+    public bool Knows(string type) => classifier.Knows(type);
+
     public ReportAnalysis Run(SourceText source, string? name, ReportContext known, CancellationToken cancellation)
     {
         var text = WrapJoiner.Join(TextNormalizer.Normalize(source));
         var outline = Outliner.Structure(text);
         cancellation.ThrowIfCancellationRequested();
 
-        var phrases = phraseIndex.Find(text);
+        using var phrases = phraseIndex.Find(text);
         var classification = classifier.Classify(text, outline, phrases, known);
         cancellation.ThrowIfCancellationRequested();
 

@@ -6,7 +6,10 @@ using Ganhuo.Text;
 
 namespace Ganhuo;
 
-/// <summary>Everything Ganhuo says of one report. Immutable; every span is of <see cref="Source"/>.</summary>
+/// <summary>
+/// Everything Ganhuo says of one report. Immutable; every span is of <see cref="Source"/>. An analysis is equal to itself
+/// alone; what it holds is compared item for item.
+/// </summary>
 public sealed record ReportAnalysis
 {
     /// <summary>The text analysed.</summary>
@@ -59,6 +62,12 @@ public sealed record ReportAnalysis
 
     /// <summary>Content characters of running text by role, in order of <see cref="SectionRole"/>; what the limits on shares are held against.</summary>
     internal ImmutableArray<int> RoleCharacters { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(ReportAnalysis? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The paragraph that holds <paramref name="offset"/>, or null between paragraphs; O(log paragraphs).</summary>
     public ReportParagraph? ParagraphAt(int offset)

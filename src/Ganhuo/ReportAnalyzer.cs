@@ -18,6 +18,7 @@ public sealed class ReportAnalyzer
     /// <param name="context">What the caller knows of it.</param>
     /// <param name="cancellation">Checked between stages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The context names a report type that the analyzer does not know.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public ReportAnalysis Analyze(
         string text, ReportContext? context = null, CancellationToken cancellation = default) =>
@@ -31,21 +32,28 @@ public sealed class ReportAnalyzer
         return pipeline.Run(text, null, context ?? ReportContext.Unknown, cancellation);
     }
 
-    /// <summary>Reads and analyses one source; a source that cannot be read gives its reason, not an exception.</summary>
+    /// <summary>
+    /// Reads and analyses one source; a source that cannot be read, or whose context names a report type that the analyzer
+    /// does not know, gives its reason, not an exception. Waits where the source is read asynchronously.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public SourceReport Analyze(ReportSource source, CancellationToken cancellation = default)
+    public SourceReport Analyze(ReportSource source, CancellationToken cancellation = default) =>
+        AnalyzeAsync(source, cancellation).GetAwaiter().GetResult();
+
+    /// <summary>The same, without waiting for a source that is read asynchronously.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public Task<SourceReport> AnalyzeAsync(ReportSource source, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var outcome = source.Read(cancellation);
-        return outcome.IsReadable
-            ? new SourceReport(source.Name, pipeline.Run(outcome.Text, source.Name, source.Context, cancellation), null)
-            : new SourceReport(source.Name, null, outcome.Reason);
+        return ReadAndAnalyze(source, cancellation).AsTask();
     }
 
     /// <summary>
-    /// Analyses many sources in parallel. Reports come in the order of the sources, and no more than twice
-    /// <see cref="AnalyzeManyOptions.MaxParallelism"/> of them stand in memory at a time.
+    /// Analyses many sources in parallel. Reports come in the order of the sources, and no more of them than
+    /// <see cref="AnalyzeManyOptions.MaxParallelism"/> and two stand in memory at a time, the one that the caller holds
+    /// among them. One that cannot be read gives its reason at its place, and the rest still comes.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parallelism is below 1.</exception>
@@ -66,6 +74,16 @@ public sealed class ReportAnalyzer
         ArgumentNullException.ThrowIfNull(sources);
         var parallelism = (options ?? AnalyzeManyOptions.Default).MaxParallelism;
         ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
-        return OrderedParallel.Run(sources, Analyze, parallelism, cancellation);
+        return OrderedParallel.Run(sources, ReadAndAnalyze, parallelism, cancellation);
+    }
+
+    private async ValueTask<SourceReport> ReadAndAnalyze(ReportSource source, CancellationToken cancellation)
+    {
+        if (source.Context.Type is { } type && !pipeline.Knows(type))
+            return new SourceReport(source.Name, null, new Bilingual($"没有“{type}”这个文种", $"there is no report type '{type}'"));
+        var outcome = await source.ReadAsync(cancellation).ConfigureAwait(false);
+        return outcome.IsReadable
+            ? new SourceReport(source.Name, pipeline.Run(outcome.Text, source.Name, source.Context, cancellation), null)
+            : new SourceReport(source.Name, null, outcome.Reason);
     }
 }

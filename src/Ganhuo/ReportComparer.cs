@@ -12,25 +12,37 @@ public sealed class ReportComparer
 {
     private readonly ReportFolding folding;
     private readonly ReportIdentifier identifier = new(ReportTypeCatalogue.LoadEmbedded());
-    private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
+    private readonly IWordSegmenter segmenter;
 
-    private ReportComparer(ReportFolding folding) => this.folding = folding;
+    private ReportComparer(ReportFolding folding, IWordSegmenter segmenter) => (this.folding, this.segmenter) = (folding, segmenter);
 
     /// <summary>A comparer with the knowledge shipped in the package.</summary>
-    public static ReportComparer Create() => new(ReportFolding.LoadEmbedded());
+    /// <param name="segmenter">Cuts the words that the measures of similarity count; null for <see cref="JiebaSegmenter"/>. Which
+    /// passages are the same does not depend on it.</param>
+    public static ReportComparer Create(IWordSegmenter? segmenter = null) =>
+        new(ReportFolding.LoadEmbedded(), segmenter ?? JiebaSegmenter.Create());
 
     /// <summary>Compares <paramref name="after"/> with <paramref name="before"/>, whatever their years.</summary>
+    /// <param name="before">The one that was there first.</param>
+    /// <param name="after">The one that may have been made of it.</param>
+    /// <param name="cancellation">Checked between the steps.</param>
     /// <exception cref="ArgumentNullException">A report is null.</exception>
-    public ReportComparison Compare(EarlierReport before, EarlierReport after)
+    /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
+    public ReportComparison Compare(EarlierReport before, EarlierReport after, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (source, target) = (Fold(before), Fold(after));
+        cancellation.ThrowIfCancellationRequested();
+        var source = Fold(before);
+        cancellation.ThrowIfCancellationRequested();
+        var target = Fold(after);
+        cancellation.ThrowIfCancellationRequested();
         var key = source.Key;
 
         // The caller says which was first, so years are not asked.
         var library = new ReuseLibrary([source with { Key = key with { Source = "before", Year = null } }]);
         var found = library.Find(target with { Key = target.Key with { Source = "after", Year = null } });
+        cancellation.ThrowIfCancellationRequested();
         return new ReportComparison(
             Named(before, key), Named(after, target.Key),
             [.. found.Select(p => Original(p, target.Folded.Text.Map, before.Name, key.Year))],

@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Documents.Tests;
 
 public sealed class DocumentReaderTests
@@ -47,6 +49,21 @@ public sealed class DocumentReaderTests
         const string Styles = "<w:style w:styleId=\"1\"><w:pPr><w:numPr><w:numId w:val=\"5\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style>";
         Assert.Equal("十、甲\n十一、乙\n", Text(WordFile.OfBody(
             WordFile.Paragraph("甲", "<w:pStyle w:val=\"1\"/>") + WordFile.Paragraph("乙", "<w:pStyle w:val=\"2\"/>"), Numbering, Styles)));
+    }
+
+    // Of every kind, packed ones too: they are refused before anything of them is looked at.
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "a.docx")]
+    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D }, "a.pdf")]
+    [InlineData(new byte[0], "a.txt")]
+    public void File_larger_than_the_limit_is_refused_with_both_numbers(byte[] signature, string name)
+    {
+        var bytes = new byte[Limits.MaxFileBytes + 1];
+        signature.CopyTo(bytes, 0);
+
+        Assert.Contains("268435457", DocumentReader.Read(name, bytes, DocumentOptions.Default).Reason.English, StringComparison.Ordinal);
+        var entry = Assert.Single(DocumentCollection.Open(name + ".zip", bytes, DocumentOptions.Default));
+        Assert.Contains("268435456", entry.Read().Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,11 +21,28 @@ public sealed class OrderedParallelTests
     {
         var taken = 0;
         var items = Enumerable.Range(0, 1000).Select(i => Interlocked.Increment(ref taken)).ToAsyncEnumerable();
-        await using var results = OrderedParallel.Run(items, static (i, _) => i, 2, CancellationToken.None).GetAsyncEnumerator();
+        await using var results = OrderedParallel.Run(items, static (i, _) => ValueTask.FromResult(i), 2, CancellationToken.None).GetAsyncEnumerator();
         await results.MoveNextAsync();
         await Task.Delay(50);
 
         Assert.InRange(taken, 1, 8);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task Two_more_than_the_parallelism_stand_in_memory_and_no_third(int parallelism)
+    {
+        int begun = 0, done = 0, most = 0;
+        ValueTask<int> Work(int item, CancellationToken cancellation) => ValueTask.FromResult(Interlocked.Increment(ref begun));
+        await foreach (var _ in OrderedParallel.Run(Enumerable.Range(0, 40).ToAsyncEnumerable(), Work, parallelism, CancellationToken.None))
+        {
+            await Task.Delay(5);
+            most = Math.Max(most, Volatile.Read(ref begun) - done++);
+        }
+
+        Assert.InRange(most, parallelism, parallelism + 2);
     }
 
     [Fact]
@@ -36,7 +53,7 @@ public sealed class OrderedParallelTests
         {
             await foreach (var _ in OrderedParallel.Run(
                 Enumerable.Range(0, 100).ToAsyncEnumerable(),
-                static (i, _) => i == 5 ? throw new InvalidDataException() : i, 4, CancellationToken.None))
+                static (i, _) => i == 5 ? throw new InvalidDataException() : ValueTask.FromResult(i), 4, CancellationToken.None))
                 read++;
         });
 
@@ -50,14 +67,14 @@ public sealed class OrderedParallelTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (var i in OrderedParallel.Run(
-                Enumerable.Range(0, 10_000).ToAsyncEnumerable(), static (i, _) => i, 2, cancellation.Token))
+                Enumerable.Range(0, 10_000).ToAsyncEnumerable(), static (i, _) => ValueTask.FromResult(i), 2, cancellation.Token))
                 if (i == 10) await cancellation.CancelAsync();
         });
     }
 
-    private static int Slow(int item, CancellationToken cancellation)
+    private static ValueTask<int> Slow(int item, CancellationToken cancellation)
     {
         Thread.Sleep((item * 7) % 3);
-        return item;
+        return ValueTask.FromResult(item);
     }
 }

@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using Ganhuo.Reporting.Html.Archives;
 using Ganhuo.Scoring;
 using Ganhuo.Text;
@@ -5,11 +6,11 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>index.html of a run and the pages beside it: the results to look at.</summary>
-internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing, Language language)
+internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing, ReportTypeCatalogue types, Language language)
 {
     private const int Classes = 5;
 
-    private readonly ArchiveIndex index = new(language);
+    private readonly ArchiveIndex index = new(language, types);
 
     public void Add(ReportRow row) => index.Add(row.IsRead ? Read(row) : new IndexedReport { Source = row.Source, Unreadable = row.Reason });
 

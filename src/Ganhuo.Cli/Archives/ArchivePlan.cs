@@ -7,12 +7,18 @@ namespace Ganhuo.Cli.Archives;
 
 /// <summary>What a run does, in one file that is written once: its parameters, and every report with its shard.</summary>
 /// <param name="Parameters">What the run was asked to do.</param>
-/// <param name="Inputs">The paths and the manifest as they were given.</param>
+/// <param name="Inputs">The paths as they were given.</param>
 /// <param name="Shards">Number of shards.</param>
 /// <param name="Reports">Every report, in the order of the results.</param>
 internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<string> Inputs, int Shards, ImmutableArray<PlannedReport> Reports)
 {
     public const string FileName = "plan.jsonl";
+
+    /// <summary>The manifest as it was given, or null.</summary>
+    public string? Manifest { get; init; }
+
+    /// <summary>Those of the paths that named nothing.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>Writes the plan, whole or not at all.</summary>
     public void Write(string run)
@@ -20,7 +26,7 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
         using var target = OutputTarget.ToFile(Path.Combine(run, FileName), FileName);
         using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" })
         {
-            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Shards, Reports.Length), ArchiveJson.Default.PlanHead));
+            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Manifest, Missing, Shards, Reports.Length), ArchiveJson.Default.PlanHead));
             foreach (var report in Reports) writer.WriteLine(JsonSerializer.Serialize(report, ArchiveJson.Default.PlannedReport));
         }
 
@@ -43,7 +49,11 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
                 if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) reports.Add(report.With(same));
             if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || reports.Any(r => r.Shard < 0 || r.Shard >= head.Shards))
                 throw new UsageException($"{file}: 计划文件不完整，请换一个文件夹或删去重来 not a whole plan; take another folder, or remove it and begin again");
-            return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports.DrainToImmutable());
+            return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports.DrainToImmutable())
+            {
+                Manifest = head.Manifest,
+                Missing = head.Missing.IsDefault ? [] : head.Missing,
+            };
         }
         catch (JsonException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ganhuo.Cli.Outputs;
+using Ganhuo.Reporting.Html.Archives;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -10,6 +11,16 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class ArchiveRun(string folder)
 {
     public const int MostShards = 4096;
+
+    private const int NameLength = 4;
+
+    private static readonly string[] Folders = ["", "stats", "join", "score"];
+
+    private static readonly string[] Results =
+    [
+        ArchivePlan.FileName, "merge.sha256", "profile.json", "reports.csv", "findings.csv", "reports.jsonl", "clusters.csv", "columns.csv",
+        "summary.json",
+    ];
 
     public string Folder => folder;
 
@@ -51,13 +62,31 @@ internal sealed class ArchiveRun(string folder)
 
     public string Result(string name) => Path.Combine(folder, name);
 
-    /// <summary>Removes what a killed run was writing; only for a run that has the folder to itself.</summary>
+    /// <summary>
+    /// Removes what a killed run was writing: only files of the names we give, and only where a run writes, for the folder may
+    /// hold anything else. Only for a run that has the folder to itself.
+    /// </summary>
     public void Sweep()
     {
-        if (!Directory.Exists(folder)) return;
-        var every = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
-        foreach (var left in Directory.GetFiles(folder, ".*.tmp", every)) File.Delete(left);
-        foreach (var left in Directory.GetDirectories(folder, ".*.tmp", every)) Directory.Delete(left, recursive: true);
+        var all = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var own in Folders.Select(f => new DirectoryInfo(Path.Combine(folder, f))))
+        {
+            if (!own.Exists || own.LinkTarget is not null) continue;
+            foreach (var left in own.EnumerateFiles("*", all).Where(f => OutputTarget.IsTemporary(f.Name)).ToList()) left.Delete();
+        }
+    }
+
+    /// <summary>Whether a run writes a file of that name, or may.</summary>
+    public bool Owns(string file)
+    {
+        var parts = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(file)).Split(Path.DirectorySeparatorChar);
+        return parts.Length switch
+        {
+            1 => Results.Contains(parts[0], StringComparer.OrdinalIgnoreCase) || ArchiveIndex.MayTake(parts[0]),
+            2 => Folders.Contains(parts[0], StringComparer.OrdinalIgnoreCase) && parts[1].IndexOf('.', StringComparison.Ordinal) == NameLength
+                && parts[1].AsSpan(0, NameLength).IndexOfAnyExceptInRange('0', '9') < 0,
+            _ => false,
+        };
     }
 
     /// <summary>Writes a file whole or not at all.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Ganhuo.Classifying;
 using Ganhuo.Reporting;
 using Ganhuo.Text;
 
@@ -11,7 +12,7 @@ namespace Ganhuo.Cli.Archives;
 /// the place of a report among its like, and what became of a unit since its last report. Nothing that is written tells how
 /// many shards or threads there were.
 /// </summary>
-internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language language)
+internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCatalogue types, Language language)
 {
     private readonly StringPool same = new();
 
@@ -31,7 +32,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, Language lan
         standing.Freeze();
         templates.Freeze();
         var summary = new ArchiveSummary { Templates = templates.Groups };
-        var index = new ArchiveIndexFiles(run, standing, language);
+        var index = new ArchiveIndexFiles(run, standing, types, language);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, n => lengths[n].Report, null, cancellation));

@@ -31,7 +31,7 @@ internal sealed class ComparedKeys
     public ulong PrintOf(int report) => places[report].Print;
 
     /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
-    public ComparedReport? Load(int report, PlannedTexts texts)
+    public ComparedReport? Load(int report, PlannedTexts texts, CancellationToken cancellation)
     {
         var (offset, length, _, hash, sum) = places[report];
         if (length == 0) return null;
@@ -40,13 +40,13 @@ internal sealed class ComparedKeys
         using (var file = File.OpenHandle(run.Folds(shard)))
             if (RandomAccess.Read(file, bytes, offset) < length || ComparedKey.SumOf(bytes) != sum)
                 throw new UsageException($"{run.Folds(shard)}: 文件损坏，请重做 damaged, do again: {ArchiveRun.StatisticsOf(shard)}");
-        var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts));
+        var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts, cancellation));
         return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
 
-    private (SourceText Source, NormalText Text) Whole(int report, ulong hash, PlannedTexts texts)
+    private (SourceText Source, NormalText Text) Whole(int report, ulong hash, PlannedTexts texts, CancellationToken cancellation)
     {
-        var outcome = texts.ReadOne(plan.Reports[report]);
+        var outcome = texts.ReadOne(plan.Reports[report], cancellation);
         if (!outcome.IsReadable) throw new SourceChangedException(keys[report].Source);
         var text = OutlinedText.Normalize(outcome.Text);
         return GramHash.Of(text.Content) == hash ? (outcome.Text, text) : throw new SourceChangedException(keys[report].Source);

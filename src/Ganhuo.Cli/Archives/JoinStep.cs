@@ -13,6 +13,7 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
 {
     private const int ReportsOfGroup = 256;
     private const int Batch = 8192;
+    private const string ScratchBegin = ".votes.", ScratchEnd = ".tmp";
 
     /// <summary>How many times the step is called, from any thread.</summary>
     public static int Steps(ArchivePlan plan) => FingerprintRun.Ranges + plan.Shards;
@@ -20,7 +21,7 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
     /// <summary>The files written, one a shard.</summary>
     public IReadOnlyList<string> Run(CancellationToken cancellation)
     {
-        var scratch = Path.Combine(run.Folder, "join", $".votes.{Environment.ProcessId}.tmp");
+        var scratch = Path.Combine(run.Folder, "join", $"{ScratchBegin}{Environment.ProcessId}{ScratchEnd}");
         foreach (var left in Scratch()) Directory.Delete(left, recursive: true);
         var (groupOf, groups) = Groups();
         using var spill = new VoteSpill(scratch, groupOf, groups.Count);
@@ -34,7 +35,9 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
     private string[] Scratch()
     {
         Directory.CreateDirectory(Path.Combine(run.Folder, "join"));
-        return Directory.GetDirectories(Path.Combine(run.Folder, "join"), ".votes.*", new EnumerationOptions { AttributesToSkip = 0 });
+        return [.. Directory.GetDirectories(
+                Path.Combine(run.Folder, "join"), ScratchBegin + "*" + ScratchEnd, new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
+            .Where(f => Path.GetFileName(f)[ScratchBegin.Length..^ScratchEnd.Length].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)];
     }
 
     // Groups of some hundred reports of one shard, shard after shard, so that a group can be held whatever the archive's size.

@@ -10,15 +10,12 @@ internal sealed class PlannedTexts(SourceFiles files)
     private readonly OpenCollections collections = new(files);
 
     /// <summary>One report by itself.</summary>
-    public ReadOutcome ReadOne(PlannedReport report) => report.Entry < 0
-        ? files.Read(new InputFile(report.Source, report.Path))
-        : collections.Entry(report.Path, report.Entry)?.Read() ?? Gone;
-
-    public IEnumerable<(PlannedReport Report, ReadOutcome Outcome)> Read(IEnumerable<PlannedReport> reports) =>
-        Open(reports).Select(r => (r.Report, r.Read()));
+    public ReadOutcome ReadOne(PlannedReport report, CancellationToken cancellation) => report.Entry < 0
+        ? files.Read(new InputFile(report.Source, report.Path), cancellation)
+        : collections.Entry(report.Path, report.Entry)?.Read(cancellation) ?? Gone;
 
     /// <summary>The reports with what reads each when its turn comes.</summary>
-    public IEnumerable<(PlannedReport Report, Func<ReadOutcome> Read)> Open(IEnumerable<PlannedReport> reports)
+    public IEnumerable<(PlannedReport Report, Func<CancellationToken, ReadOutcome> Read)> Open(IEnumerable<PlannedReport> reports)
     {
         string? path = null;
         IEnumerator<(DocumentEntry? Entry, Bilingual Refused)>? entries = null;
@@ -30,7 +27,7 @@ internal sealed class PlannedTexts(SourceFiles files)
                 var file = new InputFile(report.Source, report.Path);
                 if (report.Entry < 0)
                 {
-                    yield return (report, () => files.Read(file));
+                    yield return (report, c => files.Read(file, c));
                     continue;
                 }
 
@@ -43,7 +40,7 @@ internal sealed class PlannedTexts(SourceFiles files)
 
                 while (at < report.Entry && entries.MoveNext()) at++;
                 var found = at == report.Entry ? entries.Current.Entry : null;
-                yield return (report, () => found?.Read() ?? Gone);
+                yield return (report, c => found?.Read(c) ?? Gone);
             }
         }
         finally

@@ -17,7 +17,7 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
     /// <summary>Inputs that were left out, as the same file stands among those before.</summary>
     public int Doubled { get; private set; }
 
-    public ArchivePlan Plan(ArchiveParameters parameters, IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation)
+    public ImmutableArray<PlannedReport> List(IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation)
     {
         var reports = ImmutableArray.CreateBuilder<PlannedReport>();
         foreach (var given in inputs)
@@ -41,7 +41,7 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
             }
         }
 
-        return new ArchivePlan(parameters, [], shards, reports.DrainToImmutable());
+        return reports.DrainToImmutable();
     }
 
     private PlannedReport Of(string source, string name, InputFile file, int entry, string? unitCell, string? yearCell, int shards)

@@ -12,10 +12,10 @@ internal sealed class PossibleSources
     private readonly ArchivePlan plan;
     private readonly ComparedKeys keys;
 
-    public PossibleSources(ArchiveRun run, ArchivePlan plan, PlannedTexts texts)
+    public PossibleSources(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, CancellationToken cancellation)
     {
         (this.run, this.plan, keys) = (run, plan, new ComparedKeys(run, plan));
-        Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts), MostLoaded).Get);
+        Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts, cancellation), MostLoaded).Get);
     }
 
     public JoinedReports Reports { get; }

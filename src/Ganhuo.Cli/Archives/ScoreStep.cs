@@ -26,7 +26,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         var lines = new StringBuilder();
         var opened = texts.Open(plan.Of(shard));
         if (possible is not null) opened = possible.Announce(shard, opened);
-        var sources = opened.Select(r => new ReportSource(r.Report.Source, _ => r.Read(), Context(r.Report)));
+        var sources = opened.Select(r => new ReportSource(r.Report.Source, r.Read, Context(r.Report)));
         await foreach (var report in analyze(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
         {
             var before = counted.Written;

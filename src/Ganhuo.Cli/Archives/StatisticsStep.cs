@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using Ganhuo.Comparing;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Text;
@@ -8,8 +9,10 @@ namespace Ganhuo.Cli.Archives;
 /// <c>stats</c>: counts what the units of one shard write, and takes the fingerprints of its reports; <c>merge</c>: freezes all
 /// counts into the run's profile, and joins all fingerprints.
 /// </summary>
-internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts)
+internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ReportTypeCatalogue types)
 {
+    private readonly ReportIdentifier identifier = new(types);
+
     private bool Profiles => plan.Parameters.MakesProfile;
 
     private bool Compares => plan.Parameters.Reuse;
@@ -52,10 +55,10 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         {
             cancellation.ThrowIfCancellationRequested();
             step();
-            if (read() is not { IsReadable: true } outcome) continue;
+            if (read(cancellation) is not { IsReadable: true } outcome) continue;
             var text = OutlinedText.Of(outcome.Text);
             var slots = placeholders.Detect(text.Text, text.Outline);
-            var identity = builder.Identify(text, report.Unit ?? report.Signed, report.Year);
+            var identity = Identify(text, report);
             if (Profiles) builder.Add(report.Source, identity, text, slots);
             fingerprints?.Add(number, report.Source, identity, text, slots);
         }
@@ -63,11 +66,18 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         return [.. fingerprints?.Finish() ?? []];
     }
 
+    private ReportIdentity Identify(OutlinedText text, PlannedReport report)
+    {
+        var known = new ReportContext { Unit = report.Unit ?? report.Signed, Year = report.Year };
+        var (_, type, year, unit) = identifier.Identify(text.Text, text.Outline, known);
+        return new ReportIdentity(unit, year, type.Id);
+    }
+
     // Units are counted one after another, each in one go; the plan's order settles the rest, and all of it where nothing is counted.
-    private IEnumerable<(int Number, PlannedReport Report, Func<ReadOutcome> Read)> InTurn(int shard) => Profiles
+    private IEnumerable<(int Number, PlannedReport Report, Func<CancellationToken, ReadOutcome> Read)> InTurn(int shard) => Profiles
         ? plan.NumbersOf(shard)
             .OrderBy(n => plan.Reports[n].Unit ?? plan.Reports[n].Signed ?? plan.Reports[n].Source, StringComparer.Ordinal)
-            .Select(n => (n, plan.Reports[n], (Func<ReadOutcome>)(() => texts.ReadOne(plan.Reports[n]))))
+            .Select(n => (n, plan.Reports[n], (Func<CancellationToken, ReadOutcome>)(c => texts.ReadOne(plan.Reports[n], c))))
         : texts.Open(plan.Of(shard)).Zip(plan.NumbersOf(shard), static (r, n) => (n, r.Report, r.Read));
 
     private string Profile(Action step)

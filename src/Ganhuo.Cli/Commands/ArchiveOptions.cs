@@ -23,9 +23,9 @@ internal sealed class ArchiveOptions
 
     public Option<string?> YearColumn { get; } = new("--year-column") { Description = "表格中年度的列名 the column of the year" };
 
-    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 the report type of all" };
+    public ConfigurationOptions Configuration { get; } = new();
 
-    public Option<string?> Encoding { get; } = new("--encoding") { Description = "文本编码 encoding of plain text" };
+    public Option<string?> Encoding { get; } = EncodingName.Option();
 
     public Option<string?> Profile { get; } = ProfileOption.Create();
 
@@ -40,33 +40,21 @@ internal sealed class ArchiveOptions
     public Option<int> Shards { get; } = new("--shards")
     {
         Description = "分片数，不影响结果 how many shards; the results are the same",
-        DefaultValueFactory = _ => 16,
+        DefaultValueFactory = static _ => 16,
+        CustomParser = OptionValue.Whole(1, ArchiveRun.MostShards),
     };
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j")
-    {
-        Description = "并行数，不影响结果 how many at once; the results are the same",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    public Option<int> Jobs { get; } = JobsOption.Create();
 
-    public Option<string> Language { get; } = new Option<string>("--lang")
-    {
-        Description = "index.html 的语言 zh | en, language of index.html",
-        DefaultValueFactory = _ => "zh",
-    }.AcceptOnlyFromAmong("zh", "en");
+    public Option<string> Language { get; } = LanguageOption.Create("index.html 的语言 language of index.html");
 
     public ReadingOptions Documents { get; } = new();
 
-    public ArchiveOptions()
-    {
-        Encoding.Validators.Add(EncodingName.Check);
-        Jobs.Validators.Add(static r => { if (r.GetValueOrDefault<int>() < 1) r.AddError("--jobs ≥ 1"); });
-        Shards.Validators.Add(static r => { if (r.GetValueOrDefault<int>() is < 1 or > ArchiveRun.MostShards) r.AddError($"--shards 1–{ArchiveRun.MostShards}"); });
-    }
-
     public IEnumerable<Option> All =>
-        [Run, Manifest, PathPattern, UnitColumn, YearColumn, Type, Encoding, Profile, Model, NoProfile, NoReuse, Fast, Shards, Jobs, Language, .. Documents.All];
+    [
+        Run, Manifest, PathPattern, UnitColumn, YearColumn, .. Configuration.All, Encoding, Profile, Model, NoProfile, NoReuse, Fast, Shards,
+        Jobs, Language, .. Documents.All,
+    ];
 
-    public Language LanguageOf(ParseResult parsed) =>
-        parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;
+    public Language LanguageOf(ParseResult parsed) => LanguageOption.Of(parsed, Language);
 }

@@ -14,10 +14,12 @@ internal sealed class CheckOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    // No default is named here: text is the first of the formats, and help would show it as its type writes it.
     public Option<OutputFormat> Format { get; } = new("--format", "-f")
     {
-        Description = "text | json | jsonl | csv | sarif | html | docx",
-        DefaultValueFactory = _ => OutputFormat.Text,
+        Description = "输出格式，默认 text format of the output, text by default",
+        HelpName = OptionValue.Names<OutputFormat>(),
+        CustomParser = OptionValue.OneOf<OutputFormat>(),
     };
 
     public Option<string?> Output { get; } = new("--output", "-o")
@@ -30,48 +32,18 @@ internal sealed class CheckOptions
         Description = "另写一份问题清单 CSV，一行一处 also write every finding, a row each, to this .csv",
     };
 
-    public Option<string> Language { get; } = new Option<string>("--lang")
-    {
-        Description = "zh | en",
-        DefaultValueFactory = _ => "zh",
-    }.AcceptOnlyFromAmong("zh", "en");
+    public Option<string> Language { get; } = LanguageOption.Create("输出的语言 language of the output");
 
-    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
-
-    public Option<string?> Types { get; } = new("--types")
-    {
-        Description = "自定义文种所在文件夹 folder of your own report types",
-    };
-
-    public Option<string?> Configuration { get; } = new("--config")
-    {
-        Description = "配置文件；默认从第一个 PATH 向上找 ganhuo.json, else found upwards from the first PATH",
-    };
+    public AnalysisOptions Analysis { get; } = new();
 
     public Option<bool> PrintConfiguration { get; } = new("--print-config")
     {
         Description = "输出生效的配置 print the configuration in force",
     };
 
-    public Option<string?> Unit { get; } = new("--unit") { Description = "报送单位 the reporting unit" };
-
-    public Option<int?> Year { get; } = new("--year") { Description = "报告年度 the year reported on" };
-
-    public Option<string?> Encoding { get; } = new("--encoding")
-    {
-        Description = "文本编码 encoding of text files, such as gb18030",
-    };
-
-    public ReadingOptions Documents { get; } = new();
-
-    public Option<string?> Baseline { get; } = new("--baseline")
-    {
-        Description = "基线文件：其中的问题不再报 do not report the findings in this file",
-    };
-
     public Option<bool> UpdateBaseline { get; } = new("--update-baseline")
     {
-        Description = "把现有问题写入基线 add the present findings to the baseline",
+        Description = "把现有问题写入基线，须有 --reason add the present findings to the baseline, with a --reason",
     };
 
     public Option<string?> Reason { get; } = new("--reason")
@@ -79,45 +51,17 @@ internal sealed class CheckOptions
         Description = "写入基线的理由 the reason written into the baseline",
     };
 
-    public Option<string?> Profile { get; } = ProfileOption.Create();
-
-    public Option<string?> Model { get; } = ModelOption.Create();
-
-    public Option<string[]> Against { get; } = new("--against")
-    {
-        Description = "与这些往年或其他单位的材料比对雷同 compare with these earlier reports for reuse (GH601–GH604)",
-        DefaultValueFactory = _ => [],
-    };
-
     public Option<Severity?> FailOn { get; } = new("--fail-on")
     {
-        Description = "note | warning | error: 有达到该级别的问题时退出状态为 1 exit with 1 on findings at or above it",
-    };
-
-    public Option<int> Jobs { get; } = new("--jobs", "-j")
-    {
-        Description = "并行数 reports analysed at once",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Description = "有达到该级别的问题时退出状态为 1 exit with 1 on findings at or above it",
+        HelpName = OptionValue.Names<Severity>(),
+        CustomParser = static result => OptionValue.OneOf<Severity>()(result),
     };
 
     public Option<bool> NoColour { get; } = new("--no-color") { Description = "不用颜色 no colour" };
 
-    public CheckOptions()
-    {
-        Jobs.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs 至少为 1 must be at least 1");
-        });
-        Encoding.Validators.Add(EncodingName.Check);
-    }
-
     public IEnumerable<Option> All =>
-        
-    [
-        Format, Output, Findings, Language, Type, Types, Unit, Year, Encoding, Configuration, PrintConfiguration, Baseline,
-        UpdateBaseline, Reason, Profile, Model, Against, FailOn, Jobs, NoColour, .. Documents.All,
-    ];
+        [Format, Output, Findings, Language, .. Analysis.All, UpdateBaseline, Reason, PrintConfiguration, FailOn, NoColour];
 
-    public Language LanguageOf(ParseResult parsed) =>
-        parsed.GetValue(Language) == "en" ? Ganhuo.Text.Language.English : Ganhuo.Text.Language.Chinese;
+    public Language LanguageOf(ParseResult parsed) => LanguageOption.Of(parsed, Language);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ganhuo.Classifying;
 using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
@@ -9,24 +8,24 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>One run over many reports: what is written, what is counted, and the status it comes to.</summary>
-internal sealed class CheckRun(
-    ParseResult parsed, CheckOptions options, ReportTypeCatalogue types, BaselineOption baseline)
+internal sealed class CheckRun(ParseResult parsed, CheckOptions options, AnalysisSetup setup)
 {
+    private readonly BaselineOption baseline = setup.Baseline;
     private int read;
     private int unreadable;
     private bool reached;
 
-    public async Task<int> RunAsync(
-        ReportAnalyzer analyzer, InputList inputs, SourceFiles files, CancellationToken cancellation)
+    public async Task<int> RunAsync(InputList inputs, CancellationToken cancellation)
     {
-        var pages = PagesFolder(inputs);
-        using var target = pages is null ? Target() : OutputTarget.StandardOutput();
-        if (parsed.GetValue(options.Format) == OutputFormat.Csv) target.MarkAsUtf8();
-        using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed));
-        var writer = Writer(target.Stream, pages, files);
-        var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Jobs) };
+        var given = options.Analysis.Given(parsed, inputs, parsed.GetValue(options.Analysis.Baseline));
+        var pages = PagesFolder(inputs) is { } folder ? new PageFolder(folder, given) : null;
+        using var target = pages is null ? Target(given) : OutputTarget.StandardOutput();
+        if (Format == OutputFormat.Csv) target.MarkAsUtf8();
+        using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed), given);
+        var writer = Writer(target.Stream, pages, cancellation);
+        var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
-        var reports = analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(files.Open), many, cancellation);
+        var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
         await foreach (var report in reports.ConfigureAwait(false))
         {
             progress.Step();
@@ -36,14 +35,16 @@ internal sealed class CheckRun(
             findings?.Write(left);
 
             // SARIF tells what was dismissed too, marked as such.
-            writer.Write(parsed.GetValue(options.Format) == OutputFormat.Sarif ? report : left);
+            writer.Write(Format == OutputFormat.Sarif ? report : left);
         }
 
         writer.Complete();
-        target.Commit();
+
+        // A report that could not be read has no page: an empty file would take the place of a good one.
+        if (!IsPage || !target.IsEmpty) target.Commit();
         findings?.Commit();
-        baseline.Save();
-        return Conclude(inputs);
+        baseline.Save(options.Analysis.Given(parsed, inputs));
+        return Conclude(inputs, pages?.Failed ?? 0);
     }
 
     private SourceReport Counted(SourceReport report, Progress progress)
@@ -60,54 +61,49 @@ internal sealed class CheckRun(
         return report;
     }
 
-    private int Conclude(InputList inputs)
+    private int Conclude(InputList inputs, int unwritten)
     {
         if (baseline.Hidden > 0) Terminal.Say($"基线隐去 {baseline.Hidden} 处 findings hidden by the baseline");
         if (unreadable > 0) Terminal.Say($"{unreadable}/{read} 无法读取 could not be read");
-        return unreadable > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
+        if (unwritten > 0) Terminal.Say($"{unwritten} 个文件未能写出 files could not be written");
+        return unreadable + unwritten > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble
             : reached ? ExitStatus.Findings
             : ExitStatus.Done;
     }
 
     private bool WritesToTerminal => parsed.GetValue(options.Output) is null && !Console.IsOutputRedirected;
 
-    private OutputTarget Target() => parsed.GetValue(options.Output) is { } path
-        ? OutputTarget.ToFile(path, "reports." + Extension)
+    private OutputFormat Format => parsed.GetValue(options.Format);
+
+    private bool IsPage => Format is OutputFormat.Html or OutputFormat.Docx;
+
+    private OutputTarget Target(GivenFiles given) => parsed.GetValue(options.Output) is { } path
+        ? OutputTarget.ToFile(path, "reports." + Extension, given)
         : OutputTarget.StandardOutput();
 
-    private string Extension => parsed.GetValue(options.Format) switch
-    {
-        OutputFormat.Json => "json",
-        OutputFormat.Jsonl => "jsonl",
-        OutputFormat.Csv => "csv",
-        OutputFormat.Sarif => "sarif",
-        OutputFormat.Html => "html",
-        OutputFormat.Docx => "docx",
-        _ => "txt",
-    };
+    private string Extension => Format == OutputFormat.Text ? "txt" : Format.ToString().ToLowerInvariant();
 
     // A page holds one report: several need a folder to lie in.
     private string? PagesFolder(InputList inputs)
     {
-        var format = parsed.GetValue(options.Format);
-        if (format is not (OutputFormat.Html or OutputFormat.Docx) || !IsMany(inputs)) return null;
+        if (!IsPage || !IsMany(inputs)) return null;
         return parsed.GetValue(options.Output)
             ?? throw new UsageException($"-f {Extension}: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
     }
 
     private static bool IsMany(InputList inputs) => inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany);
 
-    private IReportWriter Writer(Stream stream, string? pages, SourceFiles files)
+    private IReportWriter Writer(Stream stream, PageFolder? pages, CancellationToken cancellation)
     {
         var language = options.LanguageOf(parsed);
-        return parsed.GetValue(options.Format) switch
+        return Format switch
         {
             OutputFormat.Json => new JsonReportWriter(stream, language),
             OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
             OutputFormat.Sarif => new SarifReportWriter(stream, language, baseline.Known),
-            OutputFormat.Html => new HtmlPages(stream, pages, types, language),
-            OutputFormat.Docx => new WordPages(stream, pages, files.Submitted, files.Options, types, language),
+            OutputFormat.Html => new HtmlPages(stream, pages, setup.Types, language),
+            OutputFormat.Docx => new WordPages(stream, pages, setup.Files, setup.Types, language, cancellation),
             _ => new TextReportWriter(stream, Screen(language)),
         };
     }
@@ -115,7 +111,7 @@ internal sealed class CheckRun(
     private TextReportOptions Screen(Language language) => TextReportOptions.Default with
     {
         Language = language,
-        Types = types,
+        Types = setup.Types,
         Colour = WritesToTerminal && Terminal.WantsColour(parsed.GetValue(options.NoColour)),
         Width = WritesToTerminal ? Terminal.Width(TextReportOptions.Default.Width) : TextReportOptions.Default.Width,
     };

@@ -16,41 +16,42 @@ internal static class CompareCommand
     {
         var before = new Argument<string>("A") { Description = "在前的材料 the earlier report" };
         var after = new Argument<string>("B") { Description = "在后的材料 the later report" };
-        var format = new Option<string>("--format", "-f") { Description = "text | json | html", DefaultValueFactory = _ => "text" }
+        var format = new Option<string>("--format", "-f") { Description = "输出格式 format of the output", HelpName = "text|json|html", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong("text", "json", "html");
         var output = new Option<string?>("--output", "-o") { Description = "写入文件 write to this file" };
-        var language = new Option<string>("--lang") { Description = "zh | en", DefaultValueFactory = _ => "zh" }
-            .AcceptOnlyFromAmong("zh", "en");
-        var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of text files, such as gb18030" };
-        encoding.Validators.Add(EncodingName.Check);
+        var language = LanguageOption.Create("输出的语言 language of the output");
+        var encoding = EncodingName.Option();
+        var reading = new ReadingOptions();
         var command = new Command("compare", "比对两份材料 compare two reports: what is the same, and what was changed")
         {
             before, after, format, output, language, encoding,
         };
-        command.SetAction(parsed =>
-        {
-            var files = new SourceFiles(new Documents.DocumentOptions { Encoding = parsed.GetValue(encoding) }, ReportContext.Unknown);
-            var comparison = ReportComparer.Create().Compare(Read(files, parsed.GetValue(before)!), Read(files, parsed.GetValue(after)!));
-            Write(
-                comparison, parsed.GetValue(format)!, parsed.GetValue(output),
-                parsed.GetValue(language) == "en" ? Language.English : Language.Chinese);
-            return ExitStatus.Done;
-        });
+        foreach (var option in reading.All) command.Add(option);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var (one, other) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
+                var files = new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown);
+                var comparison = ReportComparer.Create().Compare(Read(files, one, cancellation), Read(files, other, cancellation));
+                Write(comparison, parsed.GetValue(format)!, parsed.GetValue(output), GivenFiles.Of(one, other), LanguageOption.Of(parsed, language));
+                return ExitStatus.Done;
+            },
+            cancellation));
         return command;
     }
 
-    private static EarlierReport Read(SourceFiles files, string path)
+    private static EarlierReport Read(SourceFiles files, string path, CancellationToken cancellation)
     {
-        var outcome = files.Read(new InputFile(path, path == "-" ? null : path));
+        var outcome = files.Read(new InputFile(path, path == "-" ? null : path), cancellation);
         return outcome.IsReadable
             ? new EarlierReport(path, outcome.Text)
             : throw new UsageException($"{path}: {outcome.Reason.Chinese} {outcome.Reason.English}");
     }
 
-    private static void Write(ReportComparison comparison, string format, string? path, Language language)
+    private static void Write(ReportComparison comparison, string format, string? path, GivenFiles given, Language language)
     {
         var extension = format == "text" ? "txt" : format;
-        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, $"comparison.{extension}");
+        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, $"comparison.{extension}", given);
         if (format == "json") ComparisonJsonWriter.Write(target.Stream, comparison);
         else
         {

@@ -6,16 +6,17 @@ namespace Ganhuo.Cli.Commands;
 internal static class EarlierReports
 {
     /// <exception cref="UsageException">A path names nothing, or no file of it can be read.</exception>
-    public static IReadOnlyList<EarlierReport> Load(string[] paths, SourceFiles files)
+    public static IReadOnlyList<EarlierReport> Load(string[] paths, SourceFiles files, CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         if (!inputs.Missing.IsEmpty) throw new UsageException($"{inputs.Missing[0]}: 没有这样的文件 no such file");
         var reports = new List<EarlierReport>();
-        foreach (var file in inputs.Files)
+        foreach (var source in inputs.Files.SelectMany(files.Open))
         {
-            var outcome = files.Read(file);
-            if (outcome.IsReadable) reports.Add(new EarlierReport(file.Source, outcome.Text));
-            else Terminal.Say($"{file.Source}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+            cancellation.ThrowIfCancellationRequested();
+            var outcome = source.Read(cancellation);
+            if (outcome.IsReadable) reports.Add(new EarlierReport(source.Name, outcome.Text));
+            else Terminal.Say($"{source.Name}: {outcome.Reason.Chinese} {outcome.Reason.English}");
         }
 
         return reports.Count > 0 ? reports : throw new UsageException("--against: 没有可比较的材料 nothing to compare with");

@@ -1,21 +1,30 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary>Refuses an <c>--encoding</c> that does not exist before any file is read.</summary>
+/// <summary><c>--encoding NAME</c>; one that does not exist is refused before any file is read.</summary>
 internal static class EncodingName
 {
-    public static void Check(OptionResult result)
+    public static Option<string?> Option()
     {
-        if (result.GetValueOrDefault<string?>() is not { } name) return;
+        var option = new Option<string?>("--encoding") { Description = "文本编码 encoding of text files, such as gb18030" };
+        option.Validators.Add(Check);
+        return option;
+    }
+
+    private static void Check(OptionResult result)
+    {
+        if (result.Tokens is not [var name]) return;
         try
         {
-            PlainTextReader.Named(name);
+            PlainTextReader.Named(name.Value);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            result.AddError($"--encoding {name}: 没有这种编码 no such encoding");
+            // UTF-7 is known and not supported.
+            result.AddError($"--encoding {Terminal.Cut(name.Value, 40)}: 没有这种编码 no such encoding");
         }
     }
 }

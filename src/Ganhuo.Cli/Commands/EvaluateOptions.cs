@@ -12,7 +12,8 @@ internal sealed class EvaluateOptions
 
     public Option<string> Format { get; } = new Option<string>("--format", "-f")
     {
-        Description = "text | json | html",
+        Description = "输出格式 format of the output",
+        HelpName = "text|json|html",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "html");
 
@@ -35,7 +36,7 @@ internal sealed class EvaluateOptions
 
     public Option<string?> Readme { get; } = new("--readme")
     {
-        Description = "改写这个文件里质量标记之间的表 write the tables between the quality marks of this file anew",
+        Description = "改写这个文件里质量标记之间的表，和标记里写明的全部数字的文件 write the table between the quality marks of this file anew, and the file of all figures that the mark names",
     };
 
     public EvaluateOptions() => Errors.Validators.Add(result =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ganhuo.Classifying;
-using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Documents.Letters;
@@ -27,22 +26,22 @@ internal static class FeedbackCommand
         var paths = parsed.GetValue(options.Paths) ?? [];
         if (paths.Length == 0) throw new UsageException("feedback 需要至少一份材料 needs at least one REPORT");
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
-        foreach (var path in inputs.Missing) Terminal.Say($"{path}: 没有这样的文件 no such file");
+        inputs.SayWhatIsLeftOut();
         if (inputs.Files.IsEmpty) return ExitStatus.Trouble;
 
-        var configuration = ConfigurationFile.Load(parsed.GetValue(options.Configuration), paths[0]);
-        var types = TypesFolder.Load(parsed.GetValue(options.Types) ?? configuration.TypesFolder);
-        var files = new SourceFiles(
-            options.Documents.Of(parsed, parsed.GetValue(options.Encoding)), Context(parsed, options, types));
-        var analyzer = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types).Build();
+        var configuration = options.Analysis.Configuration.Load(parsed, paths[0]);
+        var setup = options.Analysis.Prepare(parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
+        var template = parsed.GetValue(options.Template);
         var letters = new LetterFiles(
-            parsed.GetValue(options.Output), parsed.GetValue(options.Template),
-            inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany));
-        var unreadable = !inputs.Missing.IsEmpty;
-        var reports = analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(files.Open), null, cancellation);
+            parsed.GetValue(options.Output), template, inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany),
+            options.Analysis.Given(parsed, inputs, template, parsed.GetValue(options.Analysis.Baseline)));
+        var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) };
+        var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
+        var unreadable = 0;
         await foreach (var report in reports.ConfigureAwait(false))
-            unreadable |= !Write(report, letters, types);
-        return unreadable ? ExitStatus.Trouble : ExitStatus.Done;
+            if (!Write(setup.Baseline.Apply(report), letters, setup.Types)) unreadable++;
+        if (setup.Baseline.Hidden > 0) Terminal.Say($"基线隐去 {setup.Baseline.Hidden} 处 findings hidden by the baseline");
+        return unreadable + letters.Failed > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
     private static bool Write(SourceReport report, LetterFiles letters, ReportTypeCatalogue types)
@@ -65,13 +64,5 @@ internal static class FeedbackCommand
         target.Stream.Write(FeedbackLetter.DefaultTemplate());
         target.Commit();
         return ExitStatus.Done;
-    }
-
-    private static ReportContext Context(ParseResult parsed, FeedbackOptions options, ReportTypeCatalogue types)
-    {
-        var type = parsed.GetValue(options.Type);
-        if (type is not null && types.Find(type) is null)
-            throw new UsageException($"--type {type}: 没有这个文种 no such report type (ganhuo types)");
-        return new ReportContext { Type = type, Unit = parsed.GetValue(options.Unit), Year = parsed.GetValue(options.Year) };
     }
 }

@@ -26,22 +26,7 @@ internal sealed class FeedbackOptions
         Description = "把默认模板写入文件，供修改 write the default template to this file, to be changed",
     };
 
-    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
+    public AnalysisOptions Analysis { get; } = new();
 
-    public Option<string?> Types { get; } = new("--types") { Description = "自定义文种所在文件夹 folder of your own report types" };
-
-    public Option<string?> Configuration { get; } = new("--config") { Description = "配置文件 the configuration file" };
-
-    public Option<string?> Unit { get; } = new("--unit") { Description = "报送单位 the reporting unit" };
-
-    public Option<int?> Year { get; } = new("--year") { Description = "报告年度 the year reported on" };
-
-    public Option<string?> Encoding { get; } = new("--encoding") { Description = "文本编码 encoding of text files" };
-
-    public ReadingOptions Documents { get; } = new();
-
-    public FeedbackOptions() => Encoding.Validators.Add(EncodingName.Check);
-
-    public IEnumerable<Option> All =>
-        [Output, Template, PrintTemplate, Type, Types, Unit, Year, Encoding, Configuration, .. Documents.All];
+    public IEnumerable<Option> All => [Output, Template, PrintTemplate, .. Analysis.All];
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Archives;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Comparing;
@@ -24,60 +26,75 @@ internal static class ProfileCommand
         var share = new Option<double>("--boilerplate-share")
         {
             Description = "多大比例的单位写了算套话 share of units from which wording is boilerplate",
-            DefaultValueFactory = _ => 0.3,
+            DefaultValueFactory = static _ => 0.3,
+            CustomParser = OptionValue.Between(0, 0.75),
         };
-        share.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < 0.75)) result.AddError("--boilerplate-share 0–0.75");
-        });
-        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share };
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Make(parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(share), cancellation)));
+        var encoding = EncodingName.Option();
+        var reading = new ReadingOptions();
+        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share, encoding };
+        foreach (var option in reading.All) command.Add(option);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Make(
+                parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(share),
+                new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown), cancellation),
+            cancellation));
         return command;
     }
 
     private static Command Show()
     {
         var file = new Argument<string>("FILE") { Description = "画像文件 a profile" };
-        var top = new Option<int>("--top") { Description = "显示条数 how many passages", DefaultValueFactory = _ => Shown };
+        var top = new Option<int>("--top") { Description = "显示条数 how many passages", DefaultValueFactory = static _ => Shown, CustomParser = OptionValue.Whole(1) };
         var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top };
         command.SetAction(parsed => Print(ProfileOption.Load(parsed.GetValue(file)!), parsed.GetValue(top)));
         return command;
     }
 
     // Two passes, as a profile takes the reports unit by unit and only the text says whose it is; no text stays in memory.
-    private static int Make(string[] paths, string output, double share, CancellationToken cancellation)
+    private static int Make(string[] paths, string output, double share, SourceFiles files, CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
-        foreach (var path in inputs.Missing) Terminal.Say($"{path}: 没有这样的文件 no such file");
-        var files = new SourceFiles(Documents.DocumentOptions.Default, Classifying.ReportContext.Unknown);
-        var builder = new ArchiveProfileBuilder();
-        var known = new List<(InputFile File, ReportIdentity Identity)>();
-        var unreadable = inputs.Missing.Length;
-        foreach (var file in inputs.Files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (files.Read(file) is { IsReadable: true } outcome)
-                known.Add((file, builder.Identify(new EarlierReport(file.Source, outcome.Text))));
-            else unreadable++;
-        }
-
+        inputs.SayWhatIsLeftOut();
+        if (inputs.Files.Any(f => f.Path is null)) throw new UsageException("-: 画像要读两遍，不能从标准输入读 a profile is read twice, and standard input is not");
+        using var target = OutputTarget.ToFile(output, "profile.json", GivenFiles.Of(inputs.Files.Select(f => f.Path)));
+        var (builder, texts) = (new ArchiveProfileBuilder(), new PlannedTexts(files));
+        var planned = new Planner(files, null, new Dictionary<string, ManifestRow>()).List(inputs.Files, 1, cancellation);
+        var known = Known(planned, builder, texts, cancellation);
         if (known.Count == 0) throw new UsageException("没有可读的材料 no report could be read");
-        foreach (var (file, identity) in known.OrderBy(k => k.Identity.Unit ?? k.File.Source, StringComparer.Ordinal)
-            .ThenBy(k => k.File.Source, StringComparer.Ordinal))
+        foreach (var (report, identity) in known.OrderBy(k => k.Identity.Unit ?? k.Report.Source, StringComparer.Ordinal)
+            .ThenBy(k => k.Report.Source, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (files.Read(file) is { IsReadable: true } outcome) builder.Add(new EarlierReport(file.Source, outcome.Text), identity);
+            if (texts.ReadOne(report, cancellation) is { IsReadable: true } outcome) builder.Add(new EarlierReport(report.Source, outcome.Text), identity);
         }
 
-        using var target = OutputTarget.ToFile(output, "profile.json");
         var profile = builder.Build(share);
         profile.Write(target.Stream);
         target.Commit();
+        return Conclude(profile, planned.Length - known.Count, inputs.Missing.Length);
+    }
+
+    private static List<(PlannedReport Report, ReportIdentity Identity)> Known(
+        IEnumerable<PlannedReport> planned, ArchiveProfileBuilder builder, PlannedTexts texts, CancellationToken cancellation)
+    {
+        var known = new List<(PlannedReport, ReportIdentity)>();
+        foreach (var (report, read) in texts.Open(planned))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outcome = read(cancellation);
+            if (outcome.IsReadable) known.Add((report, builder.Identify(new EarlierReport(report.Source, outcome.Text) { Unit = report.Unit, Year = report.Year })));
+            else Terminal.Say($"{report.Source}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+        }
+
+        return known;
+    }
+
+    private static int Conclude(ArchiveProfile profile, int unreadable, int missing)
+    {
         Terminal.Say($"{profile.Strata[0].Reports} 份材料 reports, {profile.Strata[0].Units} 个单位 units, {profile.Passages.Length} 条 passages");
         if (profile.Strata[0].Units < 30) Terminal.Say("不足30个单位，画像不起作用 fewer than 30 units: the profile says nothing");
         if (unreadable > 0) Terminal.Say($"{unreadable} 份无法读取 could not be read");
-        return unreadable > 0 ? ExitStatus.Trouble : ExitStatus.Done;
+        return unreadable + missing > 0 ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
     private static int Print(ArchiveProfile profile, int top)

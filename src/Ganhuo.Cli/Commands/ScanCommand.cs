@@ -18,8 +18,8 @@ internal static class ScanCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, ArchiveOptions options, CancellationToken cancellation)
     {
-        new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
+        if (steps.IsResumed) new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
         InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
@@ -27,7 +27,7 @@ internal static class ScanCommand
         var merging = new ScanProgress(Math.Max(1, steps.StepsOfMerge), "合并 merging");
         steps.Merge(jobs, merging.Step, cancellation);
         merging.End();
-        var score = steps.Score(jobs);
+        var score = steps.Score(jobs, cancellation);
         var progress = new ScanProgress(plan.Reports.Length);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
@@ -38,6 +38,6 @@ internal static class ScanCommand
         progress.End();
         var summary = steps.Collect(cancellation);
         ScanScreen.Print(summary, parsed.GetValue(options.Run)!);
-        return summary.Unreadable > 0 ? ExitStatus.Trouble : ExitStatus.Done;
+        return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 }

@@ -28,23 +28,22 @@ internal static class SegmentCommand
         {
             Description = "另加公文用词（机构、会议、套语） know the words of official prose too: organs, meetings, set phrases",
         };
-        var encoding = new Option<string?>("--encoding") { Description = "文本编码 encoding of the text" };
-        encoding.Validators.Add(EncodingName.Check);
+        var encoding = EncodingName.Option();
         var command = new Command("segment", "分词 cut text into words, as jieba 0.42.1 does")
         {
             path, separator, noHmm, overlay, encoding,
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                Read(parsed.GetValue(path)!, parsed.GetValue(encoding)), Segmenter(parsed.GetValue(overlay)),
+                Read(parsed.GetValue(path)!, parsed.GetValue(encoding), cancellation), Segmenter(parsed.GetValue(overlay)),
                 parsed.GetValue(separator)!, parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static SourceText Read(string path, string? encoding)
+    private static SourceText Read(string path, string? encoding, CancellationToken cancellation)
     {
-        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path));
+        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path), cancellation);
         return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 

@@ -27,12 +27,15 @@ internal sealed class BaselineOption
 
     /// <exception cref="UsageException">The file cannot be read, or there is none to update.</exception>
     /// <exception cref="Detecting.InvalidConfigurationException">The file is no baseline.</exception>
-    public static BaselineOption Load(string? path, bool update, string reason)
+    public static BaselineOption Load(string? path, bool update = false, string? reason = null)
     {
         if (path is null)
             return update
                 ? throw new UsageException("--update-baseline 需要 --baseline FILE is needed")
-                : new BaselineOption(null, update, reason, Baseline.Empty);
+                : new BaselineOption(null, false, "", Baseline.Empty);
+        if (update && string.IsNullOrWhiteSpace(reason))
+            throw new UsageException("--update-baseline 需要 --reason 理由 is needed: why the findings are let pass");
+        reason ??= "";
         if (update && !File.Exists(path)) return new BaselineOption(path, update, reason, Baseline.Empty);
         try
         {
@@ -53,10 +56,10 @@ internal sealed class BaselineOption
     }
 
     /// <summary>Writes the file where it was to be updated, whole or not at all.</summary>
-    public void Save()
+    public void Save(GivenFiles given)
     {
         if (!update) return;
-        using var target = OutputTarget.ToFile(path!, "ganhuo-baseline.json");
+        using var target = OutputTarget.ToFile(path!, "ganhuo-baseline.json", given);
         baseline.Write(target.Stream);
         target.Commit();
     }

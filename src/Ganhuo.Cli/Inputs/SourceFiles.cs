@@ -7,7 +7,7 @@ namespace Ganhuo.Cli.Inputs;
 /// <summary>Opens inputs as sources that are read when their turn comes.</summary>
 internal sealed class SourceFiles(DocumentOptions options, ReportContext context, bool keepsBytes = false)
 {
-    private const int MaxBytes = Limits.MaxFileBytes;
+    private static readonly int MaxBytes = Limits.MaxFileBytes;
 
     /// <summary>Whether a file found in a folder is taken up; a file named by itself always is.</summary>
     public static bool IsKnown(string path) => DocumentKinds.IsDocument(path) || DocumentKinds.IsArchive(path);
@@ -23,14 +23,14 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
 
     /// <summary>The reports of an input; a collection is opened only when its turn comes.</summary>
     public IEnumerable<ReportSource> Open(InputFile file) =>
-        IsMany(file) ? Collection(file) : [new ReportSource(file.Source, _ => Read(file), context)];
+        IsMany(file) ? Collection(file) : [new ReportSource(file.Source, cancellation => Read(file, cancellation), context)];
 
-    public ReadOutcome Read(InputFile file)
+    public ReadOutcome Read(InputFile file, CancellationToken cancellation)
     {
         var (bytes, refused) = Load(file);
         if (bytes is null) return ReadOutcome.Unreadable(refused);
         if (keepsBytes) Submitted.Put(file.Source, bytes);
-        return DocumentReader.Read(file.Path ?? "", bytes, options);
+        return DocumentReader.Read(file.Path ?? "", bytes, options, cancellation);
     }
 
     /// <summary>The entries of a collection, opened now; one that refuses to be read where the file itself cannot be.</summary>
@@ -46,10 +46,10 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
         if (bytes is null) return [new ReportSource(file.Source, _ => ReadOutcome.Unreadable(refused), context)];
         return DocumentCollection.Open(file.Source, bytes, options).Select(entry => new ReportSource(
             entry.Name,
-            _ =>
+            cancellation =>
             {
                 if (keepsBytes) Submitted.Put(entry.Name, entry.Bytes.ToArray());
-                return entry.Read();
+                return entry.Read(cancellation);
             },
             context));
     }

@@ -21,8 +21,8 @@ internal sealed class FindingsFile : IDisposable
 
     /// <summary>The file of that name; null where none is wanted.</summary>
     /// <exception cref="UsageException">It cannot be created.</exception>
-    public static FindingsFile? Open(string? path, Language language) =>
-        path is null ? null : new FindingsFile(OutputTarget.ToFile(path, "findings.csv"), language);
+    public static FindingsFile? Open(string? path, Language language, GivenFiles given) =>
+        path is null ? null : new FindingsFile(OutputTarget.ToFile(path, "findings.csv", given), language);
 
     public void Write(SourceReport report)
     {

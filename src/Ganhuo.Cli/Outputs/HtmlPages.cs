@@ -11,7 +11,7 @@ namespace Ganhuo.Cli.Outputs;
 /// One page a report: into the stream where there is one report, into a folder where there are several, with an index that
 /// ranks them and leads to each. A report that could not be read has no page; the index names it.
 /// </summary>
-internal sealed class HtmlPages(Stream single, string? folder, ReportTypeCatalogue types, Language language) : IReportWriter
+internal sealed class HtmlPages(Stream single, PageFolder? folder, ReportTypeCatalogue types, Language language) : IReportWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -27,20 +27,13 @@ internal sealed class HtmlPages(Stream single, string? folder, ReportTypeCatalog
         }
 
         var name = names.Of(report.Source);
-        if (report.Analysis is { } analysis) WriteFile(name, stream => WritePage(stream, report.Source, analysis));
-        index.Add(IndexedReport.Of(report, name));
+        var isThere = report.Analysis is { } analysis && folder.Write(name, stream => WritePage(stream, report.Source, analysis));
+        index.Add(IndexedReport.Of(report, isThere ? name : null));
     }
 
     public void Complete()
     {
-        if (folder is not null) index.Write(WriteFile);
-    }
-
-    private void WriteFile(string name, Action<Stream> fill)
-    {
-        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, name);
-        fill(target.Stream);
-        target.Commit();
+        if (folder is not null) index.Write((name, fill) => folder.Write(name, fill));
     }
 
     private void WritePage(Stream stream, string source, ReportAnalysis analysis)

@@ -9,33 +9,32 @@ namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
 /// The submitted documents with comments: one into the stream, several into a folder. A finding whose words take no
-/// comment is named on standard error.
+/// comment, and a document that could not be kept as it was, are named on standard error.
 /// </summary>
-internal sealed class WordPages(Stream single, string? folder, SubmittedBytes submitted, DocumentOptions options, ReportTypeCatalogue types, Language language)
+internal sealed class WordPages(
+    Stream single, PageFolder? folder, SourceFiles files, ReportTypeCatalogue types, Language language, CancellationToken cancellation)
     : IReportWriter
 {
     private readonly PageNames names = new(".docx");
 
     public void Write(SourceReport report)
     {
-        var bytes = submitted.Take(report.Source);
+        var bytes = files.Submitted.Take(report.Source);
         if (report.Analysis is not { } analysis) return;
-        var document = DocumentAnnotator.Annotate(bytes, analysis, types, language, options);
+        var document = DocumentAnnotator.Annotate(bytes, analysis, types, language, files.Options, cancellation);
+        if (document.NotKept is { } reason) Terminal.Say(NotKept(report.Source, reason));
         foreach (var refused in document.Refused) Terminal.Say(Line(report, refused));
-        if (folder is null)
-        {
-            single.Write(document.Docx.AsSpan());
-            return;
-        }
-
-        using var target = OutputTarget.ToFile(folder + Path.DirectorySeparatorChar, names.Of(report.Source));
-        target.Stream.Write(document.Docx.AsSpan());
-        target.Commit();
+        if (folder is null) single.Write(document.Docx.AsSpan());
+        else folder.Write(names.Of(report.Source), stream => stream.Write(document.Docx.AsSpan()));
     }
 
     public void Complete()
     {
     }
+
+    private string NotKept(string source, Bilingual reason) => language == Language.English
+        ? $"{source}: the comments are in a new document of its text, not in the document itself: {reason.English}"
+        : $"{source}: 批注写在只含正文的新文档里，未能写进原文档：{reason.Chinese}";
 
     private string Line(SourceReport report, RefusedComment refused)
     {

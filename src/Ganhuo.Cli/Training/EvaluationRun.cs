@@ -18,7 +18,8 @@ internal static class EvaluationRun
         try
         {
             var evaluation = Evaluate(parsed, options, cancellation);
-            Write(evaluation, parsed.GetValue(options.Format)!, parsed.GetValue(options.Output));
+            Write(evaluation, parsed.GetValue(options.Format)!, parsed.GetValue(options.Output), GivenFiles.Of(
+                [parsed.GetValue(options.Gold), parsed.GetValue(options.Model), .. parsed.GetValue(options.Training) ?? []]));
             if (parsed.GetValue(options.Readme) is { } readme) Rewrite(readme, evaluation);
             return ExitStatus.Done;
         }
@@ -41,9 +42,9 @@ internal static class EvaluationRun
         return parsed.GetValue(options.Errors) ? evaluation : evaluation with { Errors = [] };
     }
 
-    private static void Write(Evaluation evaluation, string format, string? path)
+    private static void Write(Evaluation evaluation, string format, string? path, GivenFiles given)
     {
-        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, "evaluation." + (format == "text" ? "txt" : format));
+        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, "evaluation." + (format == "text" ? "txt" : format), given);
         if (format == "json")
         {
             EvaluationJson.Write(evaluation, target.Stream);
@@ -60,8 +61,15 @@ internal static class EvaluationRun
 
     private static void Rewrite(string readme, Evaluation evaluation)
     {
-        var text = ReadmeTables.Rewrite(File.ReadAllText(readme), evaluation);
-        using var target = OutputTarget.ToFile(readme, "README.md");
+        var text = File.ReadAllText(readme);
+        if (ReadmeTables.FileOfAll(text) is { } all)
+            Write(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(readme))!, all), ReadmeTables.All(evaluation));
+        Write(readme, ReadmeTables.Rewrite(text, evaluation));
+    }
+
+    private static void Write(string path, string text)
+    {
+        using var target = OutputTarget.ToFile(path, "README.md");
         target.Stream.Write(Utf8.GetBytes(text));
         target.Commit();
     }

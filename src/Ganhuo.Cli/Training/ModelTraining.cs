@@ -13,7 +13,7 @@ internal static class ModelTraining
         try
         {
             var model = new OwnModelTraining(Terminal.Say, cancellation).Train(LabelledFiles.Read(gold));
-            using var target = OutputTarget.ToFile(output, "ganhuo.model");
+            using var target = OutputTarget.ToFile(output, "ganhuo.model", GivenFiles.Of(gold));
             model.Write(target.Stream);
             target.Commit();
             return ExitStatus.Done;

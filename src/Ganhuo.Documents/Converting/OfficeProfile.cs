@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ganhuo.Documents.Converting;
 
 /// <summary>
@@ -22,13 +24,14 @@ internal static class OfficeProfile
         ("/org.openoffice.Inet/Settings", "ooInetHTTPSProxyPort", "9"),
     ];
 
-    public static void Write(string folder)
+    /// <summary>Its place in the folder of a profile.</summary>
+    public static string FileName { get; } = Path.Combine("user", "registrymodifications.xcu");
+
+    public static byte[] Content()
     {
-        var user = Directory.CreateDirectory(Path.Combine(folder, "user")).FullName;
         var items = Settings.Select(s =>
             $"<item oor:path=\"{s.Path}\"><prop oor:name=\"{s.Name}\" oor:op=\"fuse\"><value>{s.Value}</value></prop></item>");
-        File.WriteAllText(
-            Path.Combine(user, "registrymodifications.xcu"),
+        return Encoding.UTF8.GetBytes(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" "
             + "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
             + string.Concat(items) + "</oor:items>\n");

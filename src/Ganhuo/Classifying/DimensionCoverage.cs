@@ -14,36 +14,41 @@ internal sealed class DimensionCoverage(
 {
     public ImmutableArray<DimensionPresence> Read()
     {
-        var covered = Enumerable.Range(0, scheme.Dimensions.Length).Select(ByHeading).ToArray();
-        var keys = scheme.Dimensions.GroupBy(d => d.Key).ToDictionary(g => g.Key, g => g.Count());
-        var presence = ImmutableArray.CreateBuilder<DimensionPresence>(covered.Length);
-        for (var i = 0; i < covered.Length; i++)
-        {
-            var dimension = scheme.Dimensions[i];
-            var paragraphs = covered[i];
-            if (!paragraphs.Any(IsReporting) && keys[dimension.Key] == 1)
-                paragraphs = [.. paragraphs.Concat(ByBody(dimension.Key)).Distinct().Order()];
-            var present = paragraphs.Any(IsReporting);
-            presence.Add(new DimensionPresence(
-                dimension.Name, dimension.Key, present, present ? paragraphs : [], present ? Characters(paragraphs) : 0,
-                dimension.Mandatory));
-        }
-
+        var presence = ImmutableArray.CreateBuilder<DimensionPresence>(scheme.Dimensions.Length);
+        for (var i = 0; i < scheme.Dimensions.Length; i++) presence.Add(Of(i, scheme.Dimensions[i]));
         return presence.MoveToImmutable();
     }
 
-    private ImmutableArray<int> ByHeading(int official) =>
-        [.. Enumerable.Range(0, readings.Count).Where(p => readings[p].Official == official && IsBody(p))];
+    private DimensionPresence Of(int official, OfficialDimension dimension)
+    {
+        var paragraphs = Under(official, null);
+        if (!paragraphs.Exists(IsReporting) && scheme.Dimensions.Count(d => d.Key == dimension.Key) == 1)
+            paragraphs = Under(official, dimension.Key);
+        var present = paragraphs.Exists(IsReporting);
+        return new DimensionPresence(
+            dimension.Name, dimension.Key, present, present ? [.. paragraphs] : [], present ? Characters(paragraphs) : 0,
+            dimension.Mandatory);
+    }
 
-    private IEnumerable<int> ByBody(Dimension key) =>
-        Enumerable.Range(0, readings.Count).Where(p =>
-            readings[p].Official is null && readings[p].Dimension == key && IsBody(p) && IsReporting(p));
+    // The paragraphs under a heading that names the dimension, and those under none whose body speaks for the key.
+    private List<int> Under(int official, Dimension? key)
+    {
+        var paragraphs = new List<int>();
+        for (var p = 0; p < readings.Count; p++)
+            if (IsBody(p) && (readings[p].Official == official || (readings[p].Official is null && readings[p].Dimension == key && IsReporting(p))))
+                paragraphs.Add(p);
+        return paragraphs;
+    }
 
     private bool IsBody(int paragraph) =>
         outline.Paragraphs[paragraph].Kind == ParagraphKind.Body && roles[paragraph] != SectionRole.Preamble;
 
     private bool IsReporting(int paragraph) => scheme.Roles.IsEmpty || scheme.Roles.Contains(roles[paragraph]);
 
-    private int Characters(ImmutableArray<int> paragraphs) =>
-        paragraphs.Sum(p => ContentCharacter.Count(text.Slice(outline.Paragraphs[p].Span)));
+    private int Characters(List<int> paragraphs)
+    {
+        var sum = 0;
+        foreach (var paragraph in paragraphs) sum += ContentCharacter.Count(text.Slice(outline.Paragraphs[paragraph].Span));
+        return sum;
+    }
 }

@@ -16,31 +16,48 @@ internal static class HeadingRoles
     private const double BesideTheStrongest = 0.55;
 
     public static ImmutableArray<SectionRole> Read(
-        NormalText text, TextSpan heading, ImmutableArray<PhraseHit> cues, IEnumerable<SectionDefinition> sections,
+        NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, ImmutableArray<SectionDefinition> sections,
         bool inside)
     {
-        var candidates = Longest(FromLexicon(text, heading, cues).Concat(FromType(text, heading, sections)));
-        if (inside) candidates = candidates.Where(c => IsMostOf(text, heading, c.Span)).ToList();
-        if (candidates.Count == 0) return [];
-        var best = candidates.MaxBy(c => c.Weight)!;
-        if (best.Weight < (inside ? EnoughInside : Enough)) return [];
-        if (best.Role is SectionRole.Other or SectionRole.Preamble) return [best.Role];
-        return
-        [
-            .. candidates.Where(c => c.Weight >= best.Weight * BesideTheStrongest && c.Role > SectionRole.Preamble)
-                .OrderBy(c => c.Span.Start).Select(c => c.Role).Distinct(),
-        ];
+        var found = new List<RoleCue>();
+        AddFromLexicon(text, heading, cues, found);
+        AddFromType(text, heading, sections, found);
+        if (Strongest(text, heading, found, inside) is not { } best || best.Weight < (inside ? EnoughInside : Enough)) return [];
+        return best.Role is SectionRole.Other or SectionRole.Preamble ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
 
-    private static IEnumerable<RoleCue> FromLexicon(NormalText text, TextSpan heading, ImmutableArray<PhraseHit> cues)
+    // In the order of the heading, each role once.
+    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest, bool inside)
+    {
+        var beside = new List<RoleCue>();
+        foreach (var cue in found)
+        {
+            if (cue.Weight < strongest * BesideTheStrongest || !(cue.Role > SectionRole.Preamble) || !Counts(text, heading, found, cue, inside)) continue;
+            var at = beside.Count;
+            while (at > 0 && cue.Span.Start < beside[at - 1].Span.Start) at--;
+            beside.Insert(at, cue);
+        }
+
+        var roles = ImmutableArray.CreateBuilder<SectionRole>();
+        for (int i = 0, met = 0; i < beside.Count; i++)
+        {
+            var role = beside[i].Role!.Value;
+            if ((met & (1 << (int)role)) == 0) roles.Add(role);
+            met |= 1 << (int)role;
+        }
+
+        return roles.DrainToImmutable();
+    }
+
+    private static void AddFromLexicon(NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, List<RoleCue> found)
     {
         foreach (var hit in cues.Inside(heading))
             if (!IsQuoted(text, heading, hit.Span))
-                yield return new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight);
+                found.Add(new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight));
     }
 
-    private static IEnumerable<RoleCue> FromType(
-        NormalText text, TextSpan heading, IEnumerable<SectionDefinition> sections)
+    private static void AddFromType(
+        NormalText text, TextSpan heading, ImmutableArray<SectionDefinition> sections, List<RoleCue> found)
     {
         const double weight = 3.2;
         foreach (var section in sections)
@@ -48,18 +65,25 @@ internal static class HeadingRoles
             if (text.Slice(heading).IndexOf(cue, StringComparison.Ordinal) is >= 0 and var at)
             {
                 var span = new TextSpan(heading.Start + at, heading.Start + at + cue.Length);
-                if (!IsQuoted(text, heading, span)) yield return new RoleCue(span, section.Role, weight);
+                if (!IsQuoted(text, heading, span)) found.Add(new RoleCue(span, section.Role, weight));
             }
     }
 
-    private static List<RoleCueFound> Longest(IEnumerable<RoleCue> cues)
+    // Of equals the first.
+    private static RoleCue? Strongest(NormalText text, TextSpan heading, List<RoleCue> found, bool inside)
     {
-        var all = cues.ToList();
-        return
-        [
-            .. all.Where(c => !all.Exists(other => other.Span.Length > c.Span.Length && other.Span.Contains(c.Span)))
-                .Where(c => c.Role is not null).Select(c => new RoleCueFound(c.Span, c.Role!.Value, c.Weight)),
-        ];
+        RoleCue? best = null;
+        foreach (var cue in found)
+            if (!(cue.Weight <= best?.Weight) && Counts(text, heading, found, cue, inside)) best = cue;
+        return best;
+    }
+
+    private static bool Counts(NormalText text, TextSpan heading, List<RoleCue> found, RoleCue cue, bool inside)
+    {
+        if (cue.Role is null || (inside && !IsMostOf(text, heading, cue.Span))) return false;
+        foreach (var other in found)
+            if (other.Span.Length > cue.Span.Length && other.Span.Contains(cue.Span)) return false;
+        return true;
     }
 
     // The cue fills half of the heading, or ends it.
@@ -79,7 +103,5 @@ internal static class HeadingRoles
 
     private static int Depth(ReadOnlySpan<char> text, char open, char close) => text.Count(open) - text.Count(close);
 
-    private sealed record RoleCue(TextSpan Span, SectionRole? Role, double Weight);
-
-    private sealed record RoleCueFound(TextSpan Span, SectionRole Role, double Weight);
+    private readonly record struct RoleCue(TextSpan Span, SectionRole? Role, double Weight);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
@@ -7,12 +6,12 @@ namespace Ganhuo.Classifying;
 /// <summary>The hits of one kind that lie inside a span, found by binary search; enumerating allocates nothing.</summary>
 internal static class HitRange
 {
-    public static HitsInside Inside(this ImmutableArray<PhraseHit> hits, TextSpan span) =>
+    public static HitsInside Inside(this ArraySegment<PhraseHit> hits, TextSpan span) =>
         new(hits, FirstAtOrAfter(hits, span.Start), span.End);
 
-    private static int FirstAtOrAfter(ImmutableArray<PhraseHit> hits, int start)
+    private static int FirstAtOrAfter(ArraySegment<PhraseHit> hits, int start)
     {
-        int low = 0, high = hits.Length;
+        int low = 0, high = hits.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

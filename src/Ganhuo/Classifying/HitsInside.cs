@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using Ganhuo.Segmenting;
 
 namespace Ganhuo.Classifying;
 
 /// <summary>Walks sorted hits from one on, as far as they begin before an offset, and leaves out those that end after it.</summary>
-internal struct HitsInside(ImmutableArray<PhraseHit> hits, int first, int end)
+internal struct HitsInside(ArraySegment<PhraseHit> hits, int first, int end)
 {
     private int at = first - 1;
 
@@ -14,7 +13,7 @@ internal struct HitsInside(ImmutableArray<PhraseHit> hits, int first, int end)
 
     public bool MoveNext()
     {
-        while (++at < hits.Length && hits[at].Span.Start < end)
+        while (++at < hits.Count && hits[at].Span.Start < end)
             if (hits[at].Span.End <= end) return true;
         return false;
     }

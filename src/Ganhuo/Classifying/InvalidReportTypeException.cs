@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Ganhuo.Classifying;
 
 /// <summary>A report type file that cannot be used; the message names the file, the line and the reason.</summary>
@@ -9,7 +11,7 @@ public sealed class InvalidReportTypeException : FormatException
     /// <param name="reason">What is wrong, in a sentence without a full stop.</param>
     /// <param name="inner">What was caught, if anything.</param>
     public InvalidReportTypeException(string file, long line, string reason, Exception? inner = null)
-        : base($"{file}:{line}: {reason}", inner) => (File, Line, Reason) = (file, line, reason);
+        : base(Invariant($"{file}:{line}: {reason}"), inner) => (File, Line, Reason) = (file, line, reason);
 
     /// <summary>The file as the caller named it.</summary>
     public string File { get; }

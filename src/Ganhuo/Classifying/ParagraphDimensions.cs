@@ -6,7 +6,7 @@ namespace Ganhuo.Classifying;
 
 /// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
 internal sealed class ParagraphDimensions(
-    NormalText text, Outline outline, IParagraphClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
+    Outline outline, SpanClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
     Dictionary<TextSpan, int> places, ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
 {
     private const double HeadingEnough = 0.45;
@@ -48,7 +48,9 @@ internal sealed class ParagraphDimensions(
     {
         if (!IsWeighed(paragraph, role)) return null;
         var values = new double[DimensionEvidence.Count];
-        _ = Gather(paragraph, role, Heading(paragraph.Index), values);
+        Span<double> body = stackalloc double[Vocabulary.DimensionCount];
+        ClassifyInPieces(paragraph, Body(paragraph), body);
+        _ = Gather(paragraph, role, Heading(paragraph.Index), body, values);
         return values;
     }
 
@@ -104,16 +106,19 @@ internal sealed class ParagraphDimensions(
         return nearest;
     }
 
+    // What the body says goes in, what all together says comes out.
     private void Weigh(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> dimensions)
     {
         Span<double> values = stackalloc double[DimensionEvidence.Count];
-        Gather(paragraph, role, named, values).WriteTo(weights.Values, dimensions);
+        Gather(paragraph, role, named, dimensions, values).WriteTo(weights.Values, dimensions);
     }
 
-    private DimensionEvidence Gather(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> values)
+    private DimensionEvidence Gather(
+        Paragraph paragraph, SectionRole role, NamedDimension? named, ReadOnlySpan<double> body, Span<double> values)
     {
         Span<double> words = stackalloc double[Vocabulary.DimensionCount];
-        ClassifyInPieces(paragraph, paragraph.Lead.Length > 0 ? paragraph.Span : Body(paragraph), words);
+        if (paragraph.Lead.Length > 0) ClassifyInPieces(paragraph, paragraph.Span, words);
+        else body.CopyTo(words);
         var evidence = new DimensionEvidence(values, words);
         var above = 0;
         foreach (var each in chains[paragraph.Index])
@@ -214,7 +219,7 @@ internal sealed class ParagraphDimensions(
     private void Classify(TextSpan span, Span<double> dimensions)
     {
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
-        classifier.Classify(text.Slice(span), roles, dimensions);
+        classifier.Classify(span, roles, dimensions);
     }
 
     private static int Top(ReadOnlySpan<double> values)

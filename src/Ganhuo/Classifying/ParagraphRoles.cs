@@ -10,7 +10,7 @@ namespace Ganhuo.Classifying;
 /// its sentences and their sequence say.
 /// </summary>
 internal sealed class ParagraphRoles(
-    NormalText text, Outline outline, PhraseHits phrases, IParagraphClassifier classifier,
+    NormalText text, Outline outline, PhraseHits phrases, SpanClassifier classifier,
     ImmutableArray<ImmutableArray<SectionRole>> sections, bool turning)
 {
     private const int LongestClosing = 120;
@@ -118,7 +118,7 @@ internal sealed class ParagraphRoles(
     {
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        classifier.Classify(text.Slice(outline.Paragraphs[index].Span), roles, dimensions);
+        classifier.Classify(outline.Paragraphs[index].Span, roles, dimensions);
         var top = 0;
         for (var role = 1; role < roles.Length; role++)
             if (roles[role] > roles[top]) top = role;
@@ -131,7 +131,7 @@ internal sealed class ParagraphRoles(
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
         var sentence = outline.Sentences[index];
-        classifier.Classify(text.Slice(sentence.Span), roles, dimensions);
+        classifier.Classify(sentence.Span, roles, dimensions);
         var own = RolesOf(sentence.Paragraph);
         SectionRole? turn = null;
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
@@ -195,7 +195,7 @@ internal sealed class ParagraphRoles(
         return first;
     }
 
-    private static bool BeginsLikeClosing(TextSpan paragraph, ImmutableArray<PhraseHit> cues)
+    private static bool BeginsLikeClosing(TextSpan paragraph, ArraySegment<PhraseHit> cues)
     {
         var within = paragraph.Length <= ShortClosing ? ShortClosing : 1;
         var hits = cues.Inside(paragraph);

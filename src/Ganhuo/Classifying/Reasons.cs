@@ -10,9 +10,9 @@ internal sealed class Reasons(PhraseHits phrases)
     private const int MostForRole = 3;
     private const int MostForDimension = 5;
 
-    private readonly ImmutableArray<PhraseHit> headingCues = phrases.Of(CueKinds.RoleHeading);
-    private readonly ImmutableArray<PhraseHit> bodyCues = phrases.Of(CueKinds.RoleBody);
-    private readonly ImmutableArray<PhraseHit> dimensionCues = phrases.Of(CueKinds.Dimension);
+    private readonly ArraySegment<PhraseHit> headingCues = phrases.Of(CueKinds.RoleHeading);
+    private readonly ArraySegment<PhraseHit> bodyCues = phrases.Of(CueKinds.RoleBody);
+    private readonly ArraySegment<PhraseHit> dimensionCues = phrases.Of(CueKinds.Dimension);
 
     // The weight of each phrase that speaks for a tag, and how often it was met.
     private readonly Dictionary<string, (double Weight, int Times)> found = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class Reasons(PhraseHits phrases)
     }
 
     private void Find(
-        ImmutableArray<TopicHeading> headings, ImmutableArray<PhraseHit> above, ImmutableArray<PhraseHit> inside,
+        ImmutableArray<TopicHeading> headings, ArraySegment<PhraseHit> above, ArraySegment<PhraseHit> inside,
         TextSpan paragraph, string tag)
     {
         found.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
@@ -30,6 +31,9 @@ internal sealed class ReportClassifier
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
 
+    public bool Knows(string type) => types.Find(type) is not null;
+
+    /// <exception cref="ArgumentException">The context names a type that is not known.</exception>
     public Classification Classify(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -59,21 +63,22 @@ internal sealed class ReportClassifier
         var sectionRoles = new SectionRoles(
             text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
-        var roleReader = new ParagraphRoles(text, outline, phrases, paragraphs, named, turning: !definition.ItemByItem);
+        var spans = new SpanClassifier(paragraphs, text, phrases);
+        var roleReader = new ParagraphRoles(text, outline, phrases, spans, named, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
         var sectionReader = new SectionReader(text, outline, named, parts);
         var sections = sectionReader.Read();
         HeadingsFollowSections(outline, sections, parts);
 
-        var headings = new TopicHeadings(text, outline, paragraphs, sectionRoles, roleReader.Sections).Chains;
+        var headings = new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains;
         var scheme = SchemeChooser.Choose(
-            official, year, Opening(text, outline, title), headings, parts)
+            official, year, official.Length == 0 ? "" : Opening(text, outline, title), headings, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), parts,
-            [.. parts.Select(p => LongestRole(text, p))], headings,
-            new ParagraphDimensions(text, outline, paragraphs, definition, scheme, places, headings, weights));
+            ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
+            new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
     }
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
@@ -103,15 +108,16 @@ internal sealed class ReportClassifier
     }
 
     // The role of the longest part; of equals the first.
-    private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts) =>
-        parts.Select(p => p.Role).Distinct().MaxBy(role => Characters(text, parts, role));
-
-    private static int Characters(NormalText text, ImmutableArray<RoleSpan> parts, SectionRole role)
+    private static SectionRole LongestRole(NormalText text, ImmutableArray<RoleSpan> parts)
     {
-        var sum = 0;
+        if (parts.Length == 1) return parts[0].Role;
+        Span<int> characters = stackalloc int[Vocabulary.RoleCount];
+        characters.Clear();
+        foreach (var part in parts) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+        var longest = parts[0].Role;
         foreach (var part in parts)
-            if (part.Role == role) sum += ContentCharacter.Count(text.Slice(part.Span));
-        return sum;
+            if (characters[(int)part.Role] > characters[(int)longest]) longest = part.Role;
+        return longest;
     }
 
     private static string Opening(NormalText text, Outline outline, string? title) =>

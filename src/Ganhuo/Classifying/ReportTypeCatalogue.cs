@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Ganhuo.Classifying;
 
-/// <summary>The report types an analyzer knows; immutable.</summary>
+/// <summary>The report types an analyzer knows; immutable. <see cref="With"/> makes one that knows another.</summary>
 public sealed class ReportTypeCatalogue
 {
     internal const string GenericId = "generic";
@@ -23,6 +23,17 @@ public sealed class ReportTypeCatalogue
     /// <summary>The type of that id, or null.</summary>
     public ReportTypeDefinition? Find(string id) =>
         Types.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+
+    /// <summary>A catalogue that knows <paramref name="type"/> too, in place of one of the same id where there is one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    /// <exception cref="ArgumentException">The definition contradicts itself; the message says where.</exception>
+    public ReportTypeCatalogue With(ReportTypeDefinition type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return ReportTypeCheck.FirstFault(type) is { } fault
+            ? throw new ArgumentException(fault.Reason, nameof(type))
+            : new ReportTypeCatalogue(Types.Where(t => t.Id != type.Id).Append(type));
+    }
 
     /// <summary>The types shipped with the package.</summary>
     public static ReportTypeCatalogue LoadEmbedded()

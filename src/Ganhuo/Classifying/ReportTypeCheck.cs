@@ -23,8 +23,7 @@ internal static class ReportTypeCheck
     private static IEnumerable<TypeFault> Faults(TypeCue cue)
     {
         if (cue.Text.Length == 0) yield return new TypeFault("cues", "a cue is empty");
-        if (!TypeCue.Places.Contains(cue.In, StringComparer.Ordinal))
-            yield return new TypeFault(cue.In, $"'{cue.In}' is no place of a cue: title, heading, preamble or any");
+        if (!Enum.IsDefined(cue.In)) yield return new TypeFault("cues", $"cue '{cue.Text}' has no place");
     }
 
     private static IEnumerable<TypeFault> Faults(SectionDefinition section)

@@ -7,6 +7,16 @@ public sealed record ReportTypeDefinition
 {
     private const int UsualThinness = 60;
 
+    /// <summary>Reads a definition from the bytes of a report type file, wherever they come from.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <param name="name">How errors name it.</param>
+    /// <exception cref="InvalidReportTypeException">It is no JSON, or no report type.</exception>
+    public static ReportTypeDefinition Parse(ReadOnlySpan<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ReportTypeFile.Read(utf8, name);
+    }
+
     /// <summary>Id, such as <c>rule-of-law-report</c>.</summary>
     public required string Id { get; init; }
 

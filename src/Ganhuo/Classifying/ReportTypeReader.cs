@@ -43,20 +43,30 @@ internal static class ReportTypeReader
     private static TypeCue Cue(ref StrictJson json)
     {
         const string Kind = "a cue";
-        string? text = null, place = null;
+        string? text = null;
+        var place = CuePlace.Any;
         double? weight = null;
         for (var opened = json.Open(); json.NextMember(opened, out var member);)
             switch (member)
             {
                 case "text": text = json.Text(); break;
                 case "weight": weight = json.Number(); break;
-                case "in": place = json.Text(); break;
+                case "in": place = Place(ref json); break;
                 default: throw json.Unknown(member, Kind);
             }
 
         return new TypeCue(
-            text ?? throw json.Missing("text", Kind), weight ?? throw json.Missing("weight", Kind), place ?? "any");
+            text ?? throw json.Missing("text", Kind), weight ?? throw json.Missing("weight", Kind), place);
     }
+
+    private static CuePlace Place(ref StrictJson json) => json.Text() switch
+    {
+        "any" => CuePlace.Any,
+        "title" => CuePlace.Title,
+        "heading" => CuePlace.Heading,
+        "preamble" => CuePlace.Preamble,
+        var other => throw json.Fault($"'{other}' is no place of a cue: title, heading, preamble or any"),
+    };
 
     private static SectionDefinition Section(ref StrictJson json)
     {

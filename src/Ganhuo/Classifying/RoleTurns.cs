@@ -13,18 +13,15 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
 {
     private const string ItemNumbers = "一二三四五六七八九十";
 
-    private readonly ImmutableArray<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
+    private readonly ArraySegment<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
 
-    // Item starts of all inline lists in text order, each with the start of its list.
-    private readonly (int Start, int List)[] items =
-    [
-        .. outline.Enumerations.Where(e => e.Inline)
-            .SelectMany(e => e.Items.Select(i => (i.Span.Start, e.Items[0].Span.Start))).Order(),
-    ];
+    // Item starts of all inline lists in text order, each with the start of its list: the upper and the lower half.
+    private readonly List<long> items = ItemsOf(outline);
 
     /// <summary>The parts of a paragraph whose role begins as <paramref name="role"/>; they tile it.</summary>
     public ImmutableArray<RoleSpan> Split(Paragraph paragraph, SectionRole role)
     {
+        if (!Turns(paragraph)) return [new RoleSpan(paragraph.Span, role)];
         var changes = new List<(int At, SectionRole Role)> { (paragraph.Span.Start, role) };
         var back = int.MaxValue;
         foreach (var turn in Of(paragraph))
@@ -60,6 +57,14 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     private bool TellsOfThePast(int start, int end) =>
         text.Content.AsSpan(start, end - start).IndexOfAny("过了只仍未才") >= 0;
 
+    private bool Turns(Paragraph paragraph)
+    {
+        var (first, end) = outline.ClausesOf(paragraph);
+        for (var i = first; i < end; i++)
+            if (At(outline.Clauses[i]) is not null) return true;
+        return false;
+    }
+
     private IEnumerable<RoleTurn> Of(Paragraph paragraph)
     {
         var (first, end) = outline.ClausesOf(paragraph);
@@ -80,10 +85,23 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     private int NextItem(Paragraph paragraph, int at)
     {
         const int most = 64;
-        var first = Array.BinarySearch(items, (at, int.MaxValue));
+        var first = items.BinarySearch(((long)at << 32) | int.MaxValue);
         if (first < 0) first = ~first;
-        for (var i = first; i < items.Length && i < first + most && items[i].Start < paragraph.Span.End; i++)
-            if (items[i].List < at && items[i].List >= paragraph.Span.Start) return items[i].Start;
+        for (var i = first; i < items.Count && i < first + most && items[i] >> 32 < paragraph.Span.End; i++)
+            if ((int)items[i] is var list && list < at && list >= paragraph.Span.Start) return (int)(items[i] >> 32);
         return int.MaxValue;
+    }
+
+    private static List<long> ItemsOf(Outline outline)
+    {
+        var items = new List<long>();
+        foreach (var list in outline.Enumerations)
+        {
+            if (!list.Inline) continue;
+            foreach (var item in list.Items) items.Add(((long)item.Span.Start << 32) | (uint)list.Items[0].Span.Start);
+        }
+
+        items.Sort();
+        return items;
     }
 }

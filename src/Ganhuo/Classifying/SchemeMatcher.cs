@@ -23,6 +23,9 @@ internal sealed class SchemeMatcher
 
     private readonly (string Name, string[] Synonyms, bool OwnKey)[] dimensions;
 
+    // What the name of each is about, where no other name of the scheme ends so; null where that says nothing.
+    private readonly string?[] things;
+
     // The pairs of characters of each name, in order, and what sharing each says.
     private readonly (string Pair, double Weight)[][] pairs;
 
@@ -35,6 +38,7 @@ internal sealed class SchemeMatcher
                 ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToArray(),
                 scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
         ];
+        things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
         var weights = dimensions.SelectMany(d => Pairs(d.Name).Distinct(StringComparer.Ordinal))
             .GroupBy(p => p, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Math.Log((dimensions.Length + 0.5) / g.Count()), StringComparer.Ordinal);
@@ -98,7 +102,7 @@ internal sealed class SchemeMatcher
         else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
         var synonym = Longest(synonyms, heading);
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
-        if (Shared(index, heading) >= SharedEnough || EndsInItsThing(name, heading)) return ByKeyWords;
+        if (Shared(index, heading) >= SharedEnough || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal))) return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -110,12 +114,12 @@ internal sealed class SchemeMatcher
         || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)
         || heading.AsSpan().StartsWith(string.Concat("以", name, "为"), StringComparison.Ordinal);
 
-    private bool EndsInItsThing(string name, string heading)
+    private string? ThingOf(string name)
     {
-        if (name.Length is < 4 or > LongestForThing) return false;
+        if (name.Length is < 4 or > LongestForThing) return null;
         var thing = name[^2..];
-        return heading.EndsWith(thing, StringComparison.Ordinal) && !AnyThing.Contains(thing, StringComparer.Ordinal)
-            && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1;
+        return !AnyThing.Contains(thing, StringComparer.Ordinal)
+            && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1 ? thing : null;
     }
 
     private static int Longest(string[] synonyms, string heading)

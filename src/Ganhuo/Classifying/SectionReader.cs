@@ -12,7 +12,7 @@ internal sealed class SectionReader(
     NormalText text, Outline outline, ImmutableArray<ImmutableArray<SectionRole>> named,
     ImmutableArray<RoleSpan>[] parts)
 {
-    private readonly int all = ContentCharacter.Count(text.Content);
+    private readonly int all = text.Characters;
 
     public ImmutableArray<ReportSection> Read()
     {

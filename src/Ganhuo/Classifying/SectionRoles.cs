@@ -20,7 +20,7 @@ internal sealed class SectionRoles(
     private const int LongestPreamble = 4;
     private const double GreatestPreamble = 0.4;
 
-    private readonly ImmutableArray<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
+    private readonly ArraySegment<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
 
     /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
     public bool NamesRole(OutlineSection section) =>

@@ -17,11 +17,15 @@ internal sealed class TopicHeadings
 
     private readonly bool[] namesRole;
 
+    // Of each section its own heading and those above it, once they were asked for.
+    private readonly ImmutableArray<TopicHeading>[] ofSection;
+
     public TopicHeadings(
-        NormalText text, Outline outline, IParagraphClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
+        NormalText text, Outline outline, SpanClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
     {
         (this.text, this.outline) = (text, outline);
         namesRole = [.. outline.Sections.Select(roles.NamesRole)];
+        ofSection = new ImmutableArray<TopicHeading>[namesRole.Length];
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TopicHeading>>(outline.Paragraphs.Length);
         foreach (var paragraph in outline.Paragraphs)
             chains.Add(Chain(paragraph, sectionOf[paragraph.Index], classifier));
@@ -31,14 +35,19 @@ internal sealed class TopicHeadings
     /// <summary>By paragraph index.</summary>
     public ImmutableArray<ImmutableArray<TopicHeading>> Chains { get; }
 
-    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, IParagraphClassifier classifier)
+    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, SpanClassifier classifier)
     {
-        var chain = ImmutableArray.CreateBuilder<TopicHeading>();
-        if (OwnHeading(paragraph) is { Length: > 0 } own) chain.Add(Read(own, namesRole: false, classifier));
-        for (var s = section; s >= 0; s = outline.Sections[s].Parent)
-            if (outline.Sections[s].Heading >= 0 && outline.Sections[s].Heading != paragraph.Index)
-                chain.Add(Read(outline.Sections[s].HeadingSpan, namesRole[s], classifier));
-        return chain.DrainToImmutable();
+        if (section >= 0 && outline.Sections[section].Heading == paragraph.Index) section = outline.Sections[section].Parent;
+        var above = Above(section, classifier);
+        return OwnHeading(paragraph) is { Length: > 0 } own ? [Read(own, namesRole: false, classifier), .. above] : above;
+    }
+
+    private ImmutableArray<TopicHeading> Above(int section, SpanClassifier classifier)
+    {
+        if (section < 0) return [];
+        if (!ofSection[section].IsDefault) return ofSection[section];
+        var (outer, heading) = (Above(outline.Sections[section].Parent, classifier), outline.Sections[section].HeadingSpan);
+        return ofSection[section] = outline.Sections[section].Heading < 0 ? outer : [Read(heading, namesRole[section], classifier), .. outer];
     }
 
     // A numbered item whose heading is not set off still opens with its topic: 一是强化理论学习，…
@@ -53,12 +62,12 @@ internal sealed class TopicHeadings
         return clause.End - start is > 3 and <= LongestFirstClause ? new TextSpan(start, clause.End) : null;
     }
 
-    private TopicHeading Read(TextSpan span, bool namesRole, IParagraphClassifier classifier)
+    private TopicHeading Read(TextSpan span, bool namesRole, SpanClassifier classifier)
     {
         if (known.TryGetValue(span, out var heading)) return heading;
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        classifier.Classify(text.Slice(span), roles, dimensions);
+        classifier.Classify(span, roles, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
             span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],

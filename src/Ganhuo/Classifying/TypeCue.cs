@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Ganhuo.Classifying;
 
 /// <summary>A word or phrase that speaks for (or, with a negative weight, against) a report type.</summary>
 /// <param name="Text">The phrase.</param>
 /// <param name="Weight">How much, in log odds.</param>
-/// <param name="In">Where it counts: <c>title</c>, <c>heading</c>, <c>preamble</c> or <c>any</c>.</param>
-public sealed record TypeCue(string Text, double Weight, string In = "any")
-{
-    internal static ImmutableArray<string> Places { get; } = ["title", "heading", "preamble", "any"];
-}
+/// <param name="In">Where it counts.</param>
+public sealed record TypeCue(string Text, double Weight, CuePlace In = CuePlace.Any);

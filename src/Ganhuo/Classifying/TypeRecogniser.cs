@@ -34,10 +34,10 @@ internal sealed class TypeRecogniser
         var found = new bool[cues.Length];
         if (automaton is not null)
         {
-            Search(title, "title", found);
+            Search(title, CuePlace.Title, found);
             foreach (var paragraph in outline.Paragraphs) Search(text, paragraph, found);
-            foreach (var opening in ReportOpening.Of(outline)) Search(text.Slice(opening), "preamble", found);
-            foreach (var section in outline.Sections) Search(text.Slice(section.HeadingSpan), "heading", found);
+            foreach (var opening in ReportOpening.Of(outline)) Search(text.Slice(opening), CuePlace.Preamble, found);
+            foreach (var section in outline.Sections) Search(text.Slice(section.HeadingSpan), CuePlace.Heading, found);
         }
 
         return Choose(found);
@@ -45,11 +45,11 @@ internal sealed class TypeRecogniser
 
     private void Search(NormalText text, Paragraph paragraph, bool[] found)
     {
-        Search(text.Slice(paragraph.Span), "any", found);
-        if (paragraph.Lead.Length > 0) Search(text.Slice(paragraph.Lead), "heading", found);
+        Search(text.Slice(paragraph.Span), CuePlace.Any, found);
+        if (paragraph.Lead.Length > 0) Search(text.Slice(paragraph.Lead), CuePlace.Heading, found);
     }
 
-    private void Search(ReadOnlySpan<char> text, string place, bool[] found)
+    private void Search(ReadOnlySpan<char> text, CuePlace place, bool[] found)
     {
         var sink = new CueSink(cues, place, found);
         automaton!.FindAll(text, ref sink);
@@ -93,11 +93,11 @@ internal sealed class TypeRecogniser
 
     private sealed record CueOfType(int Type, TypeCue Cue);
 
-    private readonly struct CueSink(ImmutableArray<CueOfType> cues, string place, bool[] found) : IPhraseSink
+    private readonly struct CueSink(ImmutableArray<CueOfType> cues, CuePlace place, bool[] found) : IPhraseSink
     {
         public void OnPhrase(int start, int end, int entry)
         {
-            if (string.Equals(cues[entry].Cue.In, place, StringComparison.Ordinal)) found[entry] = true;
+            if (cues[entry].Cue.In == place) found[entry] = true;
         }
     }
 }

@@ -52,7 +52,7 @@ public static class Vocabulary
     /// <summary>Reads a role key; false where there is no such role.</summary>
     public static bool TryParseRole(string key, out SectionRole role)
     {
-        var index = Roles.IndexOf(key, StringComparer.Ordinal);
+        var index = IndexOf(Roles, key);
         role = index < 0 ? SectionRole.Other : (SectionRole)index;
         return index >= 0;
     }
@@ -60,8 +60,10 @@ public static class Vocabulary
     /// <summary>Reads a dimension key; false where there is no such dimension.</summary>
     public static bool TryParseDimension(string key, out Dimension dimension)
     {
-        var index = Dimensions.IndexOf(key, StringComparer.Ordinal);
+        var index = IndexOf(Dimensions, key);
         dimension = index < 0 ? Dimension.None : (Dimension)index;
         return index >= 0;
     }
+
+    private static int IndexOf(ImmutableArray<string> keys, string key) => keys.AsSpan().IndexOf(key);
 }

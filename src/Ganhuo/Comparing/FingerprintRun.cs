@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using static System.FormattableString;
 
 namespace Ganhuo.Comparing;
 
@@ -72,7 +73,7 @@ internal sealed class FingerprintRun
             throw new InvalidDataException($"{name}: not a file of fingerprints");
         var version = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(8));
         if (version != ReuseParameters.Version || BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(12)) != Posting.Size)
-            throw new InvalidDataException($"{name}: fingerprints of version {version}, this is version {ReuseParameters.Version}");
+            throw new InvalidDataException(Invariant($"{name}: fingerprints of version {version}, this is version {ReuseParameters.Version}"));
         var starts = new long[Ranges + 1];
         for (var i = 0; i <= Ranges; i++)
             starts[i] = BinaryPrimitives.ReadInt64LittleEndian(header.AsSpan(HeaderSize + (i * sizeof(long))));

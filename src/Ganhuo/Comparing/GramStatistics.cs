@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Comparing;
 
@@ -81,7 +82,7 @@ internal sealed class GramStatistics
             if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
                 throw new InvalidDataException($"{name}: not a file of gram statistics");
             if (reader.ReadInt32() is not ProfileParameters.Version and var version)
-                throw new InvalidDataException($"{name}: gram statistics of version {version}, this is version {ProfileParameters.Version}");
+                throw new InvalidDataException(Invariant($"{name}: gram statistics of version {version}, this is version {ProfileParameters.Version}"));
             units += reader.ReadInt32();
             for (var left = reader.ReadInt32(); left > 0; left--) Of(new Stratum(reader.ReadString(), reader.ReadInt32())).Merge(reader);
             counts.Merge(reader);

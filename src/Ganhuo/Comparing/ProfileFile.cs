@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace Ganhuo.Comparing;
 
@@ -116,7 +117,7 @@ internal static class ProfileFile
     {
         if (root.GetProperty("format").GetString() != Format) throw new InvalidDataException($"{name}: not an archive profile");
         if (root.GetProperty("version").GetInt32() is not ProfileParameters.Version and var version)
-            throw new InvalidDataException($"{name}: a profile of version {version}, this is version {ProfileParameters.Version}");
+            throw new InvalidDataException(Invariant($"{name}: a profile of version {version}, this is version {ProfileParameters.Version}"));
         var parameters = root.GetProperty("parameters");
         if (parameters.GetProperty("gram").GetInt32() != ProfileParameters.Gram
             || parameters.GetProperty("required").GetDouble() != ProfileParameters.Required

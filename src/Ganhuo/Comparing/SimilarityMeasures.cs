@@ -39,7 +39,7 @@ internal static class SimilarityMeasures
 
     private static List<int> Words(NormalText text, IWordSegmenter segmenter, Dictionary<string, int> ids)
     {
-        var spans = new List<WordSpan>();
+        var spans = new List<TextSpan>();
         segmenter.Segment(text.Content, spans);
         var words = new List<int>(spans.Count);
         foreach (var span in spans)

@@ -30,7 +30,7 @@ internal static class Stickiness
 
     private static IEnumerable<List<string>> Sentences(NormalText text, IWordSegmenter segmenter)
     {
-        var spans = new List<WordSpan>();
+        var spans = new List<TextSpan>();
         segmenter.Segment(text.Content, spans);
         var sentence = new List<string>();
         foreach (var span in spans)

@@ -1,4 +1,5 @@
 using Ganhuo.Segmenting;
+using static System.FormattableString;
 
 namespace Ganhuo.Comparing;
 
@@ -37,11 +38,11 @@ internal sealed class SynonymTable
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var members = line.Split('\t');
-            if (members.Length < 2) throw new FormatException($"{file}:{number}: a group needs two words, tab-separated");
-            if (group == MaxGroups) throw new FormatException($"{file}:{number}: more than {MaxGroups} groups");
+            if (members.Length < 2) throw new FormatException(Invariant($"{file}:{number}: a group needs two words, tab-separated"));
+            if (group == MaxGroups) throw new FormatException(Invariant($"{file}:{number}: more than {MaxGroups} groups"));
             foreach (var word in members)
             {
-                if (!seen.Add(word)) throw new FormatException($"{file}:{number}: '{word}' is in a group already");
+                if (!seen.Add(word)) throw new FormatException(Invariant($"{file}:{number}: '{word}' is in a group already"));
                 words.Add(KeyValuePair.Create(word, group));
             }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using static System.FormattableString;
 
 namespace Ganhuo.Comparing;
 
@@ -68,5 +69,5 @@ internal sealed class VoteSpill : IDisposable
         held = 0;
     }
 
-    private string FileOf(int group) => Path.Combine(folder, $"{group}.votes");
+    private string FileOf(int group) => Path.Combine(folder, Invariant($"{group}.votes"));
 }

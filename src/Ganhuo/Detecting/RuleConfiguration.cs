@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 
 namespace Ganhuo.Detecting;
 
-/// <summary>Which rules are off and which are graded differently; immutable.</summary>
+/// <summary>Which rules are off and which are graded differently; immutable. <see cref="With"/> and <see cref="Parse"/> make others.</summary>
 public sealed record RuleConfiguration
 {
     /// <summary>Every rule on, at its own severity.</summary>
     public static RuleConfiguration Default { get; } = new();
 
     /// <summary>Severity by rule id, null for off; a rule that is not listed keeps its own.</summary>
-    public ImmutableSortedDictionary<string, Severity?> Rules { get; init; } =
+    public ImmutableSortedDictionary<string, Severity?> Rules { get; private init; } =
         ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal);
 
-    /// <summary>Folder of the user's own report types, as the file names it, or null.</summary>
-    public string? Types { get; init; }
+    /// <summary>
+    /// Folder of the user's own report types, as the file names it, or null. The tool looks there; no analyzer does, its
+    /// builder is given a <see cref="Classifying.ReportTypeCatalogue"/>.
+    /// </summary>
+    internal string? Types { get; init; }
 
-    /// <summary>Reads a <c>ganhuo.json</c>.</summary>
+    /// <summary>Reads the rules of a <c>ganhuo.json</c>.</summary>
     /// <param name="utf8">Its bytes; comments and trailing commas are allowed.</param>
     /// <param name="file">How errors name it.</param>
     /// <exception cref="InvalidConfigurationException">It is no JSON, or says something that has no meaning.</exception>

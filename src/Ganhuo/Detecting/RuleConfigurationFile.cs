@@ -49,7 +49,7 @@ internal ref struct RuleConfigurationFile
             configuration = property switch
             {
                 "$schema" => Skip(configuration),
-                "rules" => configuration with { Rules = ReadRules(configuration).Rules },
+                "rules" => ReadRules(configuration),
                 "types" => configuration with { Types = ReadString("'types' must be the name of a folder") },
                 _ => throw Refuse($"there is no setting '{property}'; there are 'rules' and 'types'"),
             };

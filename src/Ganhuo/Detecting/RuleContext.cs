@@ -20,6 +20,7 @@ internal sealed record RuleContext(
 {
     /// <summary>Which measure answers which problem; empty where the report has not both.</summary>
     public ImmutableArray<ReportLink> Links { get; init; } = [];
+
     /// <summary>Passages that earlier reports have too; empty where there was nothing to compare with.</summary>
     public ImmutableArray<ReusedPassage> Reuse { get; init; } = [];
 

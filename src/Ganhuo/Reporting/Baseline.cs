@@ -36,29 +36,41 @@ public sealed class Baseline
         return new Baseline(Empty.byAnchor.SetItems(dismissals.Select(d => KeyValuePair.Create(d.Anchor, d))));
     }
 
-    /// <summary>Whether the finding of that anchor was dismissed.</summary>
-    internal bool Holds(string anchor) => byAnchor.ContainsKey(anchor);
+    /// <summary>Of each finding of a report, whether it was dismissed.</summary>
+    internal ImmutableArray<bool> Holds(ReportAnalysis analysis) => byAnchor.IsEmpty
+        ? [.. analysis.Findings.Select(static _ => false)]
+        : [.. FindingAnchors.Of(analysis).Zip(FindingAnchors.OfFirstVersion(analysis), (now, first) => byAnchor.ContainsKey(now) || byAnchor.ContainsKey(first))];
 
     /// <summary>The report without its dismissed findings.</summary>
     public SourceReport Apply(SourceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Analysis is not { } analysis || byAnchor.IsEmpty) return report;
-        var anchors = FindingAnchors.Of(analysis);
-        var left = analysis.Findings.Where((_, i) => !byAnchor.ContainsKey(anchors[i]));
-        return report with { Analysis = analysis with { Findings = [.. left] } };
+        var dismissed = Holds(analysis);
+        var left = analysis.Findings.Where((_, i) => !dismissed[i]);
+        return new SourceReport(report.Source, analysis with { Findings = [.. left] }, null);
     }
 
-    /// <summary>A baseline that dismisses every finding of the report too; reasons already given are kept.</summary>
+    /// <summary>
+    /// A baseline that dismisses every finding of the report too; reasons already given are kept, and what an earlier version
+    /// wrote of these findings is written as today.
+    /// </summary>
     public Baseline With(SourceReport report, string reason)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Analysis is not { } analysis) return this;
-        var anchors = FindingAnchors.Of(analysis);
-        var added = analysis.Findings.Select((f, i) =>
-            new Dismissal(anchors[i], f.Rule.Id, report.Source, analysis.Source.TextOf(f.Span), reason));
-        return new Baseline(byAnchor.AddRange(
-            added.Where(d => !byAnchor.ContainsKey(d.Anchor)).Select(d => KeyValuePair.Create(d.Anchor, d))));
+        var (now, first) = (FindingAnchors.Of(analysis), FindingAnchors.OfFirstVersion(analysis));
+        var all = byAnchor.ToBuilder();
+        foreach (var (finding, i) in analysis.Findings.Select(static (f, i) => (f, i)))
+        {
+            var known = byAnchor.GetValueOrDefault(now[i]) ?? byAnchor.GetValueOrDefault(first[i]);
+            all.Remove(first[i]);
+            all[now[i]] = known is null
+                ? new Dismissal(now[i], finding.Rule.Id, report.Source, analysis.Source.TextOf(finding.Span), reason)
+                : known with { Anchor = now[i] };
+        }
+
+        return new Baseline(all.ToImmutable());
     }
 
     /// <summary>Writes the file: one dismissal after another, ready for a reason to be written by hand.</summary>

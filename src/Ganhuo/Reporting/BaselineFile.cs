@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Detecting;
+using static System.FormattableString;
 
 namespace Ganhuo.Reporting;
 
@@ -65,7 +66,7 @@ internal static class BaselineFile
             entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String
                 ? value.GetString()!
-                : throw new InvalidConfigurationException(file, 1, $"dismissal {index + 1} has no '{name}'");
+                : throw new InvalidConfigurationException(file, 1, Invariant($"dismissal {index + 1} has no '{name}'"));
         return new Dismissal(Field("anchor"), Field("rule"), Field("source"), Field("text"), Field("reason"));
     }
 }

@@ -139,14 +139,14 @@ public sealed class SarifReportWriter : IReportWriter
             {
                 json.WriteStartObject("properties");
                 json.WriteString("reportType", analysis.Type.Id);
-                json.WriteNumber("score", JsonNumbers.Share(analysis.Score.Score));
-                var composition = analysis.Score.Composition;
+                json.WriteNumber("score", JsonNumbers.Points(analysis.Score.Score));
+                var composition = JsonNumbers.Shares(analysis.Score.Composition);
                 json.WriteStartObject("composition");
-                json.WriteNumber("concrete", JsonNumbers.Share(composition.Concrete));
-                json.WriteNumber("plain", JsonNumbers.Share(composition.Plain));
-                json.WriteNumber("required", JsonNumbers.Share(composition.Required));
-                json.WriteNumber("boilerplate", JsonNumbers.Share(composition.Boilerplate));
-                json.WriteNumber("unfilled", JsonNumbers.Share(composition.Unfilled));
+                json.WriteNumber("concrete", composition.Concrete);
+                json.WriteNumber("plain", composition.Plain);
+                json.WriteNumber("required", composition.Required);
+                json.WriteNumber("boilerplate", composition.Boilerplate);
+                json.WriteNumber("unfilled", composition.Unfilled);
                 json.WriteEndObject();
                 json.WriteEndObject();
             }
@@ -160,6 +160,7 @@ public sealed class SarifReportWriter : IReportWriter
     private void WriteResults(int index, string source, ReportAnalysis analysis)
     {
         var anchors = FindingAnchors.Of(analysis);
+        var dismissed = known?.Holds(analysis);
         for (var i = 0; i < analysis.Findings.Length; i++)
         {
             var finding = analysis.Findings[i];
@@ -173,17 +174,15 @@ public sealed class SarifReportWriter : IReportWriter
             json.WriteEndArray();
             WriteRelated(source, index, analysis.Source, finding);
             json.WriteStartObject("partialFingerprints");
-            json.WriteString("ganhuoFinding/v1", anchors[i]);
+            json.WriteString("ganhuoFinding/v2", anchors[i]);
             json.WriteEndObject();
-            WriteState(anchors[i]);
+            if (dismissed is { } states) WriteState(states[i]);
             json.WriteEndObject();
         }
     }
 
-    private void WriteState(string anchor)
+    private void WriteState(bool dismissed)
     {
-        if (known is null) return;
-        var dismissed = known.Holds(anchor);
         json.WriteString("baselineState", dismissed ? "unchanged" : "new");
         if (!dismissed) return;
         json.WriteStartArray("suppressions");

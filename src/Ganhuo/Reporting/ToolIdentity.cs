@@ -3,7 +3,10 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 
-/// <summary>Which tool and which knowledge gave an answer: two runs that agree here agree in every byte.</summary>
+/// <summary>
+/// Which tool and which knowledge gave an answer. One released version with one knowledge gives the same bytes for the same
+/// input; two builds of a version that is still being worked on need not, and only their modules tell them apart.
+/// </summary>
 public static class ToolIdentity
 {
     private static readonly Lazy<string> KnowledgeHash = new(HashKnowledge);

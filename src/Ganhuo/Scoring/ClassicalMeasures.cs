@@ -104,7 +104,7 @@ internal static class ClassicalMeasures
 
     private static double Share(int part, RuleContext context)
     {
-        var total = ContentCharacter.Count(context.Text.Content);
+        var total = context.Text.Characters;
         return total == 0 ? 0 : (double)part / total;
     }
 }

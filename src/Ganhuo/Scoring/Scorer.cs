@@ -20,24 +20,23 @@ internal sealed class Scorer(SubstanceWeights weights)
     {
         var paragraphs = context.Outline.Paragraphs;
         var scores = ImmutableArray.CreateBuilder<ParagraphScore>(paragraphs.Length);
-        var slots = SlotMask(context);
+        var slots = new SlotCursor(context.Text, context.Placeholders);
         var report = new ClassCount();
         foreach (var paragraph in paragraphs)
         {
-            var count = CountOf(context, paragraph, slots);
+            var count = CountOf(context, paragraph, ref slots);
             report.Add(count);
             scores.Add(ScoreOf(count));
         }
 
-        var components = Components(report);
         return new ReportScore(
-            Total(components), components, report.Composition(), SubstanceMeasures.Of(context, report),
+            Total(report), Components(report), report.Composition(), SubstanceMeasures.Of(context, report),
             scores.DrainToImmutable());
     }
 
     private ParagraphScore ScoreOf(in ClassCount count)
     {
-        var score = Total(Components(count));
+        var score = Total(count);
         var composition = count.Composition();
         return new ParagraphScore(levels.Of(score, count.ConcreteClauses, composition.Unfilled > 0), score, composition);
     }
@@ -53,38 +52,23 @@ internal sealed class Scorer(SubstanceWeights weights)
         ];
     }
 
-    private static double Total(ImmutableArray<ScoreComponent> components)
+    // The sum of the components' points.
+    private double Total(in ClassCount count)
     {
-        var total = 0.0;
-        foreach (var component in components) total += component.Points;
-        return Math.Clamp(total, 0, 100);
+        var (concrete, plain, unfilled) = count.ScoredShares();
+        return Math.Clamp((100 * concrete) + (100 * weights.Plain * plain) + (100 * weights.Unfilled * unfilled), 0, 100);
     }
 
-    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ReadOnlySpan<bool> slots)
+    private static ClassCount CountOf(RuleContext context, Paragraph paragraph, ref SlotCursor slots)
     {
         var (first, end) = context.Outline.ClausesOf(paragraph);
         var count = new ClassCount();
         for (var i = first; i < end; i++)
         {
-            int characters = 0, inSlots = 0;
-            var span = context.Clauses[i].Span;
-            for (var at = span.Start; at < span.End; at++)
-            {
-                if (!ContentCharacter.Is(context.Text.Content[at])) continue;
-                characters++;
-                if (slots[at]) inSlots++;
-            }
-
-            count.Add(context.Clauses[i].Class, characters, inSlots);
+            var clause = context.Clauses[i];
+            count.Add(clause.Class, ContentCharacter.Count(context.Text.Slice(clause.Span)), slots.CharactersIn(clause.Span));
         }
 
         return count;
-    }
-
-    private static bool[] SlotMask(RuleContext context)
-    {
-        var mask = new bool[context.Text.Content.Length];
-        foreach (var slot in context.Placeholders) mask.AsSpan(slot.Span.Start, slot.Span.Length).Fill(true);
-        return mask;
     }
 }

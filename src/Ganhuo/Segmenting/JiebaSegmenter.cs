@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting;
 
@@ -66,7 +67,7 @@ public sealed class JiebaSegmenter : IWordSegmenter
     }
 
     /// <inheritdoc/>
-    public void Segment(ReadOnlySpan<char> text, List<WordSpan> words)
+    public void Segment(ReadOnlySpan<char> text, List<TextSpan> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var sink = new SpanListSink(words);
@@ -124,9 +125,9 @@ public sealed class JiebaSegmenter : IWordSegmenter
         else ProbableCutter.Cut<DictionaryCutter, TSink>(this, text, ref sink);
     }
 
-    private readonly struct SpanListSink(List<WordSpan> words) : ITokenSink
+    private readonly struct SpanListSink(List<TextSpan> words) : ITokenSink
     {
-        public void OnToken(int start, int end) => words.Add(new WordSpan(start, end));
+        public void OnToken(int start, int end) => words.Add(new TextSpan(start, end));
     }
 
     private readonly struct StringListSink(string text, List<string> words) : ITokenSink

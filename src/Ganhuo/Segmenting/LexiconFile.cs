@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Segmenting;
 
@@ -49,7 +50,7 @@ internal static class LexiconFile
     {
         var fields = line.Split('\t');
         if (fields.Length < 2 || fields[0].Length == 0 || fields[1].Length == 0)
-            throw new FormatException($"{file}:{number}: a lexicon line needs a phrase and a kind, tab-separated");
+            throw new FormatException(Invariant($"{file}:{number}: a lexicon line needs a phrase and a kind, tab-separated"));
         RequireWellFormed(fields[0], file, number);
         return new LexiconEntry(fields[0], fields[1], Field(fields, 2),
             Field(fields, 3) is { Length: > 0 } weight ? Number(weight, file, number) : 1,
@@ -65,7 +66,7 @@ internal static class LexiconFile
         }
         catch (ArgumentException e)
         {
-            throw new FormatException($"{file}:{number}: {e.Message}", e);
+            throw new FormatException(Invariant($"{file}:{number}: {e.Message}"), e);
         }
     }
 
@@ -74,12 +75,12 @@ internal static class LexiconFile
     private static double Number(string field, string file, int number) =>
         double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new FormatException($"{file}:{number}: '{field}' is not a weight");
+            : throw new FormatException(Invariant($"{file}:{number}: '{field}' is not a weight"));
 
     private static int? Year(string field, string file, int number) =>
         field.Length == 0 ? null
         : int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
-        : throw new FormatException($"{file}:{number}: '{field}' is not a year");
+        : throw new FormatException(Invariant($"{file}:{number}: '{field}' is not a year"));
 
     private static bool IsLexicon(string name) =>
         name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);

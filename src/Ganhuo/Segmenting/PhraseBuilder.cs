@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Ganhuo.Segmenting;
 
 /// <summary>Turns sorted, distinct phrases into the edges of a <see cref="PhraseAutomaton"/>.</summary>
@@ -86,16 +88,16 @@ internal sealed class PhraseBuilder
         }
 
         return most <= MostAtOneStart ? most
-            : throw new ArgumentException($"{most} entries begin alike; where some have gaps, at most {MostAtOneStart} may.");
+            : throw new ArgumentException(Invariant($"{most} entries begin alike; where some have gaps, at most {MostAtOneStart} may."));
     }
 
     private static void RequireUsable(string phrase, int index)
     {
         if (string.IsNullOrEmpty(phrase))
-            throw new ArgumentException($"Phrase number {index} is empty.");
+            throw new ArgumentException(Invariant($"Phrase number {index} is empty."));
         if (phrase.Length > PhraseAutomaton.MaxPhraseLength)
             throw new ArgumentException(
-                $"Phrase number {index} has {phrase.Length} characters; at most {PhraseAutomaton.MaxPhraseLength} are taken.");
+                Invariant($"Phrase number {index} has {phrase.Length} characters; at most {PhraseAutomaton.MaxPhraseLength} are taken."));
     }
 
     // A phrase of one or two characters is found by a key of its own; longer ones start at their first three.

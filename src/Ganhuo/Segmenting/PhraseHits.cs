@@ -1,56 +1,92 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting;
 
-/// <summary>Every lexicon phrase found in one pass over the normalised text; overlapping hits are all there.</summary>
-internal sealed class PhraseHits
+/// <summary>
+/// Every lexicon phrase found in one pass over the normalised text; overlapping hits are all there. What it hands out is
+/// good until it is disposed; one that is not disposed is only garbage.
+/// </summary>
+internal sealed class PhraseHits : IDisposable
 {
-    private readonly IReadOnlyDictionary<string, int> kinds;
-    private readonly ImmutableArray<PhraseHit>[] byKind;
-    private readonly PhraseHit[] all;
-    private readonly byte[] kindOf;
+    private readonly PhraseKinds kinds;
+    private readonly SpareArrays<PhraseHit> spares;
+    private readonly FoundPhrases found;
 
-    /// <param name="kinds">Number of each kind.</param>
-    /// <param name="all">Every hit, sorted by start, then end.</param>
-    /// <param name="kindOf">The number of each hit's kind.</param>
-    public PhraseHits(IReadOnlyDictionary<string, int> kinds, PhraseHit[] all, byte[] kindOf)
+    // Every hit, kind by kind; those of a kind end where those of the next begin.
+    private readonly PhraseHit[] dealt;
+    private readonly int[] ends;
+
+    // What was made up of several kinds.
+    private readonly List<PhraseHit[]> mixed = [];
+
+    /// <summary>Takes what a scan found, and gives it back when disposed.</summary>
+    public PhraseHits(PhraseKinds kinds, SpareArrays<PhraseHit> spares, FoundPhrases found)
     {
-        (this.kinds, this.all, this.kindOf) = (kinds, all, kindOf);
-        byKind = ByKind(kinds.Count);
+        (this.kinds, this.spares, this.found) = (kinds, spares, found);
+        ends = new int[kinds.Count];
+        dealt = spares.Rent(found.All.Length);
+        Deal();
+    }
+
+    /// <summary>What entries of hits are counted in.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => kinds.Entries;
+
+    /// <summary>The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.</summary>
+    public ReadOnlySpan<(TextSpan Span, int Entry)> From(int start)
+    {
+        var all = found.All;
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return all[low..];
     }
 
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
-    public ImmutableArray<PhraseHit> Of(string kind) => kinds.TryGetValue(kind, out var number) ? byKind[number] : [];
+    public ArraySegment<PhraseHit> Of(string kind) =>
+        kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;
 
     /// <summary>Hits of several kinds, sorted by start, then end.</summary>
-    public ImmutableArray<PhraseHit> Of(params ReadOnlySpan<string> several)
+    public ArraySegment<PhraseHit> Of(params ReadOnlySpan<string> several)
     {
-        Span<bool> wanted = stackalloc bool[byKind.Length];
+        Span<bool> wanted = stackalloc bool[ends.Length];
         wanted.Clear();
-        var count = 0;
+        var most = 0;
         foreach (var kind in several)
         {
-            if (!kinds.TryGetValue(kind, out var number)) continue;
+            if (kinds.NumberOf(kind) is not (>= 0 and var number)) continue;
             wanted[number] = true;
-            count += byKind[number].Length;
+            most += ends[number] - StartOf(number);
         }
 
-        var hits = new PhraseHit[count];
-        count = 0;
-        for (var i = 0; i < all.Length; i++)
-            if (wanted[kindOf[i]]) hits[count++] = all[i];
-        return ImmutableCollectionsMarshal.AsImmutableArray(hits);
+        if (most == 0) return ArraySegment<PhraseHit>.Empty;
+        var hits = spares.Rent(most);
+        mixed.Add(hits);
+        var count = 0;
+        foreach (var (span, entry) in found.All)
+            if (wanted[kinds.Of(entry)]) hits[count++] = new PhraseHit(span, kinds.Entries[entry]);
+        return new(hits, 0, count);
     }
 
-    // Dealt out in their order, the hits of every kind are sorted too.
-    private ImmutableArray<PhraseHit>[] ByKind(int count)
+    public void Dispose()
     {
-        var counts = new int[count];
-        foreach (var kind in kindOf) counts[kind]++;
-        var hits = Array.ConvertAll(counts, n => n == 0 ? [] : new PhraseHit[n]);
-        Array.Clear(counts);
-        for (var i = 0; i < all.Length; i++) hits[kindOf[i]][counts[kindOf[i]]++] = all[i];
-        return Array.ConvertAll(hits, ImmutableCollectionsMarshal.AsImmutableArray);
+        found.Dispose();
+        spares.Return(dealt);
+        foreach (var hits in mixed) spares.Return(hits);
+        mixed.Clear();
+    }
+
+    private int StartOf(int kind) => kind == 0 ? 0 : ends[kind - 1];
+
+    // Dealt out in their order, the hits of every kind are sorted too.
+    private void Deal()
+    {
+        foreach (var (_, entry) in found.All) ends[kinds.Of(entry)]++;
+        for (int kind = 0, before = 0; kind < ends.Length; kind++) (ends[kind], before) = (before, before + ends[kind]);
+        foreach (var (span, entry) in found.All) dealt[ends[kinds.Of(entry)]++] = new PhraseHit(span, kinds.Entries[entry]);
     }
 }

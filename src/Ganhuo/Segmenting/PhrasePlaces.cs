@@ -54,20 +54,35 @@ internal sealed class PhrasePlaces
     // Large buckets first, since they are the hardest to place.
     private bool TryNumber(ReadOnlySpan<ulong> keys)
     {
-        ulong[] order = keys.ToArray();
-        int[] sizes = new int[Numbers.Length];
-        foreach (ulong key in keys) sizes[BucketOf(key)]++;
-        Array.Sort([.. order.Select(key => ((long)-sizes[BucketOf(key)] << 32) + BucketOf(key))], order);
+        int[] ends = new int[Numbers.Length];
+        ulong[] dealt = Deal(keys, ends, out int largest);
         bool[] taken = new bool[1 << Bits];
-        for (int start = 0, end; start < order.Length; start = end)
-        {
-            int bucket = BucketOf(order[start]);
-            end = start + sizes[bucket];
-            while (!TryPlace(order.AsSpan(start..end), taken))
-                if (++Numbers[bucket] == 0) return false;
-        }
+        for (int size = largest; size > 0; size--)
+            for (int bucket = 0; bucket < ends.Length; bucket++)
+            {
+                int start = bucket == 0 ? 0 : ends[bucket - 1];
+                if (ends[bucket] - start != size) continue;
+                while (!TryPlace(dealt.AsSpan(start, size), taken))
+                    if (++Numbers[bucket] == 0) return false;
+            }
 
         return true;
+    }
+
+    // The keys bucket by bucket; those of one end where those of the next begin.
+    private ulong[] Deal(ReadOnlySpan<ulong> keys, int[] ends, out int largest)
+    {
+        foreach (ulong key in keys) ends[BucketOf(key)]++;
+        largest = 0;
+        for (int bucket = 0, before = 0; bucket < ends.Length; bucket++)
+        {
+            largest = Math.Max(largest, ends[bucket]);
+            (ends[bucket], before) = (before, before + ends[bucket]);
+        }
+
+        ulong[] dealt = new ulong[keys.Length];
+        foreach (ulong key in keys) dealt[ends[BucketOf(key)]++] = key;
+        return dealt;
     }
 
     private bool TryPlace(ReadOnlySpan<ulong> bucket, bool[] taken)

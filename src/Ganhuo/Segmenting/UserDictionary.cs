@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Ganhuo.Segmenting;
 
@@ -31,12 +32,12 @@ public static class UserDictionary
         ReadOnlySpan<char> digits = TakeLast(ref entry, char.IsAsciiDigit);
         if (entry.Length > WordEditor.MaxWordLength)
             throw new FormatException(
-                $"{name}, line {number}: a word of {entry.Length} characters; at most {WordEditor.MaxWordLength} are taken.");
+                Invariant($"{name}, line {number}: a word of {entry.Length} characters; at most {WordEditor.MaxWordLength} are taken."));
         long frequency = 0;
         if (!digits.IsEmpty && (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out frequency)
             || frequency > WordEditor.MaxFrequency))
             throw new FormatException(
-                $"{name}, line {number}: the frequency {digits} is above {WordEditor.MaxFrequency}.");
+                string.Create(CultureInfo.InvariantCulture, $"{name}, line {number}: the frequency {digits} is above {WordEditor.MaxFrequency}."));
         return new UserWord(entry.ToString(), digits.IsEmpty ? null : frequency, tag.IsEmpty ? null : tag.ToString());
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ganhuo.Segmenting;
 
 /// <summary>
@@ -14,8 +16,12 @@ internal sealed class WordSet
     public WordSet(params IReadOnlyCollection<string> words)
     {
         if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
-        this.words = words.GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.ToArray());
-        foreach (var first in this.words.Keys) firsts[first >> 6] |= 1UL << (first & 63);
+        this.words = [];
+        foreach (var word in words)
+        {
+            this.words[word[0]] = this.words.TryGetValue(word[0], out var others) ? [.. others, word] : [word];
+            firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
+        }
     }
 
     /// <summary>Whether a word begins with that character.</summary>
@@ -25,13 +31,8 @@ internal sealed class WordSet
     public ReadOnlySpan<string> From(char first) => Begins(first) ? words[first] : [];
 
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
-    public int LengthAt(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !Begins(text[0])) return 0;
-        foreach (var word in words[text[0]])
-            if (text.StartsWith(word)) return word.Length;
-        return 0;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LengthAt(ReadOnlySpan<char> text) => text.IsEmpty || !Begins(text[0]) ? 0 : LengthOfOneAt(text);
 
     /// <summary>Whether one of the words stands anywhere in <paramref name="text"/>.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
@@ -39,5 +40,12 @@ internal sealed class WordSet
         for (var at = 0; at < text.Length; at++)
             if (LengthAt(text[at..]) > 0) return true;
         return false;
+    }
+
+    private int LengthOfOneAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in words[text[0]])
+            if (text.StartsWith(word)) return word.Length;
+        return 0;
     }
 }

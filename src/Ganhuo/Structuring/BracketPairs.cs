@@ -1,17 +1,22 @@
+using System.Runtime.InteropServices;
 using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
 
 /// <summary>
 /// The outermost balanced brackets and quotations of a paragraph. An opener that is never closed protects nothing, so
-/// one missing quotation mark cannot swallow the rest of a paragraph.
+/// one missing quotation mark cannot swallow the rest of a paragraph. One reader is used again for many paragraphs.
 /// </summary>
-internal static class BracketPairs
+internal sealed class BracketPairs
 {
-    public static List<TextSpan> Outermost(ReadOnlySpan<char> text)
+    private readonly List<(int At, int Kind)> open = [];
+    private readonly List<TextSpan> pairs = [];
+
+    /// <summary>Those of a text, in order; good until the next is read.</summary>
+    public ReadOnlySpan<TextSpan> Outermost(ReadOnlySpan<char> text)
     {
-        var open = new List<(int At, int Kind)>();
-        var pairs = new List<TextSpan>();
+        open.Clear();
+        pairs.Clear();
         Span<int> waiting = stackalloc int[ClauseMarks.Openers.Length];
         for (var at = 0; at < text.Length; at++)
         {
@@ -24,16 +29,15 @@ internal static class BracketPairs
             }
             else if (ClauseMarks.Closers.IndexOf(text[at], StringComparison.Ordinal) is var closer and >= 0
                 && waiting[KindOf(closer)] > 0)
-                Close(open, pairs, waiting, KindOf(closer), at);
+                Close(waiting, KindOf(closer), at);
         }
 
-        return pairs;
+        return CollectionsMarshal.AsSpan(pairs);
     }
 
     // A closer matches the nearest opener of its kind; what was opened in between and never closed is forgotten, so that
     // each opener is looked at once, however wildly the brackets are mixed.
-    private static void Close(
-        List<(int At, int Kind)> open, List<TextSpan> pairs, Span<int> waiting, int kind, int at)
+    private void Close(Span<int> waiting, int kind, int at)
     {
         var match = open.Count - 1;
         while (open[match].Kind != kind) waiting[open[match--].Kind]--;

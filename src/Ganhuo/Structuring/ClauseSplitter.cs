@@ -4,10 +4,12 @@ using Ganhuo.Text;
 namespace Ganhuo.Structuring;
 
 /// <summary>Cuts paragraphs into sentences and clauses that tile them.</summary>
-internal sealed class ClauseSplitter(NormalText text)
+internal sealed class ClauseSplitter(NormalText text, BracketPairs brackets) : IDisposable
 {
-    private readonly ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
-    private readonly ImmutableArray<Clause>.Builder clauses = ImmutableArray.CreateBuilder<Clause>();
+    private const int CharactersOfAClause = 8, CharactersOfASentence = 16;
+
+    private RentedRow<Sentence> sentences = new(text.Content.Length / CharactersOfASentence);
+    private RentedRow<Clause> clauses = new(text.Content.Length / CharactersOfAClause);
 
     public int SentenceCount => sentences.Count;
 
@@ -15,16 +17,22 @@ internal sealed class ClauseSplitter(NormalText text)
 
     public ImmutableArray<Clause> Clauses => clauses.ToImmutable();
 
+    public void Dispose()
+    {
+        sentences.Dispose();
+        clauses.Dispose();
+    }
+
     /// <summary>Cuts one paragraph; call in order of paragraphs.</summary>
     public void Add(TextSpan span, int paragraph)
     {
         var content = text.Slice(span);
         var (clauseStart, sentenceStart, firstClause, at) = (0, 0, clauses.Count, 0);
-        var pairs = BracketPairs.Outermost(content);
+        var pairs = brackets.Outermost(content);
         var pair = 0;
         while (at < content.Length)
         {
-            if (pair < pairs.Count && pairs[pair].Start == at)
+            if (pair < pairs.Length && pairs[pair].Start == at)
             {
                 at = pairs[pair++].End;
                 if (!EndsInQuotation(content, at)) continue;

@@ -35,17 +35,22 @@ internal sealed class EnumerationReader
     {
         var parents = ParentOfEach(paragraphs.Count, sections);
         var found = new List<Enumeration>();
-        foreach (var style in ItemMarkReader.Read(text, paragraphs).GroupBy(m => m.Numbering))
+        var all = ItemMarkReader.Read(text, paragraphs);
+        var done = 0UL;
+        foreach (var style in all.ConvertAll(m => m.Numbering))
         {
-            var reader = new EnumerationReader(sections);
-            reader.marks = [.. style];
+            if ((done >> (int)style & 1) != 0) continue;
+            done |= 1UL << (int)style;
+            var reader = new EnumerationReader(sections) { marks = all.FindAll(m => m.Numbering == style) };
             for (; reader.current < reader.marks.Count; reader.current++)
                 reader.Add(reader.marks[reader.current], ScopeOf(reader.marks[reader.current], parents, paragraphs, sections));
 
             found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
         }
 
-        return [.. found.OrderBy(e => e.Span.Start).ThenByDescending(e => e.Span.End)];
+        // No two begin with the same number.
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return [.. found];
     }
 
     // Of siblings some may be sections and some plain lines: all belong to what encloses the first of them.
@@ -61,15 +66,12 @@ internal sealed class EnumerationReader
 
     private void Add(ItemMark mark, int scope)
     {
-        open.RemoveAll(o => !o.Reaches(mark) || !IsWithin(scope, o.Scope));
-        aside.RemoveAll(o => !IsWithin(scope, o.Scope));
-        var at = open.FindLastIndex(o => o.Waits(mark, scope));
-        if (at < 0) at = open.FindLastIndex(o => o.RunsOnInto(mark));
+        DropOutOfReach(mark, scope);
+        var at = LastOpen(mark, scope, static (o, mark, scope) => o.Waits(mark, scope));
+        if (at < 0) at = LastOpen(mark, scope, static (o, mark, _) => o.RunsOnInto(mark));
         if (Resumed(mark, scope, at) is { } resumed)
         {
-            aside.Remove(resumed);
-            open.RemoveAll(o => o.Scope == scope);
-            open.Add(resumed);
+            Resume(resumed);
             resumed.Add(mark, Follower(mark));
             return;
         }
@@ -96,12 +98,38 @@ internal sealed class EnumerationReader
         }
     }
 
+    // The last open sequence that fits; a delegate of its own for every number would be most of what is allocated here.
+    private int LastOpen(ItemMark mark, int scope, Func<Open, ItemMark, int, bool> fits)
+    {
+        var at = open.Count - 1;
+        while (at >= 0 && !fits(open[at], mark, scope)) at--;
+        return at;
+    }
+
+    private void DropOutOfReach(ItemMark mark, int scope)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+            if (!open[i].Reaches(mark) || !IsWithin(scope, open[i].Scope)) open.RemoveAt(i);
+        for (var i = aside.Count - 1; i >= 0; i--)
+            if (!IsWithin(scope, aside[i].Scope)) aside.RemoveAt(i);
+    }
+
+    private void Resume(Open sequence)
+    {
+        aside.Remove(sequence);
+        open.RemoveAll(o => o.Scope == sequence.Scope);
+        open.Add(sequence);
+    }
+
     // 第一，第一，第三，: where the number after it goes on as if it had been the awaited one, 一 opens nothing.
     private int Repeated(ItemMark mark, int scope) =>
         mark.Ordinal == 1 && Next is { Ordinal: > 2 } follower && follower.Leading == mark.Leading
         && (mark.Leading || follower.Paragraph == mark.Paragraph)
-            ? open.FindLastIndex(o => o.Scope == scope && o.Leading == mark.Leading && o.EndsIn(mark) && o.Last + 2 == follower.Ordinal)
+            ? SteppedOver(mark, scope, follower)
             : -1;
+
+    private int SteppedOver(ItemMark mark, int scope, ItemMark follower) =>
+        open.FindLastIndex(o => o.Scope == scope && o.Leading == mark.Leading && o.EndsIn(mark) && o.Last + 2 == follower.Ordinal);
 
     // The number after this one, where it stands at the same place in the layout.
     private int? Follower(ItemMark mark) =>
@@ -114,12 +142,12 @@ internal sealed class EnumerationReader
     private Open? Doubled(ItemMark mark, int scope)
     {
         if (mark.Ordinal != 1 || Next is not { Ordinal: 2 } follower || follower.Leading != mark.Leading) return null;
-        var first = open.FindLast(o => o.Scope == scope && o.Leading == mark.Leading && o.IsOne && o.IsBeside(mark));
-        if (first is null) return null;
+        var at = LastOpen(mark, scope, static (o, mark, scope) => o.Scope == scope && o.Leading == mark.Leading && o.IsOne && o.IsBeside(mark));
+        if (at < 0) return null;
         var (seen, stop) = (0, Math.Min(marks.Count, current + MostLookedAhead));
         for (var i = current + 1; i < stop && marks[i].Ordinal != 1 && (mark.Leading || marks[i].Paragraph == mark.Paragraph); i++)
             if (marks[i].Ordinal == 2) seen++;
-        return seen == 1 ? first : null;
+        return seen == 1 ? open[at] : null;
     }
 
     // The number goes on with an earlier list of its own kind (headings with headings) where the one open now has gone
@@ -127,18 +155,21 @@ internal sealed class EnumerationReader
     private Open? Resumed(ItemMark mark, int scope, int waiting)
     {
         if (aside.Count == 0 || !mark.Leading || mark.Ordinal is null or 1) return null;
-        var now = waiting >= 0 ? open[waiting] : open.FindLast(o => o.Scope == scope && o.Leading);
+        var last = waiting >= 0 ? waiting : LastOpen(mark, scope, static (o, _, scope) => o.Scope == scope && o.Leading);
+        var now = last < 0 ? null : open[last];
         if (now is null || (waiting >= 0 && now.Heading == mark.Heading)) return null;
         return now.Heading != mark.Heading || mark.Ordinal <= now.Last
-            ? aside.FindLast(o => o.Waits(mark, scope) && o.Heading == mark.Heading)
+            ? LastAside(mark, scope)
             : null;
     }
+
+    private Open? LastAside(ItemMark mark, int scope) => aside.FindLast(o => o.Waits(mark, scope) && o.Heading == mark.Heading);
 
     // A gap is the fault of the sequence nearest below the number, at the same place in the layout if there is one.
     private int Blamed(ItemMark mark, int scope)
     {
-        var same = open.FindLastIndex(o => o.Leading == mark.Leading && o.Scope == scope && o.Last < mark.Ordinal);
-        return same >= 0 ? same : open.FindLastIndex(o => o.Scope == scope && o.EndsIn(mark));
+        var same = LastOpen(mark, scope, static (o, mark, scope) => o.Leading == mark.Leading && o.Scope == scope && o.Last < mark.Ordinal);
+        return same >= 0 ? same : LastOpen(mark, scope, static (o, mark, scope) => o.Scope == scope && o.EndsIn(mark));
     }
 
     private bool IsWithin(int scope, int outer)
@@ -149,17 +180,18 @@ internal sealed class EnumerationReader
 
     private void Begin(ItemMark mark, int scope)
     {
-        if (mark.Leading)
-        {
-            aside.AddRange(open.Where(o => o.Leading && mark.Ordinal == 1 && o.Scope == scope));
-            if (aside.Count > DeepestNesting) aside.RemoveRange(0, aside.Count - DeepestNesting);
-            open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
-        }
-
+        if (mark.Leading) SetAside(mark, scope);
         if (open.Count == DeepestNesting) open.RemoveAt(DeepestNesting - 1);
         var sequence = new Open(mark, scope, open.Count);
         open.Add(sequence);
         all.Add(sequence);
+    }
+
+    private void SetAside(ItemMark mark, int scope)
+    {
+        aside.AddRange(open.Where(o => o.Leading && mark.Ordinal == 1 && o.Scope == scope));
+        if (aside.Count > DeepestNesting) aside.RemoveRange(0, aside.Count - DeepestNesting);
+        open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
     }
 
     // The section whose direct child a paragraph is, so that headings of one parent make one sequence.
@@ -230,15 +262,18 @@ internal sealed class EnumerationReader
         public Enumeration Close(IReadOnlyList<Paragraph> paragraphs)
         {
             var inline = items.Count > 1
-                ? items.All(i => i.Mark.Paragraph == items[0].Mark.Paragraph)
+                ? items.TrueForAll(i => i.Mark.Paragraph == items[0].Mark.Paragraph)
                 : !items[0].Mark.Leading;
-            var closed = items.Select((item, i) => new EnumerationItem(
-                item.Mark.Numbering, item.Mark.Ordinal, item.Expected, item.Mark.Span,
-                new TextSpan(item.Mark.Span.Start, i + 1 < items.Count
-                    ? Math.Max(item.Mark.Span.End, items[i + 1].Mark.Span.Start)
-                    : paragraphs[item.Mark.Paragraph].Span.End),
-                item.Mark.Paragraph));
-            return new Enumeration([.. closed], inline, depth);
+            var closed = ImmutableArray.CreateBuilder<EnumerationItem>(items.Count);
+            for (var i = 0; i < items.Count; i++)
+            {
+                var (mark, expected) = items[i];
+                var end = i + 1 < items.Count ? Math.Max(mark.Span.End, items[i + 1].Mark.Span.Start) : paragraphs[mark.Paragraph].Span.End;
+                closed.Add(new EnumerationItem(
+                    mark.Numbering, mark.Ordinal, expected, mark.Span, new TextSpan(mark.Span.Start, end), mark.Paragraph));
+            }
+
+            return new Enumeration(closed.MoveToImmutable(), inline, depth);
         }
     }
 }

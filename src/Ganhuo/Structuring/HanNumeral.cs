@@ -5,7 +5,8 @@ internal static class HanNumeral
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    public static bool IsDigit(char c) => c is '十' or '两' or '零' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsDigit(char c) =>
+        c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '两' or '零';
 
     /// <summary>Length of the run of numerals at the start of <paramref name="text"/>; 0 where there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)

@@ -12,24 +12,27 @@ internal static class ItemMarkReader
     public static List<ItemMark> Read(NormalText text, IReadOnlyList<Paragraph> paragraphs)
     {
         var marks = new List<ItemMark>();
+        var (brackets, suspects) = (new BracketPairs(), new List<int>());
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             if (paragraph.Numbering is not (Numbering.None or Numbering.Bullet))
                 marks.Add(new ItemMark(paragraph.Numbering, paragraph.Ordinal, paragraph.Marker, paragraph.Index, true,
                     paragraph.Kind == ParagraphKind.Heading));
-            if (paragraph.Kind == ParagraphKind.Body) ReadInside(text, paragraph, marks);
+            if (paragraph.Kind == ParagraphKind.Body) ReadInside(text, paragraph, marks, brackets, suspects);
         }
 
         return marks;
     }
 
-    private static void ReadInside(NormalText text, Paragraph paragraph, List<ItemMark> marks)
+    private static void ReadInside(
+        NormalText text, Paragraph paragraph, List<ItemMark> marks, BracketPairs brackets, List<int> suspects)
     {
         var content = text.Slice(paragraph.Span);
-        var pairs = BracketPairs.Outermost(content);
+        var pairs = brackets.Outermost(content);
         var pair = 0;
-        var (from, suspects) = (Math.Max(0, marks.Count - 1), new List<int>());
+        var from = Math.Max(0, marks.Count - 1);
+        suspects.Clear();
         for (var at = paragraph.Marker.Length; at < content.Length; at++)
         {
             // A bracketed number is itself a pair; look before it is jumped over.
@@ -37,13 +40,13 @@ internal static class ItemMarkReader
             {
                 marks.Add(mark);
                 at += mark.Span.Length - 1;
-                while (pair < pairs.Count && pairs[pair].Start <= at) pair++;
+                while (pair < pairs.Length && pairs[pair].Start <= at) pair++;
                 continue;
             }
 
             if (at > 0 && IsOneFigure(content[at..]) && CanOpenItem(content, at)) suspects.Add(at);
-            while (pair < pairs.Count && pairs[pair].Start < at) pair++;
-            if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+            while (pair < pairs.Length && pairs[pair].Start < at) pair++;
+            if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
         }
 
         if (suspects.Count > 0 && marks.Count > 0) AddMistyped(content, paragraph, suspects, marks, from);

@@ -203,7 +203,7 @@ internal sealed class LayoutReader(NormalText text)
 
     private bool EndsPart(LineShape line) =>
         text.Content[line.Line.Span.End - 1] is var last
-        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.');
+        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.' or '…');
 
     // 看民生，柴米油盐总关情: no word says that it is a heading, but it stands over a paragraph as its like do.
     private bool IsHeadByShape(List<LineShape> lines, int i)

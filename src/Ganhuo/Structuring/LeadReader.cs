@@ -10,7 +10,7 @@ internal static class LeadReader
 
     private static readonly string[] LeadEnds = ["方面", "问题", "整改", "情况", "不足", "上"];
 
-    public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind)
+    public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind, BracketPairs brackets)
     {
         var start = line.Line.Span.Start + line.MarkerLength;
         if (kind == ParagraphKind.Heading) return new TextSpan(start, HeadingEnd(text, line, start));
@@ -19,7 +19,7 @@ internal static class LeadReader
         var words = text.Content.AsSpan(start, line.Line.Span.End - start);
         var stop = StopOf(words, line);
         if (stop <= 0 || stop >= words.Length - 2) return none;
-        return IsLead(words[..stop], line.Marker.Numbering) ? new TextSpan(start, start + stop) : none;
+        return IsLead(words[..stop], line.Marker.Numbering, brackets) ? new TextSpan(start, start + stop) : none;
     }
 
     private static int HeadingEnd(NormalText text, LineShape line, int start)
@@ -37,12 +37,12 @@ internal static class LeadReader
         return colon > 0 && (line.FirstStop < 0 || colon < line.FirstStop) ? colon : line.FirstStop;
     }
 
-    private static bool IsLead(ReadOnlySpan<char> words, Numbering numbering)
+    private static bool IsLead(ReadOnlySpan<char> words, Numbering numbering, BracketPairs brackets)
     {
         if (words.Contains('；')) return false;
         if (numbering is Numbering.None or Numbering.Bullet)
             return words.Length <= LongestBareLead && words.IndexOfAny('，', '“') < 0 && EndsLikeLead(words);
-        return OutsideBrackets(words) <= LongestLead || EndsLikeLead(words);
+        return OutsideBrackets(words, brackets) <= LongestLead || EndsLikeLead(words);
     }
 
     private static bool EndsLikeLead(ReadOnlySpan<char> words)
@@ -52,10 +52,10 @@ internal static class LeadReader
         return false;
     }
 
-    private static int OutsideBrackets(ReadOnlySpan<char> words)
+    private static int OutsideBrackets(ReadOnlySpan<char> words, BracketPairs brackets)
     {
         var inside = 0;
-        foreach (var pair in BracketPairs.Outermost(words)) inside += pair.Length;
+        foreach (var pair in brackets.Outermost(words)) inside += pair.Length;
         return words.Length - inside;
     }
 }

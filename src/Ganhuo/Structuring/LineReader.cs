@@ -7,9 +7,9 @@ internal static class LineReader
 {
     public static List<TextLine> Read(NormalText text)
     {
-        var lines = new List<TextLine>();
-        var (start, number, blank, wrap) = (0, 1, false, 0);
         var content = text.Content.AsSpan();
+        var lines = new List<TextLine>(content.Count('\n') + 1);
+        var (start, number, blank, wrap) = (0, 1, false, 0);
         while (start <= content.Length)
         {
             var length = content[start..].IndexOf('\n');

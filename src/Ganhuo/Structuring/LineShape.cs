@@ -17,8 +17,11 @@ internal sealed class LineShape
     private static readonly string[] SpeakerStarts =
         ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
 
-    public LineShape(NormalText text, TextLine line)
+    private readonly BracketPairs brackets;
+
+    public LineShape(NormalText text, TextLine line, BracketPairs brackets)
     {
+        this.brackets = brackets;
         Line = line;
         var content = text.Slice(line.Span);
         HashMarks = Hashes(content);
@@ -99,13 +102,13 @@ internal sealed class LineShape
             ? 2
             : 0;
 
-    private static int StopOutsideBrackets(ReadOnlySpan<char> content)
+    private int StopOutsideBrackets(ReadOnlySpan<char> content)
     {
-        var pairs = BracketPairs.Outermost(content);
+        var pairs = brackets.Outermost(content);
         var pair = 0;
         for (var at = 0; at < content.Length; at++)
         {
-            if (pair < pairs.Count && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+            if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
             else if (ClauseMarks.EndsSentence(content[at]) || ClauseMarks.IsHalfWidthStop(content, at)) return at;
         }
 
@@ -118,6 +121,7 @@ internal sealed class LineShape
         var depth = 0;
         foreach (var c in content)
         {
+            if (c is >= '\u4E00' and <= '\u9FFF') continue;
             if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
             else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) depth--;
             else if (depth <= 0 && c is '，' or ',') count++;

@@ -8,13 +8,14 @@ internal static class Outliner
 {
     public static Outline Structure(NormalText text)
     {
-        var lines = LineReader.Read(text).ConvertAll(line => new LineShape(text, line));
+        var brackets = new BracketPairs();
+        var lines = LineReader.Read(text).ConvertAll(line => new LineShape(text, line, brackets));
         if (lines.Count == 0) return Outline.Empty;
         if (!text.Headings.IsEmpty) DeclaredHeadings.Put(text, lines);
         var kinds = new LayoutReader(text).Read(lines);
-        var splitter = new ClauseSplitter(text);
+        using var splitter = new ClauseSplitter(text, brackets);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(lines.Count);
-        for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], splitter));
+        for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], splitter, brackets));
         var built = paragraphs.MoveToImmutable();
         var sections = new SectionBuilder(text, built).Build();
         return new Outline(
@@ -24,7 +25,7 @@ internal static class Outliner
     }
 
     private static Paragraph Paragraph(
-        NormalText text, int index, LineShape line, ParagraphKind kind, ClauseSplitter splitter)
+        NormalText text, int index, LineShape line, ParagraphKind kind, ClauseSplitter splitter, BracketPairs brackets)
     {
         var span = line.Line.Span;
         var first = splitter.SentenceCount;
@@ -35,6 +36,6 @@ internal static class Outliner
             marked ? line.Marker.Numbering : Numbering.None,
             marked ? line.Marker.Ordinal : null,
             new TextSpan(span.Start, span.Start + (marked ? line.MarkerLength : 0)),
-            LeadReader.Read(text, line, kind), first, splitter.SentenceCount) { Level = line.Level };
+            LeadReader.Read(text, line, kind, brackets), first, splitter.SentenceCount) { Level = line.Level };
     }
 }

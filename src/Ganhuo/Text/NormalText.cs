@@ -18,5 +18,8 @@ internal sealed record NormalText(string Content, OffsetMap Map)
     /// <summary>Lines the document sets as headings; offsets are of the original.</summary>
     public ImmutableArray<TextHeading> Headings { get; init; } = [];
 
+    /// <summary>Content characters of the whole text.</summary>
+    public int Characters { get; } = ContentCharacter.Count(Content);
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 }

@@ -21,6 +21,9 @@ internal sealed class OffsetMap
 
     public static OffsetMap Identity { get; } = new([], []);
 
+    /// <summary>Whether every offset is the same in both texts.</summary>
+    public bool IsIdentity => offsets.Length == 0;
+
     /// <summary>The original offset of the unit at <paramref name="normal"/>.</summary>
     public int ToOriginal(int normal) => normal + DroppedBefore(normal);
 

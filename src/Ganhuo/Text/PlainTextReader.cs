@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using static System.FormattableString;
 
 namespace Ganhuo.Text;
 
@@ -10,9 +10,6 @@ namespace Ganhuo.Text;
 /// </summary>
 public static class PlainTextReader
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001B\u001C\u001D\u001E\u001F");
-
     /// <summary>Decodes <paramref name="bytes"/>.</summary>
     /// <param name="bytes">The whole file; at most <see cref="Limits.MaxFileBytes"/>.</param>
     /// <param name="encoding">Name of the encoding, such as <c>gb18030</c> or <c>utf-16le</c>, or null to find it out.</param>
@@ -82,12 +79,8 @@ public static class PlainTextReader
     private static int CountControls(ReadOnlySpan<char> text)
     {
         var count = 0;
-        while (text.IndexOfAny(Controls) is var at && at >= 0)
-        {
-            count++;
-            text = text[(at + 1)..];
-        }
-
+        foreach (var c in text)
+            if (c < ' ' && c is not ((>= '\t' and <= '\r') or '\u001A')) count++;
         return count;
     }
 
@@ -96,6 +89,6 @@ public static class PlainTextReader
         "not text, or in an unknown encoding; if it is text, name its encoding with --encoding"));
 
     private static ReadOutcome TooLarge(long length) => ReadOutcome.Unreadable(new Bilingual(
-        $"文件有{length}字节，超过上限{Limits.MaxFileBytes}字节",
-        $"the file has {length} bytes, more than the limit of {Limits.MaxFileBytes}"));
+        Invariant($"文件有{length}字节，超过上限{Limits.MaxFileBytes}字节"),
+        Invariant($"the file has {length} bytes, more than the limit of {Limits.MaxFileBytes}")));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ganhuo.Text;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal static class TextNormalizer
 
     private static NormalText Rewrite(string content, int from)
     {
-        var buffer = new char[content.Length];
+        var buffer = ArrayPool<char>.Shared.Rent(content.Length);
         content.AsSpan(0, from).CopyTo(buffer);
         var (offsets, dropped) = (new List<int>(), new List<int>());
         var length = from;
@@ -37,7 +39,9 @@ internal static class TextNormalizer
         }
 
         var map = offsets.Count == 0 ? OffsetMap.Identity : new OffsetMap([.. offsets], [.. dropped]);
-        return new NormalText(new string(buffer, 0, length), map);
+        var normal = new NormalText(new string(buffer, 0, length), map);
+        ArrayPool<char>.Shared.Return(buffer);
+        return normal;
     }
 
     private static void Drop(List<int> offsets, List<int> dropped, int length, int inAll)

@@ -1,12 +1,28 @@
 namespace Ganhuo.Text;
 
-/// <summary>A half-open range <c>[Start, End)</c> of UTF-16 code units.</summary>
-/// <param name="Start">Offset of the first unit.</param>
-/// <param name="End">Offset after the last unit; never smaller than <paramref name="Start"/>.</param>
-public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
+/// <summary>A half-open range <c>[Start, End)</c> of UTF-16 code units; it never ends before it starts.</summary>
+public readonly record struct TextSpan : IComparable<TextSpan>
 {
+    /// <summary>The units from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end lies before it.</exception>
+    public TextSpan(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        (Start, End) = (start, end);
+    }
+
+    /// <summary>Offset of the first unit.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset after the last unit; never smaller than <see cref="Start"/>.</summary>
+    public int End { get; }
+
     /// <summary>Number of UTF-16 units; 0 for an empty span.</summary>
     public int Length => End - Start;
+
+    /// <summary>Start and end.</summary>
+    public void Deconstruct(out int start, out int end) => (start, end) = (Start, End);
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;

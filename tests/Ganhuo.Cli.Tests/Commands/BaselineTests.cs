@@ -18,6 +18,8 @@ public sealed class BaselineTests : IDisposable
 
         string[] withBaseline = [.. check, "--baseline", folder["baseline.json"]];
         Assert.Equal(2, ToolProcess.Run(withBaseline).Status);
+        Assert.Equal(2, ToolProcess.Run([.. withBaseline, "--update-baseline"]).Status);
+        Assert.False(File.Exists(folder["baseline.json"]));
         Assert.Equal(0, ToolProcess.Run([.. withBaseline, "--update-baseline", "--reason", "已核实"]).Status);
         Assert.Contains("已核实", File.ReadAllText(folder["baseline.json"]), StringComparison.Ordinal);
 

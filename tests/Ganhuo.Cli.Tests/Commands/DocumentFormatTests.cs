@@ -84,6 +84,29 @@ public sealed class DocumentFormatTests : IDisposable
         Assert.Contains("poppler-utils", result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Submitted_document_with_tracked_changes_is_kept_when_they_are_read_as_before()
+    {
+        const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        Assert.Equal(0, ToolProcess.Run("check", folder.Write("a.txt", Report), "-f", "docx", "-o", folder["a.docx"]).Status);
+        using (var archive = ZipFile.Open(folder["a.docx"], ZipArchiveMode.Update))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            using (var body = new StreamWriter(archive.CreateEntry("word/document.xml").Open()))
+                body.Write($"<w:document {W}><w:body><w:p><w:r><w:t>全年召开会议</w:t></w:r><w:del w:id=\"1\" w:author=\"甲\"><w:r><w:delText>**</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"甲\"><w:r><w:t>12</w:t></w:r></w:ins><w:r><w:t>次。</w:t></w:r></w:p></w:body></w:document>");
+            using var picture = archive.CreateEntry("word/media/image1.png").Open();
+            picture.Write([1, 2, 3]);
+        }
+
+        var result = ToolProcess.Run("check", folder["a.docx"], "-f", "docx", "-o", folder["b.docx"], "--as-original");
+
+        Assert.Equal(0, result.Status);
+        Assert.Equal("", result.Errors);
+        using var written = ZipFile.OpenRead(folder["b.docx"]);
+        Assert.NotNull(written.GetEntry("word/media/image1.png"));
+        Assert.Contains("GH201", Part(folder["b.docx"], "word/comments.xml"), StringComparison.Ordinal);
+    }
+
     private static string Part(string docx, string name)
     {
         using var archive = ZipFile.OpenRead(docx);

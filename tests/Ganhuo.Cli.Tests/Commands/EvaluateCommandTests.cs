@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ganhuo.Tests.Reporting;
+using Ganhuo.Training.Publishing;
 
 namespace Ganhuo.Cli.Tests.Commands;
 
@@ -103,18 +104,23 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public void Readme_is_written_between_its_marks()
     {
-        folder.Write("README.md", "before\n<!-- quality -->\n<!-- end of quality -->\nafter\n");
+        folder.Write("README.md", "before\n<!-- quality: all/FIGURES.md -->\n<!-- end of quality -->\nafter\n");
 
         Done("evaluate", folder["unified.csv"], "--totals", "--readme", folder["README.md"]);
         var readme = File.ReadAllText(folder["README.md"]);
 
-        Assert.Contains("| lone paragraph: role | 16 |", readme, StringComparison.Ordinal);
+        Assert.Matches(@"\| lone paragraph: role, accuracy \| [0-9.]+ \| [-0-9. –]+ \| 16 \|", readme);
+        Assert.Contains("| lone paragraph: role | 16 |", File.ReadAllText(folder["all/FIGURES.md"]), StringComparison.Ordinal);
         Assert.EndsWith("<!-- end of quality -->\nafter\n", readme, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Readme_of_the_project_is_one_it_can_write() =>
-        Assert.Contains("<!-- quality -->\n", File.ReadAllText(Path.Combine(Approval.Root, "README.md")), StringComparison.Ordinal);
+    public void Readme_of_the_project_is_one_it_can_write_and_its_file_of_all_figures_is_there()
+    {
+        var all = ReadmeTables.FileOfAll(File.ReadAllText(Path.Combine(Approval.Root, "README.md")));
+
+        Assert.True(File.Exists(Path.Combine(Approval.Root, all!)), all);
+    }
 
     [Theory]
     [InlineData("nothing-here.csv", "nothing-here.csv")]

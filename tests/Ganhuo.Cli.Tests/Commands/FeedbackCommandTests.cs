@@ -72,6 +72,28 @@ public sealed class FeedbackCommandTests : IDisposable
         Assert.Single(Directory.GetFiles(folder["out"]));
     }
 
+    // The office's letter and the reviewer's screen must not differ in what was let pass.
+    [Fact]
+    public void Letter_heeds_what_check_was_told()
+    {
+        var report = folder.Write("a.txt", Report);
+        var baseline = folder["基线.json"];
+        Assert.Equal(0, ToolProcess.Run("check", report, "-f", "csv", "--baseline", baseline, "--update-baseline", "--reason", "已核实").Status);
+
+        var letter = ToolProcess.Run("feedback", report, "--baseline", baseline);
+
+        Assert.Equal(0, letter.Status);
+        Assert.DoesNotContain("缺数量", letter.Output, StringComparison.Ordinal);
+        Assert.Contains("hidden by the baseline", letter.Errors, StringComparison.Ordinal);
+
+        var passage = "护林员老周沿北坡小路逐株查看新栽树苗，发现被野兔啃咬的当场补围铁丝网，把枯死的三十七株登记造册后报给苗圃换补。入秋后林场又请来邻村的放羊户开会，约定雨天不进北坡，违者当年不再续签草场合同，会上签字的有十一户。";
+        var copy = folder.Write("b.txt", $"某区林业局2023年度工作总结\n一、做法\n{passage}\n");
+        folder.Write("往年/c.txt", $"某县林场2022年度工作总结\n一、做法\n{passage}\n");
+        var options = new[] { "--against", folder["往年"], "--jobs", "1" };
+        Assert.DoesNotContain("c.txt", ToolProcess.Run("feedback", copy).Output, StringComparison.Ordinal);
+        Assert.Contains("c.txt", ToolProcess.Run(["feedback", copy, .. options]).Output, StringComparison.Ordinal);
+    }
+
     private static string Body(string docx)
     {
         using var archive = ZipFile.OpenRead(docx);

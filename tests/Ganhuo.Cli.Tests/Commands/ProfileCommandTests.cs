@@ -41,6 +41,38 @@ public sealed class ProfileCommandTests
     }
 
     [Fact]
+    public void Archive_in_archives_gives_the_same_profile_and_what_cannot_be_read_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Archive(folder);
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder["archive"], folder["all.zip"]);
+        Assert.Equal(0, ToolProcess.Run("profile", "build", folder["archive"], "-o", folder["one.json"]).Status);
+        Assert.Equal(0, ToolProcess.Run("profile", "build", folder["all.zip"], "-o", folder["two.json"]).Status);
+        Assert.Contains($"100.0%  2021  {Common}", ToolProcess.Run("profile", "show", folder["two.json"]).Output, StringComparison.Ordinal);
+
+        folder.Write("archive/坏.docx", "PK\u0003\u0004");
+        var result = ToolProcess.Run("profile", "build", folder["archive"], "-o", folder["three.json"]);
+        Assert.Equal(2, result.Status);
+        Assert.Contains("坏.docx: ", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(folder["one.json"]), File.ReadAllBytes(folder["three.json"]));
+    }
+
+    [Fact]
+    public void Earlier_reports_may_lie_in_an_archive()
+    {
+        using var folder = new TemporaryFolder();
+        var passage = "护林员老周沿北坡小路逐株查看新栽树苗，发现被野兔啃咬的当场补围铁丝网，把枯死的三十七株登记造册后报给苗圃换补。入秋后林场又请来邻村的放羊户开会，约定雨天不进北坡，违者当年不再续签草场合同，会上签字的有十一户。";
+        folder.Write("往年/c.txt", $"某县林场2022年度工作总结\n一、做法\n{passage}\n");
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder["往年"], folder["往年.zip"]);
+        var report = folder.Write("b.txt", $"某区林业局2023年度工作总结\n一、做法\n{passage}\n");
+
+        var result = ToolProcess.Run("check", report, "--against", folder["往年.zip"], "-f", "json");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("往年.zip/c.txt", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_profile_is_status_2() =>
         Assert.Equal(2, ToolProcess.Run("profile", "show", "no-such-profile.json").Status);
 

@@ -8,19 +8,21 @@ namespace Ganhuo.Documents.Tests.Commenting;
 /// <summary>What must hold of every document with comments.</summary>
 internal static class AnnotationCheck
 {
-    public static void Run(byte[] docx, IReadOnlyList<TextSpan> spans, params string[] touched)
-    {
-        var body = Body(docx);
-        var (annotated, refused) = WordAnnotator.Annotate(docx, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
+    public static void Run(byte[] docx, IReadOnlyList<TextSpan> spans, params string[] touched) => Run(docx, false, spans, touched);
 
-        var words = CommentedWords.Of(annotated);
+    public static void Run(byte[] docx, bool asOriginal, IReadOnlyList<TextSpan> spans, params string[] touched)
+    {
+        var body = Body(docx, asOriginal);
+        var (annotated, refused) = WordAnnotator.Annotate(docx, asOriginal, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
+
+        var words = CommentedWords.Of(annotated, asOriginal: asOriginal);
         for (var i = 0; i < spans.Count; i++)
         {
             if (refused[i] is null) Assert.Equal(Expected(body, spans[i]), words[i]);
             else Assert.True(MayRefuse(body, spans[i]), $"{spans[i]} was refused: {refused[i]!.Value.English}");
         }
 
-        Assert.Equal(body.Text, Body(annotated).Text);
+        Assert.Equal(body.Text, Body(annotated, asOriginal).Text);
         SameParts(docx, annotated, touched);
         if (Opens(docx)) Assert.Empty(Validity.Errors(annotated));
     }
@@ -59,9 +61,9 @@ internal static class AnnotationCheck
         }
     }
 
-    private static WordText Body(byte[] docx)
+    private static WordText Body(byte[] docx, bool asOriginal)
     {
         using var package = WordPackage.Open(new PackedFile(docx))!;
-        return package.ReadBody(new WordOptions(AsOriginal: false, KeepsMap: true));
+        return package.ReadBody(new WordOptions(asOriginal, KeepsMap: true));
     }
 }

@@ -7,9 +7,9 @@ namespace Ganhuo.Documents.Tests.Commenting;
 internal static class CommentedWords
 {
     // What a reader does not see in the line itself: old places, phonetic guides, second choices, boxes.
-    private static readonly string[] Unseen = ["pPr", "moveFrom", "rt", "Fallback", "txbxContent"];
+    private static readonly string[] Unseen = ["pPr", "rt", "Fallback", "txbxContent"];
 
-    public static SortedDictionary<int, string> Of(byte[] docx, string part = "word/document.xml")
+    public static SortedDictionary<int, string> Of(byte[] docx, string part = "word/document.xml", bool asOriginal = false)
     {
         using var archive = new ZipArchive(new MemoryStream(docx));
         using var stream = archive.GetEntry(part)!.Open();
@@ -18,7 +18,7 @@ internal static class CommentedWords
         {
             if (element.Name.LocalName == "commentRangeStart") words[Begin(open, element)] = "";
             else if (element.Name.LocalName == "commentRangeEnd") Assert.True(open.Remove(Id(element)), "a range ends that did not begin");
-            else if (Visible(element) is { Length: > 0 } text)
+            else if (Visible(element, asOriginal) is { Length: > 0 } text)
                 foreach (var id in open) words[id] += text;
         }
 
@@ -34,13 +34,14 @@ internal static class CommentedWords
 
     private static int Id(XElement element) => (int)element.Attributes().Single(a => a.Name.LocalName == "id");
 
-    private static string Visible(XElement element) =>
+    private static string Visible(XElement element, bool asOriginal) =>
         !element.Name.NamespaceName.Contains("wordprocessingml", StringComparison.Ordinal)
-        || element.Ancestors().Any(IsUnseen) || IsHidden(element.Parent)
+        || element.Ancestors().Any(e => IsUnseen(e, asOriginal)) || IsHidden(element.Parent)
             ? ""
             : element.Name.LocalName switch
             {
                 "t" => Text(element),
+                "delText" when asOriginal => Text(element),
                 "tab" or "ptab" => "\t",
                 "br" or "cr" => "\n",
                 "noBreakHyphen" => "-",
@@ -48,8 +49,10 @@ internal static class CommentedWords
                 _ => "",
             };
 
-    private static bool IsUnseen(XElement element) => Unseen.Contains(element.Name.LocalName)
-        || element.Elements().Any(e => e.Name.LocalName == "trPr" && e.Elements().Any(t => t.Name.LocalName == "del"));
+    // Of two hands' changes the one that undoes the other's is not seen either way.
+    private static bool IsUnseen(XElement element, bool asOriginal) => Unseen.Contains(element.Name.LocalName)
+        || (asOriginal ? element.Name.LocalName is "ins" or "moveTo" : element.Name.LocalName is "moveFrom")
+        || element.Elements().Any(e => e.Name.LocalName == "trPr" && e.Elements().Any(t => t.Name.LocalName == (asOriginal ? "ins" : "del")));
 
     private static bool IsHidden(XElement? run) => run is not null && run.Elements().Where(e => e.Name.LocalName == "rPr")
         .Elements().Any(e => e.Name.LocalName == "vanish" && (string?)e.Attributes().SingleOrDefault(a => a.Name.LocalName == "val") != "0");

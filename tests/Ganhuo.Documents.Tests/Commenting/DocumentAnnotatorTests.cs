@@ -28,5 +28,42 @@ public sealed class DocumentAnnotatorTests
         Assert.Equal(text.ReplaceLineEndings("\n").TrimEnd('\n'), DocumentReader.Read(docx).Text!.Content.TrimEnd('\n'));
     }
 
+    private const string Body =
+        "<w:p><w:r><w:t>一、工作成绩</w:t></w:r></w:p><w:p><w:r><w:t>全年召开会议</w:t></w:r>"
+        + "<w:del w:id=\"90\" w:author=\"甲\" w:date=\"2024-01-02T03:04:05Z\"><w:r><w:delText>**</w:delText></w:r></w:del>"
+        + "<w:ins w:id=\"91\" w:author=\"甲\" w:date=\"2024-01-02T03:04:05Z\"><w:r><w:t>12</w:t></w:r></w:ins><w:r><w:t>次。</w:t></w:r></w:p>";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Submitted_document_is_kept_however_its_tracked_changes_are_read(bool asOriginal)
+    {
+        var docx = WordFile.OfBody(Body, more: ("footer1", $"<w:ftr {WordFile.Namespaces}><w:p/></w:ftr>"));
+        var options = DocumentOptions.Default with { AsOriginal = asOriginal };
+        var analysis = Analyzer.Analyze(DocumentReader.Read("a.docx", docx, options).Text!);
+
+        var document = DocumentAnnotator.Annotate(docx, analysis, options: options);
+
+        Assert.Null(document.NotKept);
+        Assert.Empty(document.Refused);
+        Assert.Equal(asOriginal, analysis.Findings.Any(f => f.Rule.Id == "GH201"));
+        AnnotationCheck.SameParts(docx, document.Docx.ToArray(), "[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml");
+        if (asOriginal) Assert.Contains("**", CommentedWords.Of(document.Docx.ToArray(), asOriginal: true).Values);
+    }
+
+    [Fact]
+    public void Document_that_cannot_be_kept_is_not_lost_in_silence()
+    {
+        var docx = WordFile.OfBody(Body);
+        var analysis = Analyzer.Analyze(DocumentReader.Read(docx).Text!);
+
+        var otherText = DocumentAnnotator.Annotate(docx, analysis, options: DocumentOptions.Default with { AsOriginal = true });
+        var damaged = DocumentAnnotator.Annotate(WordFile.OfBody(Body + "<w:p>"), analysis);
+
+        Assert.Contains("正文", otherText.NotKept!.Value.Chinese, StringComparison.Ordinal);
+        Assert.NotNull(damaged.NotKept);
+        Assert.Null(DocumentAnnotator.Annotate("一、工作成绩"u8.ToArray(), analysis).NotKept);
+    }
+
     private static string Seen(string text) => string.Concat(text.Split('\r', '\n'));
 }

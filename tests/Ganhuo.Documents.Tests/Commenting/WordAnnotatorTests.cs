@@ -26,6 +26,18 @@ public sealed class WordAnnotatorTests
         AnnotationCheck.Run(sample.Docx, spans, Touched);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Comments_on_the_text_before_tracked_changes_hang_on_its_words(string name)
+    {
+        var docx = WordSamples.All.Single(s => s.Name == name).Docx;
+        var length = Math.Min(DocumentReader.Read("a.docx", docx, DocumentOptions.Default with { AsOriginal = true }).Text!.Content.Length, 16);
+        var spans = Enumerable.Range(0, length)
+            .SelectMany(start => Enumerable.Range(start + 1, length - start).Select(end => new TextSpan(start, end))).ToList();
+
+        AnnotationCheck.Run(docx, asOriginal: true, spans, Touched);
+    }
+
     [Fact]
     public void Text_boxes_and_formulas_refuse_comments_and_the_words_around_them_do_not()
     {
@@ -89,5 +101,5 @@ public sealed class WordAnnotatorTests
     }
 
     private static (byte[] Docx, ImmutableArray<Bilingual?> Refused) Annotate(byte[] docx, params TextSpan[] spans) =>
-        WordAnnotator.Annotate(docx, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
+        WordAnnotator.Annotate(docx, asOriginal: false, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
 }

@@ -22,6 +22,24 @@ public sealed partial class SourceMapTests
         Assert.All(Lines(page), m => Assert.True(m.Groups["text"].Value.Trim().Length > 7, m.Value));
 
     [Fact]
+    public void Both_maps_tell_how_to_add_the_same_things_and_name_files_that_are_there()
+    {
+        var (english, chinese) = (HowTos("README.md"), HowTos("README.zh-CN.md"));
+
+        Assert.True(english.Count > 4);
+        Assert.Equal(english.Select(Named), chinese.Select(Named));
+        foreach (var name in english.SelectMany(Named).Where(n => n.LastIndexOf('.') > 0))
+            Assert.NotEmpty(Directory.GetFiles(Repository.Path("src"), Path.GetFileName(name), SearchOption.AllDirectories));
+    }
+
+    private static List<string> HowTos(string page) =>
+        [.. File.ReadAllLines(Repository.Path("src", page)).Where(l => l.StartsWith("- **", StringComparison.Ordinal))];
+
+    // What stands in code marks, in any order: the languages put it in different places.
+    private static IEnumerable<string> Named(string line) =>
+        Code().Matches(line).Select(m => m.Groups["name"].Value).Where(n => !n.Contains('<', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    [Fact]
     public void Pipeline_stays_on_one_screen() =>
         Assert.InRange(File.ReadLines(Repository.Path("src", "Ganhuo", "Pipeline.cs")).Count(), 10, 70);
 
@@ -44,4 +62,7 @@ public sealed partial class SourceMapTests
 
     [GeneratedRegex(@"^\| `(?<folder>[^`]+/)` \|(?<text>[^|]+)\|", RegexOptions.Multiline)]
     private static partial Regex FolderLine();
+
+    [GeneratedRegex("`(?<name>[^`]+)`")]
+    private static partial Regex Code();
 }

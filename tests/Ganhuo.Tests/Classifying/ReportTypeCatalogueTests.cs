@@ -130,6 +130,38 @@ public sealed class ReportTypeCatalogueTests : IDisposable
     }
 
     [Fact]
+    public void With_adds_a_type_or_puts_it_in_the_place_of_another()
+    {
+        var own = new ReportTypeDefinition
+        {
+            Id = "flood-report", Name = "防汛报告", Cues = [new TypeCue("防汛救灾工作报告", 9, CuePlace.Title)],
+        };
+        var types = ReportTypeCatalogue.LoadEmbedded().With(own);
+        var analyzer = new ReportAnalyzerBuilder().UseTypes(types).Build();
+
+        Assert.Equal(11, types.Types.Length);
+        Assert.Equal("flood-report", analyzer.Analyze("某县防汛救灾工作报告\n一、工作情况\n转移群众120人。").Type.Id);
+        Assert.Equal("乙", types.With(own with { Name = "乙" }).Find("flood-report")!.Name);
+        Assert.Equal(11, types.With(own with { Name = "乙" }).Types.Length);
+    }
+
+    [Fact]
+    public void With_refuses_a_definition_that_contradicts_itself()
+    {
+        var types = ReportTypeCatalogue.LoadEmbedded();
+
+        Assert.Contains("is no id", Assert.Throws<ArgumentException>(() => types.With(new ReportTypeDefinition { Id = "A B", Name = "甲" })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => types.With(new ReportTypeDefinition { Id = "a", Name = "甲", Cues = [new TypeCue("乙", 1, (CuePlace)9)] }));
+    }
+
+    [Fact]
+    public void Parse_reads_a_definition_from_wherever_it_comes_and_names_it_in_errors()
+    {
+        Assert.Equal("防汛报告", ReportTypeDefinition.Parse("""{ "id": "flood-report", "name": "防汛报告" }"""u8, "db:7").Name);
+        Assert.Equal("db:7", Assert.Throws<InvalidReportTypeException>(() => ReportTypeDefinition.Parse("{}"u8, "db:7")).File);
+    }
+
+    [Fact]
     public void Load_refuses_two_files_with_one_id()
     {
         Write("a.json", """{ "id": "same", "name": "甲" }""");

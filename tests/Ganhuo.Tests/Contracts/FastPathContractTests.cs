@@ -6,14 +6,15 @@ namespace Ganhuo.Tests.Contracts;
 
 /// <summary>
 /// What the fast path must share with the full analysis, over every report of the corpus and over reports spoilt at
-/// random: cut, doubled, shuffled, wrapped, with marks and blanks strewn in.
+/// random: cut, doubled, shuffled, wrapped, with marks and blanks strewn in. Part of the corpus is held back from whoever
+/// mends rules, so a failure names the file and what differs, and shows no text.
 /// </summary>
 public sealed class FastPathContractTests
 {
     private const int SpoiltCopies = 5;
 
     private static readonly string[] Strewn =
-        ["**", "XX", "□", "____", "20XX年", "【待补充】", "（此处填写数据）", "一是", "三是", "从五个方面", "某某", "召开次座谈会", "\n", "\r\n\r\n", "　　", "3项、", "比上年增长", "*月*日"];
+        ["**", "XX", "□", "____", "20XX年", "【待补充】", "（此处填写数据）", "一是", "三是", "从五个方面", "某某", "召开次座谈会", "\n", "\r\n\r\n", "　　", "3项、", "比上年增长", "*月*日", "《", "》", "（", "“", "〔"];
 
     private static readonly BulkScanner Scanner = BulkScanner.Create();
     private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
@@ -31,9 +32,9 @@ public sealed class FastPathContractTests
     public void Fast_path_finds_what_the_full_analysis_finds(string file)
     {
         var content = PlainTextReader.Read(File.ReadAllBytes(Repository.Path(file))).Text!.Content;
-        RequireSame(content);
+        RequireSame(file, content);
         var random = new Random(content.Length);
-        for (var i = 0; i < SpoiltCopies; i++) RequireSame(Spoil(content, random));
+        for (var i = 1; i <= SpoiltCopies; i++) RequireSame($"{file}, spoilt copy {i}", Spoil(content, random));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class FastPathContractTests
             var (found, wanted) = (Claims(fast.Findings), Claims(full.Findings));
             claims += wanted.Count;
             sameClaims += wanted.Intersect(found).Count();
-            Assert.Empty(found.Except(wanted));
+            Assert.True(found.IsSubsetOf(wanted), $"{row.Data}: the fast path claims more");
         }
 
         Assert.True(same >= 0.95 * sections, $"{same} of {sections} sections have the same role");
@@ -72,18 +73,24 @@ public sealed class FastPathContractTests
     private static HashSet<TextSpan> Claims(IEnumerable<Finding> findings) =>
         [.. findings.Where(f => f.Rule.Id == "GH107").Select(f => f.Span)];
 
-    private static void RequireSame(string content)
+    private static void RequireSame(string name, string content)
     {
-        var (fast, full) = (Scanner.Scan(new SourceText(content)), Analyzer.Analyze(content));
-        Assert.Equal(full.Placeholders.AsEnumerable(), fast.Placeholders);
-        Assert.Equal(full.Formulas.AsEnumerable(), fast.Formulas);
-        Assert.Equal(full.Evidence.AsEnumerable(), fast.Evidence);
-        Assert.Equal(full.Score.Composition, fast.Score.Composition);
-        Assert.Equal(full.Score.Score, fast.Score.Score);
-        Assert.Equal(full.Type.Id, fast.Type.Id);
-        Assert.Equal((full.Title, full.Unit, full.Year), (fast.Title, fast.Unit, fast.Year));
-        Assert.Equal(full.Sections.Select(s => (s.Level, s.Heading, s.Span)), fast.Sections.Select(s => (s.Level, s.Heading, s.Span)));
-        Assert.Equal(Lines(full.Findings), Lines(fast.Findings));
+        var (fast, full) = (Scanner.Scan(content), Analyzer.Analyze(content));
+        Same(name, "placeholder", full.Placeholders, fast.Placeholders);
+        Same(name, "formula", full.Formulas, fast.Formulas);
+        Same(name, "evidence", full.Evidence, fast.Evidence);
+        Same(name, "composition", [full.Score.Composition], [fast.Score.Composition]);
+        Same(name, "score", [full.Score.Score], [fast.Score.Score]);
+        Same(name, "head", [full.Type.Id, full.Title, full.Unit, $"{full.Year}"], [fast.Type.Id, fast.Title, fast.Unit, $"{fast.Year}"]);
+        Same(name, "section", full.Sections.Select(s => (s.Level, s.Heading, s.Span)), fast.Sections.Select(s => (s.Level, s.Heading, s.Span)));
+        Same(name, "finding", Lines(full.Findings), Lines(fast.Findings));
+    }
+
+    private static void Same<T>(string name, string what, IEnumerable<T> full, IEnumerable<T> fast)
+    {
+        var (expected, given) = (full.ToList(), fast.ToList());
+        var at = expected.Zip(given).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
+        Assert.True(at == expected.Count && at == given.Count, $"{name}: {what} {at} differs, of {expected.Count} and {given.Count}");
     }
 
     private static IEnumerable<string> Lines(IEnumerable<Finding> findings) =>

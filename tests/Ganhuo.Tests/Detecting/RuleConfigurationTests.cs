@@ -44,6 +44,16 @@ public sealed class RuleConfigurationTests
         }
     }
 
+    [Fact]
+    public void Rules_are_changed_by_id_or_name_through_With_and_in_no_other_way()
+    {
+        var rule = RuleCatalogue.Find("GH201")!;
+
+        Assert.Null(RuleConfiguration.Default.With("unfilled-slot", null).SeverityOf(rule));
+        Assert.Equal(Severity.Note, RuleConfiguration.Default.With("GH201", null).With("unfilled-slot", Severity.Note).SeverityOf(rule));
+        Assert.False(typeof(RuleConfiguration).GetProperty(nameof(RuleConfiguration.Rules))!.SetMethod is { IsPublic: true });
+    }
+
     private static RuleConfiguration Parse(string json) =>
         RuleConfiguration.Parse(Encoding.UTF8.GetBytes(json), "夹/ganhuo.json");
 }

@@ -3,6 +3,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Segmenting;
 using Ganhuo.Tests.Architecture;
 using Ganhuo.Tests.Examples.MachineLearning;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Examples;
 
@@ -37,7 +38,7 @@ public sealed class ExampleTests
     [Fact]
     public void Segmenter_behind_the_seam_tiles_the_text()
     {
-        var words = new List<WordSpan>();
+        var words = new List<TextSpan>();
         new JiebaNetWords().Segment("中心组学习", words);
 
         Assert.Equal([new(0, 1), new(1, 2), new(2, 3), new(3, 4), new(4, 5)], words);

@@ -1,6 +1,7 @@
 using System.Text;
 using Ganhuo.Detecting;
 using Ganhuo.Reporting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Reporting;
 
@@ -38,6 +39,44 @@ public sealed class BaselineTests
 
         Assert.Equal(2, Findings(twice).Count(f => f.Rule.Id == "GH107"));
         Assert.Single(Findings(one.Apply(twice)), f => f.Rule.Id == "GH107");
+    }
+
+    // A release that says the same in other words must not bring back what a reviewer has let pass.
+    [Fact]
+    public void Dismissed_finding_stays_hidden_when_we_say_it_in_other_words()
+    {
+        var report = Report("工作总结\n" + Claim + "走访**户，召开会议**次。\n");
+        var baseline = Baseline.Empty.With(report, "已核实");
+        var analysis = report.Analysis!;
+        var other = report with { Analysis = analysis with { Findings = [.. analysis.Findings.Select(f => f with { Message = new Bilingual("另一种说法" + f.Message.Chinese, "otherwise") })] } };
+
+        Assert.True(analysis.Findings.Length > 2);
+        Assert.Empty(Findings(baseline.Apply(other)));
+    }
+
+    [Fact]
+    public void Marks_of_one_paragraph_are_dismissed_each_by_itself()
+    {
+        var report = Report("工作总结\n一、做法\n走访**户，召开会议**次，培训**人。\n");
+        var slots = Findings(report).Where(f => f.Rule.Id == "GH201").ToList();
+        var second = Baseline.Empty.With(report with { Analysis = report.Analysis! with { Findings = [slots[1]] } }, "已核实");
+
+        Assert.Equal(3, slots.Count);
+        Assert.Equal([slots[0], slots[2]], Findings(second.Apply(report)).Where(f => f.Rule.Id == "GH201"));
+    }
+
+    [Fact]
+    public void Baseline_of_the_first_version_still_hides_and_is_written_anew()
+    {
+        var report = Report("工作总结\n" + Claim);
+        var first = Baseline.Of(FindingAnchors.OfFirstVersion(report.Analysis!).Zip(
+            report.Analysis!.Findings, (anchor, f) => new Dismissal(anchor, f.Rule.Id, "a.txt", "", "当年的理由")));
+
+        Assert.Empty(Findings(first.Apply(report)));
+        var anew = first.With(report, "新理由");
+        Assert.Empty(Findings(anew.Apply(report)));
+        Assert.Equal(FindingAnchors.Of(report.Analysis!).Order(StringComparer.Ordinal), anew.Dismissals.Select(d => d.Anchor).Order(StringComparer.Ordinal));
+        Assert.All(anew.Dismissals, d => Assert.Equal("当年的理由", d.Reason));
     }
 
     [Fact]

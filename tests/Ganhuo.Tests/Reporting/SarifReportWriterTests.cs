@@ -60,13 +60,27 @@ public sealed class SarifReportWriterTests
     public void Dismissed_finding_is_unchanged_and_suppressed_and_the_others_are_new()
     {
         var report = Report();
-        var one = report with { Analysis = report.Analysis! with { Findings = [report.Analysis.Findings[0]] } };
+        var one = new SourceReport(report.Source, report.Analysis! with { Findings = [report.Analysis.Findings[0]] }, null);
         var known = Baseline.Empty.With(one, "已核实");
         var results = Run(report, known).GetProperty("results").EnumerateArray().ToList();
 
         Assert.Equal("unchanged", results[0].GetProperty("baselineState").GetString());
         Assert.Single(results[0].GetProperty("suppressions").EnumerateArray());
         Assert.All(results.Skip(1), r => Assert.Equal("new", r.GetProperty("baselineState").GetString()));
+    }
+
+    [Theory]
+    [InlineData(1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0)]
+    [InlineData(0.14285, 0.14285, 0.14285, 0.14285, 0.4286)]
+    [InlineData(0.20004, 0.20004, 0.20004, 0.20004, 0.19984)]
+    public void Shares_add_to_one_and_the_score_has_two_decimals(double concrete, double plain, double required, double boilerplate, double unfilled)
+    {
+        var report = Report();
+        var score = report.Analysis!.Score with { Composition = new(concrete, plain, required, boilerplate, unfilled), Score = 12.34567 };
+        var properties = Run(report with { Analysis = report.Analysis with { Score = score } }).GetProperty("artifacts")[0].GetProperty("properties");
+
+        Assert.Equal("12.35", properties.GetProperty("score").GetRawText());
+        Assert.Equal(1m, properties.GetProperty("composition").EnumerateObject().Sum(p => p.Value.GetDecimal()));
     }
 
     // Of the objects we write: what SARIF 2.1.0 requires of each, and what it allows besides; by the name they are found under.

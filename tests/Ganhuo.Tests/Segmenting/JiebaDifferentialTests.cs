@@ -144,11 +144,15 @@ public sealed class JiebaDifferentialTests
         string corpus = Path.Combine(Beside("."), "..", "..", "..", "corpus");
         if (!Directory.Exists(corpus)) return [];
         return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".txt" or ".jsonl" or ".md" or ".tsv" or ".csv")
+            .Where(f => !IsHeldBack(f) && Path.GetExtension(f) is ".txt" or ".jsonl" or ".md" or ".tsv" or ".csv")
             .Order(StringComparer.Ordinal)
             .SelectMany(f => File.ReadLines(f))
             .Where(l => l.Length > 0 && !l.Any(char.IsSurrogate));
     }
+
+    // A failure prints what was cut otherwise, and what is held back is not to be read by whoever mends rules.
+    private static bool IsHeldBack(string file) =>
+        file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "test" or "second");
 
     private struct Joiner(string text, StringBuilder into) : ITokenSink
     {

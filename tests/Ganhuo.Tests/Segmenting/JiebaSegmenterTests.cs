@@ -1,4 +1,5 @@
 using Ganhuo.Segmenting;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Segmenting;
 
@@ -52,14 +53,14 @@ public sealed class JiebaSegmenterTests
     public void Words_tile_the_text()
     {
         var strings = new JiebaStrings();
-        var words = new List<WordSpan>();
+        var words = new List<TextSpan>();
         for (int n = 9_000_000; n < 9_005_000; n++)
         {
             string text = strings[n];
             words.Clear();
             Segmenter.Segment(text, words);
             int end = 0;
-            foreach (WordSpan word in words)
+            foreach (TextSpan word in words)
             {
                 Assert.Equal(end, word.Start);
                 Assert.True(word.Length > 0);

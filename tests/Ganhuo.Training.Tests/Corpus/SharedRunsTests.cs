@@ -22,15 +22,16 @@ public sealed class SharedRunsTests
         var analyzer = ReportAnalyzer.Create();
         var texts = Texts().ToList();
         var shared = Shared(texts);
-        var (stretches, characters) = (new List<string>(), 0);
-        foreach (var (_, text) in texts)
+        var (stretches, characters) = (new List<(string Id, int Length)>(), 0);
+        foreach (var (id, text) in texts)
         {
             var copied = Copied(text, Known(analyzer.Analyze(text), text.Length), shared);
             characters += copied.Count(true);
-            stretches.AddRange(Stretches(text, copied));
+            stretches.AddRange(Stretches(text, copied).Select(s => (id, s.Length)));
         }
 
-        Assert.Empty(stretches.Where(s => s.Length > LongestStretch).Distinct());
+        // Part of the corpus is held back from whoever mends rules, so a failure shows no text.
+        Assert.Empty(stretches.Where(s => s.Length > LongestStretch).Select(s => $"{s.Id}: {s.Length} characters").Distinct());
         Assert.InRange((double)characters / texts.Sum(t => t.Text.Length), 0, MostOfTheCorpus);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using static System.FormattableString;
 
 namespace Ganhuo.Classifying.Linear;
 
@@ -57,10 +58,10 @@ internal static class LinearModelFile
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException($"{name}: not a model file");
         var version = reader.ReadInt32();
         if (version != Version)
-            throw new InvalidDataException($"{name}: model format {version}; this version reads {Version}");
+            throw new InvalidDataException(Invariant($"{name}: model format {version}; this version reads {Version}"));
         var labels = Labels(reader, name);
         var features = reader.ReadInt32();
-        if (features is < 1 or > 1 << 22) throw new InvalidDataException($"{name}: {features} features");
+        if (features is < 1 or > 1 << 22) throw new InvalidDataException(Invariant($"{name}: {features} features"));
         var temperature = reader.ReadSingle();
         var biases = Singles(reader, labels.Length);
         var scales = Singles(reader, labels.Length);
@@ -71,7 +72,7 @@ internal static class LinearModelFile
     private static ImmutableArray<string> Labels(BinaryReader reader, string name)
     {
         var count = reader.ReadInt32();
-        if (count is < 2 or > MostLabels) throw new InvalidDataException($"{name}: {count} labels");
+        if (count is < 2 or > MostLabels) throw new InvalidDataException(Invariant($"{name}: {count} labels"));
         var labels = ImmutableArray.CreateBuilder<string>(count);
         for (var i = 0; i < count; i++) labels.Add(reader.ReadString());
         return labels.MoveToImmutable();
@@ -87,14 +88,14 @@ internal static class LinearModelFile
     private static int[] Used(BinaryReader reader, int features, string name)
     {
         var count = reader.Read7BitEncodedInt();
-        if (count < 0 || count > Math.Min(features, LinearModel.MostUsed)) throw new InvalidDataException($"{name}: {count} features with weights");
+        if (count < 0 || count > Math.Min(features, LinearModel.MostUsed)) throw new InvalidDataException(Invariant($"{name}: {count} features with weights"));
         var used = new int[count];
         long feature = 0;
         for (var i = 0; i < count; i++)
         {
             var step = reader.Read7BitEncodedInt();
             feature += step;
-            if (step < (i == 0 ? 0 : 1) || feature >= features) throw new InvalidDataException($"{name}: feature {feature} of {features}");
+            if (step < (i == 0 ? 0 : 1) || feature >= features) throw new InvalidDataException(Invariant($"{name}: feature {feature} of {features}"));
             used[i] = (int)feature;
         }
 

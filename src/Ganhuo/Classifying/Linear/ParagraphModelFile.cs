@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using static System.FormattableString;
 
 namespace Ganhuo.Classifying.Linear;
 
@@ -66,7 +67,7 @@ internal static class ParagraphModelFile
     {
         var version = header.GetProperty("ganhuoModel").GetInt32();
         if (version != Version)
-            throw new InvalidDataException($"{name}: 模型格式 {version}，本版本只读格式 {Version} model format {version}; this version reads {Version}");
+            throw new InvalidDataException(Invariant($"{name}: 模型格式 {version}，本版本只读格式 {Version} model format {version}; this version reads {Version}"));
         if (header.GetProperty("features").GetString() != FeatureSettings.Fingerprint())
             throw new InvalidDataException($"{name}: 由特征不同的另一版本训练，请重新训练 trained by a version with other features; train it again");
         var roles = Part(name, header, "rolesLength", input);
@@ -98,7 +99,7 @@ internal static class ParagraphModelFile
     private static byte[] Part(string name, JsonElement header, string field, Stream input)
     {
         var length = header.GetProperty(field).GetInt32();
-        if (length is < 0 or > LongestModel) throw new InvalidDataException($"{name}: {field} {length}");
+        if (length is < 0 or > LongestModel) throw new InvalidDataException(Invariant($"{name}: {field} {length}"));
         var bytes = new byte[length];
         input.ReadExactly(bytes);
         return bytes;

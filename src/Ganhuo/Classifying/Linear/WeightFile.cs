@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Ganhuo.Classifying.Linear;
 
@@ -18,7 +19,7 @@ internal static class WeightFile
             var fields = line.Split('\t');
             if (fields.Length < 2 || fields[0].Length == 0
                 || !double.TryParse(fields[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-                throw new FormatException($"{file}:{number}: a weight needs a name and a number, tab-separated");
+                throw new FormatException(Invariant($"{file}:{number}: a weight needs a name and a number, tab-separated"));
             weights[fields[0]] = value;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -29,7 +30,7 @@ internal sealed class DivisionTable
             if (line.Length == 0 || line[0] == '#') continue;
             var fields = line.Split('\t');
             if (fields.Length != 2 || fields[0].Length is not (2 or 4 or 6))
-                throw new FormatException($"{file}:{number}: a division needs a code of 2, 4 or 6 digits and a name, tab-separated");
+                throw new FormatException(Invariant($"{file}:{number}: a division needs a code of 2, 4 or 6 digits and a name, tab-separated"));
             codes[fields[1]] = codes.TryGetValue(fields[1], out var of) ? [.. of, fields[0]] : [fields[0]];
         }
 

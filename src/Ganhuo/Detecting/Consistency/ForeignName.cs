@@ -162,9 +162,9 @@ internal sealed class ForeignName : IRule
 
     // A preposition must stand beside the name; a noun or verb may stand anywhere in its clause.
     // A copied list joins its names as any list does, so what joins two names explains none of them there.
-    private static bool IsCued(ImmutableArray<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList)
+    private static bool IsCued(ArraySegment<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList)
     {
-        int low = 0, high = cues.Length;
+        int low = 0, high = cues.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -172,7 +172,7 @@ internal sealed class ForeignName : IRule
             else high = middle;
         }
 
-        for (; low < cues.Length && cues[low].Span.Start < clause.End; low++)
+        for (; low < cues.Count && cues[low].Span.Start < clause.End; low++)
             if (!(inList && cues[low].Entry.Phrase is ("、" or "和" or "及" or "以及")) && (cues[low].Entry.Tag != "beside" || cues[low].Span.End == name.Start || cues[low].Span.Start == name.End)) return true;
         return false;
     }

@@ -17,23 +17,31 @@ internal static partial class ReportedYear
     public static int? Firm(RuleContext context)
     {
         if (context.Classification.Year is not { } year) return null;
-        if (context.Classification.Title is { } title && YearsIn(title).Any(y => y.Year == year)) return year;
-        var opening = context.Outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Title).Take(OpeningParagraphs)
-            .SelectMany(p => In(context, p.Span)).ToList();
-        if (opening.Exists(y => y.Year == year)) return year;
+        if (context.Classification.Title is { } title && Names(title, year)) return year;
+        var opening = 0;
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Title)) continue;
+            if (opening++ == OpeningParagraphs) break;
+            if (Names(context.Text.Slice(paragraph.Span), year)) return year;
+        }
 
         // A report that names no year at all was given its year by the caller.
-        return In(context, new TextSpan(0, context.Text.Content.Length)).Any() ? null : year;
+        return Years().IsMatch(context.Text.Content) ? null : year;
     }
 
     /// <summary>The four-digit years in a stretch of the text, 年 included, in text order.</summary>
-    public static IEnumerable<(TextSpan Span, int Year)> In(RuleContext context, TextSpan span) =>
-        YearsIn(context.TextOf(span)).Select(y => (new TextSpan(span.Start + y.Start, span.Start + y.End), y.Year));
-
-    private static IEnumerable<(int Start, int End, int Year)> YearsIn(string text)
+    public static IEnumerable<(TextSpan Span, int Year)> In(RuleContext context, TextSpan span)
     {
-        foreach (Match match in Years().Matches(text))
-            yield return (match.Index, match.Index + match.Length, Value(match.ValueSpan[..4]));
+        foreach (Match match in Years().Matches(context.TextOf(span)))
+            yield return (new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), Value(match.ValueSpan[..4]));
+    }
+
+    private static bool Names(ReadOnlySpan<char> text, int year)
+    {
+        foreach (var match in Years().EnumerateMatches(text))
+            if (Value(text.Slice(match.Index, 4)) == year) return true;
+        return false;
     }
 
     private static int Value(ReadOnlySpan<char> digits)

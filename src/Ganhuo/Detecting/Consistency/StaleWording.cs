@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -32,21 +33,21 @@ internal sealed class StaleWording : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (ReportedYear.Firm(context) is not { } year) return;
-        var hits = SentenceFacts.Apart(context, "dated-wording").ToImmutableArray();
+        var hits = SentenceFacts.Apart(context, "dated-wording").ToArray();
         var signed = ReportedYear.In(context, new TextSpan(0, context.Text.Content.Length)).Any(y => y.Year == year + 1);
         var several = ContainsAny(context.Text.Content, ManyYears);
         foreach (var hit in hits)
         {
             if (hit.Entry.From is { } from && from > (signed ? year + 1 : year))
-                findings.Add(hit.Span, $"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有",
-                    $"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}");
+                findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有"),
+                    Invariant($"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}"));
             else if (hit.Entry.To is { } to && !several && IsOver(context, hits, hit, year - to))
-                findings.Add(hit.Span, $"报告的是{year}年，“{hit.Entry.Phrase}”是{to}年以前的提法",
-                    $"the report is on {year}; '{hit.Entry.Phrase}' was in use until {to}");
+                findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”是{to}年以前的提法"),
+                    Invariant($"the report is on {year}; '{hit.Entry.Phrase}' was in use until {to}"));
         }
     }
 
-    private static bool IsOver(RuleContext context, ImmutableArray<PhraseHit> hits, PhraseHit hit, int yearsSince)
+    private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int yearsSince)
     {
         if (yearsSince <= 0) return false;
         var clause = context.TextOf(SentenceFacts.ClauseAt(context, hit.Span.Start));

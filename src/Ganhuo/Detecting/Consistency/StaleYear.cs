@@ -2,6 +2,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -30,8 +31,8 @@ internal sealed class StaleYear : IRule
         foreach (var paragraph in context.Outline.Paragraphs)
             foreach (var (span, named) in ReportedYear.In(context, paragraph.Span))
                 if (named != year && Reason(context, paragraph, span, named - year) is { } reason)
-                    findings.Add(span, $"报告的是{year}年，这里写的是{named}年：{reason.Chinese}",
-                        $"the report is on {year}, this says {named}: {reason.English}");
+                    findings.Add(span, Invariant($"报告的是{year}年，这里写的是{named}年：{reason.Chinese}"),
+                        Invariant($"the report is on {year}, this says {named}: {reason.English}"));
     }
 
     private static Bilingual? Reason(RuleContext context, Paragraph paragraph, TextSpan span, int offset)

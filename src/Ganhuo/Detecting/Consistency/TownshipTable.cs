@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Consistency;
 
@@ -31,7 +32,7 @@ internal sealed class TownshipTable
         {
             var names = line.Split(' ');
             if (names.Length < 2 || names[0].Length != CodeDigits)
-                throw new FormatException($"{file}:{number}: a county needs a code of {CodeDigits} digits and names, separated by spaces");
+                throw new FormatException(Invariant($"{file}:{number}: a county needs a code of {CodeDigits} digits and names, separated by spaces"));
             foreach (var name in names.AsSpan(1))
                 counties[name] = counties.TryGetValue(name, out var others) ? others.Add(names[0]) : [names[0]];
         }

@@ -25,13 +25,26 @@ internal static class LinkFinder
         var parts = new LinkParts(context);
         if (parts.Problems.IsEmpty || parts.Measures.IsEmpty) return [];
         if (parts.Problems.Length > MostOfEither || parts.Measures.Length > MostOfEither) return [];
-        return
-        [
-            .. Pairs(parts.Problems, parts.Measures)
-                .Select(pair => Link(parts, pair.Problem, pair.Measure, pair.Score))
-                .DistinctBy(link => (link.Problem, link.Measure))
-                .OrderBy(link => link.Problem).ThenBy(link => link.Measure),
-        ];
+        var links = ImmutableArray.CreateBuilder<ReportLink>();
+        foreach (var (problem, measure, score) in Pairs(parts.Problems, parts.Measures))
+            if (~PlaceOf(problem, measure, links) is >= 0 and var at) links.Insert(at, Link(parts, problem, measure, score));
+        return links.DrainToImmutable();
+    }
+
+    // Where the link of the two stands among links by problem and measure, or the complement of where it belongs.
+    private static int PlaceOf(LinkUnit problem, LinkUnit measure, ImmutableArray<ReportLink>.Builder links)
+    {
+        int low = 0, high = links.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var link = links[middle];
+            if (link.Problem == problem.Paragraph && link.Measure == measure.Paragraph) return middle;
+            if (link.Problem < problem.Paragraph || (link.Problem == problem.Paragraph && link.Measure < measure.Paragraph)) low = middle + 1;
+            else high = middle;
+        }
+
+        return ~low;
     }
 
     private static bool Has(RuleContext context, SectionRole role)
@@ -84,8 +97,15 @@ internal static class LinkFinder
 
     private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
     {
-        var best = causes.Select(c => new { c.Paragraph, Score = Score(problem, c, samePlace: false) })
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Paragraph).FirstOrDefault();
-        return best is not null && best.Score >= Enough ? best.Paragraph : null;
+        int? best = null;
+        var top = Enough;
+        foreach (var cause in causes)
+        {
+            var score = Score(problem, cause, samePlace: false);
+            if (score < top || (score == top && best <= cause.Paragraph)) continue;
+            (best, top) = (cause.Paragraph, score);
+        }
+
+        return best;
     }
 }

@@ -17,18 +17,13 @@ internal sealed class LinkParts
         var spans = new List<(int Paragraph, TextSpan Span, SectionRole Role)>();
         foreach (var paragraph in context.Outline.Paragraphs)
             if (paragraph.Kind == ParagraphKind.Body && Account(paragraph) is { } turn) AddAccount(paragraph, turn, spans);
-        var accounts = spans.Select(s => s.Paragraph).ToHashSet();
+        var accounts = new bool[context.Outline.Paragraphs.Length];
+        foreach (var (paragraph, _, _) in spans) accounts[paragraph] = true;
         foreach (var role in (ReadOnlySpan<SectionRole>)[SectionRole.Problems, SectionRole.Causes, SectionRole.Measures])
             foreach (var (paragraph, span) in RoleParts.Of(context, role))
-                if (!accounts.Contains(paragraph)) spans.Add((paragraph, span, role));
-        words = new TellingWords(context, [.. spans.Select(s => s.Span)]);
-        (Problems, Causes, Measures) = (Of(SectionRole.Problems), Of(SectionRole.Causes), Of(SectionRole.Measures));
-
-        ImmutableArray<LinkUnit> Of(SectionRole role) =>
-        [
-            .. spans.Index().Where(s => s.Item.Role == role).Select(s => new LinkUnit(
-                s.Item.Paragraph, s.Item.Span, context.Classification.Paragraphs[s.Item.Paragraph].Dimension, words.Of(s.Index))),
-        ];
+                if (!accounts[paragraph]) spans.Add((paragraph, span, role));
+        words = new TellingWords(context, spans.ConvertAll(s => s.Span));
+        (Problems, Causes, Measures) = (Of(SectionRole.Problems, spans), Of(SectionRole.Causes, spans), Of(SectionRole.Measures, spans));
     }
 
     public ImmutableArray<LinkUnit> Problems { get; }
@@ -42,7 +37,19 @@ internal sealed class LinkParts
     {
         var common = new List<WordWeight>();
         foreach (var word in one.Common(other)) common.Add(word);
-        return [.. common.OrderByDescending(w => w.Weight).ThenBy(w => w.Word).Take(most).Select(w => words[w.Word])];
+        common.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Word.CompareTo(b.Word));
+        var shared = ImmutableArray.CreateBuilder<string>(Math.Min(most, common.Count));
+        for (var i = 0; i < shared.Capacity; i++) shared.Add(words[common[i].Word]);
+        return shared.MoveToImmutable();
+    }
+
+    private ImmutableArray<LinkUnit> Of(SectionRole role, List<(int Paragraph, TextSpan Span, SectionRole Role)> spans)
+    {
+        var units = ImmutableArray.CreateBuilder<LinkUnit>();
+        for (var i = 0; i < spans.Count; i++)
+            if (spans[i] is var (paragraph, span, its) && its == role)
+                units.Add(new LinkUnit(paragraph, span, context.Classification.Paragraphs[paragraph].Dimension, words.Of(i)));
+        return units.DrainToImmutable();
     }
 
     private static void AddAccount(Paragraph paragraph, int turn, List<(int, TextSpan, SectionRole)> spans)

@@ -17,24 +17,23 @@ internal sealed class TellingWords
 
     private readonly RuleContext context;
     private readonly JiebaSegmenter segmenter = JiebaSegmenter.Create();
-    private readonly List<WordSpan> tokens = [];
+    private readonly List<TextSpan> tokens = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(string Word, double Telling, int Parts)> words = [];
+    private readonly List<Word> words = [];
     private readonly ImmutableArray<WordWeight>[] parts;
-    private readonly string[] sorted;
+    private readonly Word[] sorted;
 
     /// <param name="context">The report.</param>
     /// <param name="spans">The parts whose words are asked for; a word that stands in many of them says less.</param>
-    public TellingWords(RuleContext context, IReadOnlyCollection<TextSpan> spans)
+    public TellingWords(RuleContext context, List<TextSpan> spans)
     {
         this.context = context;
-        List<WordWeight>[] read = [.. spans.Select(Read)];
-        sorted = [.. words.Select(w => w.Word)];
-        var order = Enumerable.Range(0, sorted.Length).ToArray();
-        Array.Sort(sorted, order, StringComparer.Ordinal);
-        var rank = new int[order.Length];
-        for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
-        parts = Array.ConvertAll(read, part => Weigh(part, rank));
+        var read = new List<WordWeight>[spans.Count];
+        for (var i = 0; i < read.Length; i++) read[i] = Read(spans[i]);
+        sorted = words.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Text, b.Text));
+        for (var i = 0; i < sorted.Length; i++) sorted[i].Rank = i;
+        parts = Array.ConvertAll(read, Weigh);
     }
 
     /// <summary>The words of a part with their weights, scaled to length 1.</summary>
@@ -42,14 +41,14 @@ internal sealed class TellingWords
     public ImmutableArray<WordWeight> Of(int part) => parts[part];
 
     /// <summary>The word that stands at a place of the order.</summary>
-    public string this[int word] => sorted[word];
+    public string this[int word] => sorted[word].Text;
 
-    private ImmutableArray<WordWeight> Weigh(List<WordWeight> part, int[] rank)
+    private ImmutableArray<WordWeight> Weigh(List<WordWeight> part)
     {
         var square = 0.0;
         var weights = new WordWeight[part.Count];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = new(rank[part[i].Word], part[i].Weight / Math.Sqrt(words[part[i].Word].Parts));
+            weights[i] = new(words[part[i].Word].Rank, part[i].Weight / Math.Sqrt(words[part[i].Word].Parts));
         Array.Sort(weights, static (a, b) => a.Word.CompareTo(b.Word));
         foreach (var (_, weight) in weights) square += weight * weight;
         var length = Math.Sqrt(square);
@@ -60,7 +59,7 @@ internal sealed class TellingWords
     // Every telling word once, with the most it counts anywhere in the part.
     private List<WordWeight> Read(TextSpan span)
     {
-        var found = new Dictionary<int, double>();
+        var found = new List<WordWeight>();
         tokens.Clear();
         segmenter.Segment(context.Text.Slice(span), tokens);
         var formula = FirstFormula(span.Start);
@@ -71,12 +70,25 @@ internal sealed class TellingWords
             while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= at.Start) formula++;
             var set = formula < context.Formulas.Length && context.Formulas[formula].Span.Contains(at);
             var word = NumberOf(context.Text.Slice(at));
-            if (words[word].Telling is > 0 and var weight)
-                found[word] = Math.Max(found.GetValueOrDefault(word), set ? weight * InsideFormula : weight);
+            if (words[word].Telling is > 0 and var weight) Add(word, set ? weight * InsideFormula : weight, found);
         }
 
-        foreach (var word in found.Keys) CollectionsMarshal.AsSpan(words)[word].Parts++;
-        return [.. found.Select(f => new WordWeight(f.Key, f.Value))];
+        foreach (var (word, _) in found) words[word].Place = Word.Nowhere;
+        return found;
+    }
+
+    private void Add(int number, double weight, List<WordWeight> found)
+    {
+        var word = words[number];
+        if (word.Place != Word.Nowhere)
+        {
+            found[word.Place] = new(number, Math.Max(found[word.Place].Weight, weight));
+            return;
+        }
+
+        word.Place = found.Count;
+        word.Parts++;
+        found.Add(new(number, weight));
     }
 
     private int NumberOf(ReadOnlySpan<char> word)
@@ -84,8 +96,8 @@ internal sealed class TellingWords
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(word, out var number)) return number;
         number = words.Count;
-        words.Add((word.ToString(), Telling(word), 0));
-        numbers.Add(words[number].Word, number);
+        words.Add(new Word(word.ToString(), Telling(word)));
+        numbers.Add(words[number].Text, number);
         return number;
     }
 
@@ -111,5 +123,21 @@ internal sealed class TellingWords
         }
 
         return low;
+    }
+
+    // Parts: in how many it stands. Place: where it is in the part that is being read.
+    private sealed class Word(string text, double telling)
+    {
+        public const int Nowhere = -1;
+
+        public string Text => text;
+
+        public double Telling => telling;
+
+        public int Parts { get; set; }
+
+        public int Place { get; set; } = Nowhere;
+
+        public int Rank { get; set; }
     }
 }

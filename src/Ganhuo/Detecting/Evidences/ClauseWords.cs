@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Segmenting;
 
@@ -8,16 +7,16 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class ClauseWords(PhraseHits phrases)
 {
     /// <summary>Slogan numerals, universal documents and universal events.</summary>
-    public ImmutableArray<PhraseHit> Universal { get; } = phrases.Of("slogan-numeral", "universal-document", "universal-event");
+    public ArraySegment<PhraseHit> Universal { get; } = phrases.Of("slogan-numeral", "universal-document", "universal-event");
 
     /// <summary>Formulas of the lexicon, required and boilerplate.</summary>
-    public ImmutableArray<PhraseHit> Formulas { get; } = phrases.Of(FormulaDetector.RequiredKind, FormulaDetector.BoilerplateKind);
+    public ArraySegment<PhraseHit> Formulas { get; } = phrases.Of(FormulaDetector.RequiredKind, FormulaDetector.BoilerplateKind);
 
     /// <summary>Words that make up names: places, organs, posts, event nouns.</summary>
-    public ImmutableArray<PhraseHit> Names { get; } = phrases.Of(
+    public ArraySegment<PhraseHit> Names { get; } = phrases.Of(
         "place", "post", "organ-function", "organ-noun", "generic-organ", "event-noun", "ranking-cue", "generic-modifier",
         "name-boundary");
 
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
-    public ImmutableArray<PhraseHit> Vague { get; } = phrases.Of("vague-verb", "degree", "hedge", "wish", "abstract-noun");
+    public ArraySegment<PhraseHit> Vague { get; } = phrases.Of("vague-verb", "degree", "hedge", "wish", "abstract-noun");
 }

@@ -22,8 +22,9 @@ internal sealed class DocumentSource : IEvidenceSource
         var close = open + 1;
         for (; close < clause.End && depth > 0; close++)
             depth += clause.Content[close] == '《' ? 1 : clause.Content[close] == '》' ? -1 : 0;
+        if (depth > 0) return open;
         var title = new TextSpan(open + 1, close - 1);
-        if (depth > 0 || title.Length < 3) return open;
+        if (title.Length < 3) return open;
         if (!IsCitedByAll(clause, title)) found.Add(new(new TextSpan(open, close), EvidenceKind.Document, true));
         return close - 1;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -9,26 +8,22 @@ internal static class EvidenceChoice
     private const int LongestComparison = 40;
 
     /// <summary>
-    /// Nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
+    /// Adds them, by span: nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
     /// the strong and the long before the weak and the short.
     /// </summary>
-    public static ImmutableArray<Evidence> Choose(in ClauseScan clause, List<EvidenceCandidate> found)
+    public static void Choose(in ClauseScan clause, List<EvidenceCandidate> found, List<Evidence> evidence)
     {
-        if (!Suffices(found)) return [];
+        if (!Suffices(found)) return;
         MergeComparison(clause, found);
         found.Sort(static (a, b) =>
             a.Strong != b.Strong ? b.Strong.CompareTo(a.Strong)
             : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
             : a.Span != b.Span ? a.Span.CompareTo(b.Span)
             : a.Kind.CompareTo(b.Kind));
-        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        var first = evidence.Count;
         foreach (var candidate in found)
-            if (IsFree(evidence, candidate.Span)) evidence.Add(new Evidence(candidate.Span, candidate.Kind));
-        evidence.Sort(BySpan);
-        return evidence.DrainToImmutable();
+            if (PlaceOf(candidate.Span, evidence, first) is >= 0 and var at) evidence.Insert(at, new Evidence(candidate.Span, candidate.Kind));
     }
-
-    private static readonly Comparer<Evidence> BySpan = Comparer<Evidence>.Create(static (a, b) => a.Span.CompareTo(b.Span));
 
     private static bool Suffices(List<EvidenceCandidate> found)
     {
@@ -42,11 +37,12 @@ internal static class EvidenceChoice
         return false;
     }
 
-    private static bool IsFree(ImmutableArray<Evidence>.Builder evidence, TextSpan span)
+    // Where it goes among the chosen, which stand apart and in order; -1 where one of them has the place.
+    private static int PlaceOf(TextSpan span, List<Evidence> chosen, int first)
     {
-        foreach (var chosen in evidence)
-            if (chosen.Span.Overlaps(span)) return false;
-        return true;
+        var at = chosen.Count;
+        while (at > first && span < chosen[at - 1].Span) at--;
+        return (at > first && chosen[at - 1].Span.Overlaps(span)) || (at < chosen.Count && chosen[at].Span.Overlaps(span)) ? -1 : at;
     }
 
     // 由7个工作日压缩到3个工作日: two figures and the words between them are one comparison.

@@ -24,11 +24,11 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         ImmutableArray<Placeholder> placeholders)
     {
         var words = new ClauseWords(phrases);
-        var patterns = FindPatterns(text, outline, phrases, words, placeholders, classification.Unit);
-        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        using var patterns = FindPatterns(text, outline, phrases, words, placeholders, classification.Unit);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(patterns.Count);
         ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
         {
-            evidence.AddRange(patterns.EvidenceOf(index).AsSpan());
+            evidence.AddRange(patterns.EvidenceOf(index));
             if (!patterns.IsOpen(index, scan)) return;
             if (narration.Tells(scan, patterns.ContextOf(index)))
                 evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
@@ -52,7 +52,7 @@ internal sealed class EvidenceDetector(NarrationModel narration)
                 foreach (var source in sources) source.Find(scan, found);
             if (unit is not null) DropOwn(text, found, unit);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
-            finds.Add(EvidenceChoice.Choose(scan, found), found, emptied);
+            finds.Add(scan, found, emptied);
         });
         return finds;
     }

@@ -9,18 +9,20 @@ internal sealed class GramWeights
     private readonly double[] weights;
     private readonly int shift;
 
-    /// <param name="grams">Packed grams, none of them 0, with their weights.</param>
-    public GramWeights(IReadOnlyCollection<KeyValuePair<ulong, double>> grams)
+    /// <param name="most">How many grams may be added.</param>
+    public GramWeights(int most)
     {
         // At most a third full: a gram that is not there, as most are not, is refused at the first look.
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, grams.Count * 3));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3));
         (keys, weights, shift) = (new ulong[size], new double[size], 64 - BitOperations.Log2((uint)size));
-        foreach (var (key, weight) in grams)
-        {
-            var slot = Home(key);
-            while (keys[slot] != 0) slot = Next(slot);
-            (keys[slot], weights[slot]) = (key, weight);
-        }
+    }
+
+    /// <summary>Adds a packed gram, not 0 and not added before; to be done with before anything is looked for.</summary>
+    public void Add(ulong gram, double weight)
+    {
+        var slot = Home(gram);
+        while (keys[slot] != 0) slot = Next(slot);
+        (keys[slot], weights[slot]) = (gram, weight);
     }
 
     /// <summary>Number of slots; a multiple of 64.</summary>

@@ -15,11 +15,12 @@ internal sealed class NarrationModel
     private readonly GramWeights grams;
 
     public NarrationModel(IReadOnlyDictionary<ulong, double> weights, double threshold)
+        : this(weights.Count, threshold)
     {
-        this.threshold = threshold;
-        for (var i = 0; i < named.Length; i++) named[i] = weights.GetValueOrDefault((ulong)i);
-        grams = new GramWeights([.. weights.Where(w => w.Key >= (ulong)named.Length)]);
+        foreach (var (key, weight) in weights) Add(key, weight);
     }
+
+    private NarrationModel(int most, double threshold) => (this.threshold, grams) = (threshold, new GramWeights(most));
 
     /// <summary>The sum from which a clause tells a fact.</summary>
     public double Threshold => threshold;
@@ -31,7 +32,9 @@ internal sealed class NarrationModel
     {
         var numbers = WeightFile.Read(reader, file, '!');
         _ = numbers.Remove(ThresholdName, out var threshold);
-        return new NarrationModel(numbers.ToDictionary(w => NarrationFeatures.KeyOf(w.Key), w => w.Value), threshold);
+        var model = new NarrationModel(numbers.Count, threshold);
+        foreach (var (name, weight) in numbers) model.Add(NarrationFeatures.KeyOf(name), weight);
+        return model;
     }
 
     /// <summary>Whether a clause tells a narrated fact; allocates nothing.</summary>
@@ -62,5 +65,11 @@ internal sealed class NarrationModel
         }
 
         return sum;
+    }
+
+    private void Add(ulong key, double weight)
+    {
+        if (key < (ulong)named.Length) named[key] = weight;
+        else grams.Add(key, weight);
     }
 }

@@ -1,10 +1,11 @@
+using System.Buffers;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Formulas;
 
-/// <summary>For every unit of the text, which families of fixed or vague wording cover it.</summary>
-internal sealed class CoverMap
+/// <summary>For every unit of the text, which families of fixed or vague wording cover it; of no use once disposed.</summary>
+internal sealed class CoverMap : IDisposable
 {
     private const byte Required = 1;
     private const byte Boilerplate = 2;
@@ -22,7 +23,8 @@ internal sealed class CoverMap
     public CoverMap(NormalText text, PhraseHits phrases, ReadOnlySpan<Formula> formulas = default)
     {
         content = text.Content;
-        cover = new byte[content.Length];
+        cover = ArrayPool<byte>.Shared.Rent(content.Length);
+        cover.AsSpan(0, content.Length).Clear();
         foreach (var kind in VagueKinds)
             foreach (var hit in phrases.Of(kind)) Mark(hit.Span, Vague);
         foreach (var hit in phrases.Of(FormulaDetector.BoilerplateKind)) Mark(hit.Span, Boilerplate);
@@ -51,6 +53,8 @@ internal sealed class CoverMap
                 (double)required / total, (double)boilerplate / total, (double)vague / total,
                 total - required - boilerplate - vague);
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(cover);
 
     private void Mark(TextSpan span, byte mark)
     {

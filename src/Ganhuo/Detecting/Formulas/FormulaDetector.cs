@@ -16,21 +16,28 @@ internal sealed class FormulaDetector
 
     public ImmutableArray<Formula> Detect(Outline outline, PhraseHits phrases)
     {
-        ImmutableArray<PhraseHit> hits = [.. phrases.Of(RequiredKind), .. phrases.Of(BoilerplateKind)];
-        hits = hits.Sort(static (a, b) =>
-            a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
-            : a.Span.End != b.Span.End ? b.Span.End.CompareTo(a.Span.End)
-            : string.CompareOrdinal(b.Entry.Kind, a.Entry.Kind));
+        var hits = phrases.Of(RequiredKind, BoilerplateKind).AsSpan();
         var formulas = ImmutableArray.CreateBuilder<Formula>();
         var covered = 0;
-        foreach (var hit in hits)
+        while (!hits.IsEmpty)
         {
+            var hit = LongestAtOnce(ref hits);
             if (hit.Span.Start < covered) continue;
             covered = hit.Span.End;
             formulas.Add(new Formula(hit.Span, KindOf(hit), hit.Entry.Phrase));
         }
 
         return formulas.DrainToImmutable();
+    }
+
+    // Of those that begin together the longest; of equals the prescribed one. Hits come by start, then end.
+    private static PhraseHit LongestAtOnce(ref Span<PhraseHit> hits)
+    {
+        var (longest, count) = (hits[0], 1);
+        for (; count < hits.Length && hits[count].Span.Start == longest.Span.Start; count++)
+            if (hits[count].Span.End > longest.Span.End || KindOf(hits[count]) < KindOf(longest)) longest = hits[count];
+        hits = hits[count..];
+        return longest;
     }
 
     private static FormulaKind KindOf(PhraseHit hit) =>

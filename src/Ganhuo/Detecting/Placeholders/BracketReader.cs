@@ -164,8 +164,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
+        if (content.Length <= LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
         if (content.Length > LongestField / 2 || at == 0) return false;
-        if (ContextWords.Ends(content, words.Later) || content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0) return true;
+        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0) return true;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
@@ -246,7 +247,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (!Instructs(content) || content.Contains('/')) return Slot(content);
         var asks = content.IndexOfAny('请', '由', '待');
-        var subject = asks > 0 ? content[..asks] : content;
+        var subject = (asks > 0 ? content[..asks] : content).TrimEnd('略');
         return subject.Contains('、') || subject.Contains('，') ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
     }
 

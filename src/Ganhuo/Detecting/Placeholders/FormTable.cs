@@ -36,16 +36,16 @@ internal sealed class FormTable
         var (blocks, formOfBlocks) = (new List<(char First, char Last)>(), PlaceholderForm.None);
         foreach (var (fields, where) in KnowledgeTable.Read(Resource, 4))
         {
-            if (!Enum.TryParse<PlaceholderForm>(fields[0], ignoreCase: true, out var form)
+            if (!Enum.TryParse(typeof(PlaceholderForm), fields[0], ignoreCase: true, out var named) || named is not PlaceholderForm form
                 || !int.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out var alone))
                 throw new FormatException($"{where}: no such form or number");
-            var named = fields[1].Split(' ');
-            if (uses[(int)form] is not null || named[0].AsSpan().IndexOfAny(signs) >= 0)
+            var signsAndBlocks = fields[1].Split(' ');
+            if (uses[(int)form] is not null || signsAndBlocks[0].AsSpan().IndexOfAny(signs) >= 0)
                 throw new FormatException($"{where}: the form or a sign of it stands twice");
-            if (named.Length > 1) formOfBlocks = form;
-            foreach (var block in named.AsSpan(1)) blocks.Add(Block(block, where));
-            formOfSign.AsSpan(signs.Length, named[0].Length).Fill(form);
-            signs += named[0];
+            if (signsAndBlocks.Length > 1) formOfBlocks = form;
+            for (var i = 1; i < signsAndBlocks.Length; i++) blocks.Add(Block(signsAndBlocks[i], where));
+            for (var i = 0; i < signsAndBlocks[0].Length; i++) formOfSign[signs.Length + i] = form;
+            signs += signsAndBlocks[0];
             uses[(int)form] = new FormUse(fields[2] == "mask", alone);
         }
 

@@ -184,7 +184,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
-        return new Gap(at, end, slot is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+        return new Gap(at, end, slot is PlaceholderSlot.Organisation || line[end..].StartsWith("科技") ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
     }
 
     // “A公司中标、B公司施工”: somebody's way of telling it.

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Reads the tab-separated knowledge of the placeholder detector; <c>#</c> lines are origin and comment.</summary>
@@ -13,8 +15,8 @@ internal static class KnowledgeTable
             if (line.Length == 0 || line[0] == '#') continue;
             var fields = line.Split('\t');
             yield return fields.Length == columns
-                ? (fields, $"{resource}:{number}")
-                : throw new FormatException($"{resource}:{number}: {columns} columns are needed");
+                ? (fields, Invariant($"{resource}:{number}"))
+                : throw new FormatException(Invariant($"{resource}:{number}: {columns} columns are needed"));
         }
     }
 }

@@ -100,11 +100,12 @@ internal ref struct MarkScanner<TSink>(
         // 某 behind a surname is how persons are spoken of; what is hidden is the surname.
         if (line[end - 1] == '某')
         {
-            Add(new TextSpan(start, start > 0 && IsSurnameAt(start - 1) ? end : start + 1), form, PlaceholderSlot.Person);
+            Add(new TextSpan(start, start > 0 && IsSurnameAt(start - 1) ? end : start + 1), PlaceholderForm.Mou, PlaceholderSlot.Person);
             return end;
         }
 
         var reader = Reader(start, end);
+        if (line[start + 1] == '某') return Add(new TextSpan(start, end), PlaceholderForm.Mou, PlaceholderSlot.Person);
         return Add(new TextSpan(start, end), form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -169,7 +170,8 @@ internal ref struct MarkScanner<TSink>(
     private int ReadBare(Mark mark, LookAlikes sight)
     {
         var reader = Reader(mark.Start, sight.IsAtLeast(mark) ? mark.End + 1 : mark.End);
-        if (reader.Figure() is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        var counted = mark.Form == PlaceholderForm.Rare ? reader.Counted() : reader.Figure();
+        if (counted is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
         if (RangeFigure(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
         if (IsGivenName(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
@@ -238,7 +240,7 @@ internal ref struct MarkScanner<TSink>(
         if (mark.Length < 2) return mark.End;
         var reader = Reader(mark.Start, mark.End);
         if (mark.Length == 2 && mark.Start > 0 && IsSurnameAt(mark.Start - 1)
-            && (mark.Start > 1 && !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
+            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -261,7 +263,8 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(bracket.Start, bracket.End);
         if (bracket.Form == PlaceholderForm.DocumentYear)
             return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
-        var slot = reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
+        var ordinal = at > 0 && line[at - 1] == '第' ? PlaceholderSlot.Count : (PlaceholderSlot?)null;
+        var slot = ordinal ?? reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
         return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
     }
 

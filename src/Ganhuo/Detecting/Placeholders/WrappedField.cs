@@ -44,6 +44,8 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
     private PlaceholderSlot Slot(ReadOnlySpan<char> inside, int at, int end)
     {
         var around = new SlotReader(words, line[..at], line[end..]);
-        return around.Figure() ?? SlotReader.Of(words.Inside.Last(inside)) ?? around.Name() ?? PlaceholderSlot.Clause;
+        Span<char> name = stackalloc char[Longest];
+        var length = inside.ToLowerInvariant(name);
+        return around.Figure() ?? SlotReader.Of(words.Inside.Last(name[..length])) ?? around.Name() ?? PlaceholderSlot.Clause;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LostMeasures(string[] measures, string[] counting, WordSet
 {
     private const string Ends = "，。；、";
     private const string Figures = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟半几数多余整之";
-    private const string Pronouns = "每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若";
+    private const string Pronouns = "每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若近过超约";
     private const int LongestWord = 4;
     private const int LongestObject = 7;
 

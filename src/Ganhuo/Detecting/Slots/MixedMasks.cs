@@ -1,4 +1,5 @@
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Slots;
 
@@ -23,8 +24,8 @@ internal sealed class MixedMasks : IRule
             var (one, other) = (context.TextOf(first.Span), context.TextOf(placeholder.Span));
             var signs = masks.Select(p => Sign(context, p)).Distinct().Count();
             findings.Add(
-                placeholder.Span, $"前文用“{one}”，此处起用“{other}”，全文共{signs}种空项符号",
-                $"'{one}' before, '{other}' from here; {signs} signs for what is missing in all", first.Span);
+                placeholder.Span, Invariant($"前文用“{one}”，此处起用“{other}”，全文共{signs}种空项符号"),
+                Invariant($"'{one}' before, '{other}' from here; {signs} signs for what is missing in all"), first.Span);
             return;
         }
     }

@@ -100,9 +100,11 @@ internal sealed class TemplateInstruction : IRule
         foreach (var sentence in context.Outline.Sentences)
         {
             var text = context.Text.Slice(sentence.Span);
-            if (!anywhere.IsIn(text) || places.Any(p => p.Overlaps(sentence.Span))) continue;
+            if (!anywhere.IsIn(text) || HasPlace(places, sentence.Span)) continue;
             var start = sentence.Span.Start + text.Length - text.TrimStart(" \n").Length;
             places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
         }
     }
+
+    private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) => places.Any(p => p.Overlaps(span));
 }

@@ -1,5 +1,6 @@
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -32,11 +33,11 @@ internal sealed class BrokenEnumeration : IRule
             var marker = Trim(context, item.Marker);
             var written = context.TextOf(marker);
             if (item.Ordinal is null)
-                findings.Add(marker, $"“{written}”应为第{item.Expected}项的序号，疑为误写",
-                    $"'{written}' stands where ordinal {item.Expected} belongs: mistyped");
+                findings.Add(marker, Invariant($"“{written}”应为第{item.Expected}项的序号，疑为误写"),
+                    Invariant($"'{written}' stands where ordinal {item.Expected} belongs: mistyped"));
             else
-                findings.Add(marker, $"“{written}”处应为第{item.Expected}项，序号不连续",
-                    $"'{written}' stands where ordinal {item.Expected} belongs: the numbering does not run on");
+                findings.Add(marker, Invariant($"“{written}”处应为第{item.Expected}项，序号不连续"),
+                    Invariant($"'{written}' stands where ordinal {item.Expected} belongs: the numbering does not run on"));
         }
     }
 

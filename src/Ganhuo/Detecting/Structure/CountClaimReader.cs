@@ -15,8 +15,10 @@ internal static class CountClaimReader
 
     private const int LongestCounted = 9;
 
-    public static IEnumerable<CountClaim> Read(NormalText text, TextSpan span)
+    /// <summary>Puts them into an emptied list, in order.</summary>
+    public static void Read(NormalText text, TextSpan span, List<CountClaim> found)
     {
+        found.Clear();
         var content = text.Content;
         for (var at = span.Start; at < span.End; at++)
         {
@@ -34,11 +36,11 @@ internal static class CountClaimReader
             if (measured) after++;
             var noun = NounAt(content, after, span.End);
             if (noun is not null && (measured || noun is "方面" or "点" or "条" or "项") && count is > 1 and < 100)
-                yield return new CountClaim(new TextSpan(at, after + noun.Length), count, noun);
+                found.Add(new CountClaim(new TextSpan(at, after + noun.Length), count, noun));
             else if (BeforeColon(content, at + digits, span.End) is var end and > 0 && count is > 1 and < 21)
-                yield return new CountClaim(new TextSpan(at, end), count, "：");
+                found.Add(new CountClaim(new TextSpan(at, end), count, "："));
             else if (measured && content[after - 1] is '项' or '条' && count is > 1 and < 100)
-                yield return new CountClaim(new TextSpan(at, after), count, content[after - 1].ToString());
+                found.Add(new CountClaim(new TextSpan(at, after), count, content[after - 1].ToString()));
             at += digits - 1;
         }
     }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -19,18 +19,19 @@ internal sealed class CountMismatch : IRule
         var totals = new StatedTotals(context);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
+        var claims = new List<CountClaim>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
-            var claims = CountClaimReader.Read(context.Text, paragraph.Span).ToImmutableArray();
+            CountClaimReader.Read(context.Text, paragraph.Span, claims);
             sums.Check(paragraph, findings);
             totals.Check(paragraph, findings);
-            if (!CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
+            if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
         }
     }
 
     private static void CheckReport(
-        RuleContext context, Paragraph paragraph, ImmutableArray<CountClaim> claims, ReportParts parts, FindingSink findings)
+        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ReportParts parts, FindingSink findings)
     {
         foreach (var claim in claims)
             if (parts.Contradicting(claim, paragraph) is { } count)
@@ -43,7 +44,7 @@ internal sealed class CountMismatch : IRule
     // A lead-in may count twice (5个方面12个问题): the list answers one of the claims, and one that fits is enough. True
     // where there was a list to hold a claim against.
     private static bool CheckLists(
-        RuleContext context, Paragraph paragraph, ImmutableArray<CountClaim> claims, ListedItems lists, FindingSink findings)
+        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ListedItems lists, FindingSink findings)
     {
         foreach (var claim in claims)
             if (lists.NamedBefore(claim, paragraph) is { } named && named != claim.Count)
@@ -52,7 +53,7 @@ internal sealed class CountMismatch : IRule
                 return true;
             }
 
-        var leading = claims.Where(c => lists.LeadsTo(c, paragraph)).ToList();
+        var leading = claims.FindAll(c => lists.LeadsTo(c, paragraph));
         if (leading.Count == 0) return false;
         var list = lists.After(leading[0], paragraph);
         if (list is not null && leading.TrueForAll(c => !ListedItems.Fits(c, list))) Report(findings, leading[0], context, list.Items[^1].Expected);
@@ -61,6 +62,6 @@ internal sealed class CountMismatch : IRule
 
     private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(
         claim.Span,
-        $"称“{context.TextOf(claim.Span)}”，实际列出{listed}项",
-        $"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed");
+        Invariant($"称“{context.TextOf(claim.Span)}”，实际列出{listed}项"),
+        Invariant($"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed"));
 }

@@ -7,7 +7,7 @@ namespace Ganhuo.Detecting.Structure;
 internal readonly struct GramPlaces : IDisposable
 {
     // Keeping few holds the work in proportion to the text however often a phrase comes back.
-    private const int KeptPerGram = 4;
+    public const int KeptPerGram = 4;
     private const int Stride = KeptPerGram + 2, Gram = 0, Count = 1, First = 2;
 
     private readonly int[] rows;

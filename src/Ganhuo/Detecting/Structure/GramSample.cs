@@ -34,21 +34,22 @@ internal static class GramSample
         return count;
     }
 
-    /// <summary>Every distinct hash, ascending.</summary>
-    public static int[] All(ReadOnlySpan<char> text)
+    /// <summary>Every distinct hash, ascending, in a rented row.</summary>
+    public static GramSet All(ReadOnlySpan<char> text)
     {
         var content = ArrayPool<char>.Shared.Rent(Math.Max(text.Length, Rented));
         var length = 0;
         foreach (var c in text)
             if (ContentCharacter.Is(c)) content[length++] = c;
-        var grams = new int[Math.Max(0, length - Gram + 1)];
+        var row = ArrayPool<int>.Shared.Rent(Math.Max(length, Rented));
+        var grams = row.AsSpan(0, Math.Max(0, length - Gram + 1));
         for (var i = 0; i < grams.Length; i++) grams[i] = Hash(content[i], content[i + 1], content[i + 2]);
         ArrayPool<char>.Shared.Return(content);
-        Array.Sort(grams);
+        grams.Sort();
         var distinct = 0;
         foreach (var gram in grams)
             if (distinct == 0 || grams[distinct - 1] != gram) grams[distinct++] = gram;
-        return grams[..distinct];
+        return new GramSet(row, distinct);
     }
 
     // Keeps the row sorted; a hash that is there already is dropped, and so is the largest where there is no room.

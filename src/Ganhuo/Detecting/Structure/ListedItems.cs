@@ -53,7 +53,7 @@ internal sealed class ListedItems(RuleContext context)
     {
         if (claim.Noun == "：" || IsBeforeColon(claim, paragraph)) return true;
         if (claim.Noun.Length == 1 && claim.Noun != "点") return false;
-        if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && !context.TextOf(paragraph.Span).EndsWith('：')) return false;
+        if (claim.Noun.EndsWith("问题", StringComparison.Ordinal) && context.Text.Content[paragraph.Span.End - 1] != '：') return false;
         var clause = ClauseOf(claim, paragraph);
         var words = context.Text.Slice(clause);
         if (words.Contains("已", StringComparison.Ordinal) || words.Contains("其中", StringComparison.Ordinal)) return false;

@@ -1,4 +1,5 @@
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -15,10 +16,10 @@ internal sealed class OverLength : IRule
     {
         var shape = new ReportShape(context);
         if (!shape.IsTyped || context.Classification.Definition.Length is not { } limit) return;
-        var length = ContentCharacter.Count(context.Text.Content);
+        var length = context.Text.Characters;
         if (length > limit.Max)
             findings.Add(shape.FirstLine,
-                $"全文{length}字，超过{limit.Max}字（{limit.Criterion}）",
-                $"{length} characters, more than {limit.Max}");
+                Invariant($"全文{length}字，超过{limit.Max}字（{limit.Criterion}）"),
+                Invariant($"{length} characters, more than {limit.Max}"));
     }
 }

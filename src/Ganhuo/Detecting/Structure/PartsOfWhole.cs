@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -9,17 +10,19 @@ namespace Ganhuo.Detecting.Structure;
 internal sealed partial class PartsOfWhole(RuleContext context)
 {
     // Fixed windows and no nested repetition: each alternative reads a bounded stretch.
-    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|矛盾|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|矛盾|工单|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
+    [GeneratedRegex("(?<n>[0-9]{1,5})(?<m>个|项|条|件|起|宗|处)(?:具体|主要|突出|反馈|整改|方面|信访|矛盾|风险)?(?:问题|矛盾|事项|任务|意见|案件|线索|隐患|纠纷|诉求|积案)|(?:问题|矛盾|工单|事项|任务|意见|案件|线索|隐患|纠纷|诉求|信访件|积案|投诉|举报)(?:共|合计|总计)?(?<n>[0-9]{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)|(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)(?:问题|事项|任务)?(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决|已整改|已办|正在办|在办)(?![\\d率])")]
+    [GeneratedRegex("(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决)(?:的有|的|了|共)?(?<n>[0-9]{1,5})(?<m>个|项|条|件|起|宗|处)(?!措施|举措|制度|月)|(?<n>[0-9]{1,5})(?<m>个|项|条|件|起|宗|处)(?:问题|事项|任务)?(?<what>已完成整改|已整改完成|已整改到位|整改完成|完成整改|整改到位|基本完成|已完成|已办结|已化解|已销号|已解决|已兑现|办结|化解|完成|正在推进|正在整改|正在办理|持续推进|推进中|整改中|结转|延期|未兑现|未销号|长期坚持|需长期|尚未完成|尚未办结|尚未化解|未完成|未整改|未办结|未化解|未解决|已整改|已办|正在办|在办)(?![0-9率])")]
     private static partial Regex Part();
 
-    [GeneratedRegex("(?<what>完成|办结|化解|销号|整改|兑现)率(?:为|达到|达|是)?(?<n>\\d{1,3}(?:\\.\\d{1,2})?)%")]
+    [GeneratedRegex("(?<what>完成|办结|化解|销号|整改|兑现)率(?:为|达到|达|是)?(?<n>[0-9]{1,3}(?:\\.[0-9]{1,2})?)%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex("(?<n>\\d{1,5})(?<m>个|项|条|件|起|宗|处)")]
+    [GeneratedRegex("(?<n>[0-9]{1,5})(?<m>个|项|条|件|起|宗|处)")]
     private static partial Regex Amount();
+
+    private const string Measures = "个项条件起宗处";
 
     // Between paragraphs only a slip is one: larger differences count something else.
     private const int LargestSlip = 2;
@@ -31,6 +34,13 @@ internal sealed partial class PartsOfWhole(RuleContext context)
 
     public void Check(Paragraph paragraph, FindingSink findings)
     {
+        var text = context.Text.Slice(paragraph.Span);
+        if (!Counts(text) || !(Whole().IsMatch(text) || (carried is not null && Part().IsMatch(text))))
+        {
+            carried = null;
+            return;
+        }
+
         var content = context.TextOf(paragraph.Span);
         var wholes = Whole().Matches(content);
         if (Part().IsMatch(content))
@@ -42,6 +52,19 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         carried = paragraph.Kind == ParagraphKind.Body && wholes.Count > 0
             ? (Number(wholes[^1]), wholes[^1].Groups["m"].Value, SpanOf(paragraph, wholes[^1]))
             : null;
+    }
+
+    // Whether there is a number before a measure word, which a total has and a part has too.
+    private static bool Counts(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at + 1 < text.Length;)
+        {
+            if (Measures.Contains(text[at + 1], StringComparison.Ordinal)) return true;
+            var next = text[(at + 1)..].IndexOfAnyInRange('0', '9');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     // 反馈问题25个。 / 已完成18个，正在推进6个，未完成2个。: the parts stand in the paragraph after the total's.
@@ -60,8 +83,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         var sum = parts.Values.Sum();
         if (parts.Count < 2 || sum == whole.Count || Math.Abs(sum - whole.Count) > LargestSlip || AddsUp(run, whole.Count)) return;
         findings.Add(whole.Span,
-            $"共{whole.Count}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
-            $"{whole.Count} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
+            Invariant($"共{whole.Count}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上"),
+            Invariant($"{whole.Count} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}"));
     }
 
     // The parts belong to the total said last before them.
@@ -83,8 +106,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         if (parts.Count >= 2 && sum != total && !wholes.Any(w => Number(w) == sum) && !AddsUp(run, total)
             && !IsMadeUpByOthers(content[(whole.Index + whole.Length)..end], whole, total - sum))
             findings.Add(SpanOf(paragraph, whole),
-                $"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上",
-                $"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}");
+                Invariant($"共{total}，分项为{string.Join("＋", parts.Values)}＝{sum}，合计对不上"),
+                Invariant($"{total} in all, but the parts {string.Join(" + ", parts.Values)} make {sum}"));
         CheckRate(paragraph, content, (total, whole.Index + whole.Length), parts, run, findings);
     }
 
@@ -126,8 +149,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         if (Fits(stated, done, total) || Fits(stated, nearly, total) || run.Exists(n => Fits(stated, n, total))) return;
         if (rate.Index - whole > FarthestRate || Whole().Matches(content, whole).Any(m => m.Index < rate.Index)) return;
         findings.Add(SpanOf(paragraph, rate),
-            $"{what}率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%",
-            string.Create(CultureInfo.InvariantCulture, $"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
+            Invariant($"{what}率写{stated:0.##}%，按{done}/{total}应为{100.0 * done / total:0.##}%"),
+            Invariant($"stated {stated:0.##} %, but {done} of {total} is {100.0 * done / total:0.##} %"));
     }
 
     private static bool Fits(double stated, int done, int total) => Math.Abs(stated - (100.0 * done / total)) < 0.6;

@@ -1,5 +1,6 @@
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -35,21 +36,20 @@ internal sealed class RepeatedParagraph : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
-        var seen = new List<(Paragraph Paragraph, int[]? Grams)>();
+        using var seen = new SeenParagraphs(context.Text);
         using var places = new GramPlaces(context.Outline.Paragraphs.Length * Sampled);
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Body || IsLeadIn(context, paragraph)) continue;
-            var text = BodyOf(context, paragraph);
-            var smallest = sample[..GramSample.Take(text, sample)];
+            var smallest = sample[..GramSample.Take(seen.BodyOf(paragraph), sample)];
             if (smallest.Length < Shortest - GramSample.Gram) continue;
-            if (Earlier(context, text, smallest, seen, places) is { } earlier)
+            seen.Add(paragraph);
+            if (Earlier(smallest, seen, places) is { } earlier)
                 findings.Add(paragraph.Span,
-                    $"本段与第{earlier.Line}行的段落重复",
-                    $"this paragraph repeats the one on line {earlier.Line}", earlier.Span);
-            foreach (var gram in smallest) places.Add(gram, seen.Count);
-            seen.Add((paragraph, null));
+                    Invariant($"本段与第{earlier.Line}行的段落重复"),
+                    Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);
+            foreach (var gram in smallest) places.Add(gram, seen.Count - 1);
         }
     }
 
@@ -66,50 +66,30 @@ internal sealed class RepeatedParagraph : IRule
     private static bool IsLeadIn(RuleContext context, Paragraph paragraph) =>
         context.Text.Content[paragraph.Span.End - 1] is '：' or ':';
 
-    private static ReadOnlySpan<char> BodyOf(RuleContext context, Paragraph paragraph) =>
-        context.Text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
-
-    private static Paragraph? Earlier(
-        RuleContext context, ReadOnlySpan<char> text, ReadOnlySpan<int> smallest, List<(Paragraph Paragraph, int[]? Grams)> seen,
-        GramPlaces places)
+    // Of the paragraphs that share a gram of the sample with the last one, the first that is like it.
+    private static Paragraph? Earlier(ReadOnlySpan<int> smallest, SeenParagraphs seen, GramPlaces places)
     {
-        SortedSet<int>? candidates = null;
+        Span<int> candidates = stackalloc int[Sampled * GramPlaces.KeptPerGram];
+        var count = 0;
         foreach (var gram in smallest)
-            foreach (var place in places.Of(gram)) (candidates ??= []).Add(place);
-        if (candidates is null) return null;
-        var grams = GramSample.All(text);
-        foreach (var candidate in candidates)
-            if (AreAlike(grams, GramsOf(context, seen, candidate), text, BodyOf(context, seen[candidate].Paragraph))) return seen[candidate].Paragraph;
+            foreach (var place in places.Of(gram)) candidates[count++] = place;
+        candidates = candidates[..count];
+        candidates.Sort();
+        for (var i = 0; i < count; i++)
+            if ((i == 0 || candidates[i] != candidates[i - 1]) && AreAlike(seen, candidates[i]))
+                return seen[candidates[i]];
         return null;
     }
 
-    private static int[] GramsOf(RuleContext context, List<(Paragraph Paragraph, int[]? Grams)> seen, int index)
+    private static bool AreAlike(SeenParagraphs seen, int earlier)
     {
-        var (paragraph, grams) = seen[index];
-        if (grams is null) seen[index] = (paragraph, grams = GramSample.All(BodyOf(context, paragraph)));
-        return grams;
-    }
-
-    private static bool AreAlike(int[] a, int[] b, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        var isShort = Math.Min(a.Length, b.Length) < Short;
-        var shared = Shared(a, b);
-        var share = (double)shared / Math.Max(1, a.Length + b.Length - shared);
-        return share >= (isShort ? MostlyTheSameShort : MostlyTheSame)
-            || (share >= Reworded && SharedSequence.SameFigures(one, other) && SharedSequence.Of(one, other) >= (isShort ? SameOrderShort : SameOrder));
-    }
-
-    private static int Shared(int[] a, int[] b)
-    {
-        var shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            var order = a[i].CompareTo(b[j]);
-            if (order == 0) shared++;
-            if (order <= 0) i++;
-            if (order >= 0) j++;
-        }
-
-        return shared;
+        var (one, other) = (seen.Count - 1, earlier);
+        var (a, b) = (seen.GramsOf(one), seen.GramsOf(other));
+        var isShort = Math.Min(a.Count, b.Count) < Short;
+        if (a.IsAlike(b, isShort ? MostlyTheSameShort : MostlyTheSame)) return true;
+        if (!a.IsAlike(b, Reworded)) return false;
+        var text = seen.BodyOf(seen[one]);
+        var before = seen.BodyOf(seen[other]);
+        return SharedSequence.SameFigures(text, before) && SharedSequence.Of(text, before) >= (isShort ? SameOrderShort : SameOrder);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ganhuo.Classifying;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -20,8 +21,8 @@ internal sealed class SectionShare : IRule
         foreach (var section in context.Classification.Definition.Sections)
             if (section.MinCharacters is { } least && shape.Of(section.Role) > 0 && shape.WordsOf(section.Role) is var length && length < least)
                 findings.Add(shape.PlaceOf([section.Role]),
-                    $"“{section.Name}”{length}字，不足{least}字（{section.Criterion}）",
-                    $"'{section.Name}' has {length} characters, fewer than {least}");
+                    Invariant($"“{section.Name}”{length}字，不足{least}字（{section.Criterion}）"),
+                    Invariant($"'{section.Name}' has {length} characters, fewer than {least}"));
     }
 
     // What is not there at all is a missing section, not a small share.

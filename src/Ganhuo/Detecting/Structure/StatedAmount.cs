@@ -9,7 +9,8 @@ namespace Ganhuo.Detecting.Structure;
 /// <param name="Unit">What stands behind it, such as 公里.</param>
 internal readonly record struct StatedAmount(TextSpan Span, decimal Value, string Unit)
 {
-    private const string Measures = "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村";
+    // Each by itself is a unit.
+    private static readonly string[] Measures = [.. "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村".Select(c => c.ToString())];
     private const int LongestNumber = 12;
 
     private static readonly string[] LongUnits = ["公里", "公顷", "平方米", "平方公里", "立方米", "万元", "亿元", "万人", "万吨", "万亩", "万户", "万个"];
@@ -37,10 +38,10 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
         foreach (var unit in LongUnits)
             if (text.StartsWith(unit)) return unit;
         // 36个月 and 3个百分点 measure, 12人次 counts occasions: none of them is a part of a number of things.
-        return text.IsEmpty || !Measures.Contains(text[0], StringComparison.Ordinal) || text[1..].StartsWith("月") || text[1..].StartsWith("百分点")
-            || text[1..].StartsWith("次") || text[1..].StartsWith("方") || text[1..].StartsWith("年") || text[1..].StartsWith("小时")
-            ? null
-            : text[..1].ToString();
+        if (text.Length > 1 && (text[1] is '月' or '次' or '方' or '年' || text[1..].StartsWith("百分点") || text[1..].StartsWith("小时"))) return null;
+        foreach (var measure in Measures)
+            if (text.StartsWith(measure)) return measure;
+        return null;
     }
 
     // 1*6, 3—5, 第3, 20.X: a number that is part of something longer.

@@ -46,15 +46,15 @@ internal sealed class StatedTotals(RuleContext context)
         if (whole + 1 >= amounts.Count) return null;
         if (whole > 0 && amounts[whole - 1].Unit == amounts[whole].Unit && Between(amounts[whole - 1], amounts[whole]).Length <= 1) return null;
         var opened = Between(amounts[whole], amounts[whole + 1]) is ['（' or '(', ..];
-        var announced = opened || Announcing.Any(a => Between(amounts[whole], amounts[whole + 1]).Contains(a, StringComparison.Ordinal));
+        var announced = opened || HoldsAny(Between(amounts[whole], amounts[whole + 1]), Announcing);
         var parts = 0;
         for (var i = whole + 1; i < amounts.Count && amounts[i].Unit == amounts[whole].Unit; i++, parts++)
         {
             var label = Between(amounts[i - 1], amounts[i]);
-            if (i > whole + 1 && (label.Length > LongestPart || label.IndexOfAny(['、', '，', ',']) != 0)) break;
-            if (i == whole + 1 && label.IndexOfAny(['，', '：', ',', '（', '(']) < 0) return null;
-            if (!announced && !label.EndsWith("的", StringComparison.Ordinal)) return null;
-            if (Overlapping.Any(o => label.Contains(o, StringComparison.Ordinal))) return null;
+            if (i > whole + 1 && (label.Length > LongestPart || label.IndexOfAny('、', '，', ',') != 0)) break;
+            if (i == whole + 1 && label.IndexOfAny("，：,（(") < 0) return null;
+            if (!announced && !label.EndsWith('的')) return null;
+            if (HoldsAny(label, Overlapping)) return null;
         }
 
         return parts >= (announced ? FewestParts : FewestUnannounced) ? parts : null;
@@ -70,13 +70,12 @@ internal sealed class StatedTotals(RuleContext context)
             Report(whole, whole + 1, parts, sum, findings);
     }
 
-    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one or two, fewer than any part has.
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one, and no part is so small.
     private bool IsAllButOne(int whole, int parts, decimal sum)
     {
-        var lacking = amounts[whole].Value - sum;
-        if (parts < FewestUnannounced || lacking is <= 0 or > AlwaysASlip) return false;
+        if (parts < FewestUnannounced || amounts[whole].Value - sum != 1) return false;
         for (var i = whole + 1; i <= whole + parts; i++)
-            if (amounts[i].Value <= AlwaysASlip * lacking) return false;
+            if (amounts[i].Value <= AlwaysASlip) return false;
         return true;
     }
 
@@ -94,13 +93,13 @@ internal sealed class StatedTotals(RuleContext context)
     private int? PartsBefore(int total, TextSpan sentence)
     {
         if (total < FewestParts) return null;
-        var words = Between(amounts[total - 1], amounts[total]).TrimStart('，', ',', '、', ' ');
-        if (!Adding.Contains(words, StringComparer.Ordinal)) return null;
+        var words = Between(amounts[total - 1], amounts[total]).TrimStart("，,、 ");
+        if (!IsOneOf(words, Adding)) return null;
         var parts = 0;
         for (var i = total - 1; i >= 0 && amounts[i].Unit == amounts[total].Unit; i--, parts++)
         {
-            var label = i == 0 ? context.TextOf(new TextSpan(sentence.Start, amounts[0].Span.Start)) : Between(amounts[i - 1], amounts[i]);
-            if (Overlapping.Any(o => label.Contains(o, StringComparison.Ordinal))) return null;
+            var label = i == 0 ? context.Text.Slice(new TextSpan(sentence.Start, amounts[0].Span.Start)) : Between(amounts[i - 1], amounts[i]);
+            if (HoldsAny(label, Overlapping)) return null;
         }
 
         return parts >= FewestParts ? parts : null;
@@ -117,7 +116,21 @@ internal sealed class StatedTotals(RuleContext context)
     private static bool IsSlip(decimal sum, decimal total) =>
         Math.Abs(sum - total) is > 0 and var off && (off <= AlwaysASlip || off <= total * (decimal)LargestSlip);
 
-    private string Between(StatedAmount one, StatedAmount other) => context.TextOf(new TextSpan(one.Span.End, other.Span.Start));
+    private ReadOnlySpan<char> Between(StatedAmount one, StatedAmount other) => context.Text.Slice(new TextSpan(one.Span.End, other.Span.Start));
+
+    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.SequenceEqual(word)) return true;
+        return false;
+    }
 
     private void Report(int whole, int first, int parts, decimal sum, FindingSink findings)
     {

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>GH103: an official aspect is there in name, with too few words to say anything.</summary>
@@ -16,7 +18,7 @@ internal sealed class ThinDimension : IRule
         foreach (var dimension in context.Classification.Dimensions)
             if (dimension.Present && dimension.Characters < thin)
                 findings.Add(context.Outline.Paragraphs[dimension.Paragraphs[0]].Span,
-                    $"“{dimension.Name}”只有{dimension.Characters}字，不足{thin}字",
-                    $"'{dimension.Name}' has {dimension.Characters} characters, fewer than {thin}");
+                    Invariant($"“{dimension.Name}”只有{dimension.Characters}字，不足{thin}字"),
+                    Invariant($"'{dimension.Name}' has {dimension.Characters} characters, fewer than {thin}"));
     }
 }

@@ -12,11 +12,14 @@ namespace Ganhuo.Detecting.Substance;
 /// </summary>
 internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
+    private static readonly string[] SlotKeys = Keys<PlaceholderSlot>();
+    private static readonly string[] EvidenceKeys = Keys<EvidenceKind>();
+
     public ImmutableArray<ClauseSubstance> Classify(
         NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
-        var cover = new CoverMap(text, phrases, formulas.AsSpan());
+        using var cover = new CoverMap(text, phrases, formulas.AsSpan());
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);
@@ -38,33 +41,34 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
     {
         foreach (var slot in slots)
             if (slot.Kind == PlaceholderKind.Unfilled)
-                return (SubstanceClass.Unfilled, $"{Key(slot.Slot.ToString())} {text.Slice(slot.Span)}");
+                return (SubstanceClass.Unfilled, string.Concat(SlotKeys[(int)slot.Slot], " ", text.Slice(slot.Span)));
         return null;
     }
 
     private static (SubstanceClass, string)? Concrete(NormalText text, ReadOnlySpan<Evidence> facts) =>
-        facts.IsEmpty ? null : (SubstanceClass.Concrete, $"{Key(facts[0].Kind.ToString())} {text.Slice(facts[0].Span)}");
+        facts.IsEmpty ? null : (SubstanceClass.Concrete, string.Concat(EvidenceKeys[(int)facts[0].Kind], " ", text.Slice(facts[0].Span)));
 
     private (SubstanceClass, string) Worded(NormalText text, CoverShares shares, ReadOnlySpan<Formula> formulas)
     {
         if (shares.Required >= weights.RequiredCover && shares.Required >= shares.Boilerplate)
-            return (SubstanceClass.Required, $"required {Longest(text, formulas, FormulaKind.Required)}");
+            return (SubstanceClass.Required, string.Concat("required ", Longest(text, formulas, FormulaKind.Required)));
         if (shares.Formula >= weights.BoilerplateCover)
             return shares.Required > shares.Boilerplate
-                ? (SubstanceClass.Required, $"required {Longest(text, formulas, FormulaKind.Required)}")
-                : (SubstanceClass.Boilerplate, $"boilerplate {Longest(text, formulas, FormulaKind.Boilerplate)}");
+                ? (SubstanceClass.Required, string.Concat("required ", Longest(text, formulas, FormulaKind.Required)))
+                : (SubstanceClass.Boilerplate, string.Concat("boilerplate ", Longest(text, formulas, FormulaKind.Boilerplate)));
         return shares.All >= weights.VagueCover
             ? (SubstanceClass.Boilerplate, "vague wording")
             : (SubstanceClass.Plain, "");
     }
 
-    private static string Longest(NormalText text, ReadOnlySpan<Formula> formulas, FormulaKind kind)
+    private static ReadOnlySpan<char> Longest(NormalText text, ReadOnlySpan<Formula> formulas, FormulaKind kind)
     {
         TextSpan longest = default;
         foreach (var formula in formulas)
             if (formula.Kind == kind && formula.Span.Length > longest.Length) longest = formula.Span;
-        return text.Slice(longest).ToString();
+        return text.Slice(longest);
     }
 
-    private static string Key(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    private static string[] Keys<TKind>()
+        where TKind : struct, Enum => Array.ConvertAll(Enum.GetNames<TKind>(), static name => char.ToLowerInvariant(name[0]) + name[1..]);
 }

@@ -1,5 +1,6 @@
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Wording;
 
@@ -46,7 +47,7 @@ internal sealed class BoilerplateRun : IRule
     private static void Report(RuleContext context, int first, int stop, FindingSink findings)
     {
         var span = new TextSpan(context.Clauses[first].Span.Start, context.Clauses[stop - 1].Span.End);
-        findings.Add(span, $"连续{stop - first}个小句都是套话或规定表述，没有一处本单位的事实",
-            $"{stop - first} clauses in a row are formula, without one fact of this unit");
+        findings.Add(span, Invariant($"连续{stop - first}个小句都是套话或规定表述，没有一处本单位的事实"),
+            Invariant($"{stop - first} clauses in a row are formula, without one fact of this unit"));
     }
 }

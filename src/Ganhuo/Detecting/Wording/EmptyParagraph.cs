@@ -1,5 +1,6 @@
 using Ganhuo.Classifying;
 using Ganhuo.Structuring;
+using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Wording;
 
@@ -19,8 +20,8 @@ internal sealed class EmptyParagraph : IRule
             if (paragraph.Kind != ParagraphKind.Body || !Answers(context, paragraph)) continue;
             var substance = ParagraphSubstance.Of(context, paragraph);
             if (!substance.IsEmpty) continue;
-            findings.Add(paragraph.Span, $"整段{substance.Characters}字，没有一处可核实的事实，换个单位也能用",
-                $"{substance.Characters} characters and not one fact; any unit could have written it");
+            findings.Add(paragraph.Span, Invariant($"整段{substance.Characters}字，没有一处可核实的事实，换个单位也能用"),
+                Invariant($"{substance.Characters} characters and not one fact; any unit could have written it"));
         }
     }
 

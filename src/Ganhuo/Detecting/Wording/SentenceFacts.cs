@@ -13,10 +13,10 @@ internal static class SentenceFacts
     {
         var hits = context.Phrases.Of(kind);
         var covered = 0;
-        for (var i = 0; i < hits.Length; i++)
+        for (var i = 0; i < hits.Count; i++)
         {
             // Of those that begin together the longest stands last; of equals the first is meant.
-            if (i + 1 < hits.Length && hits[i + 1].Span.Start == hits[i].Span.Start) continue;
+            if (i + 1 < hits.Count && hits[i + 1].Span.Start == hits[i].Span.Start) continue;
             if (hits[i].Span.Start < covered) continue;
             covered = hits[i].Span.End;
             var first = i;

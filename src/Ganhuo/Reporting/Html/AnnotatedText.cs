@@ -1,5 +1,6 @@
 using Ganhuo.Detecting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Reporting.Html;
 
@@ -79,7 +80,7 @@ internal sealed class AnnotatedText
     private string ClassOf(ReportParagraph paragraph)
     {
         var severity = whole.At(paragraph.Span.Start) is { } worst ? $"w {Labels.Key(worst)}" : "";
-        return levels.TryGetValue(paragraph.Span.Start, out var level) ? $"h{Math.Min(level, DeepestLevel)} {severity}".TrimEnd() : severity;
+        return levels.TryGetValue(paragraph.Span.Start, out var level) ? Invariant($"h{Math.Min(level, DeepestLevel)} {severity}").TrimEnd() : severity;
     }
 
     private void WriteMark()

@@ -1,5 +1,6 @@
 using Ganhuo.Classifying;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Reporting.Html;
 
@@ -37,7 +38,7 @@ internal sealed class CoverageChart(ReportView view)
     {
         var made = CompositionMean.Of(dimension.Paragraphs.Select(i => view.Analysis.Paragraphs[i]).Select(p => (p.Score.Composition, (double)p.Span.Length)));
         ShareBar.Write(output, made, (double)dimension.Characters / most,
-            $"{dimension.Name}: {dimension.Characters} {view.Say(Labels.Characters)}; {ShareBar.Words(made, view.Language)}");
+            Invariant($"{dimension.Name}: {dimension.Characters} {view.Say(Labels.Characters)}; {ShareBar.Words(made, view.Language)}"));
     }
 
     private bool IsThin(DimensionPresence dimension) =>

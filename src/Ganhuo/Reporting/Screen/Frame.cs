@@ -7,7 +7,7 @@ namespace Ganhuo.Reporting.Screen;
 /// <summary>What every part of the screen needs: width, colours, words and names.</summary>
 internal sealed class Frame
 {
-    private const int MinWidth = 60, MaxWidth = 160, LabelColumns = 12;
+    private const int MinWidth = 60, MaxWidth = 160, ChineseLabel = 12, EnglishLabel = 14;
 
     private readonly ReportTypeCatalogue types;
 
@@ -36,6 +36,8 @@ internal sealed class Frame
 
     /// <summary>Columns that a labelled row has for what follows the label.</summary>
     public int Body => Width - LabelColumns - 2;
+
+    private int LabelColumns => Language == Language.English ? EnglishLabel : ChineseLabel;
 
     public string NameOf(string type) => types.Find(type) is not { } definition ? type
         : Language == Language.English && definition.EnglishName.Length > 0 ? definition.EnglishName

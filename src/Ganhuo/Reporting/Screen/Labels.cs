@@ -1,6 +1,7 @@
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Reporting.Screen;
 
@@ -37,20 +38,20 @@ internal sealed class Labels(Language language)
 
     public Language Language => language;
 
-    public string Characters(int count) => Of($"{count} 字", $"{count} characters");
+    public string Characters(int count) => Of(Invariant($"{count} 字"), Invariant($"{count} characters"));
 
-    public string Year(int year) => Of($"{year} 年", $"{year}");
+    public string Year(int year) => Of(Invariant($"{year} 年"), Invariant($"{year}"));
 
-    public string Line(int line) => Of($"第 {line} 行", $"line {line}");
+    public string Line(int line) => Of(Invariant($"第 {line} 行"), Invariant($"line {line}"));
 
     public string Lines(string lines) => Of($"第 {lines} 行", $"lines {lines}");
 
-    public string More(int count) => Of($"另有 {count} 处", $"{count} more");
+    public string More(int count) => Of(Invariant($"另有 {count} 处"), Invariant($"{count} more"));
 
-    public string Times(int count) => Of($"{count} 处", $"{count}×");
+    public string Times(int count) => Of(Invariant($"{count} 处"), Invariant($"{count}×"));
 
     public string Counts(int errors, int warnings, int notes) => Of(
-        $"错误 {errors} · 警告 {warnings} · 提示 {notes}", $"errors {errors} · warnings {warnings} · notes {notes}");
+        Invariant($"错误 {errors} · 警告 {warnings} · 提示 {notes}"), Invariant($"errors {errors} · warnings {warnings} · notes {notes}"));
 
     public string Class(SubstanceClass substance) => substance switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Ganhuo.Reporting.Html.Archives;
 
@@ -7,7 +8,7 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
 {
     public void Write(int number)
     {
-        var title = number == 1 ? words.Say(IndexLabels.Title) : $"{words.Say(IndexLabels.Ranking)} {number}";
+        var title = number == 1 ? words.Say(IndexLabels.Title) : Invariant($"{words.Say(IndexLabels.Ranking)} {number}");
         HtmlFrame.Begin(output, title, words.Language, IndexStyle.Css);
         output.Write($"<header><h1>{title}</h1><p class=\"source\">{Counts()}</p>");
         if (number == 1) WriteContents();

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Commands;
+using Ganhuo.Cli.Inputs;
+using Ganhuo.Cli.Outputs;
+using Ganhuo.Comparing;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>Makes the plan of a new run from its paths and its manifest.</summary>
+internal sealed class PlanMaking(
+    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, ReportTypeCatalogue types)
+{
+    // What PLINQ takes.
+    private const int MostAtOnce = 512;
+
+    /// <exception cref="UsageException">There is nothing to scan, or the run would write over what it reads.</exception>
+    public ArchivePlan Make(CancellationToken cancellation)
+    {
+        string[] paths = parsed.GetValue(options.Paths) ?? [];
+        var manifestFile = parsed.GetValue(options.Manifest);
+        var rows = Rows(manifestFile);
+        var folder = manifestFile is null ? "" : Path.GetDirectoryName(manifestFile) ?? "";
+        var listed = rows.Select(r => new InputFile(r.Path, Located(folder, r.Path)));
+        var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
+        inputs.SayWhatIsLeftOut();
+        InputFile[] all = [.. listed, .. inputs.Files.Where(f => f.Path is not null)];
+        Spare([manifestFile, parsed.GetValue(options.Profile), parsed.GetValue(options.Model), .. all.Select(f => f.Path)]);
+        var pattern = parameters.PathPattern is null ? null : new PathPattern(parameters.PathPattern);
+        var planner = new Planner(files, pattern, rows.ToDictionary(r => r.Path, StringComparer.Ordinal));
+        var shards = parsed.GetValue(options.Shards);
+        var reports = planner.List(all, shards, cancellation);
+        if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
+        if (reports.IsEmpty) throw new UsageException("没有可扫描的文件 no file to scan");
+        return new ArchivePlan(parameters, [.. paths], shards, parameters.MakesProfile ? WithUnitsTogether(reports, shards, cancellation) : reports)
+        {
+            Manifest = manifestFile,
+            Missing = inputs.Missing,
+        };
+    }
+
+    private static ImmutableArray<ManifestRow> Rows(string? file)
+    {
+        if (file is null) return [];
+        var manifest = Manifest.Read(file);
+        foreach (var doubt in manifest.Doubts) Terminal.Say(doubt);
+        return manifest.Rows;
+    }
+
+    private void Spare(IEnumerable<string?> read)
+    {
+        if (read.FirstOrDefault(f => f is not null && run.Owns(f)) is { } file)
+            throw new UsageException($"{file}: 是读入的文件，结果会把它覆盖，请换一个 -o is read, and the results would take its place; take another -o");
+    }
+
+    // A list that was made on another system parts folders by its own mark.
+    private static string Located(string folder, string path) =>
+        Path.Combine(folder, path) is var file && File.Exists(file) || !path.Contains('\\', StringComparison.Ordinal)
+            ? file : Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
+
+    // A profile counts units, and a unit that only the text names must not be counted once in each shard.
+    private ImmutableArray<PlannedReport> WithUnitsTogether(ImmutableArray<PlannedReport> planned, int shards, CancellationToken cancellation)
+    {
+        var identifier = new ReportIdentifier(types);
+        var unknown = Enumerable.Range(0, planned.Length).Where(n => planned[n].Unit is null);
+        var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
+        var reports = planned.ToArray();
+        var progress = new ScanProgress(Math.Max(1, reports.Count(r => r.Unit is null)), "读单位 reading units");
+        opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
+        {
+            if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(identifier, OutlinedText.Of(outcome.Text), r.Report) is { } unit)
+                reports[r.Number] = r.Report with { Signed = unit, Shard = Planner.ShardOf(unit, shards) };
+            progress.Step();
+        });
+        progress.End();
+        return ImmutableCollectionsMarshal.AsImmutableArray(reports);
+    }
+
+    private static string? UnitOf(ReportIdentifier identifier, OutlinedText text, PlannedReport report) =>
+        identifier.Identify(text.Text, text.Outline, new ReportContext { Year = report.Year }).Unit;
+}

@@ -1,0 +1,12 @@
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
+using Ganhuo.Cli.Inputs;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary>What the options of an analysis come to.</summary>
+/// <param name="Analyzer">What analyses.</param>
+/// <param name="Types">The report types in force.</param>
+/// <param name="Files">What reads.</param>
+/// <param name="Baseline">What was dismissed before.</param>
+internal sealed record AnalysisSetup(ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
+
+namespace Ganhuo.Cli.Commands;
+
+/// <summary>The options that say which rules and report types are in force; the same for every command that analyses.</summary>
+internal sealed class ConfigurationOptions
+{
+    public Option<string?> Configuration { get; } = new("--config")
+    {
+        Description = "配置文件；默认从第一个 PATH 向上找 ganhuo.json, else found upwards from the first PATH",
+    };
+
+    public Option<string?> Types { get; } = new("--types")
+    {
+        Description = "自定义文种所在文件夹 folder of your own report types",
+    };
+
+    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
+
+    public IEnumerable<Option> All => [Type, Types, Configuration];
+
+    /// <summary>The configuration that is named, or else the nearest upwards from a path.</summary>
+    public ConfigurationFile Load(ParseResult parsed, string path) => ConfigurationFile.Load(parsed.GetValue(Configuration), path);
+
+    /// <summary>The folder of the user's own types that is in force, or null.</summary>
+    public string? TypesFolderOf(ParseResult parsed, ConfigurationFile configuration) => parsed.GetValue(Types) ?? configuration.TypesFolder;
+
+    /// <summary>The type that is forced, or null.</summary>
+    /// <exception cref="UsageException">There is none of that id.</exception>
+    public string? TypeOf(ParseResult parsed, ReportTypeCatalogue types) =>
+        parsed.GetValue(Type) is not { } type || types.Find(type) is not null ? parsed.GetValue(Type)
+            : throw new UsageException($"--type {type}: 没有这个文种 no such report type (ganhuo types)");
+}

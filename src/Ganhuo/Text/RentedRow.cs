@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ganhuo.Text;
+
+/// <summary>
+/// A growing list of plain numbers, or structs of nothing else, in a row of the framework's pool for int: a pool of another
+/// type would be compiled at every start. Of no use once disposed.
+/// </summary>
+internal struct RentedRow<T>(int expected) : IDisposable
+    where T : unmanaged
+{
+    private int[] row = ArrayPool<int>.Shared.Rent(Numbers(expected));
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<T> Items => MemoryMarshal.Cast<int, T>(row.AsSpan())[..Count];
+
+    public void Add(in T item)
+    {
+        var items = MemoryMarshal.Cast<int, T>(row.AsSpan());
+        if (Count == items.Length) items = Grow();
+        items[Count++] = item;
+    }
+
+    public readonly ImmutableArray<T> ToImmutable() => [.. Items];
+
+    public readonly void Dispose() => ArrayPool<int>.Shared.Return(row);
+
+    private Span<T> Grow()
+    {
+        var larger = ArrayPool<int>.Shared.Rent(row.Length * 2);
+        row.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(row);
+        row = larger;
+        return MemoryMarshal.Cast<int, T>(row.AsSpan());
+    }
+
+    private static int Numbers(int items) => checked(Math.Max(items, 16) * Unsafe.SizeOf<T>() / sizeof(int));
+}

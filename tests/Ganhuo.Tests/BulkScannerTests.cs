@@ -1,0 +1,45 @@
+using Ganhuo.Classifying;
+using Ganhuo.Text;
+
+namespace Ganhuo.Tests;
+
+public sealed class BulkScannerTests
+{
+    private const string Text = "一、工作情况\n全年召开会议**次，培训干部120人次。\n";
+
+    private static readonly BulkScanner Scanner = BulkScanner.Create();
+
+    [Fact]
+    public void Scan_of_a_string_is_that_of_its_text_and_of_its_bytes()
+    {
+        var expected = Scanner.Scan(new SourceText(Text));
+
+        Assert.Equal(expected.Score, Scanner.Scan(Text).Score);
+        Assert.Equal(expected.Score, Scanner.Scan(System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(Text)).ToArray()).Score);
+    }
+
+    [Fact]
+    public void Scan_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => Scanner.Scan(Text, null, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Scan_refuses_a_type_it_does_not_know() =>
+        Assert.Throws<ArgumentException>(() => Scanner.Scan(Text, new ReportContext { Type = "nope" }));
+
+    [Fact]
+    public async Task Scan_many_says_of_each_source_what_a_scan_says_or_why_not()
+    {
+        ReportSource[] sources = [ReportSource.FromText("a", Text), new("b", _ => ReadOutcome.Unreadable(new Bilingual("坏", "bad")))];
+        var one = await Scanner.ScanManyAsync(sources).ToListAsync();
+        var other = await Scanner.ScanManyAsync(sources.ToAsyncEnumerable()).ToListAsync();
+
+        foreach (var scanned in new[] { one, other })
+        {
+            Assert.Equal(["a", "b"], scanned.Select(s => s.Source));
+            Assert.Equal(Scanner.Scan(Text).Score, scanned[0].Triage!.Score);
+            Assert.Null(scanned[0].Unreadable);
+            Assert.Null(scanned[1].Triage);
+            Assert.Equal("bad", scanned[1].Unreadable!.Value.English);
+        }
+    }
+}
