@@ -14,6 +14,9 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
     /// <summary>Nothing to compare with.</summary>
     public static Comparison None { get; } = new(null, null, null);
 
+    /// <summary>No report to compare with, and perhaps a profile.</summary>
+    public static Comparison With(ArchiveProfile? profile) => profile is null ? None : new Comparison(null, null, new ProfileFormulas(profile));
+
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
         ReportFolding folding, ReportIdentifier identifier, IEnumerable<EarlierReport> earlier, IPassageSource? joined, ArchiveProfile? profile)

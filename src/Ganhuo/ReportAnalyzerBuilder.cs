@@ -121,11 +121,13 @@ public sealed class ReportAnalyzerBuilder
         var ruleSet = RuleSet.Of(rules);
         var classifier = new ReportClassifier(
             catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
-        var folding = new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded());
+        var comparison = joined is null && earlier.Count == 0
+            ? Comparison.With(profile)
+            : Comparison.Of(
+                new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded()), new ReportIdentifier(catalogue), earlier, joined, profile);
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
-            new ClauseClassifier(weights), Comparison.Of(folding, new ReportIdentifier(catalogue), earlier, joined, profile),
-            ruleSet, new Scorer(weights)));
+            new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));
     }
 
     private void Change()

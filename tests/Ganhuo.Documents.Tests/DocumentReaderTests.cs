@@ -5,6 +5,18 @@ namespace Ganhuo.Documents.Tests;
 public sealed class DocumentReaderTests
 {
     [Fact]
+    public void File_beyond_the_cap_is_refused_whatever_it_is()
+    {
+        var bytes = new byte[Limits.MaxFileBytes + 1];
+        foreach (var name in new[] { "a.docx", "a.zip", "a.pdf", "a.csv" })
+        {
+            "PK\u0003\u0004"u8.CopyTo(bytes);
+            Assert.Contains("上限", DocumentReader.Read(name, bytes, DocumentOptions.Default).Reason.Chinese, StringComparison.Ordinal);
+            Assert.Contains("上限", Assert.Single(DocumentCollection.Open(name, bytes, DocumentOptions.Default)).Read().Reason.Chinese, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Paragraphs_runs_tabs_and_soft_breaks_come_in_order() =>
         Assert.Equal("关于整改的报告\n第一段\t续\n换行后\n", Text(WordFile.OfBody(
             WordFile.Paragraph("关于整改的报告")

@@ -11,12 +11,11 @@ internal static class EarlierReports
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         if (!inputs.Missing.IsEmpty) throw new UsageException($"{inputs.Missing[0]}: 没有这样的文件 no such file");
         var reports = new List<EarlierReport>();
-        foreach (var source in inputs.Files.SelectMany(files.Open))
+        foreach (var (name, outcome) in inputs.Files.SelectMany(file => files.ReadAll(file, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var outcome = source.Read(cancellation);
-            if (outcome.IsReadable) reports.Add(new EarlierReport(source.Name, outcome.Text));
-            else Terminal.Say($"{source.Name}: {outcome.Reason.Chinese} {outcome.Reason.English}");
+            if (outcome.IsReadable) reports.Add(new EarlierReport(name, outcome.Text));
+            else Terminal.Say($"{name}: {outcome.Reason.Chinese} {outcome.Reason.English}");
         }
 
         return reports.Count > 0 ? reports : throw new UsageException("--against: 没有可比较的材料 nothing to compare with");

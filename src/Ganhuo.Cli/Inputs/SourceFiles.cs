@@ -40,6 +40,12 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
         return bytes is null ? [(null, refused)] : DocumentCollection.Open(file.Source, bytes, options).Select(e => ((DocumentEntry?)e, default(Bilingual)));
     }
 
+    /// <summary>The reports of an input, read one after another.</summary>
+    public IEnumerable<(string Name, ReadOutcome Outcome)> ReadAll(InputFile file, CancellationToken cancellation) =>
+        IsMany(file)
+            ? Entries(file).Select(e => e.Entry is { } entry ? (entry.Name, entry.Read(cancellation)) : (file.Source, ReadOutcome.Unreadable(e.Refused)))
+            : [(file.Source, Read(file, cancellation))];
+
     private IEnumerable<ReportSource> Collection(InputFile file)
     {
         var (bytes, refused) = Load(file);

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Commenting;
 
@@ -25,11 +26,11 @@ internal static class PackageIndex
         var xml = relationships is null ? new XDocument(new XElement(Links + "Relationships")) : Parse(relationships);
         var used = xml.Root!.Elements().Select(e => (string?)e.Attribute("Id")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var number = 1;
-        while (used.Contains($"rIdGanhuo{number}")) number++;
+        while (used.Contains(Invariant($"rIdGanhuo{number}"))) number++;
         var root = isStrict ? "http://purl.oclc.org/ooxml" : "http://schemas.openxmlformats.org";
         var kind = isStrict ? "officeDocument/relationships/comments" : "officeDocument/2006/relationships/comments";
         xml.Root.Add(new XElement(
-            Links + "Relationship", new XAttribute("Id", $"rIdGanhuo{number}"), new XAttribute("Type", $"{root}/{kind}"),
+            Links + "Relationship", new XAttribute("Id", Invariant($"rIdGanhuo{number}")), new XAttribute("Type", $"{root}/{kind}"),
             new XAttribute("Target", "/" + part)));
         return Text(xml);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Commenting;
 
@@ -42,9 +43,9 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
         return string.Join(Say("，", ", "), new[]
         {
             Say("文种：", "Type: ") + name,
-            analysis.Year is { } year ? Say($"{year} 年", $"{year}") : "",
+            analysis.Year is { } year ? Say(Invariant($"{year} 年"), Invariant($"{year}")) : "",
             analysis.Unit ?? "",
-            Say($"{analysis.Characters} 字", $"{analysis.Characters} characters"),
+            Say(Invariant($"{analysis.Characters} 字"), Invariant($"{analysis.Characters} characters")),
         }.Where(part => part.Length > 0));
     }
 
@@ -61,7 +62,7 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     private string Dimensions() => string.Join(Say("；", "; "), analysis.Dimensions
         .Where(d => d.Present || d.Mandatory)
         .Select(d => d.Present
-            ? $"✓ {d.Name} {Say($"{d.Characters} 字", $"{d.Characters} characters")}"
+            ? $"✓ {d.Name} {Say(Invariant($"{d.Characters} 字"), Invariant($"{d.Characters} characters"))}"
             : $"✗ {d.Name} {Say("缺", "missing")}"));
 
     private string Findings()
@@ -69,7 +70,7 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
         if (analysis.Findings.IsEmpty) return Say("没有需要退回修改的问题", "nothing to send back");
         var groups = analysis.Findings.GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
             .OrderByDescending(g => g.Max(f => f.Severity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => $"{g.First().Rule.Title.In(language)} {Say($"{g.Count()} 处", $"{g.Count()}×")}");
+            .Select(g => $"{g.First().Rule.Title.In(language)} {Say(Invariant($"{g.Count()} 处"), Invariant($"{g.Count()}×"))}");
         var counts = Say(
             $"错误 {Count(Severity.Error)}、警告 {Count(Severity.Warning)}、提示 {Count(Severity.Note)}。",
             $"{Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Note)} notes. ");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Classifying;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Letters;
 
@@ -37,8 +38,8 @@ internal sealed class LetterOpening(ReportAnalysis analysis, string name, Report
     {
         var shares = analysis.Score.Composition;
         var slots = analysis.Placeholders.Length;
-        var empty = slots > 0 ? $"，空项（含隐去的名称）{slots}处" : "";
-        return $"你单位报送的{Material}收悉。经审核，材料全文{analysis.Characters}字，"
+        var empty = slots > 0 ? Invariant($"，空项（含隐去的名称）{slots}处") : "";
+        return Invariant($"你单位报送的{Material}收悉。经审核，材料全文{analysis.Characters}字，")
             + $"其中有具体事实的内容约占{Percent(shares.Concrete)}，通用套话约占{Percent(shares.Boilerplate)}{empty}。";
     }
 
@@ -47,7 +48,7 @@ internal sealed class LetterOpening(ReportAnalysis analysis, string name, Report
         var best = analysis.Paragraphs
             .Where(p => p.Score.Score >= LeastScore && p.Span.Length >= LeastLength && p.Class.Role is not (SectionRole.Other or SectionRole.Preamble))
             .OrderByDescending(p => p.Score.Score).ThenBy(p => p.Index).Take(Praised).OrderBy(p => p.Index)
-            .Select(p => $"第{p.Line}行“{LetterQuote.Inner(Quotation.Of(analysis.Source.TextOf(p.Span), QuoteLength))}”");
+            .Select(p => Invariant($"第{p.Line}行“{LetterQuote.Inner(Quotation.Of(analysis.Source.TextOf(p.Span), QuoteLength))}”"));
         var quoted = string.Join('、', best);
         return quoted.Length > 0 ? $"{quoted}等内容写明了具体事项和数据，请在修改中保留。" : "";
     }

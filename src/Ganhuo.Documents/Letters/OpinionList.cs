@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Ganhuo.Detecting;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Letters;
 
@@ -86,7 +87,7 @@ internal sealed class OpinionList(ReportAnalysis analysis)
 
         lines.Add(new LetterLine($"{number}{wording.Request}：", IsHeading: false));
         for (var i = 0; i < Math.Min(Shown, places.Count); i++)
-            lines.Add(new LetterLine($"{i + 1}. {places[i].TrimEnd('。')}{(i + 1 == Math.Min(Shown, places.Count) && places.Count <= Shown ? "。" : "；")}", IsHeading: false));
+            lines.Add(new LetterLine(Invariant($"{i + 1}. {places[i].TrimEnd('。')}{(i + 1 == Math.Min(Shown, places.Count) && places.Count <= Shown ? "。" : "；")}"), IsHeading: false));
         if (places.Count > Shown) lines.Add(new LetterLine(Rest(items, Shown), IsHeading: false));
     }
 

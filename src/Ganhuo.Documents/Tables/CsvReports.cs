@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Tables;
 
@@ -35,11 +36,11 @@ internal static class CsvReports
         {
             if (Refused(csv) is { } reason)
             {
-                if (reason != End) yield return DocumentEntry.Refuse($"{name}/{csv.Row}", reason);
+                if (reason != End) yield return DocumentEntry.Refuse(Invariant($"{name}/{csv.Row}"), reason);
                 yield break;
             }
 
-            yield return DocumentEntry.Of($"{name}/{csv.Row}", Cell(csv, at) ?? "", Cell(csv, unit), Cell(csv, year));
+            yield return DocumentEntry.Of(Invariant($"{name}/{csv.Row}"), Cell(csv, at) ?? "", Cell(csv, unit), Cell(csv, year));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Documents.Tables;
 
@@ -15,7 +16,7 @@ internal static class JsonReports
             if (end < 0) end = text.Length;
             number++;
             var line = text[start..end].Trim();
-            if (line.Length > 0) yield return Entry($"{name}/{number}", line, options);
+            if (line.Length > 0) yield return Entry(Invariant($"{name}/{number}"), line, options);
             start = end + 1;
         }
     }

@@ -39,10 +39,8 @@ internal sealed class SchemeMatcher
                 scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
         ];
         things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
-        var weights = dimensions.SelectMany(d => Pairs(d.Name).Distinct(StringComparer.Ordinal))
-            .GroupBy(p => p, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Math.Log((dimensions.Length + 0.5) / g.Count()), StringComparer.Ordinal);
-        pairs = [.. dimensions.Select(d => Pairs(d.Name).Select(p => (p, weights[p])).ToArray())];
+        var names = NamesWith();
+        pairs = Array.ConvertAll(dimensions, d => Array.ConvertAll(Pairs(d.Name), p => (p, Math.Log((dimensions.Length + 0.5) / names[p]))));
     }
 
     public DimensionScheme Scheme { get; }
@@ -146,8 +144,20 @@ internal sealed class SchemeMatcher
         return all <= 0 ? 0 : shared / all;
     }
 
-    private static IEnumerable<string> Pairs(string text)
+    // In how many of the names each pair of characters is.
+    private Dictionary<string, int> NamesWith()
     {
-        for (var i = 0; i + 1 < text.Length; i++) yield return text.Substring(i, 2);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, _, _) in dimensions)
+            foreach (var pair in Pairs(name).Distinct(StringComparer.Ordinal))
+                names[pair] = names.GetValueOrDefault(pair) + 1;
+        return names;
+    }
+
+    private static string[] Pairs(string text)
+    {
+        var pairs = new string[Math.Max(0, text.Length - 1)];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = text.Substring(i, 2);
+        return pairs;
     }
 }

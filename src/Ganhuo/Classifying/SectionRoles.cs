@@ -17,7 +17,7 @@ internal sealed class SectionRoles(
     private const int FewestOfAScheme = 2;
 
     // An opening of more paragraphs than that, or of a greater share of the text, says more than what the report is about.
-    private const int LongestPreamble = 4;
+    private const int LongestPreamble = 3;
     private const double GreatestPreamble = 0.4;
 
     private readonly ArraySegment<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);

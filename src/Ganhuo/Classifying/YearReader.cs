@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -32,11 +31,13 @@ internal static partial class YearReader
     private static int? InOpeningDates(NormalText text, Outline outline) =>
         OfOpening(text, outline).Select(y => (int?)y.Year).Max();
 
-    private static ImmutableArray<YearMention> OfOpening(NormalText text, Outline outline) =>
-        [
-            .. ReportOpening.Of(outline).SelectMany(span => YearsIn(text.Slice(span)))
-                .Where(y => y is { IsPlan: false, IsPast: false }),
-        ];
+    private static List<YearMention> OfOpening(NormalText text, Outline outline)
+    {
+        var mentions = new List<YearMention>();
+        foreach (var span in ReportOpening.Of(outline)) mentions.AddRange(YearsIn(text.Slice(span)));
+        mentions.RemoveAll(y => y.IsPlan || y.IsPast);
+        return mentions;
+    }
 
     // The year after the one whose findings were put right; else the year named most often, of equals the later one; and
     // where years are named for plans alone, the one before them.

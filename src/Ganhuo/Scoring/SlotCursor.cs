@@ -16,10 +16,10 @@ internal struct SlotCursor(NormalText text, ImmutableArray<Placeholder> slots)
         while (from < slots.Length && slots[from].Span.End <= clause.Start) from++;
         for (var i = from; i < slots.Length && slots[i].Span.Start < clause.End; i++)
         {
-            var part = new TextSpan(Math.Max(counted, slots[i].Span.Start), Math.Min(clause.End, slots[i].Span.End));
-            if (part.Length <= 0) continue;
-            count += ContentCharacter.Count(text.Slice(part));
-            counted = part.End;
+            var (start, end) = (Math.Max(counted, slots[i].Span.Start), Math.Min(clause.End, slots[i].Span.End));
+            if (start >= end) continue;
+            count += ContentCharacter.Count(text.Slice(new TextSpan(start, end)));
+            counted = end;
         }
 
         return count;

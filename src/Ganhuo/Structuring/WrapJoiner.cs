@@ -61,8 +61,9 @@ internal static class WrapJoiner
     private static int Width(List<TextLine> lines)
     {
         if (lines.Count < 5) return 0;
-        var lengths = lines.Select(l => l.Span.Length + l.Indent).Order().ToArray();
-        var width = lengths[lengths.Length * 9 / 10];
+        var lengths = lines.ConvertAll(static l => l.Span.Length + l.Indent);
+        lengths.Sort();
+        var width = lengths[lengths.Count * 9 / 10];
         return width is >= ShortestWidth and <= LongestWidth && lengths[^1] <= width + Slack(width) + 8 ? width : 0;
     }
 
