@@ -92,8 +92,9 @@ internal static class TrainCommand
         public void WriteTo(string folder)
         {
             Directory.CreateDirectory(folder);
+            var model = Trainer.Train([.. Samples.Select(s => s.Example)], []).WithTemperature(Temperature);
             using var file = File.Create(Path.Combine(folder, Name + ".bin"));
-            LinearModelFile.Write(Trainer.Train([.. Samples.Select(s => s.Example)], []).WithTemperature(Temperature), file);
+            LinearModelFile.Write(model, file);
         }
     }
 }
