@@ -22,7 +22,7 @@ public sealed class ArchiveProfileBuilder
 
     /// <summary>Reads unit, year and type from a report, so that reports can be put in order of their units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public ReportIdentity Identify(EarlierReport report)
+    public ReportIdentity Identify(NamedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return Identify(OutlinedText.Of(report.Text), report.Unit, report.Year);
@@ -39,7 +39,7 @@ public sealed class ArchiveProfileBuilder
     /// <summary>Counts a report; one without a unit counts as a unit of its own.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">Reports of other units came between two of this unit.</exception>
-    public void Add(EarlierReport report, ReportIdentity identity)
+    public void Add(NamedReport report, ReportIdentity identity)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(identity);

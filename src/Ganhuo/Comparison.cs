@@ -19,7 +19,7 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
 
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
-        ReportFolding folding, ReportIdentifier identifier, IEnumerable<EarlierReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
+        ReportFolding folding, ReportIdentifier identifier, IEnumerable<NamedReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
     {
         var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, identifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
         ImmutableArray<ComparedReport> compared = [.. reports];

@@ -20,7 +20,7 @@ public sealed class ReportAnalyzerBuilder
 {
     private RuleConfiguration rules = RuleConfiguration.Default;
     private ReportTypeCatalogue? types;
-    private readonly List<EarlierReport> earlier = [];
+    private readonly List<NamedReport> earlier = [];
     private IPassageSource? joined;
     private ArchiveProfile? profile;
     private IParagraphClassifier? paragraphs;
@@ -52,7 +52,7 @@ public sealed class ReportAnalyzerBuilder
     /// compared with those of its own year and of earlier years; where a year is not known, with all.
     /// </summary>
     /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
-    public ReportAnalyzerBuilder CompareWith(IEnumerable<EarlierReport> reports)
+    public ReportAnalyzerBuilder CompareWith(IEnumerable<NamedReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         Change();

@@ -28,7 +28,7 @@ public sealed class ReportComparer
     /// <param name="cancellation">Checked between the steps.</param>
     /// <exception cref="ArgumentNullException">A report is null.</exception>
     /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
-    public ReportComparison Compare(EarlierReport before, EarlierReport after, CancellationToken cancellation = default)
+    public ReportComparison Compare(NamedReport before, NamedReport after, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -49,10 +49,10 @@ public sealed class ReportComparer
             Share(found, target.Folded.Text.Content), SimilarityMeasures.Of(source.Folded.Text, target.Folded.Text, segmenter));
     }
 
-    private ComparedReport Fold(EarlierReport report) =>
+    private ComparedReport Fold(NamedReport report) =>
         folding.Fold(report.Name, report.Text, identifier, new ReportContext { Unit = report.Unit, Year = report.Year });
 
-    private static EarlierReport Named(EarlierReport report, ReportKey key) => report with { Unit = key.Unit, Year = key.Year };
+    private static NamedReport Named(NamedReport report, ReportKey key) => report with { Unit = key.Unit, Year = key.Year };
 
     private static ReusedPassage Original(ReusedPassage passage, OffsetMap map, string name, int? year) => passage with
     {

@@ -10,5 +10,5 @@ namespace Ganhuo;
 /// <param name="ReusedShare">Share of the later report's content characters that lie in these.</param>
 /// <param name="Measures">Measures of similarity from the literature, by name.</param>
 public sealed record ReportComparison(
-    EarlierReport Before, EarlierReport After, ImmutableArray<ReusedPassage> Passages, double ReusedShare,
+    NamedReport Before, NamedReport After, ImmutableArray<ReusedPassage> Passages, double ReusedShare,
     ImmutableArray<KeyValuePair<string, double>> Measures);

@@ -5,8 +5,8 @@ namespace Ganhuo.Tests;
 
 public sealed class ReportComparerTests
 {
-    private static readonly EarlierReport Before = new("甲", new SourceText("全年组织干部培训十二次，走访企业三十二家。"));
-    private static readonly EarlierReport After = new("乙", new SourceText("全年组织干部培训十五次，走访企业四十家，化解矛盾两件。"));
+    private static readonly NamedReport Before = new("甲", new SourceText("全年组织干部培训十二次，走访企业三十二家。"));
+    private static readonly NamedReport After = new("乙", new SourceText("全年组织干部培训十五次，走访企业四十家，化解矛盾两件。"));
 
     [Fact]
     public void Segmenter_behind_the_seam_cuts_the_words_that_are_measured()

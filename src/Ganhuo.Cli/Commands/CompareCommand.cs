@@ -40,11 +40,11 @@ internal static class CompareCommand
         return command;
     }
 
-    private static EarlierReport Read(SourceFiles files, string path, CancellationToken cancellation)
+    private static NamedReport Read(SourceFiles files, string path, CancellationToken cancellation)
     {
         var outcome = files.Read(new InputFile(path, path == "-" ? null : path), cancellation);
         return outcome.IsReadable
-            ? new EarlierReport(path, outcome.Text)
+            ? new NamedReport(path, outcome.Text)
             : throw new UsageException($"{path}: {outcome.Reason.Chinese} {outcome.Reason.English}");
     }
 

@@ -6,15 +6,15 @@ namespace Ganhuo.Cli.Commands;
 internal static class EarlierReports
 {
     /// <exception cref="UsageException">A path names nothing, or no file of it can be read.</exception>
-    public static IReadOnlyList<EarlierReport> Load(string[] paths, SourceFiles files, CancellationToken cancellation)
+    public static IReadOnlyList<NamedReport> Load(string[] paths, SourceFiles files, CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         if (!inputs.Missing.IsEmpty) throw new UsageException($"{inputs.Missing[0]}: 没有这样的文件 no such file");
-        var reports = new List<EarlierReport>();
+        var reports = new List<NamedReport>();
         foreach (var (name, outcome) in inputs.Files.SelectMany(file => files.ReadAll(file, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (outcome.IsReadable) reports.Add(new EarlierReport(name, outcome.Text));
+            if (outcome.IsReadable) reports.Add(new NamedReport(name, outcome.Text));
             else Terminal.Say($"{name}: {outcome.Reason.Chinese} {outcome.Reason.English}");
         }
 

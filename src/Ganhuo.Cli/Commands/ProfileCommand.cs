@@ -65,7 +65,7 @@ internal static class ProfileCommand
             .ThenBy(k => k.Report.Source, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (texts.ReadOne(report, cancellation) is { IsReadable: true } outcome) builder.Add(new EarlierReport(report.Source, outcome.Text), identity);
+            if (texts.ReadOne(report, cancellation) is { IsReadable: true } outcome) builder.Add(new NamedReport(report.Source, outcome.Text), identity);
         }
 
         var profile = builder.Build(share);
@@ -82,7 +82,7 @@ internal static class ProfileCommand
         {
             cancellation.ThrowIfCancellationRequested();
             var outcome = read(cancellation);
-            if (outcome.IsReadable) known.Add((report, builder.Identify(new EarlierReport(report.Source, outcome.Text) { Unit = report.Unit, Year = report.Year })));
+            if (outcome.IsReadable) known.Add((report, builder.Identify(new NamedReport(report.Source, outcome.Text) { Unit = report.Unit, Year = report.Year })));
             else Terminal.Say($"{report.Source}: {outcome.Reason.Chinese} {outcome.Reason.English}");
         }
 

@@ -39,7 +39,7 @@ public static class ComparisonJsonWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteReport(Utf8JsonWriter json, string name, EarlierReport report)
+    private static void WriteReport(Utf8JsonWriter json, string name, NamedReport report)
     {
         json.WriteStartObject(name);
         json.WriteString("source", report.Name);

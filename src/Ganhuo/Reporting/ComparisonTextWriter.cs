@@ -32,7 +32,7 @@ public static class ComparisonTextWriter
         void Say(FormattableString text) => output.Write(text.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Head(EarlierReport report) =>
+    private static string Head(NamedReport report) =>
         string.Join(" · ", new[] { report.Name, report.Unit, report.Year?.ToString(CultureInfo.InvariantCulture) }
             .Where(part => !string.IsNullOrEmpty(part)));
 

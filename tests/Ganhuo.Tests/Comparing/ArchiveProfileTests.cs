@@ -68,7 +68,7 @@ public sealed class ArchiveProfileTests
         for (var unit = 0; unit < units; unit++)
         {
             var text = Everybody + "，" + (unit % 2 == 0 ? Half + "，" : "") + Folding.Nonsense(unit, 300) + "。";
-            builder.Add(new EarlierReport($"{unit:00}.txt", new SourceText(text)), new ReportIdentity($"单位{unit}", 2019, "generic"));
+            builder.Add(new NamedReport($"{unit:00}.txt", new SourceText(text)), new ReportIdentity($"单位{unit}", 2019, "generic"));
         }
 
         return builder.Build();

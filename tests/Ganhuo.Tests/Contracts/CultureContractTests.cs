@@ -56,7 +56,7 @@ public sealed class CultureContractTests
         List<SourceReport> reports = [.. Texts().Select((text, i) => new SourceReport($"{i}", analyzer.Analyze(text), null))];
         reports.Add(new SourceReport("bad", null, new Bilingual("坏", "bad")));
         var comparison = ReportComparer.Create().Compare(
-            new EarlierReport("a", reports[0].Analysis!.Source), new EarlierReport("b", new SourceText(reports[0].Analysis!.Source.Content.Replace("。", "，再作部署。", StringComparison.Ordinal))));
+            new NamedReport("a", reports[0].Analysis!.Source), new NamedReport("b", new SourceText(reports[0].Analysis!.Source.Content.Replace("。", "，再作部署。", StringComparison.Ordinal))));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [nameof(JsonReportWriter)] = Written(reports, stream => new JsonReportWriter(stream)),

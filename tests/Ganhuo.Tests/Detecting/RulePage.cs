@@ -29,7 +29,7 @@ public sealed class RulePage
         var (title, sections, examples) = ("", new List<string>(), new List<RuleExample>());
         StringBuilder? block = null;
         var info = "";
-        var sources = new List<EarlierReport>();
+        var sources = new List<NamedReport>();
         foreach (var line in markdown.Split('\n'))
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
@@ -64,10 +64,10 @@ public sealed class RulePage
 public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> Expected, ReportContext Context)
 {
     /// <summary>What the example is compared with.</summary>
-    public IReadOnlyList<EarlierReport> Sources { get; init; } = [];
+    public IReadOnlyList<NamedReport> Sources { get; init; } = [];
 
     /// <summary>Where the block is no example but a report that the next one is compared with: that report.</summary>
-    public EarlierReport? Source { get; private init; }
+    public NamedReport? Source { get; private init; }
 
     public static RuleExample Parse(string info, string marked)
     {
@@ -91,7 +91,7 @@ public sealed record RuleExample(bool Bad, string Text, IReadOnlyList<TextSpan> 
         };
         return new RuleExample(parts[0] == "反例", text.ToString(), [.. spans.Order()], context)
         {
-            Source = parts[0] != "来源" ? null : new EarlierReport(attributes["name"], new SourceText(text.ToString()))
+            Source = parts[0] != "来源" ? null : new NamedReport(attributes["name"], new SourceText(text.ToString()))
             {
                 Unit = context.Unit, Year = context.Year,
             },

@@ -48,7 +48,8 @@ public sealed class BaselineTests
         var report = Report("工作总结\n" + Claim + "走访**户，召开会议**次。\n");
         var baseline = Baseline.Empty.With(report, "已核实");
         var analysis = report.Analysis!;
-        var other = report with { Analysis = analysis with { Findings = [.. analysis.Findings.Select(f => f with { Message = new Bilingual("另一种说法" + f.Message.Chinese, "otherwise") })] } };
+        var other = new SourceReport(
+            report.Source, analysis with { Findings = [.. analysis.Findings.Select(f => f with { Message = new Bilingual("另一种说法" + f.Message.Chinese, "otherwise") })] }, null);
 
         Assert.True(analysis.Findings.Length > 2);
         Assert.Empty(Findings(baseline.Apply(other)));
@@ -59,7 +60,7 @@ public sealed class BaselineTests
     {
         var report = Report("工作总结\n一、做法\n走访**户，召开会议**次，培训**人。\n");
         var slots = Findings(report).Where(f => f.Rule.Id == "GH201").ToList();
-        var second = Baseline.Empty.With(report with { Analysis = report.Analysis! with { Findings = [slots[1]] } }, "已核实");
+        var second = Baseline.Empty.With(new SourceReport(report.Source, report.Analysis! with { Findings = [slots[1]] }, null), "已核实");
 
         Assert.Equal(3, slots.Count);
         Assert.Equal([slots[0], slots[2]], Findings(second.Apply(report)).Where(f => f.Rule.Id == "GH201"));

@@ -77,7 +77,7 @@ public sealed class SarifReportWriterTests
     {
         var report = Report();
         var score = report.Analysis!.Score with { Composition = new(concrete, plain, required, boilerplate, unfilled), Score = 12.34567 };
-        var properties = Run(report with { Analysis = report.Analysis with { Score = score } }).GetProperty("artifacts")[0].GetProperty("properties");
+        var properties = Run(new SourceReport(report.Source, report.Analysis with { Score = score }, null)).GetProperty("artifacts")[0].GetProperty("properties");
 
         Assert.Equal("12.35", properties.GetProperty("score").GetRawText());
         Assert.Equal(1m, properties.GetProperty("composition").EnumerateObject().Sum(p => p.Value.GetDecimal()));

@@ -40,7 +40,7 @@ public static class ComparisonHtmlWriter
         HtmlFrame.End(output);
     }
 
-    private static void WriteReport(HtmlOutput output, string label, EarlierReport report) => output.Element("p", string.Join(
+    private static void WriteReport(HtmlOutput output, string label, NamedReport report) => output.Element("p", string.Join(
         " · ",
         new[] { label, report.Name, report.Unit, report.Year?.ToString(CultureInfo.InvariantCulture) }.Where(p => !string.IsNullOrEmpty(p))));
 
