@@ -18,8 +18,9 @@ namespace Ganhuo;
 /// The detectors are those of <see cref="ReportAnalyzer"/>, not others like them. Type, title, unit, year, placeholders,
 /// formulas, evidence (the model of narrated facts included), composition and score are the same to the bit, as are the
 /// sections by their headings and the findings GH106, GH109, GH110 and GH201 to GH206. GH107 may miss a claim that is held
-/// against dimensions read from bodies, and finds none that the full analysis does not. The roles of sections, which a
-/// trained model helps to tell in the full analysis, are the same in at least 95 of 100. A profile of an archive is not
+/// against dimensions read from bodies, and finds none that the full analysis does not. The roles of sections with a heading,
+/// which a trained model helps to tell in the full analysis, are the same in at least 95 of 100; where what stands without
+/// one is divided by what its words say, it may be divided otherwise. A profile of an archive is not
 /// looked at: what its units write is formula to the full analysis alone.
 /// </remarks>
 public sealed class BulkScanner

@@ -10,4 +10,5 @@ internal sealed record GoldLabels(
     IReadOnlyList<GoldFinding> Findings,
     IReadOnlyList<GoldEvidence> Evidence,
     double Concreteness,
-    IReadOnlyList<GoldLink>? Links = null);
+    IReadOnlyList<GoldLink>? Links = null,
+    bool Drifting = false);

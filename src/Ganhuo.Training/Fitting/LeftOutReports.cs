@@ -22,10 +22,10 @@ internal sealed class LeftOutReports
     public LeftOutReports(List<ReadReport> reports, Dictionary<string, TrainedParagraphClassifier> words)
     {
         (this.reports, this.words) = (reports, words);
-        samples = [.. reports.SelectMany(Samples)];
+        samples = [.. reports.Where(r => !r.IsDrifting).SelectMany(Samples)];
     }
 
-    /// <summary>Weights fitted on all the reports.</summary>
+    /// <summary>Weights fitted on all the reports whose headings are as writers set them.</summary>
     public DimensionWeights Weights() => EvidenceFit.Weights(samples);
 
     /// <summary>Roles and dimensions as they would be served, each writer by weights and models of the others.</summary>
