@@ -224,7 +224,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
 
     private bool WantsFigure() =>
-        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || LeftClass() == WordClass.Count || IsListedFigure());
+        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患") || LeftClass() == WordClass.Count || IsListedFigure());
 
     // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
     private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);
