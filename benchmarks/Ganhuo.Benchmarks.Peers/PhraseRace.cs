@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Benchmarks.Peers;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Placeholders;

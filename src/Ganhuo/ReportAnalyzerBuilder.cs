@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
@@ -9,6 +10,7 @@ using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo;
 

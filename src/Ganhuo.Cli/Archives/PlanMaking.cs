@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;

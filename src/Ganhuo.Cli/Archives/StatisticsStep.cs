@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Text;

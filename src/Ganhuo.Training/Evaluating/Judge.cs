@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Training.Evaluating;

@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Training.Fitting;

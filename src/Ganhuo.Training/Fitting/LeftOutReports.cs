@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Training.Evaluating;
 

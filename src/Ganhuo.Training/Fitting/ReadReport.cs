@@ -1,4 +1,4 @@
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using Ganhuo.Training.Evaluating;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Training.Evaluating;
 
 namespace Ganhuo.Training.Fitting;

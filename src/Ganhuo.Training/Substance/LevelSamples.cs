@@ -6,7 +6,7 @@ using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using Ganhuo.Training.Evaluating;

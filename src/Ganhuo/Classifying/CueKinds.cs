@@ -1,3 +1,5 @@
+using Ganhuo.Classifying.Roles;
+
 namespace Ganhuo.Classifying;
 
 /// <summary>The lexicon kinds this stage reads; Knowledge/Lexicons/README.md says what each is.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Classifying;

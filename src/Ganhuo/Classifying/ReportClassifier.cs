@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
-using Ganhuo.Segmenting;
+using Ganhuo.Classifying.Roles;
+using Ganhuo.Classifying.Types;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

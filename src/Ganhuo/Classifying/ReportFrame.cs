@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying.Dimensions;
 
 namespace Ganhuo.Classifying;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Classifying.Types;
 
 namespace Ganhuo.Classifying;
 

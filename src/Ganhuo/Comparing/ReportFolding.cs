@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

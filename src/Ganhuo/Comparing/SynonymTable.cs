@@ -1,5 +1,6 @@
-using Ganhuo.Segmenting;
 using static System.FormattableString;
+
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Comparing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Reuse;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

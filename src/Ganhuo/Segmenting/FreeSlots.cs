@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Segmenting;
 

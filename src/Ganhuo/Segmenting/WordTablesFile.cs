@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Segmenting;
 

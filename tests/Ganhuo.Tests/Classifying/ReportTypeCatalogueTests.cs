@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Tests.Architecture;
 
 namespace Ganhuo.Tests.Classifying;

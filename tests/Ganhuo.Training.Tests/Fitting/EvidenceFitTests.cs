@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Training.Fitting;
 
 namespace Ganhuo.Training.Tests.Fitting;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Wording;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

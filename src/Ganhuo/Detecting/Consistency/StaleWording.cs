@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 using static System.FormattableString;
 

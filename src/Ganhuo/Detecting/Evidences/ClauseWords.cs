@@ -1,5 +1,5 @@
 using Ganhuo.Detecting.Formulas;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Detecting.Evidences;
 

@@ -1,4 +1,5 @@
-using Ganhuo.Segmenting;
+
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Detecting.Evidences;
 

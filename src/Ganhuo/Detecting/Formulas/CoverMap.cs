@@ -1,5 +1,5 @@
 using System.Buffers;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Formulas;

@@ -1,4 +1,5 @@
 using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;

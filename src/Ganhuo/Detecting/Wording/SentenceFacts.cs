@@ -1,5 +1,5 @@
 using Ganhuo.Classifying;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 

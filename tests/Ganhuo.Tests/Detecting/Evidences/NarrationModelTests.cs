@@ -1,5 +1,5 @@
 using Ganhuo.Detecting.Evidences;
-using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Tests.Architecture;
 using Ganhuo.Text;

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Dimensions;
+
+/// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
+internal sealed class ParagraphDimensions(
+    Outline outline, SpanClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
+    Dictionary<TextSpan, int> places, ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
+{
+    private const double HeadingEnough = 0.45;
+    private const double BodyEnough = 0.35;
+    private const int LongestLeadIn = 160;
+    private const int ManyItems = 3;
+    private const int LongestPiece = 240;
+    private const double SureOfItem = 0.7;
+    private const string Rectified = "整改";
+
+    private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
+
+    private readonly Dictionary<int, Enumeration> enumerations = outline.Enumerations
+        .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
+        .GroupBy(e => e.Items[0].Paragraph).ToDictionary(g => g.Key, g => g.First());
+
+    private readonly int[] sectionAbove = SectionsAbove(outline);
+    private readonly double[] lists = SharesOf(type);
+
+    public DimensionReading Read(Paragraph paragraph, SectionRole role)
+    {
+        if (!IsAlone && !IsWeighed(paragraph, role))
+            return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph) : DimensionReading.None;
+        var named = Heading(paragraph.Index);
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        ClassifyInPieces(paragraph, Body(paragraph), dimensions);
+        var bodyTop = Top(dimensions);
+        var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
+        if (!IsAlone) Weigh(paragraph, role, named, dimensions);
+        var top = named is null && HoldsManyTopics(paragraph) ? 0 : Top(dimensions);
+        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top], named?.Official);
+    }
+
+    /// <summary>
+    /// All that speaks for the dimension of a paragraph, by cue and dimension: what the weights are fitted on. Null where a
+    /// rule decides and nothing is weighed.
+    /// </summary>
+    public double[]? EvidenceOf(Paragraph paragraph, SectionRole role)
+    {
+        if (!IsWeighed(paragraph, role)) return null;
+        var values = new double[DimensionEvidence.Count];
+        Span<double> body = stackalloc double[Vocabulary.DimensionCount];
+        ClassifyInPieces(paragraph, Body(paragraph), body);
+        _ = Gather(paragraph, role, Heading(paragraph.Index), body, values);
+        return values;
+    }
+
+    private static bool IsWeighed(Paragraph paragraph, SectionRole role) =>
+        paragraph.Kind == ParagraphKind.Body && role is not (SectionRole.Preamble or SectionRole.Other);
+
+    // Of a text of one paragraph there is nothing to know but its words, and what they say is calibrated as it is.
+    private bool IsAlone => outline.Paragraphs.Length == 1;
+
+    // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
+    private DimensionReading SetApart(Paragraph paragraph)
+    {
+        foreach (var heading in chains[paragraph.Index])
+        {
+            if (Matters.Any(word => heading.Words.Contains(word, StringComparison.Ordinal)))
+                return DimensionReading.Of(Dimension.CasesAndMatters);
+            if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification);
+        }
+
+        return SetApartByWords(paragraph);
+    }
+
+    // Under a heading that does not say what is set apart, the words choose among the three it may be.
+    private DimensionReading SetApartByWords(Paragraph paragraph)
+    {
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        Classify(paragraph.Span, dimensions);
+        var (best, all) = (Dimension.None, 0.0);
+        foreach (var one in (ReadOnlySpan<Dimension>)[Dimension.None, Dimension.Rectification, Dimension.CasesAndMatters])
+        {
+            all += dimensions[(int)one];
+            if (dimensions[(int)one] > dimensions[(int)best]) best = one;
+        }
+
+        return new DimensionReading(best, null, best, dimensions[(int)best] / all, null);
+    }
+
+    private NamedDimension? Heading(int paragraph)
+    {
+        NamedDimension? nearest = null;
+        foreach (var heading in chains[paragraph])
+        {
+            var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
+            var match = scheme?.Match(heading.Words, unified);
+            if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
+            if (match is { } official)
+                return new NamedDimension(
+                    official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
+                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index);
+            if (unified != Dimension.None) nearest ??= new NamedDimension(DimensionCue.NamedByWords, unified, null);
+        }
+
+        return nearest;
+    }
+
+    // What the body says goes in, what all together says comes out.
+    private void Weigh(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> dimensions)
+    {
+        Span<double> values = stackalloc double[DimensionEvidence.Count];
+        Gather(paragraph, role, named, dimensions, values).WriteTo(weights.Values, dimensions);
+    }
+
+    private DimensionEvidence Gather(
+        Paragraph paragraph, SectionRole role, NamedDimension? named, ReadOnlySpan<double> body, Span<double> values)
+    {
+        Span<double> words = stackalloc double[Vocabulary.DimensionCount];
+        if (paragraph.Lead.Length > 0) ClassifyInPieces(paragraph, paragraph.Span, words);
+        else body.CopyTo(words);
+        var evidence = new DimensionEvidence(values, words);
+        var above = 0;
+        foreach (var each in chains[paragraph.Index])
+            if (each.Span.Start < paragraph.Span.Start && !each.Dimensions.IsEmpty) evidence.AddHeading(each.Dimensions.AsSpan(), above++);
+        if (named is { } name) evidence.AddNamed(name.How, name.Dimension);
+        if (lists.Length > 0) evidence.AddType(lists);
+        evidence.AddPlace(
+            numbered: paragraph.Numbering != Numbering.None, leadIn: IsLeadIn(paragraph),
+            rectified: type.ItemByItem && role == SectionRole.Achievements);
+        return evidence;
+    }
+
+    // How the official lists of a type, all its schemes together, are shared out over the unified dimensions.
+    private static double[] SharesOf(ReportTypeDefinition type)
+    {
+        var shares = new double[Vocabulary.DimensionCount];
+        var all = 0;
+        foreach (var scheme in type.Schemes)
+            foreach (var dimension in scheme.Dimensions)
+            {
+                shares[(int)dimension.Key]++;
+                all++;
+            }
+
+        for (var d = 0; d < shares.Length; d++) shares[d] /= Math.Max(all, 1);
+        return all == 0 ? [] : shares;
+    }
+
+    // Unnumbered and short, and what comes next is numbered and stands under the same heading or is one of its own
+    // sub-headings: it announces, they report. What is followed by the next heading of its own level has said its say.
+    private bool IsLeadIn(Paragraph paragraph)
+    {
+        if (paragraph.Numbering != Numbering.None || paragraph.Span.Length > LongestLeadIn) return false;
+        if (paragraph.Index + 1 >= outline.Paragraphs.Length) return false;
+        var next = outline.Paragraphs[paragraph.Index + 1];
+        return next.Numbering != Numbering.None && sectionAbove[next.Index] == sectionAbove[paragraph.Index];
+    }
+
+    // The innermost section each paragraph stands in; of a heading, the one around its own.
+    private static int[] SectionsAbove(Outline outline)
+    {
+        var above = new int[outline.Paragraphs.Length];
+        Array.Fill(above, -1);
+        for (var i = 0; i < outline.Sections.Length; i++)
+        {
+            var section = outline.Sections[i];
+            Array.Fill(above, i, section.FirstParagraph, section.EndParagraph - section.FirstParagraph);
+            if (section.Heading >= 0) above[section.Heading] = section.Parent;
+        }
+
+        return above;
+    }
+
+    // 存在的问题主要是：一是…二是…三是…, each of another dimension.
+    private bool HoldsManyTopics(Paragraph paragraph)
+    {
+        if (!enumerations.TryGetValue(paragraph.Index, out var list)) return false;
+        var item = new double[Vocabulary.DimensionCount];
+        var topics = new HashSet<int>();
+        foreach (var span in list.Items.Select(i => i.Span))
+        {
+            Classify(span, item);
+            if (Top(item) is > 0 and var topic && item[topic] >= SureOfItem) topics.Add(topic);
+        }
+
+        return topics.Count >= ManyItems;
+    }
+
+    private TextSpan Body(Paragraph paragraph)
+    {
+        var start = Math.Max(paragraph.Marker.End, paragraph.Lead.End);
+        return paragraph.Span.End - start > 8 ? new TextSpan(start, paragraph.Span.End) : paragraph.Span;
+    }
+
+    // The model was taught paragraphs of up to some two hundred characters, and of one three times as long it is surer than it
+    // has a right to be. That one is read in pieces of whole sentences, and each has a say by its length.
+    private void ClassifyInPieces(Paragraph paragraph, TextSpan span, Span<double> dimensions)
+    {
+        if (span.Length <= LongestPiece)
+        {
+            Classify(span, dimensions);
+            return;
+        }
+
+        dimensions.Clear();
+        Span<double> piece = stackalloc double[Vocabulary.DimensionCount];
+        for (int s = paragraph.FirstSentence, start = span.Start; s < paragraph.EndSentence; s++)
+        {
+            var end = Math.Min(outline.Sentences[s].Span.End, span.End);
+            var goesOn = s + 1 < paragraph.EndSentence && outline.Sentences[s + 1].Span.End - start <= LongestPiece;
+            if (goesOn || end <= start) continue;
+            Classify(new TextSpan(start, end), piece);
+            for (var d = 0; d < piece.Length; d++) dimensions[d] += piece[d] * (end - start) / span.Length;
+            start = end;
+        }
+    }
+
+    private void Classify(TextSpan span, Span<double> dimensions)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        classifier.Classify(span, roles, dimensions);
+    }
+
+    private static int Top(ReadOnlySpan<double> values)
+    {
+        var top = 0;
+        for (var i = 1; i < values.Length; i++)
+            if (values[i] > values[top]) top = i;
+        return top;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Dimensions;
+
+/// <summary>
+/// Chooses the scheme that best fits the headings of the sections that report by it; none where no scheme fits: a report
+/// with headings of its own invention is not held against a list it never claimed to follow.
+/// </summary>
+internal static class SchemeChooser
+{
+    private const double RecallShare = 0.7, PrecisionShare = 0.3;
+    private const double ListedBonus = 0.4, CueBonus = 0.15, YearBonus = 0.1;
+    private const double Enough = 0.38;
+    private const double LeastMatched = 0.35;
+
+    public static SchemeMatcher? Choose(
+        IEnumerable<SchemeMatcher> schemes, int? year, string opening, ImmutableArray<ImmutableArray<TopicHeading>> chains,
+        IReadOnlyList<ImmutableArray<RoleSpan>> roles)
+    {
+        SchemeMatcher? best = null;
+        var top = Enough;
+        foreach (var scheme in schemes)
+        {
+            if (!scheme.Scheme.AppliesTo(year)) continue;
+            var headings = HeadingsIn(scheme.Scheme.Roles, chains, roles);
+            if (Fit(scheme, headings, opening, year) is var fit && fit > top) (best, top) = (scheme, fit);
+        }
+
+        return best;
+    }
+
+    private static double Fit(SchemeMatcher scheme, List<TopicHeading> headings, string opening, int? year)
+    {
+        var dimensions = scheme.Scheme.Dimensions;
+        var best = new double[dimensions.Length];
+        var explained = 0;
+        foreach (var heading in headings)
+        {
+            if (scheme.Match(heading.Words, heading.Unified) is not { } match) continue;
+            if (match.Score >= SchemeMatcher.Worded) explained++;
+            best[match.Index] = Math.Max(best[match.Index], Math.Min(1, match.Score));
+        }
+
+        var listed = Listed(dimensions, opening);
+        var matched = best.Count(b => b >= SchemeMatcher.Worded);
+        if (matched < Math.Max(2, dimensions.Length * LeastMatched) && listed < 1) return 0;
+        return (RecallShare * best.Sum() / dimensions.Length)
+            + (headings.Count == 0 ? 0 : PrecisionShare * explained / headings.Count)
+            + (ListedBonus * listed)
+            + (scheme.Scheme.Cues.Any(c => opening.Contains(c, StringComparison.Ordinal)) ? CueBonus : 0)
+            + (year is not null && scheme.Scheme.FromYear is not null ? YearBonus : 0);
+    }
+
+    // The share of the names that the opening lists; letters such as 德 stand in too many words to count.
+    private static double Listed(ImmutableArray<OfficialDimension> dimensions, string opening) =>
+        (double)dimensions.Count(d => d.Name.Length > 1 && opening.Contains(d.Name, StringComparison.Ordinal)) / dimensions.Length;
+
+    private static List<TopicHeading> HeadingsIn(
+        ImmutableArray<SectionRole> wanted, ImmutableArray<ImmutableArray<TopicHeading>> chains,
+        IReadOnlyList<ImmutableArray<RoleSpan>> roles)
+    {
+        var headings = new Dictionary<TextSpan, TopicHeading>();
+        for (var i = 0; i < chains.Length; i++)
+            if (wanted.IsEmpty || roles[i].Any(part => wanted.Contains(part.Role)))
+                foreach (var heading in chains[i]) headings.TryAdd(heading.Span, heading);
+        return [.. headings.Values];
+    }
+}

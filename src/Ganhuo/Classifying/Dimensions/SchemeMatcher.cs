@@ -1,0 +1,163 @@
+namespace Ganhuo.Classifying.Dimensions;
+
+/// <summary>
+/// Says which official dimension of a scheme a heading speaks of: by its name, a synonym, key words shared with the name
+/// (those every name of the scheme has, such as 政治, say nothing), or the unified dimension it alone maps onto.
+/// </summary>
+internal sealed class SchemeMatcher
+{
+    /// <summary>A match at least this good rests on the words of the scheme itself.</summary>
+    public const double Worded = 0.5;
+
+    private const double ByName = 1, BySynonym = 0.75, ByKeyWords = 0.55, ByKey = 0.4;
+    private const double LengthBonus = 0.01;
+    private const double SharedEnough = 0.5;
+
+    // 夯实政治根基 and 厚植根基 are about the same thing where no other name of the scheme ends in 根基; a thing that
+    // anything may be called (建设) says nothing.
+    private const int LongestForThing = 8;
+
+    private static readonly string[] AnyThing = ["建设", "工作", "管理", "情况", "落实", "责任", "监督", "方面", "组织"];
+
+    private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
+
+    private readonly (string Name, string[] Synonyms, bool OwnKey)[] dimensions;
+
+    // What the name of each is about, where no other name of the scheme ends so; null where that says nothing.
+    private readonly string?[] things;
+
+    // The pairs of characters of each name, in order, and what sharing each says.
+    private readonly (string Pair, double Weight)[][] pairs;
+
+    public SchemeMatcher(DimensionScheme scheme)
+    {
+        Scheme = scheme;
+        dimensions =
+        [
+            .. scheme.Dimensions.Select(d => (
+                ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToArray(),
+                scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
+        ];
+        things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
+        var names = NamesWith();
+        pairs = Array.ConvertAll(dimensions, d => Array.ConvertAll(Pairs(d.Name), p => (p, Math.Log((dimensions.Length + 0.5) / names[p]))));
+    }
+
+    public DimensionScheme Scheme { get; }
+
+    /// <summary>The best-matching dimension of a heading in content characters; null where none matches.</summary>
+    public SchemeMatch? Match(string heading, Dimension unified)
+    {
+        SchemeMatch? best = null;
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            var score = Score(i, heading, unified);
+            if (score > 0 && score > (best?.Score ?? 0)) best = new SchemeMatch(i, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>The dimension that the words of a heading speak of; null where they speak of none.</summary>
+    public int? ByWords(string heading) => Match(heading, Dimension.None) is { Score: >= Worded } match ? match.Index : null;
+
+    /// <summary>
+    /// The one dimension of which a heading has half the name (一处阵地一道关 of 阵地管理) or a synonym; null where it has that
+    /// of none or of several. Proves nothing by itself.
+    /// </summary>
+    public int? Hinted(string heading)
+    {
+        int? hinted = null;
+        for (var i = 0; i < dimensions.Length; i++)
+        {
+            if (!IsHinted(i, heading)) continue;
+            if (hinted is not null) return null;
+            hinted = i;
+        }
+
+        return hinted;
+    }
+
+    private bool IsHinted(int index, string heading)
+    {
+        var (name, synonyms, _) = dimensions[index];
+        if (name.Length is < 4 or > LongestForThing) return false;
+        return IsOwnHalf(name[..2], heading) || IsOwnHalf(name[^2..], heading)
+            || synonyms.Any(s => heading.Contains(s, StringComparison.Ordinal));
+    }
+
+    private bool IsOwnHalf(string half, string heading) =>
+        !AnyHalf.Contains(half, StringComparer.Ordinal) && heading.Contains(half, StringComparison.Ordinal)
+        && dimensions.Count(d => d.Name.Contains(half, StringComparison.Ordinal)) == 1;
+
+    /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
+    public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
+
+    private double Score(int index, string heading, Dimension unified)
+    {
+        var (name, synonyms, ownKey) = dimensions[index];
+        if (name.Length == 1) { if (IsLetter(heading, name)) return ByName; }
+        else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
+        var synonym = Longest(synonyms, heading);
+        if (synonym > 0) return BySynonym + (LengthBonus * synonym);
+        if (Shared(index, heading) >= SharedEnough || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal))) return ByKeyWords;
+        return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
+    }
+
+    // 德 names a dimension where it stands for itself: 德, 德的方面, 德：…, 以德为先.
+    private static bool IsLetter(string heading, string name) =>
+        heading == name
+        || (heading.StartsWith(name, StringComparison.Ordinal)
+            && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
+        || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)
+        || heading.AsSpan().StartsWith(string.Concat("以", name, "为"), StringComparison.Ordinal);
+
+    private string? ThingOf(string name)
+    {
+        if (name.Length is < 4 or > LongestForThing) return null;
+        var thing = name[^2..];
+        return !AnyThing.Contains(thing, StringComparer.Ordinal)
+            && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1 ? thing : null;
+    }
+
+    private static int Longest(string[] synonyms, string heading)
+    {
+        var longest = 0;
+        foreach (var synonym in synonyms)
+            if (synonym.Length > longest && heading.Contains(synonym, StringComparison.Ordinal)) longest = synonym.Length;
+        return longest;
+    }
+
+    private double Shared(int index, string heading)
+    {
+        var name = dimensions[index].Name;
+
+        // The last two characters are the thing itself: 党内政治文化 shares three pairs with 党内政治生活 and is not it.
+        if (name.Length < 2 || !heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
+        double shared = 0, all = 0;
+        foreach (var (pair, weight) in pairs[index])
+        {
+            all += weight;
+            if (heading.Contains(pair, StringComparison.Ordinal)) shared += weight;
+        }
+
+        return all <= 0 ? 0 : shared / all;
+    }
+
+    // In how many of the names each pair of characters is.
+    private Dictionary<string, int> NamesWith()
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, _, _) in dimensions)
+            foreach (var pair in Pairs(name).Distinct(StringComparer.Ordinal))
+                names[pair] = names.GetValueOrDefault(pair) + 1;
+        return names;
+    }
+
+    private static string[] Pairs(string text)
+    {
+        var pairs = new string[Math.Max(0, text.Length - 1)];
+        for (var i = 0; i < pairs.Length; i++) pairs[i] = text.Substring(i, 2);
+        return pairs;
+    }
+}

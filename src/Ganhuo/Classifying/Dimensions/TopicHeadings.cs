@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Ganhuo.Classifying.Roles;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Dimensions;
+
+/// <summary>
+/// For every paragraph the headings it stands under, nearest first: its own run-in heading, then those of its sections.
+/// </summary>
+internal sealed class TopicHeadings
+{
+    private const int LongestFirstClause = 60;
+
+    private readonly NormalText text;
+    private readonly Outline outline;
+    private readonly Dictionary<TextSpan, TopicHeading> known = [];
+
+    private readonly bool[] namesRole;
+
+    // Of each section its own heading and those above it, once they were asked for.
+    private readonly ImmutableArray<TopicHeading>[] ofSection;
+
+    public TopicHeadings(
+        NormalText text, Outline outline, SpanClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
+    {
+        (this.text, this.outline) = (text, outline);
+        namesRole = [.. outline.Sections.Select(roles.NamesRole)];
+        ofSection = new ImmutableArray<TopicHeading>[namesRole.Length];
+        var chains = ImmutableArray.CreateBuilder<ImmutableArray<TopicHeading>>(outline.Paragraphs.Length);
+        foreach (var paragraph in outline.Paragraphs)
+            chains.Add(Chain(paragraph, sectionOf[paragraph.Index], classifier));
+        Chains = chains.MoveToImmutable();
+    }
+
+    /// <summary>By paragraph index.</summary>
+    public ImmutableArray<ImmutableArray<TopicHeading>> Chains { get; }
+
+    private ImmutableArray<TopicHeading> Chain(Paragraph paragraph, int section, SpanClassifier classifier)
+    {
+        if (section >= 0 && outline.Sections[section].Heading == paragraph.Index) section = outline.Sections[section].Parent;
+        var above = Above(section, classifier);
+        return OwnHeading(paragraph) is { Length: > 0 } own ? [Read(own, namesRole: false, classifier), .. above] : above;
+    }
+
+    private ImmutableArray<TopicHeading> Above(int section, SpanClassifier classifier)
+    {
+        if (section < 0) return [];
+        if (!ofSection[section].IsDefault) return ofSection[section];
+        var (outer, heading) = (Above(outline.Sections[section].Parent, classifier), outline.Sections[section].HeadingSpan);
+        return ofSection[section] = outline.Sections[section].Heading < 0 ? outer : [Read(heading, namesRole[section], classifier), .. outer];
+    }
+
+    // A numbered item whose heading is not set off still opens with its topic: 一是强化理论学习，…
+    private TextSpan? OwnHeading(Paragraph paragraph)
+    {
+        if (paragraph.Lead.Length > 0) return paragraph.Lead;
+        if (paragraph.Kind != ParagraphKind.Body || paragraph.Numbering == Numbering.None) return null;
+        var (first, end) = outline.ClausesOf(paragraph);
+        if (first == end) return null;
+        var clause = outline.Clauses[first].Span;
+        var start = Math.Max(clause.Start, paragraph.Marker.End);
+        return clause.End - start is > 3 and <= LongestFirstClause ? new TextSpan(start, clause.End) : null;
+    }
+
+    private TopicHeading Read(TextSpan span, bool namesRole, SpanClassifier classifier)
+    {
+        if (known.TryGetValue(span, out var heading)) return heading;
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        classifier.Classify(span, roles, dimensions);
+        var top = dimensions.IndexOf(Max(dimensions));
+        return known[span] = new TopicHeading(
+            span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],
+            namesRole ? [] : [.. dimensions]);
+    }
+
+    /// <summary>The content characters of a heading without its number: 一、德的方面 begins with 德.</summary>
+    public static string WordsOf(ReadOnlySpan<char> heading) => ContentText.Of(heading[MarkerReader.Read(heading).Length..]);
+
+    private static double Max(ReadOnlySpan<double> values)
+    {
+        var max = values[0];
+        foreach (var value in values) max = Math.Max(max, value);
+        return max;
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Roles;
+
+/// <summary>
+/// The role of every paragraph, part by part: its section's where that has one, split at turns; else what the words of
+/// its sentences and their sequence say.
+/// </summary>
+internal sealed class ParagraphRoles(
+    NormalText text, Outline outline, PhraseHits phrases, SpanClassifier classifier,
+    ImmutableArray<ImmutableArray<SectionRole>> sections, bool turning)
+{
+    private const int LongestClosing = 120;
+    private const int ShortClosing = 40;
+
+    // A unit, a name or two, a date; and none under a text of a few lines, where what is short is the text.
+    private const int MostSignatures = 4;
+    private const int ShortestSigned = 6;
+
+    // A text of fewer paragraphs may be a part of a report, and begin anywhere.
+    private const int FewestOfAReport = 5;
+
+    private static readonly ImmutableArray<SectionRole> Any =
+    [
+        SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
+    ];
+
+    // A preamble has no heading.
+    private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
+
+    private readonly RoleTurns turns = new(text, outline, phrases);
+    private readonly int[] sectionOf = InnermostSections(outline);
+    private readonly EnumerationItem?[] firstItems = FirstItems(outline);
+    private readonly int opening = Opening(outline);
+    private readonly int closings = FirstClosing(outline, text, phrases);
+
+    /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
+    public ImmutableArray<RoleSpan>[] Read()
+    {
+        var parts = new ImmutableArray<RoleSpan>[outline.Paragraphs.Length];
+        var carried = new CarriedRole();
+        SectionRole? before = null;
+        for (var i = 0; i < parts.Length;)
+        {
+            if (RolesOf(i) is [var role])
+            {
+                parts[i] = turning ? Turned(i, AsItsList(i, parts), role, carried) : Whole(i, role);
+                before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
+                i++;
+            }
+            else
+            {
+                var end = i + 1;
+                while (end < parts.Length && RolesOf(end) is not [_]) end++;
+                Decode(i, end, before, parts);
+                if (IsAlone) parts[i] = Alone(i, parts[i]);
+                i = end;
+            }
+        }
+
+        return parts;
+    }
+
+    private ImmutableArray<RoleSpan> Turned(int index, SectionRole? list, SectionRole role, CarriedRole carried)
+    {
+        var paragraph = outline.Paragraphs[index];
+        var begins = carried.Of(paragraph, sectionOf[index], role);
+        var parts = turns.Split(paragraph, list ?? begins);
+        if (parts is [var whole] && whole.Role > role) carried.Turn(paragraph, whole.Role);
+        return parts;
+    }
+
+    /// <summary>Index of the innermost section of each paragraph, or -1.</summary>
+    public ReadOnlySpan<int> Sections => sectionOf;
+
+    private ImmutableArray<SectionRole> RolesOf(int index)
+    {
+        var paragraph = outline.Paragraphs[index];
+        if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
+            return [SectionRole.Other];
+        return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
+    }
+
+    // An item goes on as its list began: 二要, where 一要 stood behind a 下一步 that turned the role of its section.
+    private SectionRole? AsItsList(int index, ImmutableArray<RoleSpan>[] parts)
+    {
+        if (firstItems[index] is not { } first || sectionOf[first.Paragraph] != sectionOf[index]) return null;
+        foreach (var part in parts[first.Paragraph])
+            if (part.Span.Contains(first.Span.Start)) return part.Role;
+        return null;
+    }
+
+    private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
+    {
+        var sentences = new List<int>();
+        for (var i = first; i < end; i++)
+            for (var s = outline.Paragraphs[i].FirstSentence; s < outline.Paragraphs[i].EndSentence; s++) sentences.Add(s);
+        var roles = RoleDecoder.Decode(sentences.ConvertAll(Evidence), before);
+        for (int i = first, at = 0; i < end; i++)
+        {
+            var paragraph = outline.Paragraphs[i];
+            var changes = new List<(int, SectionRole)>();
+            for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
+                changes.Add((outline.Sentences[s].Span.Start, roles[at++]));
+            parts[i] = changes.Count == 0 ? Whole(i, SectionRole.Other) : RoleSpan.Tile(changes, paragraph.Span.End);
+        }
+    }
+
+    // A text of one paragraph and nothing else: no neighbour and no heading says what it is.
+    private bool IsAlone => outline.Paragraphs.Length == 1 && outline.Sections.Length <= 1;
+
+    // The classifier was taught whole paragraphs, and of one without company it may also say that it is none of the five;
+    // only what turns inside the paragraph is known sentence by sentence.
+    private ImmutableArray<RoleSpan> Alone(int index, ImmutableArray<RoleSpan> bySentence)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        classifier.Classify(outline.Paragraphs[index].Span, roles, dimensions);
+        var top = 0;
+        for (var role = 1; role < roles.Length; role++)
+            if (roles[role] > roles[top]) top = role;
+        var sure = (SectionRole)top == SectionRole.Other && roles[top] > 0.5;
+        return sure || bySentence.Length == 1 ? Whole(index, (SectionRole)top) : bySentence;
+    }
+
+    private RoleEvidence Evidence(int index)
+    {
+        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
+        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
+        var sentence = outline.Sentences[index];
+        classifier.Classify(sentence.Span, roles, dimensions);
+        var own = RolesOf(sentence.Paragraph);
+        SectionRole? turn = null;
+        for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
+            turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
+        if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
+        return RoleEvidence.Of(
+            roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
+            beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+    }
+
+    private bool IsUnderHeading(int paragraph) =>
+        sectionOf[paragraph] is >= 0 and var section && outline.Sections[section].Heading >= 0;
+
+    private ImmutableArray<RoleSpan> Whole(int index, SectionRole role) =>
+        [new RoleSpan(outline.Paragraphs[index].Span, role)];
+
+    private static int[] InnermostSections(Outline outline)
+    {
+        var innermost = new int[outline.Paragraphs.Length];
+        Array.Fill(innermost, -1);
+        for (var s = 0; s < outline.Sections.Length; s++)
+            for (var p = outline.Sections[s].FirstParagraph; p < outline.Sections[s].EndParagraph; p++) innermost[p] = s;
+        return innermost;
+    }
+
+    // The first paragraph of a whole report says what the report is about, headed or not; -1 where there is no whole report.
+    private static int Opening(Outline outline)
+    {
+        var bodies = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(FewestOfAReport).ToList();
+        return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
+    }
+
+    // By paragraph: where it begins with an item, the first of that list, if that stands further up.
+    private static EnumerationItem?[] FirstItems(Outline outline)
+    {
+        var first = new EnumerationItem?[outline.Paragraphs.Length];
+        foreach (var list in outline.Enumerations)
+            foreach (var item in list.Items)
+                if (item.Paragraph > list.Items[0].Paragraph && item.Span.Start == outline.Paragraphs[item.Paragraph].Span.Start)
+                    first[item.Paragraph] ??= list.Items[0];
+        return first;
+    }
+
+    // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.
+    private static int FirstClosing(Outline outline, NormalText text, PhraseHits phrases)
+    {
+        var cues = phrases.Of(CueKinds.Closing);
+        var first = outline.Paragraphs.Length;
+        var signatures = first > ShortestSigned ? MostSignatures : 0;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var paragraph = outline.Paragraphs[i];
+            if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
+            if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
+            var isSignature = signatures > 0 && IsSignature(text, paragraph);
+            if (!isSignature && !BeginsLikeClosing(paragraph.Span, cues) && (signatures == 0 || !IsBracketed(text.Slice(paragraph.Span)))) break;
+            if (isSignature) signatures--;
+            first = i;
+        }
+
+        return first;
+    }
+
+    private static bool BeginsLikeClosing(TextSpan paragraph, ArraySegment<PhraseHit> cues)
+    {
+        var within = paragraph.Length <= ShortClosing ? ShortClosing : 1;
+        var hits = cues.Inside(paragraph);
+        return hits.MoveNext() && hits.Current.Span.Start <= paragraph.Start + within;
+    }
+
+    // Who signed, and when: short, and no sentence.
+    private static bool IsSignature(NormalText text, Paragraph paragraph) =>
+        paragraph.Span.Length <= ShortClosing && paragraph.Numbering == Numbering.None && paragraph.Lead.Length == 0
+        && text.Slice(paragraph.Span).IndexOfAny("。！？；，") < 0;
+
+    private static bool IsBracketed(ReadOnlySpan<char> line) => line is ['（', .., '）'] or ['(', .., ')'] or ['【', .., '】'] or ['※', ..];
+}

@@ -1,0 +1,66 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Types;
+
+/// <summary>A year named in a text, and what its surroundings make of it.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">The month that follows it, or null.</param>
+/// <param name="IsReported">Followed by 度, 上半年, 以来 and the like.</param>
+/// <param name="IsPlan">Followed by words of planning, or a deadline.</param>
+/// <param name="IsPast">The year of an earlier meeting whose findings were to be put right.</param>
+internal sealed record YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast)
+{
+    private static readonly string[] Reported = ["度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况"];
+
+    private static readonly string[] Planned =
+        ["工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "底前", "前完成", "远景"];
+
+    private const int Near = 8;
+    private const int Far = 20;
+
+    private static readonly string[] Meetings = ["度民主生活会", "度组织生活会", "度述职", "民主生活会", "度专题民主生活会", "度查摆", "度检视"];
+
+    private static readonly string[] PutRight = ["整改", "查摆出", "查摆的", "查摆问题", "反馈", "检视出", "检视问题"];
+
+    /// <summary>Whether a month follows, so that it says when something happened.</summary>
+    public bool IsDate => Month is not null;
+
+    /// <summary>Reads what follows the year that stands at <c>[start, end)</c>, 年 included.</summary>
+    public static YearMention At(ReadOnlySpan<char> text, int start, int end, int year)
+    {
+        var after = text[end..];
+        var near = after[..Math.Min(after.Length, Near)];
+        return new YearMention(
+            year, MonthOf(after), StartsWithAny(after, Reported), StartsWithAny(after, Planned) || IsDeadline(near),
+            StartsWithAny(after, Meetings) && ContainsAny(after[..Math.Min(after.Length, Far)], PutRight));
+    }
+
+    // 2025年3月底前, 2025年6月30日前.
+    private static bool IsDeadline(ReadOnlySpan<char> after)
+    {
+        var before = after.IndexOf('前');
+        return before > 0 && (after[before - 1] is '底' or '日' or '月' or '末' or '度');
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
+    private static int? MonthOf(ReadOnlySpan<char> after)
+    {
+        var digits = 0;
+        while (digits < after.Length && digits < 2 && char.IsAsciiDigit(after[digits])) digits++;
+        if (digits == after.Length || after[digits] != '月') return null;
+        return digits == 0 ? null : digits == 1 ? after[0] - '0' : ((after[0] - '0') * 10) + after[1] - '0';
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Types;
+
+/// <summary>
+/// The year a report reports on: from the title, else from the opening, else from the body, else from the date it is
+/// signed. A full date says when something happened and counts less than a bare year.
+/// </summary>
+internal static partial class YearReader
+{
+    private const int First = 1980;
+    private const int Last = 2099;
+    private const string HanDigits = "〇一二三四五六七八九";
+
+    public static int? Read(NormalText text, Outline outline, string? title) =>
+        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? InOpeningDates(text, outline)
+        ?? InBody(text, outline);
+
+    private static int? InTitle(string? title) =>
+        title is null ? null : Choose(YearsIn(title).Where(y => !y.IsPlan));
+
+    private static int? InOpening(NormalText text, Outline outline)
+    {
+        var opening = OfOpening(text, outline);
+        return Choose(opening.Where(y => y.IsReported)) ?? Choose(opening.Where(y => !y.IsDate));
+    }
+
+    // Of the dates of what led to the report the last is the nearest to it.
+    private static int? InOpeningDates(NormalText text, Outline outline) =>
+        OfOpening(text, outline).Select(y => (int?)y.Year).Max();
+
+    private static List<YearMention> OfOpening(NormalText text, Outline outline)
+    {
+        var mentions = new List<YearMention>();
+        foreach (var span in ReportOpening.Of(outline)) mentions.AddRange(YearsIn(text.Slice(span)));
+        mentions.RemoveAll(y => y.IsPlan || y.IsPast);
+        return mentions;
+    }
+
+    // The year after the one whose findings were put right; else the year named most often, of equals the later one; and
+    // where years are named for plans alone, the one before them.
+    private static int? InBody(NormalText text, Outline outline)
+    {
+        var years = outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading)
+            .SelectMany(p => YearsIn(text.Slice(p.Span))).ToList();
+        return years.Where(y => y.IsPast).Select(y => (int?)y.Year + 1).Max()
+            ?? years.Where(y => !y.IsPlan).GroupBy(y => y.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
+                .Select(g => (int?)g.Key).FirstOrDefault()
+            ?? years.Select(y => (int?)y.Year - 1).Min();
+    }
+
+    // Reports on a year are signed early in the next one.
+    private static int? InSignature(NormalText text, Outline outline) =>
+        outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Furniture).SelectMany(p => YearsIn(text.Slice(p.Span)))
+            .Select(y => (int?)(y.Month is >= 1 and <= 3 ? y.Year - 1 : y.Year)).LastOrDefault();
+
+    // Of several years the one said to be reported on, else the first: 2023年总结和2024年打算 reports on 2023.
+    private static int? Choose(IEnumerable<YearMention> years)
+    {
+        int? first = null;
+        foreach (var mention in years)
+        {
+            if (mention.IsReported) return mention.Year;
+            first ??= mention.Year;
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<YearMention> YearsIn(ReadOnlySpan<char> text)
+    {
+        var mentions = new List<YearMention>();
+        foreach (var match in YearPattern().EnumerateMatches(text))
+            if (Value(text.Slice(match.Index, 4)) is >= First and <= Last and var year)
+                mentions.Add(YearMention.At(text, match.Index, match.Index + match.Length, year));
+        return mentions;
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits) value = (value * 10) + Digit(digit);
+        return value;
+    }
+
+    private static int Digit(char c) =>
+        char.IsAsciiDigit(c) ? c - '0' : c is '零' or '○' or 'O' or 'o' ? 0 : Math.Max(0, HanDigits.IndexOf(c, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<![0-9])(?:[12][0-9]{3}|[一二][〇零○Oo一二三四五六七八九]{3}) ?年", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+}

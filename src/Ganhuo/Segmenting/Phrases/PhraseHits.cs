@@ -1,0 +1,92 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Segmenting.Phrases;
+
+/// <summary>
+/// Every lexicon phrase found in one pass over the normalised text; overlapping hits are all there. What it hands out is
+/// good until it is disposed; one that is not disposed is only garbage.
+/// </summary>
+internal sealed class PhraseHits : IDisposable
+{
+    private readonly PhraseKinds kinds;
+    private readonly SpareArrays<PhraseHit> spares;
+    private readonly FoundPhrases found;
+
+    // Every hit, kind by kind; those of a kind end where those of the next begin.
+    private readonly PhraseHit[] dealt;
+    private readonly int[] ends;
+
+    // What was made up of several kinds.
+    private readonly List<PhraseHit[]> mixed = [];
+
+    /// <summary>Takes what a scan found, and gives it back when disposed.</summary>
+    public PhraseHits(PhraseKinds kinds, SpareArrays<PhraseHit> spares, FoundPhrases found)
+    {
+        (this.kinds, this.spares, this.found) = (kinds, spares, found);
+        ends = new int[kinds.Count];
+        dealt = spares.Rent(found.All.Length);
+        Deal();
+    }
+
+    /// <summary>What entries of hits are counted in.</summary>
+    public IReadOnlyList<LexiconEntry> Entries => kinds.Entries;
+
+    /// <summary>The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.</summary>
+    public ReadOnlySpan<(TextSpan Span, int Entry)> From(int start)
+    {
+        var all = found.All;
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return all[low..];
+    }
+
+    /// <summary>Hits of one kind, sorted by start, then end.</summary>
+    public ArraySegment<PhraseHit> Of(string kind) =>
+        kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;
+
+    /// <summary>Hits of several kinds, sorted by start, then end.</summary>
+    public ArraySegment<PhraseHit> Of(params ReadOnlySpan<string> several)
+    {
+        Span<bool> wanted = stackalloc bool[ends.Length];
+        wanted.Clear();
+        var most = 0;
+        foreach (var kind in several)
+        {
+            if (kinds.NumberOf(kind) is not (>= 0 and var number)) continue;
+            wanted[number] = true;
+            most += ends[number] - StartOf(number);
+        }
+
+        if (most == 0) return ArraySegment<PhraseHit>.Empty;
+        var hits = spares.Rent(most);
+        mixed.Add(hits);
+        var count = 0;
+        foreach (var (span, entry) in found.All)
+            if (wanted[kinds.Of(entry)]) hits[count++] = new PhraseHit(span, kinds.Entries[entry]);
+        return new(hits, 0, count);
+    }
+
+    public void Dispose()
+    {
+        found.Dispose();
+        spares.Return(dealt);
+        foreach (var hits in mixed) spares.Return(hits);
+        mixed.Clear();
+    }
+
+    private int StartOf(int kind) => kind == 0 ? 0 : ends[kind - 1];
+
+    // Dealt out in their order, the hits of every kind are sorted too.
+    private void Deal()
+    {
+        foreach (var (_, entry) in found.All) ends[kinds.Of(entry)]++;
+        for (int kind = 0, before = 0; kind < ends.Length; kind++) (ends[kind], before) = (before, before + ends[kind]);
+        foreach (var (span, entry) in found.All) dealt[ends[kinds.Of(entry)]++] = new PhraseHit(span, kinds.Entries[entry]);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace Ganhuo.Segmenting.Phrases;
+
+/// <summary>
+/// A few dozen words, found by the character they begin with: one bit says of most characters of a text that no word
+/// begins there. For lists that are looked at in place, where grammar decides; what is looked for in a whole text stands
+/// in a lexicon and is found by <see cref="PhraseIndex"/>. Immutable and thread-safe.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
+    private readonly Dictionary<char, string[]> words;
+
+    /// <exception cref="ArgumentException">A word is empty.</exception>
+    public WordSet(params IReadOnlyCollection<string> words)
+    {
+        if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
+        this.words = [];
+        foreach (var word in words)
+        {
+            this.words[word[0]] = this.words.TryGetValue(word[0], out var others) ? [.. others, word] : [word];
+            firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
+        }
+    }
+
+    /// <summary>Whether a word begins with that character.</summary>
+    public bool Begins(char first) => (firsts[first >> 6] >> (first & 63) & 1) != 0;
+
+    /// <summary>The words that begin with that character, in the order given.</summary>
+    public ReadOnlySpan<string> From(char first) => Begins(first) ? words[first] : [];
+
+    /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LengthAt(ReadOnlySpan<char> text) => text.IsEmpty || !Begins(text[0]) ? 0 : LengthOfOneAt(text);
+
+    /// <summary>Whether one of the words stands anywhere in <paramref name="text"/>.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (LengthAt(text[at..]) > 0) return true;
+        return false;
+    }
+
+    private int LengthOfOneAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in words[text[0]])
+            if (text.StartsWith(word)) return word.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+using Ganhuo.Classifying;
+
+namespace Ganhuo.Tests.Classifying.Roles;
+
+public sealed class ParagraphRolesTests
+{
+    private const string Opening = "按照县委组织部通知要求，现将领导班子一年来的情况报告如下。";
+
+    private static readonly string[] Done =
+    [
+        "全年组织集中学习十二次，班子成员到村讲党课六场，完成调研报告四篇。",
+        "全年修通村道八公里，解决三个村饮水问题，群众来信办结率达到百分之百。",
+        "全年召开党组会十九次，研究人事任免两批，全部按程序公示。",
+        "全年开展廉政谈话四十六人次，退回礼品两件，没有发生违纪问题。",
+    ];
+
+    [Fact]
+    public void What_stands_before_the_first_heading_is_no_preamble_where_it_is_the_report()
+    {
+        var said = Classified.Of(string.Join('\n', ["某县水务局领导班子2022年度情况报告", Opening, .. Done, "一、存在的问题", "学习不够系统，下乡偏少。"]));
+        Assert.DoesNotContain(SectionRole.Preamble, said.Paragraphs.Skip(3).Select(p => p.Role));
+        Assert.Equal(SectionRole.Problems, said.Paragraphs[^1].Role);
+    }
+
+    [Fact]
+    public void A_short_opening_is_a_preamble_whatever_its_words()
+    {
+        var said = Classified.Of(string.Join('\n', ["某县水务局领导班子2022年度情况报告", Done[0], "一、存在的问题", "学习不够系统，下乡偏少。"]));
+        Assert.Equal(SectionRole.Preamble, said.Paragraphs[1].Role);
+    }
+
+    [Fact]
+    public void Items_after_an_announcement_of_measures_are_measures_until_the_section_ends()
+    {
+        var said = Classified.Of(
+            """
+            某县水务局领导班子2022年度情况报告
+            一、存在的问题
+            （1）学习不够系统，同志们满足于听会。
+            （2）下乡偏少，对偏远乡镇的难处了解不够。
+            下一步，局党组从两个方面整改：一要建立学习档案，每季度检查一次。
+            二要落实包村责任，每名班子成员包两个村。
+            二、主要成绩
+            全年修通村道八公里，解决三个村饮水问题。
+            """);
+        Assert.Equal(
+            [SectionRole.Problems, SectionRole.Problems, SectionRole.Measures, SectionRole.Measures],
+            said.Paragraphs.Skip(2).Take(4).Select(p => p.Role));
+        Assert.Equal(SectionRole.Achievements, said.Paragraphs[^1].Role);
+    }
+
+    [Fact]
+    public void The_list_of_before_the_announcement_goes_on_as_it_was()
+    {
+        var said = Classified.Of(
+            """
+            某县水务局领导班子2022年度情况报告
+            一、存在的问题
+            （1）学习不够系统，同志们满足于听会。
+            下一步，建立学习档案，每季度检查一次。
+            （2）下乡偏少，对偏远乡镇的难处了解不够。
+            """);
+        Assert.Equal(
+            [SectionRole.Problems, SectionRole.Measures, SectionRole.Problems], said.Paragraphs.Skip(2).Select(p => p.Role));
+    }
+}
