@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Profiles;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Placeholders;
 

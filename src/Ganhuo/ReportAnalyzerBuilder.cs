@@ -3,6 +3,8 @@ using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;

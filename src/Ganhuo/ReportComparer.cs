@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting.Reuse;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Archives;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Profiles;
 
 namespace Ganhuo.Cli.Archives;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Profiles;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;

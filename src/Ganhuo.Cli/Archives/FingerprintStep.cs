@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ganhuo.Cli.Outputs;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Profiles;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli.Archives;

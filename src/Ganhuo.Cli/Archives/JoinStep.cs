@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Ganhuo.Cli.Outputs;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Reuse;
 
 namespace Ganhuo.Cli.Archives;
 

@@ -6,7 +6,7 @@ using Ganhuo.Classifying.Types;
 using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
 
 namespace Ganhuo.Cli.Archives;
 

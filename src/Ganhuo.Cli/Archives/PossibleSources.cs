@@ -1,5 +1,5 @@
 using System.Text;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Reuse;
 
 namespace Ganhuo.Cli.Archives;
 

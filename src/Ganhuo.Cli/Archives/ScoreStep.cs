@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Ganhuo.Classifying;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Reporting;
 using Ganhuo.Reporting.Html.Archives;

@@ -1,6 +1,6 @@
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Text;
 

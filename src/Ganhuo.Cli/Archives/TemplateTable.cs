@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Reuse;
 
 namespace Ganhuo.Cli.Archives;
 

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Ganhuo.Comparing;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting.Reuse;
 using Ganhuo.Text;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ganhuo.Comparing.Folding;
+using Ganhuo.Comparing.Profiles;
 using Ganhuo.Detecting;
 using Ganhuo.Text;
 

@@ -67,7 +67,7 @@ public sealed class ArchiveProfileTests
         var builder = new ArchiveProfileBuilder();
         for (var unit = 0; unit < units; unit++)
         {
-            var text = Everybody + "，" + (unit % 2 == 0 ? Half + "，" : "") + Folding.Nonsense(unit, 300) + "。";
+            var text = Everybody + "，" + (unit % 2 == 0 ? Half + "，" : "") + FoldedTexts.Nonsense(unit, 300) + "。";
             builder.Add(new NamedReport($"{unit:00}.txt", new SourceText(text)), new ReportIdentity($"单位{unit}", 2019, "generic"));
         }
 

@@ -1,0 +1,45 @@
+using Ganhuo.Comparing.Reuse;
+
+namespace Ganhuo.Comparing.Folding;
+
+/// <summary>
+/// Cuts alignments at clauses that the source does not have: two reports that share a set phrase here and another one
+/// there have not copied what lies between. Words put for others inside a clause do not cut.
+/// </summary>
+internal static class ClauseCut
+{
+    /// <summary>The pieces of an alignment, in order; clauses at their edges that match by chance are left off.</summary>
+    public static IEnumerable<Alignment> Pieces(FoldedText target, FoldedText source, Alignment alignment)
+    {
+        var piece = new List<SymbolPair>();
+        var clause = new List<SymbolPair>();
+        var pairs = alignment.Pairs;
+        for (var i = 0; i < pairs.Count;)
+        {
+            var (start, end) = ClauseAt(target, pairs[i].At);
+            clause.Clear();
+            for (; i < pairs.Count && pairs[i].At < end; i++) clause.Add(pairs[i]);
+            var isEdge = i == pairs.Count || clause[0] == pairs[0];
+            var share = clause.Count / (double)(end - start);
+            var isShared = share >= (isEdge ? ReuseParameters.LeastOfEdge : ReuseParameters.LeastOfClause)
+                || (!isEdge && end - start < ReuseParameters.ShortClause);
+            if (isShared && (piece.Count == 0 || !GapReader.IsBreak(target, source, piece[^1], clause[0]))) piece.AddRange(clause);
+            else
+            {
+                if (piece.Count > 0) yield return new Alignment([.. piece]);
+                piece.Clear();
+                if (isShared) piece.AddRange(clause);
+            }
+        }
+
+        if (piece.Count > 0) yield return new Alignment(piece);
+    }
+
+    private static (int Start, int End) ClauseAt(FoldedText text, int symbol)
+    {
+        var (start, end) = (symbol, symbol + 1);
+        while (start > 0 && !text.Opens[start]) start--;
+        while (end < text.Length && !text.Opens[end]) end++;
+        return (start, end);
+    }
+}

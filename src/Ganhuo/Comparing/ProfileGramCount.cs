@@ -1,4 +1,0 @@
-namespace Ganhuo.Comparing;
-
-/// <summary>A gram that many units use: its key, and how many.</summary>
-internal readonly record struct ProfileGramCount(ulong Key, int Units);

@@ -1,4 +1,0 @@
-namespace Ganhuo.Comparing;
-
-/// <summary>A word of the synonym table in a text, and the symbol of its group.</summary>
-internal readonly record struct SynonymHit(int Start, int End, char Group);
