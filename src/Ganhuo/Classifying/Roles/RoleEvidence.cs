@@ -5,7 +5,8 @@ namespace Ganhuo.Classifying.Roles;
 /// <summary>What a sentence says of its role.</summary>
 /// <param name="Logs">Log probability by role.</param>
 /// <param name="BeginsParagraph">Whether it is the first of its paragraph.</param>
-internal sealed record RoleEvidence(ImmutableArray<double> Logs, bool BeginsParagraph)
+/// <param name="Turn">What it turns to, or null.</param>
+internal sealed record RoleEvidence(ImmutableArray<double> Logs, bool BeginsParagraph, SectionRole? Turn = null)
 {
     private const double Impossible = -30;
     private const double TurnBonus = 3;
@@ -24,6 +25,6 @@ internal sealed record RoleEvidence(ImmutableArray<double> Logs, bool BeginsPara
             logs.Add(turn == (SectionRole)role ? log + TurnBonus : log);
         }
 
-        return new RoleEvidence(logs.MoveToImmutable(), beginsParagraph);
+        return new RoleEvidence(logs.MoveToImmutable(), beginsParagraph, turn);
     }
 }
