@@ -12,7 +12,9 @@ internal sealed class LostMeasures(string[] measures, string[] counting, WordSet
 {
     private const string Ends = "，。；、";
     private const string Figures = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟半几数多余整之";
-    private const string Pronouns = "每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若近过超约";
+
+    // What makes a word of a measure word, or goes with it without a figure.
+    private const string NeverBehind = "航课梯频期卷班车批轮每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若近过超约";
     private const int LongestWord = 4;
     private const int LongestObject = 7;
 
@@ -51,7 +53,9 @@ internal sealed class LostMeasures(string[] measures, string[] counting, WordSet
     {
         var start = before.Length - length;
         if (start < 2 || before[start - 1] is not (>= '\u4E00' and <= '\u9FFF')) return false;
-        if (Figures.Contains(before[start - 1], StringComparison.Ordinal) || Pronouns.Contains(before[start - 1], StringComparison.Ordinal)) return false;
+        // 条条, 次次: every one of them.
+        if (before[start - 1] == before[start]) return false;
+        if (Figures.Contains(before[start - 1], StringComparison.Ordinal) || NeverBehind.Contains(before[start - 1], StringComparison.Ordinal)) return false;
         for (var from = start - 1; from >= 0 && before.Length - from <= length + LongestWord; from--)
             if (WordDictionary.Embedded.Frequency(before[from..]) > 0) return false;
         return true;
