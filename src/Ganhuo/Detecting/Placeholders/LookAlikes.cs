@@ -6,6 +6,8 @@ namespace Ganhuo.Detecting.Placeholders;
 internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadOnlySpan<char> line)
 {
     private const string Circles = "☆★●○◎◯";
+    // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
+    private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
     private readonly ReadOnlySpan<char> line = line;
 
@@ -127,12 +129,13 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool IsExplained(Mark mark)
     {
         ReadOnlySpan<char> sign = line[mark.Start..mark.End];
-        for (var at = line.IndexOf('（'); at >= 0;)
+        var near = line[Math.Max(0, mark.Start - Reach)..Math.Min(line.Length, mark.End + Reach)];
+        for (var at = near.IndexOf('（'); at >= 0;)
         {
-            var inside = line[(at + 1)..];
+            var inside = near[(at + 1)..];
             if (inside.StartsWith("此处")) inside = inside[2..];
             if (inside.StartsWith(sign) && inside[mark.Length..Math.Min(inside.Length, mark.Length + 4)].IndexOfAny("为即指代系") >= 0) return true;
-            var next = line[(at + 1)..].IndexOf('（');
+            var next = near[(at + 1)..].IndexOf('（');
             at = next < 0 ? -1 : at + 1 + next;
         }
 
@@ -151,8 +154,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     /// <summary>Whether what stands there is part of a quotation.</summary>
     public bool IsInQuotes(int start, int end)
     {
-        var open = line[..start].LastIndexOf('“');
-        return open >= 0 && open > line[..start].LastIndexOf('”') && line[end..].Contains('”');
+        var before = line[Math.Max(0, start - Reach)..start];
+        var open = before.LastIndexOf('“');
+        return open >= 0 && open > before.LastIndexOf('”') && line[end..Math.Min(line.Length, end + Reach)].Contains('”');
     }
 
     // 带*的为必填项, 标注○: the sign itself is meant.

@@ -14,6 +14,7 @@ internal ref struct MarkScanner<TSink>(
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾佰仟";
     private const int LongestFigure = 16;
     private const int ShortestCall = 5;
+    private const int LongestCall = 40;
 
     private readonly ReadOnlySpan<char> line = line;
     private readonly TSink sink = sink;
@@ -113,8 +114,8 @@ internal ref struct MarkScanner<TSink>(
     private readonly TextSpan? BrokenNumber(Mark mark)
     {
         var (start, end) = (mark.Start, mark.End);
-        while (start > floor && IsOfFigure(line[start - 1])) start--;
-        while (end < line.Length && (IsOfFigure(line[end]) || forms.FormOf(line[end]) == mark.Form)) end++;
+        while (start > floor && mark.Start - start < LongestFigure && IsOfFigure(line[start - 1])) start--;
+        while (end < line.Length && end - mark.End < LongestFigure && (IsOfFigure(line[end]) || forms.FormOf(line[end]) == mark.Form)) end++;
         var told = line[start..mark.Start];
         var capital = told.IndexOfAny(Capitals) >= 0;
         if (capital && end < line.Length && line[end] is '万' or '亿') end++;
@@ -131,8 +132,8 @@ internal ref struct MarkScanner<TSink>(
     {
         if (!IsOfCall(line[at])) return null;
         var (start, end) = (at, at);
-        while (start > floor && IsOfCall(line[start - 1])) start--;
-        while (end < line.Length && IsOfCall(line[end])) end++;
+        while (start > floor && at - start < LongestCall && IsOfCall(line[start - 1])) start--;
+        while (end < line.Length && end - at < LongestCall && IsOfCall(line[end])) end++;
         var number = line[start..end].TrimEnd("（(");
         if (number.Length < ShortestCall || number.IndexOfAnyInRange('0', '9') < 0 || !IsTornCall(number)) return null;
         return Reader(start, start).LeftClass() == WordClass.Contact ? new TextSpan(start, start + number.Length) : null;

@@ -13,18 +13,17 @@ internal sealed class DeletedFigure : IRule
         new("补上被删的数字。", "Put the deleted figure back."),
         new("数据真实、要素齐全", "Figures must be real and complete"));
 
-    // 待补录条: what stands for the figure is a finding of its own.
-    private static bool FollowsPlaceholder(RuleContext context, TextSpan place) =>
-        context.Placeholders.Any(p => p.Span.End == place.Start);
-
     public void Check(RuleContext context, FindingSink findings)
     {
         var places = new SortedSet<TextSpan>();
         foreach (var paragraph in context.Outline.Paragraphs)
             reader.Read(context.Text.Slice(paragraph.Span), paragraph.Span.Start, places);
+        // 待补录条: what stands for the figure is a finding of its own.
+        var filled = new HashSet<int>();
+        foreach (var placeholder in context.Placeholders) filled.Add(placeholder.Span.End);
         foreach (var place in places)
         {
-            if (FollowsPlaceholder(context, place)) continue;
+            if (filled.Contains(place.Start)) continue;
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
         }
