@@ -3,16 +3,17 @@ namespace Ganhuo.Tests;
 public sealed class GrowthTests
 {
     [Fact]
-    public void Linear_work_passes() => Growth.IsLinear(2_000_000, n => n, n => Assert.True(Spin(n) >= 0));
+    public void Work_that_ends_passes() => Growth.Ends(1, n => Assert.Equal(1, n));
 
     [Fact]
-    public void Quadratic_work_fails() => Assert.Throws<Xunit.Sdk.FailException>(
-        () => Growth.IsLinear(3_000, n => (long)n * n, n => Assert.True(Spin(n) >= 0)));
+    public void Work_that_fails_fails() => Assert.Throws<AggregateException>(() => Growth.Ends(1, n => Assert.Equal(2, n)));
 
-    private static long Spin(long rounds)
+    [Fact]
+    public void Work_that_does_not_end_fails()
     {
-        long sum = 0;
-        for (long i = 0; i < rounds; i++) sum = (sum * 31) + (i ^ sum) & 0xFFFF;
-        return sum;
+        using var released = new ManualResetEventSlim();
+        Assert.Throws<Xunit.Sdk.FailException>(
+            () => Growth.Ends(released, r => r.Wait(TestContext.Current.CancellationToken), TimeSpan.FromMilliseconds(50)));
+        released.Set();
     }
 }

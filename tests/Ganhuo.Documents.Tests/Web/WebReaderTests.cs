@@ -51,12 +51,8 @@ public sealed class WebReaderTests
         "a.doc", Encoding.UTF8.GetBytes("<html xmlns:w=\"x\"><body><p>甲</p></body></html>"), DocumentOptions.Default).Text!.Content);
 
     [Fact]
-    public void Large_page_in_many_boxes_takes_linear_time() => Growth.IsLinear(
-        10_000, PageInBoxes, page => Assert.NotEmpty(Read(page)));
-
-    [Fact]
-    public void Large_page_in_many_boxes_is_read_whole() =>
-        Assert.Equal(100_000, Read(PageInBoxes(100_000)).Count(c => c == '\n'));
+    public void Large_page_in_many_boxes_is_read_whole() => Growth.Ends(
+        PageInBoxes(100_000), page => Assert.Equal(100_000, Read(page).Count(c => c == '\n')));
 
     private static byte[] PageInBoxes(int lines)
     {
