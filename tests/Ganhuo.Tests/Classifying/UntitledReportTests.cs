@@ -44,4 +44,13 @@ public sealed class UntitledReportTests
     [Fact]
     public void Nothing_is_missing_that_the_paragraphs_have() =>
         Assert.DoesNotContain(Analysis.Findings, f => f.Rule.Id == "GH101");
+
+    [Theory]
+    [InlineData("经办人：＿＿＿　核稿：＿＿＿")]
+    [InlineData("望潮县渔业局有限责任公司委员会")]
+    [InlineData("2023年1?月")]
+    [InlineData("※涉密部分已按规定遮盖，存档件为准。")]
+    [InlineData("YYYY.MM.DD")]
+    public void Last_line_that_signs_or_notes_has_no_role(string line) => Assert.Equal(
+        SectionRole.Other, ReportAnalyzer.Create().Analyze($"{Report.TrimEnd()}\n{line}\n").Paragraphs[^1].Class.Role);
 }

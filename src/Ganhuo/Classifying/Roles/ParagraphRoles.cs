@@ -34,7 +34,6 @@ internal sealed class ParagraphRoles(
 
     private readonly RoleTurns turns = new(text, outline, phrases);
     private readonly int[] sectionOf = InnermostSections(outline);
-    private readonly EnumerationItem?[] firstItems = FirstItems(outline);
     private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
 
@@ -48,7 +47,7 @@ internal sealed class ParagraphRoles(
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning ? Turned(i, AsItsList(i, parts), role, carried) : Whole(i, role);
+                parts[i] = turning && i < closings ? Turned(i, role, carried) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -65,11 +64,10 @@ internal sealed class ParagraphRoles(
         return parts;
     }
 
-    private ImmutableArray<RoleSpan> Turned(int index, SectionRole? list, SectionRole role, CarriedRole carried)
+    private ImmutableArray<RoleSpan> Turned(int index, SectionRole role, CarriedRole carried)
     {
         var paragraph = outline.Paragraphs[index];
-        var begins = carried.Of(paragraph, sectionOf[index], role);
-        var parts = turns.Split(paragraph, list ?? begins);
+        var parts = turns.Split(paragraph, carried.Of(paragraph, sectionOf[index], role));
         if (parts is [var whole] && whole.Role > role) carried.Turn(paragraph, whole.Role);
         return parts;
     }
@@ -83,15 +81,6 @@ internal sealed class ParagraphRoles(
         if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
             return [SectionRole.Other];
         return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
-    }
-
-    // An item goes on as its list began: 二要, where 一要 stood behind a 下一步 that turned the role of its section.
-    private SectionRole? AsItsList(int index, ImmutableArray<RoleSpan>[] parts)
-    {
-        if (firstItems[index] is not { } first || sectionOf[first.Paragraph] != sectionOf[index]) return null;
-        foreach (var part in parts[first.Paragraph])
-            if (part.Span.Contains(first.Span.Start)) return part.Role;
-        return null;
     }
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
@@ -163,17 +152,6 @@ internal sealed class ParagraphRoles(
     {
         var bodies = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(FewestOfAReport).ToList();
         return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
-    }
-
-    // By paragraph: where it begins with an item, the first of that list, if that stands further up.
-    private static EnumerationItem?[] FirstItems(Outline outline)
-    {
-        var first = new EnumerationItem?[outline.Paragraphs.Length];
-        foreach (var list in outline.Enumerations)
-            foreach (var item in list.Items)
-                if (item.Paragraph > list.Items[0].Paragraph && item.Span.Start == outline.Paragraphs[item.Paragraph].Span.Start)
-                    first[item.Paragraph] ??= list.Items[0];
-        return first;
     }
 
     // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.

@@ -80,6 +80,8 @@ internal static class UnitReader
         unit = Office(unit.Trim(" （(《"));
         if (unit.Length < 3 || UnitWords.IsAnybody(unit) || EndsInOrdinaryWord(unit)) return null;
         if (unit.IndexOfAny("“”‘’《》") >= 0) return null;
+        // 向大会作政府工作报告: whom it is given to, and what is done.
+        if (unit[0] == '向' && unit.Contains('作')) return null;
         return unit.ToString();
     }
 

@@ -10,6 +10,8 @@ namespace Ganhuo.Classifying.Types;
 /// </summary>
 internal static partial class YearReader
 {
+    // A title names the year it reports on; a text also names years of long ago.
+    private const int FirstInTitle = 1949;
     private const int First = 1980;
     private const int Last = 2099;
     private const string HanDigits = "〇一二三四五六七八九";
@@ -19,7 +21,7 @@ internal static partial class YearReader
         ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>
-        title is null ? null : Choose(YearsIn(title).Where(y => !y.IsPlan));
+        title is null ? null : Choose(YearsIn(title, FirstInTitle).Where(y => !y.IsPlan));
 
     private static int? InOpening(NormalText text, Outline outline)
     {
@@ -69,11 +71,11 @@ internal static partial class YearReader
         return first;
     }
 
-    private static IEnumerable<YearMention> YearsIn(ReadOnlySpan<char> text)
+    private static IEnumerable<YearMention> YearsIn(ReadOnlySpan<char> text, int first = First)
     {
         var mentions = new List<YearMention>();
         foreach (var match in YearPattern().EnumerateMatches(text))
-            if (Value(text.Slice(match.Index, 4)) is >= First and <= Last and var year)
+            if (Value(text.Slice(match.Index, 4)) is <= Last and var year && year >= first)
                 mentions.Add(YearMention.At(text, match.Index, match.Index + match.Length, year));
         return mentions;
     }

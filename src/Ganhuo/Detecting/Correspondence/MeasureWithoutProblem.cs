@@ -5,6 +5,9 @@ namespace Ganhuo.Detecting.Correspondence;
 /// <summary>GH502: a measure that answers none of the problems.</summary>
 internal sealed class MeasureWithoutProblem : IRule
 {
+    // So many more measures than problems are a plan, which answers to nothing but itself.
+    private const int MostForAProblem = 3;
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH502", "measure-without-problem", Severity.Note,
         new("措施没有对应的问题", "A measure without a problem"),
@@ -14,8 +17,10 @@ internal sealed class MeasureWithoutProblem : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         if (context.Links.IsEmpty) return;
+        var measures = RoleParts.Of(context, SectionRole.Measures).ToList();
+        if (measures.Count > MostForAProblem * RoleParts.Of(context, SectionRole.Problems).Count()) return;
         var answering = context.Links.Where(l => l.Measure is not null).Select(l => l.Measure!.Value).ToHashSet();
-        foreach (var span in RoleParts.Of(context, SectionRole.Measures))
+        foreach (var span in measures)
             if (!answering.Contains(span.Paragraph))
                 findings.Add(span.Span, "前面查摆的问题里没有这条措施针对的", "none of the problems is answered by this measure");
     }

@@ -181,10 +181,10 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         end < line.Length && ContextWords.Begins(line[end..], words.Measures)
         && new SlotReader(words, line[..at], line[end..]).Figure() is not null;
 
-    // 不得填写, 未填写: the words of a rule about forms, not of a form.
+    // 不得填写, 未填写: the words of a rule about forms, not of a form. 此处X为投稿人自编: an explanation.
     private static bool Denies(ReadOnlySpan<char> content) =>
-        content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0 ||
-        content.IndexOf("不") >= 0 || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0;
+        content.IndexOf("不") >= 0 || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
+        || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>

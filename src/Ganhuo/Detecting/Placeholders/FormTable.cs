@@ -84,6 +84,14 @@ internal sealed class FormTable
             ? ((char)from, (char)to)
             : throw new FormatException($"{where}: '{text}' is no range of code points");
 
+    /// <summary>Where the run of signs of that form ends that begins at <paramref name="start"/>; there where none does.</summary>
+    public int SignsEnd(ReadOnlySpan<char> line, int start, PlaceholderForm form)
+    {
+        var end = start;
+        while (end < line.Length && FormOf(line[end]) == form) end++;
+        return end;
+    }
+
     /// <summary>Whether so many signs in a row need no word beside them.</summary>
     public bool SpeaksAlone(PlaceholderForm form, int length) => uses[(int)form] is not { } use || length >= use.Alone;
 

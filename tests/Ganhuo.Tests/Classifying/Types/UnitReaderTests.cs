@@ -13,6 +13,7 @@ public sealed class UnitReaderTests
     [InlineData("按照要求，现将区政府党组2022年政治生态自评情况报告如下。", "区政府")]
     [InlineData("对照考察办法，市政府班子对2022年政治素质进行了自查自评。", "市政府")]
     [InlineData("2023年度述职报告\nXX镇党委副书记、镇长 ×××", null)]
+    [InlineData("在县第九届人民代表大会第二次会议上\n我代表县人民政府，向县第九届人民代表大会作政府工作报告，请审议。", null)]
     [InlineData("自评报告\n我局坚持学习贯彻会议精神，局党组召开专题会议研究。", null)]
     public void Read_names_the_unit_as_the_text_does(string head, string? unit) =>
         Assert.Equal(unit, Classified.Of(head + Body).Unit);
