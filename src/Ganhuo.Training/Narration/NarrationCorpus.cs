@@ -80,7 +80,7 @@ internal sealed class NarrationCorpus
             if (open) NarrationFeatures.Extract(clause, finds.ContextOf(index), features);
             (open ? samples : spoken).Add(new NarrationSample(
                 labelled.Lines is null ? labelled.Id : $"{labelled.Id}:{line}", labelled.Writer, open ? [.. features.OrderBy(f => f.Key)] : [],
-                touching.Count > 0, narrated, finds.Has(index)) { InReport = labelled.Lines is not null });
+                touching.Count > 0, narrated, finds.Has(index)) { InReport = labelled.Lines is not null, Text = text.Slice(span).ToString() });
         });
     }
 

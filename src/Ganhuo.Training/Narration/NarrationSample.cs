@@ -12,4 +12,7 @@ internal sealed record NarrationSample(
 {
     /// <summary>Whether it stands in a whole report, where facts are framed otherwise than in a paragraph written to be one.</summary>
     public bool InReport { get; init; }
+
+    /// <summary>Its words, for whoever reads what went wrong.</summary>
+    public string Text { get; init; } = "";
 }

@@ -18,6 +18,9 @@ internal sealed class DateSource : IEvidenceSource
     private static readonly WordSet WeakPeriods = new(
         "上半年", "下半年", "年底前", "年内", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "季度末");
 
+    private const string Weekdays = "二三四五六日";
+    private const string Times = "次回趟场期篇节天个例小遍轮";
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         var text = clause.Text;
@@ -26,9 +29,18 @@ internal sealed class DateSource : IEvidenceSource
             var end = char.IsAsciiDigit(text[at]) || NumeralReader.ChineseDigit(text[at]) >= 0 || text[at] == '十'
                 ? ReadAt(clause, text, at, found)
                 : 0;
-            if (end == 0) end = WeakAt(clause, at, found);
+            if (end == 0) end = Weekday(clause, at) is var day and > 0 ? Add(found, at, day, strong: true) : WeakAt(clause, at, found);
             at = Math.Max(end, at + 1);
         }
+    }
+
+    // 每周三 is a day, 每周三次 a number of times; 每周一调度 is oftener once a week than on Mondays.
+    private static int Weekday(in ClauseScan clause, int at)
+    {
+        if (!clause.Has(at, "每周")) return 0;
+        var (day, next) = (clause.At(at + 2), clause.At(at + 3));
+        var isDay = day == '一' ? next is '上' or '下' or '早' or '晚' : Weekdays.Contains(day, StringComparison.Ordinal) && !Times.Contains(next, StringComparison.Ordinal);
+        return isDay ? at + 3 : 0;
     }
 
     private static int ReadAt(in ClauseScan clause, ReadOnlySpan<char> text, int at, List<EvidenceCandidate> found)
