@@ -68,6 +68,9 @@ internal sealed class ForeignName : IRule
     {
         if (context.Classification.Unit is not { } unit) return;
         var own = WhereIs(context, unit);
+        foreach (var span in OtherVoice.In(context, unit, own))
+            findings.Add(span, $"“{context.TextOf(span)}”不是报告单位（{unit}）的自称，疑为套用别处材料",
+                $"'{context.TextOf(span)}' is not what the reporting unit ({unit}) calls itself; left from a copy?");
         if (own.Name.Length == 0) return;
         var foreign = new List<(TextSpan Span, string Name)>();
         var obeyed = new HashSet<TextSpan>();
@@ -82,6 +85,7 @@ internal sealed class ForeignName : IRule
         }
 
         if (!own.Codes.IsEmpty) foreign.AddRange(ForeignTownships(context, own, explained));
+        foreign.AddRange(Shortened(context, own, explained));
         foreign.AddRange(obeyed.Select(span => (span, context.TextOf(span))));
         foreach (var (span, name) in foreign.OrderBy(f => f.Span).DistinctBy(f => f.Span))
             if (!explained.Contains(name) || obeyed.Contains(span))
@@ -97,6 +101,17 @@ internal sealed class ForeignName : IRule
         if (!own.Codes.IsEmpty || own.Level is not ('镇' or '乡' or '道')) return own;
         var counties = townships.Value.CountiesOf(own.Name);
         return counties.Length is > 0 and <= MostHomonyms ? own with { Codes = counties } : own;
+    }
+
+    // 为桐庐高质量发展作出贡献: one place of the name that is the unit's own, above it or near it explains the name.
+    private IEnumerable<(TextSpan Span, string Name)> Shortened(RuleContext context, OwnPlace own, HashSet<string> explained)
+    {
+        if (own.Codes.IsEmpty) yield break;
+        var visited = explained.SelectMany(name => divisions.Value.CodesOf(name)).ToImmutableArray();
+        foreach (var (span, codes) in ShortNames.In(context.Text, divisions.Value))
+            if (!DivisionTable.AreRelated(codes, own.Codes) && !codes.Any(visited.Contains) && !IsPartOfOwn(context, span)
+                && !IsRelated(context, SentenceFacts.ClauseAt(context, span.Start)))
+                yield return (span, context.TextOf(span));
     }
 
     private List<(TextSpan Span, string Name)> ForeignTownships(RuleContext context, OwnPlace own, HashSet<string> explained)

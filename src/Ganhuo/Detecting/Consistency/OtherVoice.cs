@@ -1,0 +1,102 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Consistency;
+
+/// <summary>
+/// Words by which a report speaks as another kind of unit than its own: 我院 in the report of a bureau, 我区 in that of a county,
+/// 县教育局党组坚持 in that of the water bureau. Left from a copy where the report otherwise speaks as itself.
+/// </summary>
+internal static class OtherVoice
+{
+    private const int LongestOffice = 14;
+
+    /// <summary>Each says 我 of itself; what follows it makes another word of some.</summary>
+    private static readonly string[] Organs = ["局", "院", "校", "委", "厅", "公司", "集团", "中心", "镇", "乡", "街道", "社区", "县", "区", "旗"];
+
+    private const string OtherWords = "场别分间域长级里下亲音静风愿派托屈任";
+
+    /// <summary>A report of these speaks of other offices as a matter of course.</summary>
+    private static readonly string[] Overseers = ["纪", "巡", "审计", "组织部", "督", "人民政府", "县委", "市委", "区委", "省委", "镇", "乡", "街道", "工委", "人大", "政协"];
+
+    private static readonly string[] Self = ["党组", "党委", "领导班子", "班子", "党总支", "党支部"];
+    private static readonly string[] Doing = ["坚持", "认真", "始终", "严格", "全面", "切实", "深入", "高度重视", "牢固", "坚决", "带头", "充分发挥", "把"];
+
+    /// <summary>The foreign words, in no order; none where the report speaks so as often as in its own name.</summary>
+    public static IEnumerable<TextSpan> In(RuleContext context, string unit, OwnPlace own)
+    {
+        var content = context.Text.Content;
+        var foreign = new List<TextSpan>();
+        var voices = 0;
+        foreach (var organ in Organs)
+            foreach (var span in Mentions(content, "我" + organ))
+            {
+                voices++;
+                if (IsOther(organ, unit, own)) foreign.Add(span);
+            }
+
+        voices += Mentions(content, unit).Count();
+        if (2 * foreign.Count > voices) foreign.Clear();
+        return foreign.Concat(Offices(context, unit));
+    }
+
+    private static bool IsOther(string organ, string unit, OwnPlace own) => organ switch
+    {
+        // An autonomous region calls itself 我区, and who is below one may say so of it.
+        "县" => own.Level is '区' or '旗' && !own.Codes.IsEmpty,
+        "区" => own.Level == '县' && !own.Codes.IsEmpty && own.Codes.All(c => c[..2] is not ("15" or "45" or "54" or "64" or "65")),
+        "旗" => own.Level is '县' or '区' && !own.Codes.IsEmpty,
+        "镇" => own.Level is '乡' or '道' || IsOffice(unit),
+        "乡" => own.Level is '镇' or '道' || IsOffice(unit),
+        "街道" => own.Level is '镇' or '乡' || IsOffice(unit),
+        "院" => unit.EndsWith('局') || IsOffice(unit),
+        "校" => IsOffice(unit) && !unit.Contains('校', StringComparison.Ordinal) && !unit.Contains("教", StringComparison.Ordinal),
+        "局" => unit.Contains("院", StringComparison.Ordinal) || unit.Contains("学校", StringComparison.Ordinal) || unit.Contains("中学", StringComparison.Ordinal),
+        "厅" or "公司" or "集团" => IsOffice(unit),
+        _ => false,
+    };
+
+    // 县水务局, 水务局党组: neither court nor school nor town.
+    private static bool IsOffice(string unit)
+    {
+        var bare = unit;
+        foreach (var self in Self)
+            if (bare.EndsWith(self, StringComparison.Ordinal)) bare = bare[..^self.Length];
+        return bare.EndsWith('局');
+    }
+
+    private static IEnumerable<TextSpan> Mentions(string content, string words)
+    {
+        for (var at = content.IndexOf(words, StringComparison.Ordinal); at >= 0; at = content.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            var whole = (end == content.Length || !OtherWords.Contains(content[end], StringComparison.Ordinal)) && (at == 0 || content[at - 1] is not ('自' or '“' or '‘'));
+            if (whole) yield return new TextSpan(at, end);
+        }
+    }
+
+    // 县教育局党组坚持把: another office speaks of itself at the head of a clause.
+    private static IEnumerable<TextSpan> Offices(RuleContext context, string unit)
+    {
+        if (!IsOffice(unit) || Array.Exists(Overseers, o => unit.Contains(o, StringComparison.Ordinal))) yield break;
+        foreach (var hit in context.Phrases.Of("organ-function"))
+        {
+            if (unit.Contains(hit.Entry.Phrase, StringComparison.Ordinal)) continue;
+            var clause = Wording.SentenceFacts.ClauseAt(context, hit.Span.Start);
+            var text = context.Text.Content.AsSpan(hit.Span.End, Math.Max(0, Math.Min(clause.End - hit.Span.End, LongestOffice)));
+            if (hit.Span.Start - clause.Start > 1 || text.IsEmpty || text[0] is not ('局' or '委')) continue;
+            foreach (var self in Self)
+            {
+                if (!text[1..].StartsWith(self) || !Starts(text[(1 + self.Length)..])) continue;
+                yield return new TextSpan(clause.Start, hit.Span.End + 1 + self.Length);
+                break;
+            }
+        }
+    }
+
+    private static bool Starts(ReadOnlySpan<char> text)
+    {
+        foreach (var doing in Doing)
+            if (text.StartsWith(doing)) return true;
+        return false;
+    }
+}
