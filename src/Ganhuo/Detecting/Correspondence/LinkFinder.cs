@@ -19,6 +19,9 @@ internal static class LinkFinder
     private const double Enough = 0.16;
     private const int MostShared = 5;
 
+    /// <summary>A cause belongs to every problem it is nearly as like as the one it is most like.</summary>
+    private const double NearlyClosest = 0.6;
+
     public static ImmutableArray<ReportLink> Find(RuleContext context)
     {
         if (!Has(context, SectionRole.Problems) && !Has(context, SectionRole.Measures)) return [];
@@ -26,8 +29,9 @@ internal static class LinkFinder
         if (parts.Problems.IsEmpty || parts.Measures.IsEmpty) return [];
         if (parts.Problems.Length > MostOfEither || parts.Measures.Length > MostOfEither) return [];
         var links = ImmutableArray.CreateBuilder<ReportLink>();
+        var closest = Closest(parts);
         foreach (var (problem, measure, score) in Pairs(parts.Problems, parts.Measures))
-            if (~PlaceOf(problem, measure, links) is >= 0 and var at) links.Insert(at, Link(parts, problem, measure, score));
+            if (~PlaceOf(problem, measure, links) is >= 0 and var at) links.Insert(at, Link(parts, problem, measure, score, closest));
         return links.DrainToImmutable();
     }
 
@@ -92,17 +96,34 @@ internal static class LinkFinder
         return true;
     }
 
-    private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score) =>
-        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem), score, parts.Shared(problem, measure, MostShared));
+    private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score, ImmutableArray<double> closest) =>
+        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem, closest), score, parts.Shared(problem, measure, MostShared));
 
-    private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem)
+    // How like each cause is to the problem it is most like; a single cause is everybody's.
+    private static ImmutableArray<double> Closest(LinkParts parts)
+    {
+        var closest = ImmutableArray.CreateBuilder<double>(parts.Causes.Length);
+        foreach (var cause in parts.Causes)
+        {
+            var top = 0.0;
+            if (parts.Causes.Length > 1)
+                foreach (var problem in parts.Problems) top = Math.Max(top, Score(problem, cause, samePlace: false));
+            closest.Add(top);
+        }
+
+        return closest.MoveToImmutable();
+    }
+
+    // A cause that is plainly another problem's is not this one's, whatever word the two share.
+    private static int? CauseOf(ImmutableArray<LinkUnit> causes, LinkUnit problem, ImmutableArray<double> closest)
     {
         int? best = null;
         var top = Enough;
-        foreach (var cause in causes)
+        for (var i = 0; i < causes.Length; i++)
         {
+            var cause = causes[i];
             var score = Score(problem, cause, samePlace: false);
-            if (score < top || (score == top && best <= cause.Paragraph)) continue;
+            if (score < top || score < NearlyClosest * closest[i] || (score == top && best <= cause.Paragraph)) continue;
             (best, top) = (cause.Paragraph, score);
         }
 

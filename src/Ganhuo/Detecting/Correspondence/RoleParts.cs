@@ -10,21 +10,24 @@ internal static class RoleParts
     // 针对以上问题，局党组将抓好以下工作： announces measures and is none.
     private const int ShortestPart = 14;
 
+    /// <summary>What is numbered is an item, however short: （二）代签的表全部重填。</summary>
+    private const int ShortestItem = 8;
+
     public static IEnumerable<(int Paragraph, TextSpan Span)> Of(RuleContext context, SectionRole role)
     {
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Body) continue;
             foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
-                if (part.Role == role && SaysSomething(context.Text.Slice(part.Span)))
+                if (part.Role == role && SaysSomething(context.Text.Slice(part.Span), paragraph.Marker.Length > 0))
                     yield return (paragraph.Index, Trim(context, part.Span));
         }
     }
 
-    private static bool SaysSomething(ReadOnlySpan<char> text)
+    private static bool SaysSomething(ReadOnlySpan<char> text, bool isItem)
     {
         var trimmed = text.TrimEnd(' ');
-        return ContentCharacter.Count(trimmed) >= ShortestPart && trimmed[^1] is not ('：' or ':') && !Announces(trimmed);
+        return ContentCharacter.Count(trimmed) >= (isItem ? ShortestItem : ShortestPart) && trimmed[^1] is not ('：' or ':') && !Announces(trimmed);
     }
 
     // 工作还有不少差距，主要表现在以下三条。 A single sentence that ends in pointing at what comes next.

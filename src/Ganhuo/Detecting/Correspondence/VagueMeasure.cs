@@ -12,7 +12,7 @@ internal sealed class VagueMeasure : IRule
     private const int Shortest = 40;
 
     /// <summary>A measure told in words of its own is not vague, even where no fact is recognised in it.</summary>
-    private const double LeastFormula = 0.75;
+    private const double LeastFormula = 0.4;
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH504", "vague-measure", Severity.Warning,
@@ -24,7 +24,7 @@ internal sealed class VagueMeasure : IRule
     {
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Body) continue;
+            if (paragraph.Kind != ParagraphKind.Body || Framing.Is(context, paragraph)) continue;
             foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
                 if (part.Role == SectionRole.Measures && IsVague(context, paragraph, part.Span))
                     findings.Add(part.Span, "措施没有责任人、时限和目标，完成与否无从查起",

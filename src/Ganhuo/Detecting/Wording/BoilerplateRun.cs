@@ -8,10 +8,10 @@ namespace Ganhuo.Detecting.Wording;
 internal sealed class BoilerplateRun : IRule
 {
     /// <summary>Fewer clauses in a row are a framing every report has.</summary>
-    private const int FewestClauses = 6;
+    private const int FewestClauses = 5;
 
     /// <summary>Prescribed wording alone is no fault: so many of the clauses must be boilerplate.</summary>
-    private const int FewestBoilerplate = 4;
+    private const int FewestBoilerplate = 3;
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH301", "boilerplate-run", Severity.Note,
@@ -23,8 +23,8 @@ internal sealed class BoilerplateRun : IRule
     {
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            // A paragraph of nothing else is GH302's.
-            if (paragraph.Kind != ParagraphKind.Body || ParagraphSubstance.Of(context, paragraph).IsEmpty) continue;
+            // A paragraph of nothing else is GH302's, GH504's or GH505's.
+            if (paragraph.Kind != ParagraphKind.Body || !ParagraphSubstance.Of(context, paragraph).HasFact) continue;
             var (first, end) = context.Outline.ClausesOf(paragraph);
             for (var i = first; i < end;)
             {

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Wording;
 
-/// <summary>GH302: a paragraph of what was done, what is wrong or why, with nothing in it that could be checked.</summary>
+/// <summary>GH302: a paragraph of what was done or why, with nothing in it that could be checked.</summary>
 internal sealed class EmptyParagraph : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
@@ -19,13 +19,13 @@ internal sealed class EmptyParagraph : IRule
         {
             if (paragraph.Kind != ParagraphKind.Body || !Answers(context, paragraph)) continue;
             var substance = ParagraphSubstance.Of(context, paragraph);
-            if (!substance.IsEmpty) continue;
+            if (!substance.IsEmpty || Framing.Is(context, paragraph)) continue;
             findings.Add(paragraph.Span, Invariant($"整段{substance.Characters}字，没有一处可核实的事实，换个单位也能用"),
                 Invariant($"{substance.Characters} characters and not one fact; any unit could have written it"));
         }
     }
 
-    // A preamble is formula by nature, and measures without owner or date are GH504's.
+    // A preamble is formula by nature; problems that name nobody and nothing are GH505's, and measures without owner or date GH504's.
     private static bool Answers(RuleContext context, Paragraph paragraph) =>
-        context.Classification.Paragraphs[paragraph.Index].Role is SectionRole.Achievements or SectionRole.Problems or SectionRole.Causes;
+        context.Classification.Paragraphs[paragraph.Index].Role is SectionRole.Achievements or SectionRole.Causes;
 }
