@@ -46,7 +46,7 @@ internal sealed class ArchiveOptions
 
     public Option<int> Jobs { get; } = JobsOption.Create();
 
-    public Option<string> Language { get; } = LanguageOption.Create("index.html 的语言 language of index.html");
+    public Option<string> Language { get; } = LanguageOption.Create("index.html 和屏幕的语言 language of index.html and of the screen");
 
     public ReadingOptions Documents { get; } = new();
 

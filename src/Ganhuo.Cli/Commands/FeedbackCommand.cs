@@ -39,16 +39,16 @@ internal static class FeedbackCommand
         var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
         var unreadable = 0;
         await foreach (var report in reports.ConfigureAwait(false))
-            if (!Write(setup.Baseline.Apply(report), letters, setup.Types)) unreadable++;
+            if (!Write(setup.Baseline.Apply(report), letters, setup.Types, options.LanguageOf(parsed))) unreadable++;
         if (setup.Baseline.Hidden > 0) Terminal.Say($"基线隐去 {setup.Baseline.Hidden} 处 findings hidden by the baseline");
         return unreadable + letters.Failed > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
-    private static bool Write(SourceReport report, LetterFiles letters, ReportTypeCatalogue types)
+    private static bool Write(SourceReport report, LetterFiles letters, ReportTypeCatalogue types, Language language)
     {
         if (report.Analysis is not { } analysis)
         {
-            Terminal.Say($"{report.Source}: {report.Unreadable?.In(Language.Chinese)}");
+            Terminal.Say($"{report.Source}: {report.Unreadable?.In(language)}");
             return false;
         }
 
@@ -60,7 +60,7 @@ internal static class FeedbackCommand
 
     private static int PrintTemplate(string path)
     {
-        using var target = OutputTarget.ToFile(path, "template.docx");
+        using var target = OutputTarget.ToNewFile(path, "template.docx");
         target.Stream.Write(FeedbackLetter.DefaultTemplate());
         target.Commit();
         return ExitStatus.Done;

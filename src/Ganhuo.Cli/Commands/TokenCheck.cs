@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>
-/// Finds what the parser lets pass and nobody means: an unknown option taken for a path, and an empty name. What stands after
-/// <c>--</c> is a path whatever it looks like.
+/// Finds what the parser lets pass and nobody means: an unknown option taken for a path or for the value of another, and an
+/// empty name. What stands after <c>--</c> is a path whatever it looks like.
 /// </summary>
 internal static class TokenCheck
 {
@@ -23,6 +23,8 @@ internal static class TokenCheck
                 yield return $"{NameOf(result)}: 不能为空 must not be empty";
             else if (TakesMany(result) && LooksLikeOption(token.Value) && !literal.Contains(token))
                 yield return Unknown(token.Value, known);
+            else if (result is OptionResult { Option.Name: not ("--separator" or "--reason") } && IsNamedLikeOption(token.Value))
+                yield return $"{NameOf(result)}: {Unknown(token.Value, known)}";
         }
     }
 
@@ -33,10 +35,12 @@ internal static class TokenCheck
         _ => "",
     };
 
-    // An option that takes one value takes any; only what takes whatever comes takes a mistyped option too.
     private static bool TakesMany(SymbolResult result) => result is ArgumentResult or OptionResult { Option.AllowMultipleArgumentsPerToken: true };
 
     private static bool LooksLikeOption(string token) => token.Length > 1 && token[0] == '-';
+
+    // A value may begin with one dash; nobody calls a file as options are called.
+    private static bool IsNamedLikeOption(string token) => token.Length > 2 && token.StartsWith("--", StringComparison.Ordinal);
 
     private static IEnumerable<string> Options(CommandResult command)
     {

@@ -39,8 +39,7 @@ internal sealed class OutputTarget : IDisposable
     /// <exception cref="UsageException">It cannot be created, or would take the place of a file that was given.</exception>
     public static OutputTarget ToFile(string path, string fileName, GivenFiles? given = null)
     {
-        var isFolder = path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path);
-        var file = isFolder ? Path.Combine(path, fileName) : path;
+        var file = FileOf(path, fileName);
         try
         {
             if (given?.Has(file) ?? false)
@@ -56,6 +55,16 @@ internal sealed class OutputTarget : IDisposable
         {
             throw Unwritable(file, e);
         }
+    }
+
+    /// <summary>The same for what a person will change by hand: a file that is there already is left as it is.</summary>
+    /// <exception cref="UsageException">It exists, or cannot be created.</exception>
+    public static OutputTarget ToNewFile(string path, string fileName)
+    {
+        var file = FileOf(path, fileName);
+        return File.Exists(file)
+            ? throw new UsageException($"{file}: 已有这个文件，不覆盖 is there already, and is not written over")
+            : ToFile(file, fileName);
     }
 
     /// <summary>Begins a file with the mark by which spreadsheets know UTF-8; a stream that is read by programs has none.</summary>
@@ -87,6 +96,9 @@ internal sealed class OutputTarget : IDisposable
         Stream.Dispose();
         if (temporary is not null) File.Delete(temporary);
     }
+
+    private static string FileOf(string path, string fileName) =>
+        path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path) ? Path.Combine(path, fileName) : path;
 
     // By machine, because a folder may be shared and two machines count their processes alike; short, because the name itself
     // may be as long as a name can be.

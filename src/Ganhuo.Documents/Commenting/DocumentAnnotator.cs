@@ -89,7 +89,7 @@ public static class DocumentAnnotator
 
     private static AnnotatedDocument Fresh(ReportAnalysis analysis, ReportComments words)
     {
-        var fresh = FreshDocument.Of(analysis.Source.Content);
+        var fresh = FreshDocument.Of(analysis);
         var (docx, refused) = WordAnnotator.Annotate(fresh.Docx, asOriginal: false, (_, _) => words.Of(fresh.Map, null));
         return Result(docx, refused, analysis);
     }

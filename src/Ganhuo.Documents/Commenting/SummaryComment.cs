@@ -14,11 +14,11 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     {
         var words = ImmutableArray.CreateBuilder<string>();
         words.Add(Say($"总评：具体度 {Score} / 100", $"Overall: concreteness {Score} / 100"));
+        words.Add(Say("问题：", "Findings: ") + Findings());
         words.Add(Composition());
         words.Add(Kind());
         words.Add(Say("结构：", "Sections: ") + Sections());
         if (!analysis.Dimensions.IsEmpty) words.Add(Say("维度：", "Dimensions: ") + Dimensions());
-        words.Add(Say("问题：", "Findings: ") + Findings());
         if (properties is not null && Origin(properties) is { Length: > 0 } origin) words.Add(origin);
         return new WordComment(span, words.ToImmutable());
     }
@@ -69,7 +69,8 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     {
         if (analysis.Findings.IsEmpty) return Say("没有需要退回修改的问题", "nothing to send back");
         var groups = analysis.Findings.GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(f => f.Severity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(f => f.Severity)).ThenByDescending(g => g.Key is "GH101" or "GH102")
+            .ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.First().Rule.Title.In(language)} {Say(Invariant($"{g.Count()} 处"), Invariant($"{g.Count()}×"))}");
         var counts = Say(
             $"错误 {Count(Severity.Error)}、警告 {Count(Severity.Warning)}、提示 {Count(Severity.Note)}。",

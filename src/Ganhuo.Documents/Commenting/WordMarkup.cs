@@ -26,6 +26,19 @@ internal static class WordMarkup
         + "<w:pPrDefault><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault></w:docDefaults>"
         + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
 
+    /// <summary>A paragraph of the body: its first line is indented by two characters.</summary>
+    public const string Indented = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+
+    /// <summary>The paragraph of a title.</summary>
+    public const string Centred = "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>";
+
+    /// <summary>The type of a title, and of headings of the first and the second level.</summary>
+    public const string TitleType = "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:b/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>";
+
+    public const string HeadingType = "<w:rFonts w:ascii=\"黑体\" w:hAnsi=\"黑体\" w:eastAsia=\"黑体\"/>";
+
+    public const string SubheadingType = "<w:rFonts w:ascii=\"楷体\" w:hAnsi=\"楷体\" w:eastAsia=\"楷体\"/>";
+
     public static string Paragraph(string text, string properties = "", string runProperties = "")
     {
         var start = properties.Length == 0 ? "<w:p>" : $"<w:p><w:pPr>{properties}</w:pPr>";

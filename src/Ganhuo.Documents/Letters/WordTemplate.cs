@@ -14,18 +14,15 @@ internal static class WordTemplate
 
     public static byte[] Default()
     {
-        const string Indented = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
-        const string Black = "<w:rFonts w:ascii=\"黑体\" w:hAnsi=\"黑体\" w:eastAsia=\"黑体\"/>";
-        const string Large = "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:b/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>";
         return WordMarkup.Package(string.Concat(
-            WordMarkup.Paragraph("{{标题}}", "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Large),
+            WordMarkup.Paragraph("{{标题}}", WordMarkup.Centred, WordMarkup.TitleType),
             WordMarkup.Paragraph(""),
             WordMarkup.Paragraph("{{单位}}："),
-            WordMarkup.Paragraph("{{概况}}", Indented),
-            WordMarkup.Paragraph(Headings, Indented, Black),
-            WordMarkup.Paragraph(Opinions, Indented),
-            WordMarkup.Paragraph("{{结尾}}", Indented),
-            WordMarkup.Paragraph("联系人：＿＿＿＿　　联系电话：＿＿＿＿＿＿", Indented),
+            WordMarkup.Paragraph("{{概况}}", WordMarkup.Indented),
+            WordMarkup.Paragraph(Headings, WordMarkup.Indented, WordMarkup.HeadingType),
+            WordMarkup.Paragraph(Opinions, WordMarkup.Indented),
+            WordMarkup.Paragraph("{{结尾}}", WordMarkup.Indented),
+            WordMarkup.Paragraph("联系人：＿＿＿＿　　联系电话：＿＿＿＿＿＿", WordMarkup.Indented),
             WordMarkup.Paragraph(""),
             WordMarkup.Paragraph("（审核单位）", "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>"),
             WordMarkup.Paragraph("＿＿＿＿年＿＿月＿＿日", "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>")));

@@ -20,9 +20,24 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         "sections", "dimensions", "paragraphs", "placeholders", "evidence", "clauses", "formulas", "links", "findings",
     ];
 
-    public void Write(SourceReport report)
+    /// <summary>Which schema what follows keeps to, and what wrote it.</summary>
+    public static void WriteHeader(Utf8JsonWriter json)
+    {
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolIdentity.Name);
+        json.WriteString("version", ToolIdentity.Version);
+        json.WriteString("knowledge", ToolIdentity.Knowledge);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="standsAlone">Whether it is a document of its own, and says itself what it keeps to.</param>
+    public void Write(SourceReport report, bool standsAlone = false)
     {
         json.WriteStartObject();
+        if (standsAlone) WriteHeader(json);
         json.WriteString("source", report.Source);
         json.WriteString("status", report.Analysis is null ? "unreadable" : "ok");
         json.WriteString("reason", report.Unreadable?.In(language));

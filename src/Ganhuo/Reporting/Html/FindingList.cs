@@ -12,9 +12,8 @@ internal sealed class FindingList(ReportView view)
     {
         output.Write($"<aside class=\"findings\" id=\"findings\"><h2>{view.Say(Labels.Findings)} <small>{view.Analysis.Findings.Length}</small></h2>");
         if (view.Analysis.Findings.IsEmpty) output.Write($"<p>{view.Say(Labels.NoFindings)}</p>");
-        var rules = view.Marks.All.GroupBy(m => m.Finding.Rule.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(m => m.Finding.Severity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var rule in rules) WriteRule([.. rule]);
+        var marks = view.Marks.All.ToLookup(m => m.Finding.Rule.Id, StringComparer.Ordinal);
+        foreach (var group in FindingGroup.Of(view.Analysis.Findings)) WriteRule([.. marks[group.Rule.Id]]);
         output.Raw("</aside>\n");
     }
 

@@ -28,7 +28,7 @@ public static class HtmlReportWriter
 
     private static void WritePage(ReportView view, string source)
     {
-        var title = view.Analysis.Title ?? view.Say(Labels.Untitled);
+        var title = view.Analysis.Title ?? FileName(source) ?? view.Say(Labels.Untitled);
         HtmlFrame.Begin(view.Output, title, view.Language, ReportStyle.Css);
         WriteHeader(view, title, source);
         view.Output.Raw("<main>\n");
@@ -48,6 +48,13 @@ public static class HtmlReportWriter
         view.Output.Raw("</div>\n</main>\n");
         view.Output.Write($"<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {ToolIdentity.Knowledge}</footer>\n");
         HtmlFrame.End(view.Output);
+    }
+
+    // Of two hundred reports the untitled ones are told apart by their files, and so are their tabs in the browser.
+    private static string? FileName(string source)
+    {
+        var name = source[(source.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name is "" or "-" ? null : name;
     }
 
     private static void WriteHeader(ReportView view, string title, string source)
