@@ -6,8 +6,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>
-/// <c>ganhuo explain ID</c>: what a rule finds, why a reviewer cares, and examples; <c>ganhuo explain score</c>: how the
-/// score is made; without an ID, all rules.
+/// <c>ganhuo explain ID</c>: what a rule finds, why a reviewer cares, and examples; <c>ganhuo explain score</c>: how
+/// the score is made; without an ID, all rules.
 /// </summary>
 internal static class ExplainCommand
 {
@@ -22,7 +22,8 @@ internal static class ExplainCommand
             Description = "规则编号或名称，或 score id or name of a rule, such as GH201 or unfilled-slot, or score",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var language = LanguageOption.Create("规则名称、建议和依据的语言；规则页与示例为中文 language of title, advice and criterion; pages and examples are in Chinese");
+        var language = LanguageOption.Create(
+            "规则名称、建议和依据的语言；规则页与示例为中文 language of title, advice and criterion; pages and examples are in Chinese");
         var command = new Command("explain", "解释一条规则 explain a rule") { id, language };
         command.SetAction(parsed => parsed.GetValue(id) is { } rule
             ? Explain(rule, LanguageOption.Of(parsed, language))
@@ -47,7 +48,8 @@ internal static class ExplainCommand
     // The pages are in Chinese, as the words they judge are; what a rule asks for is said in English before them.
     private static void WriteSummary(RuleDescriptor rule)
     {
-        Console.Out.WriteLine($"{rule.Id} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title.English}");
+        Console.Out.WriteLine(
+            $"{rule.Id} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title.English}");
         Console.Out.WriteLine($"Advice: {rule.Advice.English}");
         Console.Out.WriteLine($"Criterion: {rule.Criterion.English}");
         Console.Out.WriteLine();

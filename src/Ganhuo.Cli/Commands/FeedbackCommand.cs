@@ -30,7 +30,8 @@ internal static class FeedbackCommand
         if (inputs.Files.IsEmpty) return ExitStatus.Trouble;
 
         var configuration = options.Analysis.Configuration.Load(parsed, paths[0]);
-        var setup = options.Analysis.Prepare(parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
+        var setup = options.Analysis.Prepare(
+            parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
         var template = parsed.GetValue(options.Template);
         var letters = new LetterFiles(
             parsed.GetValue(options.Output), template, inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany),

@@ -27,7 +27,8 @@ internal sealed class FeedbackOptions
         Description = "把默认模板写入新文件，供修改 write the default template to a new file, to be changed",
     };
 
-    public Option<string> Language { get; } = LanguageOption.Create("提示的语言；意见是中文公文 language of messages; the letter is in Chinese");
+    public Option<string> Language { get; } =
+        LanguageOption.Create("提示的语言；意见是中文公文 language of messages; the letter is in Chinese");
 
     public AnalysisOptions Analysis { get; } = new();
 

@@ -4,7 +4,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary>A report type as a reviewer reads it: what is asked for, and whose demand it is. Official wording stays as it is.</summary>
+/// <summary>
+/// A report type as a reviewer reads it: what is asked for, and whose demand it is. Official wording stays as it is.
+/// </summary>
 internal sealed class TypeDescription(ReportTypeDefinition type, Language language)
 {
     /// <summary>Its names, that of the reader's language first.</summary>
@@ -23,7 +25,9 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
 
     private IEnumerable<string> Section(SectionDefinition section)
     {
-        var least = section.MinCharacters is { } count ? Say($"，至少 {Number(count)} 字", $", {Number(count)} characters or more") : "";
+        var least = section.MinCharacters is { } count
+            ? Say($"，至少 {Number(count)} 字", $", {Number(count)} characters or more")
+            : "";
         var duty = section.Mandatory
             ? Say("必备", "mandatory") + Years(section.FromYear, section.ToYear)
             : Say("可有", "optional");
@@ -57,7 +61,8 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
         var thin = Number(type.ThinDimensionCharacters);
         yield return Say($"  每个维度少于 {thin} 字为单薄", $"  A dimension of less than {thin} characters is thin");
         if (type.Length is { } length)
-            yield return (Say($"  全文不超过 {Number(length.Max)} 字", $"  The whole: {Number(length.Max)} characters at most") + $" {length.Criterion}").TrimEnd();
+            yield return (Say($"  全文不超过 {Number(length.Max)} 字",
+                $"  The whole: {Number(length.Max)} characters at most") + $" {length.Criterion}").TrimEnd();
         foreach (var share in type.Shares) yield return "  " + Share(share);
     }
 
@@ -70,7 +75,8 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
             limit.Min is { } min ? Say("不少于 ", "at least ") + Percent(min) : null,
             limit.Max is { } max ? Say("不超过 ", "at most ") + Percent(max) : null,
         }.Where(b => b is not null));
-        return Say($"{roles} 占 {of} {bounds} {limit.Criterion}", $"{roles} of {of}: {bounds} {limit.Criterion}").TrimEnd();
+        return Say($"{roles} 占 {of} {bounds} {limit.Criterion}", $"{roles} of {of}: {bounds} {limit.Criterion}")
+            .TrimEnd();
     }
 
     private string Years(int? from, int? to) => (from, to) switch

@@ -21,9 +21,11 @@ internal static class TypesCommand
         language.Recursive = true;
         var id = new Argument<string>("ID") { Description = "文种 a report type, such as democratic-life-meeting" };
         var show = new Command("show", "一个文种的章节、维度和限额 sections, dimensions and limits of a type") { id };
-        show.SetAction(parsed => Show(TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!, LanguageOption.Of(parsed, language)));
+        show.SetAction(parsed => Show(
+            TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!, LanguageOption.Of(parsed, language)));
         var command = new Command("types", "列出文种 list the report types") { folder, language, show };
-        command.SetAction(parsed => List(TypesFolder.Load(parsed.GetValue(folder)), LanguageOption.Of(parsed, language)));
+        command.SetAction(
+            parsed => List(TypesFolder.Load(parsed.GetValue(folder)), LanguageOption.Of(parsed, language)));
         return command;
     }
 

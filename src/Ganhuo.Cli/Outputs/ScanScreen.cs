@@ -11,7 +11,8 @@ internal sealed class ScanScreen(TextWriter output, Language language)
 {
     private const int Shown = 5;
 
-    private const string Results = "index.html, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv";
+    private const string Results =
+        "index.html, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv";
 
     public void Print(ArchiveSummary summary, string run)
     {
@@ -41,7 +42,8 @@ internal sealed class ScanScreen(TextWriter output, Language language)
         foreach (var unit in Enumerable.Reverse(units).Take(Shown)) Print(unit);
     }
 
-    private void Print((string Unit, double Score, int Reports) unit) => output.WriteLine(Invariant($"  {Number(unit.Score),5}  {unit.Unit}  ({unit.Reports})"));
+    private void Print((string Unit, double Score, int Reports) unit) =>
+        output.WriteLine(Invariant($"  {Number(unit.Score),5}  {unit.Unit}  ({unit.Reports})"));
 
     private void PrintRules(ArchiveSummary summary)
     {
@@ -69,7 +71,8 @@ internal sealed class ScanScreen(TextWriter output, Language language)
         }
     }
 
-    private void Say(string chinese, string english) => output.WriteLine(language == Language.English ? english : chinese);
+    private void Say(string chinese, string english) =>
+        output.WriteLine(language == Language.English ? english : chinese);
 
     private static string Reports(int count) => count == 1 ? "1 report" : Invariant($"{count} reports");
 

@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>A .docx of a text, a paragraph a line, set as official papers are, and where each of its characters went.</summary>
+/// <summary>
+/// A .docx of a text, a paragraph a line, set as official papers are, and where each of its characters went.
+/// </summary>
 internal sealed class FreshDocument
 {
     private const string LineEnds = "\n\r\u0085\u2028\u2029\v\f";

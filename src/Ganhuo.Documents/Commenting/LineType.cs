@@ -2,7 +2,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>How a line of a text is set: the title in the middle, headings in the type of their rank, all else indented.</summary>
+/// <summary>
+/// How a line of a text is set: the title in the middle, headings in the type of their rank, all else indented.
+/// </summary>
 internal sealed class LineType(ReportAnalysis analysis)
 {
     // A longer line that begins with an ordinal is a paragraph that runs on from its heading.

@@ -7,7 +7,9 @@ using static System.FormattableString;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>The first comment: the score with what it is made of, and the list of what is there and what is missing.</summary>
+/// <summary>
+/// The first comment: the score with what it is made of, and the list of what is there and what is missing.
+/// </summary>
 internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogue types, Language language)
 {
     public WordComment Of(TextSpan span, DocumentProperties? properties)
@@ -39,7 +41,9 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     private string Kind()
     {
         var type = types.Find(analysis.Type.Id);
-        var name = (language == Language.English ? type?.EnglishName : type?.Name) is { Length: > 0 } named ? named : analysis.Type.Id;
+        var name = (language == Language.English ? type?.EnglishName : type?.Name) is { Length: > 0 } named
+            ? named
+            : analysis.Type.Id;
         return string.Join(Say("，", ", "), new[]
         {
             Say("文种：", "Type: ") + name,
@@ -53,7 +57,8 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     {
         var there = analysis.Sections.Where(s => s.Level == 1 || s.Heading is null)
             .Select(s => $"✓ {Role(s.Role)} {(100 * s.Share).ToString("0", CultureInfo.InvariantCulture)}%");
-        var missing = analysis.Findings.Where(f => f.Rule.Name == "missing-section").Select(f => "✗ " + f.Message.In(language));
+        var missing = analysis.Findings.Where(f => f.Rule.Name == "missing-section")
+            .Select(f => "✗ " + f.Message.In(language));
         return string.Join(Say("；", "; "), there.Concat(missing));
     }
 

@@ -7,7 +7,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Letters;
 
-/// <summary>A letter as .docx: slots replaced by words inside their runs, the opinions as paragraphs like that of their slot.</summary>
+/// <summary>
+/// A letter as .docx: slots replaced by words inside their runs, the opinions as paragraphs like that of their slot.
+/// </summary>
 internal static class WordTemplate
 {
     private const string Opinions = "{{意见}}", Headings = "{{意见标题}}";
@@ -28,10 +30,13 @@ internal static class WordTemplate
             WordMarkup.Paragraph("＿＿＿＿年＿＿月＿＿日", "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>")));
     }
 
-    public static byte[] Fill(byte[] template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
+    public static byte[] Fill(
+        byte[] template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
     {
-        using var package = WordPackage.Open(new PackedFile(template)) ?? throw new InvalidDataException("the template is no Word document");
-        var slots = new TemplateSlots(package.Markup, package.ReadBody(new WordOptions(AsOriginal: false, KeepsMap: true)));
+        using var package = WordPackage.Open(new PackedFile(template))
+            ?? throw new InvalidDataException("the template is no Word document");
+        var slots =
+            new TemplateSlots(package.Markup, package.ReadBody(new WordOptions(AsOriginal: false, KeepsMap: true)));
         if (slots.Find(Opinions) is not { } place) throw new InvalidDataException($"no {Opinions} in the template");
         var heading = slots.Find(Headings);
         var edits = new MarkupEdits();
@@ -41,7 +46,8 @@ internal static class WordTemplate
         foreach (var (slot, text) in words) slots.Replace("{{" + slot + "}}", text, edits);
         return PackageParts.Replace(template, new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [package.Document] = [.. package.Encoding.GetPreamble(), .. package.Encoding.GetBytes(edits.Apply(package.Markup))],
+            [package.Document] =
+                [.. package.Encoding.GetPreamble(), .. package.Encoding.GetBytes(edits.Apply(package.Markup))],
         });
     }
 }

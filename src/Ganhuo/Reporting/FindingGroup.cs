@@ -12,8 +12,8 @@ internal sealed record FindingGroup(
     RuleDescriptor Rule, Severity Severity, int Count, ImmutableArray<Finding> Findings)
 {
     /// <summary>
-    /// The groups of a report, the weightiest first: by severity; what was never written before what was written badly; then
-    /// by number, then by rule.
+    /// The groups of a report, the weightiest first: by severity; what was never written before what was written
+    /// badly; then by number, then by rule.
     /// </summary>
     public static ImmutableArray<FindingGroup> Of(ImmutableArray<Finding> findings) =>
         [.. findings

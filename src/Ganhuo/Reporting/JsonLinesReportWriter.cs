@@ -4,8 +4,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting;
 
 /// <summary>
-/// One JSON object a line, each a report as <c>ganhuo.schema.json</c> describes it under <c>report</c>. Every line says which
-/// schema it keeps to and what wrote it, so that lines of several runs may be put together, sorted or split.
+/// One JSON object a line, each a report as <c>ganhuo.schema.json</c> describes it under <c>report</c>. Every line
+/// says which schema it keeps to and what wrote it, so that lines of several runs may be put together, sorted or split.
 /// </summary>
 public sealed class JsonLinesReportWriter : IReportWriter
 {

@@ -7,13 +7,16 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 
-/// <summary>Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.</summary>
+/// <summary>
+/// Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.
+/// </summary>
 internal sealed class ReportJson(Utf8JsonWriter json, Language language)
 {
     public const int SchemaVersion = 1;
 
     private static readonly ImmutableArray<string> NullFields =
-        ["title", "reportType", "year", "unit", "document", "characters", "score", "components", "composition", "measures"];
+        ["title", "reportType", "year", "unit", "document", "characters", "score", "components", "composition",
+            "measures"];
 
     private static readonly ImmutableArray<string> ListFields =
     [

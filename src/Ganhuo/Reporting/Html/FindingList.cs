@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
-/// <summary>The findings by rule, the weightiest first; each leads to its mark in the text, and its mark leads back to it.</summary>
+/// <summary>
+/// The findings by rule, the weightiest first; each leads to its mark in the text, and its mark leads back to it.
+/// </summary>
 internal sealed class FindingList(ReportView view)
 {
     private readonly HtmlOutput output = view.Output;

@@ -15,7 +15,9 @@ public static class HtmlReportWriter
     /// <param name="analysis">The report.</param>
     /// <param name="source">Its name, shown under the title.</param>
     /// <param name="language">Language of everything but the report's own text.</param>
-    /// <param name="types">Where the limits of the report's type are looked up; those shipped with the package where null.</param>
+    /// <param name="types">
+    /// Where the limits of the report's type are looked up; those shipped with the package where null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The writer or the analysis is null.</exception>
     public static void Write(
         TextWriter writer, ReportAnalysis analysis, string source, Language language, ReportTypeCatalogue? types = null)

@@ -46,7 +46,9 @@ internal static class Labels
         _ => new("联系方式", "contact"),
     };
 
-    /// <summary>The word for the key that a reason begins with, or null where it names no evidence and no slot.</summary>
+    /// <summary>
+    /// The word for the key that a reason begins with, or null where it names no evidence and no slot.
+    /// </summary>
     public static Bilingual? OfKey(string key)
     {
         foreach (var kind in Enum.GetValues<EvidenceKind>())

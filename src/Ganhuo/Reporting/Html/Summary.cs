@@ -27,7 +27,8 @@ internal sealed class Summary(ReportView view)
 
     // The points add up to the score before it is held between 0 and 100.
     private string Summands(ReportScore score) => string.Join(
-        ' ', score.Components.Select((c, i) => $"{(i == 0 ? "" : c.Points < 0 ? "− " : "+ ")}{view.Say(c.Label)} {Figures.Score(i == 0 ? c.Points : Math.Abs(c.Points))}"));
+        ' ', score.Components.Select((c,
+            i) => $"{(i == 0 ? "" : c.Points < 0 ? "− " : "+ ")}{view.Say(c.Label)} {Figures.Score(i == 0 ? c.Points : Math.Abs(c.Points))}"));
 
     private void WriteReasons()
     {
@@ -65,6 +66,7 @@ internal sealed class Summary(ReportView view)
         var lines = group.Findings.Select(f => view.LineOf(f.Span)).Distinct().Order().ToList();
         var shown = string.Join(view.Say(Labels.ListComma), lines.Take(LinesShown).Select(Figures.Whole));
         return string.Format(
-            CultureInfo.InvariantCulture, view.Say(lines.Count > 1 ? Labels.Lines : Labels.Line), lines.Count > LinesShown ? shown + "…" : shown);
+            CultureInfo.InvariantCulture, view.Say(lines.Count > 1 ? Labels.Lines : Labels.Line),
+            lines.Count > LinesShown ? shown + "…" : shown);
     }
 }
