@@ -27,8 +27,12 @@ internal sealed class LineType(ReportAnalysis analysis)
         }
 
         // A text that is indented by its own blanks keeps them, and needs no more.
-        return WordMarkup.Paragraph(text, char.IsWhiteSpace(text[0]) ? "" : WordMarkup.Indented, TypeOf(words));
+        return WordMarkup.Paragraph(text, IsIndented(text) ? "" : WordMarkup.Indented, TypeOf(words));
     }
+
+    // One blank before the first word is a slip and no indent.
+    private static bool IsIndented(string text) =>
+        text[0] is '\u3000' or '\t' || (char.IsWhiteSpace(text[0]) && char.IsWhiteSpace(text[1]));
 
     private static string TypeOf(string words)
     {

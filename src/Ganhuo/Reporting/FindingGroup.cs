@@ -24,8 +24,11 @@ internal sealed record FindingGroup(
             .ThenByDescending(g => g.Count)
             .ThenBy(g => g.Rule.Id, StringComparer.Ordinal)];
 
-    // One part that must be there and is not outweighs any number of blanks in the others.
-    private static bool IsAbsence(RuleDescriptor rule) => rule.Id is "GH101" or "GH102";
+    /// <summary>
+    /// Whether a rule speaks of what was never written: one part that must be there and is not outweighs any number of
+    /// blanks in the others.
+    /// </summary>
+    public static bool IsAbsence(RuleDescriptor rule) => rule.Id is "GH101" or "GH102";
 
     /// <summary>The same group with its first finding alone.</summary>
     public FindingGroup Shortened() => this with { Findings = [Findings[0]] };

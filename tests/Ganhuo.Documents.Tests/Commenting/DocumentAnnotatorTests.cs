@@ -86,7 +86,7 @@ public sealed class DocumentAnnotatorTests
     [Fact]
     public void Fresh_document_is_set_as_papers_are_and_keeps_the_blanks_of_the_text()
     {
-        const string Text = "县水务局2023年工作总结\n\n一、工作成绩\n（一）供水\n（二）排水有了改观。\n全年改造管网12公里。\n　　走访群众30户。\n";
+        const string Text = "县水务局2023年工作总结\n\n一、工作成绩\n（一）供水\n（二）排水有了改观。\n全年改造管网12公里。\n　　走访群众30户。\n 慰问老人20名。\n";
 
         var docx = DocumentAnnotator.Annotate([], Analyzer.Analyze(Text)).Docx.ToArray();
 
@@ -98,6 +98,7 @@ public sealed class DocumentAnnotatorTests
         Assert.DoesNotContain("楷体", Paragraph("排水"), StringComparison.Ordinal);
         Assert.Contains("firstLineChars", Paragraph("管网"), StringComparison.Ordinal);
         Assert.DoesNotContain("firstLineChars", Paragraph("走访"), StringComparison.Ordinal);
+        Assert.Contains("firstLineChars", Paragraph("慰问"), StringComparison.Ordinal);
         Assert.Equal(Text, DocumentReader.Read(docx).Text!.Content);
         Assert.Empty(Validity.Errors(docx));
     }

@@ -86,10 +86,11 @@ internal sealed class RankingPages
             .Select(g => (Rule: RuleCatalogue.Find(g.Key), Count: g.Count()))
             .Where(g => g.Rule is { Severity: > Severity.Note })
             .OrderByDescending(g => g.Rule!.Severity)
+            .ThenByDescending(g => FindingGroup.IsAbsence(g.Rule!))
             .ThenByDescending(g => g.Count)
             .ThenBy(g => g.Rule!.Id, StringComparer.Ordinal)
-            .Take(Reasons).Select(
-                g => g.Count > 1 ? $"{words.Say(g.Rule!.Title)}×{Figures.Whole(g.Count)}" : words.Say(g.Rule!.Title));
+            .Take(Reasons)
+            .Select(g => words.Say(g.Rule!.Title) + (g.Count > 1 ? "×" + Figures.Whole(g.Count) : ""));
         if (string.Join(" · ", reasons) is { Length: > 0 } said) output.Write($"<small>{said}</small>");
     }
 
