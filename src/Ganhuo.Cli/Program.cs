@@ -41,7 +41,8 @@ internal static class Program
     }
 
     /// <summary>Every command, with its options.</summary>
-    internal static RootCommand Root() => new("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
+    internal static RootCommand Root() =>
+        new("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
     {
         CheckCommand.Create(),
         ScanCommand.Create(),

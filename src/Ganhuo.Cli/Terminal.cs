@@ -21,7 +21,9 @@ internal static class Terminal
     public static string Cut(string text, int most)
     {
         var line = string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= most ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[most - 1]) ? most - 1 : most), "…");
+        return line.Length <= most
+            ? line
+            : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[most - 1]) ? most - 1 : most), "…");
     }
 
     /// <summary>Whether colour is wanted: a terminal, and nothing that says no (no-color.org).</summary>

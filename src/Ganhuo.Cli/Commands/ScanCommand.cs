@@ -10,7 +10,8 @@ internal static class ScanCommand
     public static Command Create()
     {
         var options = new ArchiveOptions();
-        var command = new Command("scan", "扫描一批存档材料 scan an archive: one row a report, findings, reuse, distributions") { options.Paths };
+        var command = new Command(
+            "scan", "扫描一批存档材料 scan an archive: one row a report, findings, reuse, distributions") { options.Paths };
         foreach (var option in options.All) command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
         return command;
@@ -37,7 +38,7 @@ internal static class ScanCommand
 
         progress.End();
         var summary = steps.Collect(cancellation);
-        ScanScreen.Print(summary, parsed.GetValue(options.Run)!);
+        new ScanScreen(Console.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
         return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 }

@@ -35,7 +35,8 @@ internal static class SegmentCommand
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                Read(parsed.GetValue(path)!, parsed.GetValue(encoding), cancellation), Segmenter(parsed.GetValue(overlay)),
+                Read(parsed.GetValue(path)!, parsed.GetValue(encoding), cancellation),
+                Segmenter(parsed.GetValue(overlay)),
                 parsed.GetValue(separator)!, parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
             CancellationToken.None));
         return command;
@@ -43,7 +44,8 @@ internal static class SegmentCommand
 
     private static SourceText Read(string path, string? encoding, CancellationToken cancellation)
     {
-        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path), cancellation);
+        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown)
+            .Read(new InputFile(path, path == "-" ? null : path), cancellation);
         return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 
