@@ -30,7 +30,7 @@ internal static class BestPath
         ref ushort codes = ref MemoryMarshal.GetReference(buffers.Codes);
         ref double rest = ref MemoryMarshal.GetReference(buffers.Costs);
         ref ushort lengths = ref MemoryMarshal.GetReference(buffers.Lengths);
-        ref WordSlot slots = ref MemoryMarshal.GetArrayDataReference(dictionary.Tables.Slots);
+        ref WordSlot slots = ref MemoryMarshal.GetReference(dictionary.Tables.Slots.Span);
         ref WordRoot roots = ref MemoryMarshal.GetArrayDataReference(dictionary.Roots);
         ref double costs = ref MemoryMarshal.GetArrayDataReference(dictionary.Costs);
         double following = 0, unknown = -dictionary.UnknownWeight;
