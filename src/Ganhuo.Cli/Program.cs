@@ -30,7 +30,6 @@ internal static class Program
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        Terminal.UseUtf8();
         try
         {
             var parsed = Root(arguments).Parse(arguments);
@@ -71,10 +70,18 @@ internal static class Program
     // What the parser's own way of running adds, which is handling exceptions and signals, is done here.
     private static int Run(ParseResult parsed, CancellationToken cancellation) => parsed.Action switch
     {
-        SynchronousCommandLineAction action => action.Invoke(parsed),
+        SynchronousCommandLineAction action => Show(action, parsed),
         AsynchronousCommandLineAction action => action.InvokeAsync(parsed, cancellation).GetAwaiter().GetResult(),
         _ => ExitStatus.Done,
     };
+
+    // The parser's own actions, help and version, write to what it is told.
+    private static int Show(SynchronousCommandLineAction action, ParseResult parsed)
+    {
+        parsed.InvocationConfiguration.Output = Terminal.Out;
+        parsed.InvocationConfiguration.Error = Terminal.Error;
+        return action.Invoke(parsed);
+    }
 
     private static int Refuse(IEnumerable<string> errors)
     {

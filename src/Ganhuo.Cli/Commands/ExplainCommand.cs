@@ -28,20 +28,20 @@ internal static class ExplainCommand
     {
         if (string.Equals(id, Score, StringComparison.OrdinalIgnoreCase))
         {
-            Console.Out.Write(ScoreExplanation.Page());
+            Terminal.Out.Write(ScoreExplanation.Page());
             return ExitStatus.Done;
         }
 
         var rule = RuleCatalogue.Find(id) ?? throw new UsageException($"{id}: 没有这条规则 no such rule (ganhuo explain)");
-        Console.Out.Write(RuleCatalogue.PageOf(rule.Id));
+        Terminal.Out.Write(RuleCatalogue.PageOf(rule.Id));
         return ExitStatus.Done;
     }
 
     private static int List()
     {
         foreach (var rule in RuleCatalogue.All)
-            Console.Out.WriteLine($"{rule.Id}  {rule.Name,-24}{rule.Severity.ToString().ToLowerInvariant(),-9}{rule.Title.Chinese}");
-        Console.Out.WriteLine($"{Score}  得分怎么算");
+            Terminal.Out.WriteLine($"{rule.Id}  {rule.Name,-24}{rule.Severity.ToString().ToLowerInvariant(),-9}{rule.Title.Chinese}");
+        Terminal.Out.WriteLine($"{Score}  得分怎么算");
         return ExitStatus.Done;
     }
 }

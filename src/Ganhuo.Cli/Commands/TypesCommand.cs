@@ -27,14 +27,14 @@ internal static class TypesCommand
     private static int List(ReportTypeCatalogue types)
     {
         foreach (var type in types.Types)
-            Console.Out.WriteLine($"{type.Id.PadRight(IdColumns)}{type.Name}  {type.EnglishName}".TrimEnd());
+            Terminal.Out.WriteLine($"{type.Id.PadRight(IdColumns)}{type.Name}  {type.EnglishName}".TrimEnd());
         return ExitStatus.Done;
     }
 
     private static int Show(ReportTypeCatalogue types, string id)
     {
         var type = types.Find(id) ?? throw new UsageException($"{id}: 没有这个文种 no such report type (ganhuo types)");
-        foreach (var line in TypeDescription.Of(type)) Console.Out.WriteLine(line);
+        foreach (var line in TypeDescription.Of(type)) Terminal.Out.WriteLine(line);
         return ExitStatus.Done;
     }
 }

@@ -32,7 +32,7 @@ internal static class ScanScreen
         Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv");
     }
 
-    private static void Say(string line) => Console.Out.WriteLine(line);
+    private static void Say(string line) => Terminal.Out.WriteLine(line);
 
     private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }
