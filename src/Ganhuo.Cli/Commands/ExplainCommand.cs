@@ -35,32 +35,32 @@ internal static class ExplainCommand
     {
         if (string.Equals(id, Score, StringComparison.OrdinalIgnoreCase))
         {
-            Console.Out.Write(ScoreExplanation.Page());
+            Terminal.Out.Write(ScoreExplanation.Page());
             return ExitStatus.Done;
         }
 
         var rule = RuleCatalogue.Find(id) ?? throw new UsageException($"{id}: 没有这条规则 no such rule (ganhuo explain)");
         if (language == Language.English) WriteSummary(rule);
-        Console.Out.Write(RuleCatalogue.PageOf(rule.Id));
+        Terminal.Out.Write(RuleCatalogue.PageOf(rule.Id));
         return ExitStatus.Done;
     }
 
     // The pages are in Chinese, as the words they judge are; what a rule asks for is said in English before them.
     private static void WriteSummary(RuleDescriptor rule)
     {
-        Console.Out.WriteLine(
+        Terminal.Out.WriteLine(
             $"{rule.Id} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title.English}");
-        Console.Out.WriteLine($"Advice: {rule.Advice.English}");
-        Console.Out.WriteLine($"Criterion: {rule.Criterion.English}");
-        Console.Out.WriteLine();
+        Terminal.Out.WriteLine($"Advice: {rule.Advice.English}");
+        Terminal.Out.WriteLine($"Criterion: {rule.Criterion.English}");
+        Terminal.Out.WriteLine();
     }
 
     private static int List(Language language)
     {
         var width = RuleCatalogue.All.Max(r => r.Name.Length) + 2;
         foreach (var rule in RuleCatalogue.All)
-            Console.Out.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}{rule.Severity.ToString().ToLowerInvariant(),-9}{rule.Title.In(language)}");
-        Console.Out.WriteLine($"{Score}  {HowScored.In(language)}");
+            Terminal.Out.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}{rule.Severity.ToString().ToLowerInvariant(),-9}{rule.Title.In(language)}");
+        Terminal.Out.WriteLine($"{Score}  {HowScored.In(language)}");
         return ExitStatus.Done;
     }
 }

@@ -119,12 +119,12 @@ internal static class ProfileCommand
     private static int Print(ArchiveProfile profile, int top)
     {
         foreach (var stratum in profile.Strata)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"# {(stratum.Type.Length == 0 ? "全部 all" : stratum.Type)} {stratum.FirstYear}  {stratum.Units} 单位 units  {stratum.Reports} 份 reports"));
-        Console.Out.WriteLine(
+        Terminal.Out.WriteLine(
             $"# 计数 counts: {(profile.IsExact ? "精确 exact" : "有界内存近似 bounded memory, never too low")}");
         foreach (var passage in profile.Passages.Take(top))
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{passage.Share * 100,5:0.0}%  {passage.FirstYear?.ToString(CultureInfo.InvariantCulture) ?? "—"}  {passage.Text}  [{string.Join(' ', passage.Examples)}]"));
         return ExitStatus.Done;
     }

@@ -38,7 +38,7 @@ internal static class ScanCommand
 
         progress.End();
         var summary = steps.Collect(cancellation);
-        new ScanScreen(Console.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
+        new ScanScreen(Terminal.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
         return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 }

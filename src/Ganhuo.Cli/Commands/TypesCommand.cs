@@ -32,14 +32,14 @@ internal static class TypesCommand
     private static int List(ReportTypeCatalogue types, Language language)
     {
         foreach (var type in types.Types)
-            Console.Out.WriteLine(type.Id.PadRight(IdColumns) + TypeDescription.Names(type, language));
+            Terminal.Out.WriteLine(type.Id.PadRight(IdColumns) + TypeDescription.Names(type, language));
         return ExitStatus.Done;
     }
 
     private static int Show(ReportTypeCatalogue types, string id, Language language)
     {
         var type = types.Find(id) ?? throw new UsageException($"{id}: 没有这个文种 no such report type (ganhuo types)");
-        foreach (var line in new TypeDescription(type, language).Lines()) Console.Out.WriteLine(line);
+        foreach (var line in new TypeDescription(type, language).Lines()) Terminal.Out.WriteLine(line);
         return ExitStatus.Done;
     }
 }

@@ -34,13 +34,13 @@ internal sealed class ScanProgress(int total, string? stage = null)
             done++;
             if (inPlace ? watch.ElapsedMilliseconds - last < Pause && done < total : !IsWorthALine) return;
             last = watch.ElapsedMilliseconds;
-            Console.Error.Write(inPlace ? "\r\u001b[K" + Line : $"ganhuo: {Line}\n");
+            Terminal.Error.Write(inPlace ? "\r\u001b[K" + Line : $"ganhuo: {Line}\n");
         }
     }
 
     public void End()
     {
-        if (inPlace && last > 0) Console.Error.Write("\r\u001b[K");
+        if (inPlace && last > 0) Terminal.Error.Write("\r\u001b[K");
     }
 
     private bool IsWorthALine =>
