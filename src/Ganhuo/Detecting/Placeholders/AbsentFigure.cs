@@ -52,8 +52,7 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     {
         var comma = clause.LastIndexOf('、');
         if (comma < 2 || !ContextWords.Begins(clause[(comma - 1)..], words.Measures) || !char.IsAsciiDigit(clause[comma - 2])) return false;
-        return clause.IndexOfAny('设', '由') < 0 && words.Before.Ends(clause, out _) != WordClass.Person
-            && !ContextWords.Contains(clause, words.Offices);
+        return clause.IndexOfAny('设', '由') < 0 && !ContextWords.Contains(clause, words.Offices);
     }
 
     // 查处违规补课多少人。: told, not asked, and nothing hangs on it.

@@ -14,6 +14,7 @@ internal sealed class ContextWords
         (Later, Relics) = (lists["later"], lists["relic"]);
         (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
+        CodeNames = lists["codename"];
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
@@ -115,6 +116,9 @@ internal sealed class ContextWords
 
     /// <summary>What stands before code that is spoken of.</summary>
     public string[] Codes { get; }
+
+    /// <summary>What follows it there.</summary>
+    public string[] CodeNames { get; }
 
     /// <summary>What a form shows in an empty field; the longest first.</summary>
     public string[] Prompts { get; }

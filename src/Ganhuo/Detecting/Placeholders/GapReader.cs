@@ -186,9 +186,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         foreach (var value in words.Machine)
         {
             var end = at + value.Length;
+            // Error! Reference source not found: the message goes on in Latin letters.
+            while (value[^1] == '!' && char.IsAsciiLetter(value[0]) && end + 1 < line.Length && (char.IsAsciiLetter(line[end]) || line[end] == ' ' && char.IsAsciiLetter(line[end + 1]))) end++;
             if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
             var reader = new SlotReader(words, line[..at], line[end..]);
-            return new Gap(at, end, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+            // A message about a reference stands for the reference, whatever the words around it want.
+            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
         }
 
         return null;

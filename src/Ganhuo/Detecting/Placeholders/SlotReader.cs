@@ -10,6 +10,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     // How far behind the slot the noun may stand that the name of an organisation ends in, and what no name goes on over.
     private const int OrganReach = 6;
     private const int LongestAside = 7;
+    private const string Degrees = "仅只约近均已";
     private const string Breaks = "的了在和与对到是各等收受给向被由为及于至从";
     private const string Separators = "、和与及或";
     private const string Openers = "“‘《「『（(";
@@ -77,12 +78,12 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     public WordClass LeftClass()
     {
         var text = left.EndsWith("、") ? left.TrimEnd("、*Xx×某○△") : left;
-        text = text.TrimEnd(" ：:“‘\"（(");
+        text = text.TrimEnd(" ：:“‘\"（(=");
         // 述职人（签字）：____: the label stands before the bracket.
         if (text.EndsWith("）") && text.LastIndexOf('（') is > 0 and var open && text.Length - open < LongestAside) text = text[..open];
         var found = words.Before.Ends(text, out var length);
         // 满意度达到**: the verb wants any figure, the noun before it says which.
-        return found == WordClass.Count && words.Before.Ends(text[..^length], out _) is var noun and (WordClass.Percent
+        return found == WordClass.Count && words.Before.Ends(text[..^length].TrimEnd(Degrees), out _) is var noun and (WordClass.Percent
             or WordClass.Money or WordClass.Duration or WordClass.Contact)
             ? noun
             : found;
