@@ -14,7 +14,7 @@ internal static class ScanScreen
         var units = summary.Units.ToList();
         Say($"共 {summary.Reports} 份 reports，{summary.Unreadable} 份无法读取 unreadable");
         foreach (var stratum in summary.Strata)
-            Say($"  {stratum.Name}  {stratum.Reports} 份  均分 mean {Number(stratum.Mean)}  中位 median {Number(stratum.Median)}");
+            Say($"  {stratum.Name}  {stratum.Reports} 份  均分 mean {Number(stratum.Mean)}  最低、四分位、最高 least, quarters, most {Number(stratum.Least)} {Number(stratum.Quarter)} {Number(stratum.Median)} {Number(stratum.ThreeQuarters)} {Number(stratum.Most)}");
         if (units.Count > 1)
         {
             Say("均分最低的单位 the thinnest units");
@@ -29,6 +29,8 @@ internal static class ScanScreen
         if (!summary.Templates.IsEmpty) Say("多份共用的模板，最早的一份在前 templates that went round, the earliest member first");
         foreach (var group in summary.Templates.Take(Shown))
             Say($"  {group.Length,5} 份 reports  {group[0].Source}{(group[0].Unit is { } unit ? $"  {unit}" : "")}{(group[0].Year is { } year ? $"  {year}" : "")}");
+        Say(Citation.Chinese);
+        Say(Citation.English);
         Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv");
     }
 

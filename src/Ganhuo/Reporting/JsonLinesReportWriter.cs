@@ -13,11 +13,17 @@ public sealed class JsonLinesReportWriter : IReportWriter
     /// <summary>Begins on <paramref name="output"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public JsonLinesReportWriter(Stream output, Language language = Language.Chinese)
+        : this(output, language, namesTool: false)
+    {
+    }
+
+    /// <summary>The same, where each line is to say what made it: a line of an archive is cited by itself.</summary>
+    internal JsonLinesReportWriter(Stream output, Language language, bool namesTool)
     {
         ArgumentNullException.ThrowIfNull(output);
         this.output = output;
         json = new Utf8JsonWriter(output, JsonLayout.Line);
-        reports = new ReportJson(json, language);
+        reports = new ReportJson(json, language, namesTool);
     }
 
     /// <inheritdoc/>

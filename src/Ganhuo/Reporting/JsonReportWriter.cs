@@ -20,11 +20,7 @@ public sealed class JsonReportWriter : IReportWriter
         reports = new ReportJson(json, language);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", ReportJson.SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolIdentity.Name);
-        json.WriteString("version", ToolIdentity.Version);
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
-        json.WriteEndObject();
+        ReportJson.WriteTool(json);
         json.WriteStartArray("reports");
     }
 

@@ -8,7 +8,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting;
 
 /// <summary>Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.</summary>
-internal sealed class ReportJson(Utf8JsonWriter json, Language language)
+internal sealed class ReportJson(Utf8JsonWriter json, Language language, bool namesTool = false)
 {
     public const int SchemaVersion = 1;
 
@@ -28,6 +28,17 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteString("reason", report.Unreadable?.In(language));
         if (report.Analysis is { } analysis) WriteAnalysis(report.Source, analysis);
         else WriteNothing();
+        if (namesTool) WriteTool(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What made the figures, as the property <c>tool</c>.</summary>
+    public static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolIdentity.Name);
+        json.WriteString("version", ToolIdentity.Version);
+        json.WriteString("knowledge", ToolIdentity.Knowledge);
         json.WriteEndObject();
     }
 
