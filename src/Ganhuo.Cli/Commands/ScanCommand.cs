@@ -20,7 +20,7 @@ internal static class ScanCommand
     private static async Task<int> RunAsync(ParseResult parsed, ArchiveOptions options, CancellationToken cancellation)
     {
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
-        if (steps.IsResumed) new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
+        new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
         InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));

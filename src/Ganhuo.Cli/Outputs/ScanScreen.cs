@@ -21,15 +21,17 @@ internal sealed class ScanScreen(TextWriter output, Language language)
             Invariant($"{Reports(summary.Reports)}, {summary.Unreadable} unreadable"));
         foreach (var stratum in summary.Strata)
         {
-            var (mean, median) = (Number(stratum.Mean), Number(stratum.Median));
+            double[] scores = [stratum.Least, stratum.Quarter, stratum.Median, stratum.ThreeQuarters, stratum.Most];
+            var (mean, spread) = (Number(stratum.Mean), string.Join(' ', scores.Select(Number)));
             Say(
-                Invariant($"  {stratum.Name}  {stratum.Reports} 份  均分 {mean}  中位 {median}"),
-                Invariant($"  {stratum.Name}  {Reports(stratum.Reports)}  mean {mean}  median {median}"));
+                Invariant($"  {stratum.Name}  {stratum.Reports} 份  均分 {mean}  最低、四分位、最高 {spread}"),
+                Invariant($"  {stratum.Name}  {Reports(stratum.Reports)}  mean {mean}  least, quarters, most {spread}"));
         }
 
         PrintUnits([.. summary.Units]);
         PrintRules(summary);
         PrintTemplates(summary);
+        Say(Citation.Chinese, Citation.English);
         Say($"结果在 {run}：{Results}", $"Results in {run}: {Results}");
     }
 

@@ -27,11 +27,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     public static void WriteHeader(Utf8JsonWriter json)
     {
         json.WriteNumber("schemaVersion", SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolIdentity.Name);
-        json.WriteString("version", ToolIdentity.Version);
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
-        json.WriteEndObject();
+        WriteTool(json);
     }
 
     /// <summary>One report.</summary>
@@ -46,6 +42,16 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
         json.WriteString("reason", report.Unreadable?.In(language));
         if (report.Analysis is { } analysis) WriteAnalysis(report.Source, analysis);
         else WriteNothing();
+        json.WriteEndObject();
+    }
+
+    /// <summary>What made the figures, as the property <c>tool</c>.</summary>
+    public static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolIdentity.Name);
+        json.WriteString("version", ToolIdentity.Version);
+        json.WriteString("knowledge", ToolIdentity.Knowledge);
         json.WriteEndObject();
     }
 
