@@ -29,7 +29,7 @@ internal sealed class ReportText(int seed)
     };
 
     private readonly Random _random = new(seed);
-    private readonly char[] _han = WordDictionary.Embedded.Tables.Han;
+    private readonly char[] _han = WordDictionary.Embedded.Tables.Han.Span.ToArray();
 
     /// <summary>Lines of text, together at least <paramref name="bytes"/> of UTF-8.</summary>
     internal string Generate(int bytes)

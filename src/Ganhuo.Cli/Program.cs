@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using Ganhuo.Cli.Commands;
 
@@ -7,19 +8,33 @@ namespace Ganhuo.Cli;
 /// <summary>The <c>ganhuo</c> tool. Data goes to standard output, everything else to standard error.</summary>
 internal static class Program
 {
-    public static async Task<int> Main(string[] arguments)
+    private static readonly (string Name, Func<Command> Create)[] Commands =
+    [
+        ("check", CheckCommand.Create),
+        ("scan", ScanCommand.Create),
+        ("archive", ArchiveCommand.Create),
+        ("feedback", FeedbackCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("types", TypesCommand.Create),
+        ("segment", SegmentCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("profile", ProfileCommand.Create),
+        ("train", TrainCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+    ];
+
+    // Not asynchronous itself: the thread has nothing else to do, and a start is shorter without.
+    public static int Main(string[] arguments)
     {
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        Terminal.UseUtf8();
         try
         {
-            var parsed = Root().Parse(arguments);
+            var parsed = Root(arguments).Parse(arguments);
             string[] errors = [.. parsed.Errors.Select(e => e.Message), .. TokenCheck.Errors(parsed)];
-            return errors.Length > 0 ? Refuse(errors) : await parsed.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-                cancellation.Token).ConfigureAwait(false);
+            return errors.Length > 0 ? Refuse(errors) : Run(parsed, cancellation.Token);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -40,22 +55,33 @@ internal static class Program
         }
     }
 
-    /// <summary>Every command, with its options.</summary>
-    internal static RootCommand Root() => new("干货 Ganhuo: how much of a report is substance, and what to send it back for.")
+    /// <summary>Every command, with its options; of a line that begins with the name of one, only that one.</summary>
+    internal static RootCommand Root(params ReadOnlySpan<string> arguments)
     {
-        CheckCommand.Create(),
-        ScanCommand.Create(),
-        ArchiveCommand.Create(),
-        FeedbackCommand.Create(),
-        ExplainCommand.Create(),
-        TypesCommand.Create(),
-        SegmentCommand.Create(),
-        SchemaCommand.Create(),
-        CompareCommand.Create(),
-        ProfileCommand.Create(),
-        TrainCommand.Create(),
-        EvaluateCommand.Create(),
+        var named = arguments is [var first, ..] ? IndexOf(first) : -1;
+        var root = new RootCommand("干货 Ganhuo: how much of a report is substance, and what to send it back for.");
+        for (var i = 0; i < Commands.Length; i++)
+            if (named < 0 || i == named) root.Add(Commands[i].Create());
+        return root;
+    }
+
+    private static int IndexOf(string name) => Array.FindIndex(Commands, command => command.Name == name);
+
+    // What the parser's own way of running adds, which is handling exceptions and signals, is done here.
+    private static int Run(ParseResult parsed, CancellationToken cancellation) => parsed.Action switch
+    {
+        SynchronousCommandLineAction action => Show(action, parsed),
+        AsynchronousCommandLineAction action => action.InvokeAsync(parsed, cancellation).GetAwaiter().GetResult(),
+        _ => ExitStatus.Done,
     };
+
+    // The parser's own actions, help and version, write to what it is told.
+    private static int Show(SynchronousCommandLineAction action, ParseResult parsed)
+    {
+        parsed.InvocationConfiguration.Output = Terminal.Out;
+        parsed.InvocationConfiguration.Error = Terminal.Error;
+        return action.Invoke(parsed);
+    }
 
     private static int Refuse(IEnumerable<string> errors)
     {

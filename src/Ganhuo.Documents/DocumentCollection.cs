@@ -20,7 +20,9 @@ public static class DocumentCollection
         if (Refusal.IfTooLarge(bytes.Length) is { } tooLarge) return [DocumentEntry.Refuse(name, tooLarge)];
         if (!DocumentKinds.IsTable(name)) return ArchiveReports.Read(name, bytes, options);
         var text = PlainTextReader.Read(bytes, options.Encoding);
-        return !text.IsReadable ? [DocumentEntry.Refuse(name, text.Reason)] : Path.GetExtension(name).ToUpperInvariant() switch
+        return !text.IsReadable
+            ? [DocumentEntry.Refuse(name, text.Reason)]
+            : Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".CSV" => CsvReports.Read(name, text.Text.Content, ',', options),
             ".TSV" => CsvReports.Read(name, text.Text.Content, '\t', options),

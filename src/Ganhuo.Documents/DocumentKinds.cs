@@ -5,12 +5,15 @@ public static class DocumentKinds
 {
     private static readonly string[] Single =
     [
-        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".doc", ".wps", ".pdf", ".rtf", ".odt", ".ofd",
+        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".doc", ".wps", ".pdf", ".rtf", ".odt",
+        ".ofd",
     ];
 
     private static readonly string[] Tables = [".csv", ".tsv", ".jsonl", ".ndjson"];
 
-    /// <summary>Whether a file of that name is looked for in folders and archives; tables are not, they hold anything.</summary>
+    /// <summary>
+    /// Whether a file of that name is looked for in folders and archives; tables are not, they hold anything.
+    /// </summary>
     public static bool IsDocument(string name) => Has(Single, name);
 
     /// <summary>Whether a file of that name holds several reports: an archive or a table.</summary>

@@ -7,7 +7,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents;
 
-/// <summary>Reads a document of any kind into text, or says why not. Total: no bytes make it throw, and no lack of this machine.</summary>
+/// <summary>
+/// Reads a document of any kind into text, or says why not. Total: no bytes make it throw, and no lack of this machine.
+/// </summary>
 public static class DocumentReader
 {
     /// <summary>Reads a whole file of which only the bytes are known.</summary>
@@ -24,8 +26,11 @@ public static class DocumentReader
     /// </summary>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
     /// <exception cref="ArgumentException">There is no encoding of that name.</exception>
-    /// <exception cref="OperationCanceledException">Converting was cancelled; the program that converts has ended.</exception>
-    public static ReadOutcome Read(string name, byte[] bytes, DocumentOptions options, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">
+    /// Converting was cancelled; the program that converts has ended.
+    /// </exception>
+    public static ReadOutcome Read(
+        string name, byte[] bytes, DocumentOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(bytes);
@@ -44,7 +49,8 @@ public static class DocumentReader
         };
     }
 
-    private static ReadOutcome Packed(byte[] bytes, DocumentOptions options, CancellationToken cancellation) => Refusal.Guard(() =>
+    private static ReadOutcome Packed(byte[] bytes, DocumentOptions options, CancellationToken cancellation) =>
+        Refusal.Guard(() =>
     {
         using var file = new PackedFile(bytes);
         return OfficeKind.Of(file) is { } extension ? OfficeReader.Read(bytes, extension, options, cancellation)
@@ -52,7 +58,8 @@ public static class DocumentReader
             : WordReader.Read(file, options.AsOriginal);
     });
 
-    private static ReadOutcome Text(string name, byte[] bytes, DocumentOptions options) => TextKindReader.Of(name, bytes) switch
+    private static ReadOutcome Text(string name, byte[] bytes, DocumentOptions options) =>
+        TextKindReader.Of(name, bytes) switch
     {
         TextKind.Web => Refusal.Guard(() => WebReader.Read(bytes, options.Encoding)),
         TextKind.Markdown => MarkdownReader.Read(bytes, options.Encoding),

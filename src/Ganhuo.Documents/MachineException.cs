@@ -11,5 +11,6 @@ internal sealed class MachineException(string chinese, string english, Exception
     public Bilingual Reason { get; } = new(chinese, english);
 
     /// <summary>Whether that is what a file system or a process throws where it fails.</summary>
-    public static bool IsCause(Exception e) => e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception;
+    public static bool IsCause(Exception e) =>
+        e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception;
 }

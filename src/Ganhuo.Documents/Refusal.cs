@@ -8,7 +8,8 @@ namespace Ganhuo.Documents;
 /// <summary>Turns what hostile and damaged files throw into a reason for a person.</summary>
 internal static class Refusal
 {
-    public static ReadOutcome Of(string chinese, string english) => ReadOutcome.Unreadable(new Bilingual(chinese, english));
+    public static ReadOutcome Of(string chinese, string english) =>
+        ReadOutcome.Unreadable(new Bilingual(chinese, english));
 
     public static ReadOutcome Guard(Func<ReadOutcome> read)
     {
@@ -38,7 +39,9 @@ internal static class Refusal
     public static Bilingual Damaged { get; } = new(
         "文件已损坏，无法打开", "the file is damaged and cannot be opened");
 
-    /// <summary>Whether that is what damaged content throws; it is read from memory, so that no file system is to blame.</summary>
+    /// <summary>
+    /// Whether that is what damaged content throws; it is read from memory, so that no file system is to blame.
+    /// </summary>
     public static bool IsDamage(Exception e) => e is MarkupException or InvalidDataException or XmlException
         or EndOfStreamException or IOException or NotSupportedException or ArgumentException or OverflowException;
 }

@@ -7,7 +7,8 @@ internal static class TextKindReader
 {
     private const int Head = 512;
 
-    public static TextKind Of(string name, ReadOnlySpan<byte> bytes) => Path.GetExtension(name).ToUpperInvariant() switch
+    public static TextKind Of(string name, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".HTML" or ".HTM" or ".XHTML" or ".SHTML" => TextKind.Web,
         ".MD" or ".MARKDOWN" => TextKind.Markdown,

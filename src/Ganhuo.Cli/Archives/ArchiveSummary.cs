@@ -62,11 +62,8 @@ internal sealed class ArchiveSummary
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolIdentity.Name);
-        json.WriteString("version", ToolIdentity.Version);
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
-        json.WriteEndObject();
+        ReportJson.WriteTool(json);
+        json.WriteString("cite", Citation.English);
         json.WritePropertyName("parameters");
         JsonSerializer.Serialize(json, parameters, ArchiveJson.Default.ArchiveParameters);
         json.WriteNumber("reports", Reports);

@@ -12,7 +12,9 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="Print">Hash of the folded text.</param>
 /// <param name="Text">Hash of the normalised text.</param>
 /// <param name="Sum">Hash of those bytes.</param>
-internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print, ulong Text, ulong Sum)
+/// <param name="Type">Its report type.</param>
+/// <param name="Words">How many words it has; they stand behind the folded text, after their own hash.</param>
+internal sealed record ComparedKey(int Number, string? Unit, int? Year, long Offset, int Length, ulong Print, ulong Text, ulong Sum, string Type, int Words)
 {
     public static ulong SumOf(ReadOnlySpan<byte> bytes) => GramHash.Of(MemoryMarshal.Cast<byte, char>(bytes)) + (bytes.Length % 2 == 0 ? 0UL : bytes[^1]);
 }

@@ -8,8 +8,27 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>findings.csv: one line a finding.</summary>
 internal static class FindingsTable
 {
-    public const string Head =
-        "source,rule,name,severity,line,column,start,end,text,message,otherSource,otherLine,otherStart,otherEnd\n";
+    public static readonly (string Name, string Chinese, string English)[] Columns =
+    [
+        ("source", "材料名，与 reports.csv 同", "the report, as in reports.csv"),
+        ("rule", "规则编号（ganhuo explain 编号）", "rule id (ganhuo explain ID)"),
+        ("name", "规则名", "rule name"),
+        ("severity", "error、warning、note", "error, warning, note"),
+        ("line", "行，从1起", "line, from 1"),
+        ("column", "列，从1起", "column, from 1"),
+        ("start", "起点，UTF-16 偏移", "start, UTF-16 offset"),
+        ("end", "终点（不含）", "end, exclusive"),
+        ("text", "所指原文", "the words it stands on"),
+        ("message", "说明", "message"),
+        ("otherSource", "雷同的另一份材料", "the other report of a reuse"),
+        ("otherLine", "其行", "line in it"),
+        ("otherStart", "其起点", "start in it"),
+        ("otherEnd", "其终点（不含）", "end in it, exclusive"),
+        ("tool", "工具与版本", "tool and version"),
+        ("knowledge", "知识库散列", "hash of the knowledge"),
+    ];
+
+    public static string Head { get; } = string.Join(',', Columns.Select(c => c.Name)) + "\n";
 
     public static void Append(SourceReport report, Language language, StringBuilder lines)
     {
@@ -24,6 +43,7 @@ internal static class FindingsTable
                 Number(place.Line), Number(place.Column), Number(finding.Span.Start), Number(finding.Span.End),
                 analysis.Source.TextOf(finding.Span), finding.Message.In(language),
                 other?.Source, Number(other?.Line), Number(other?.Span.Start), Number(other?.Span.End),
+                Citation.Tool, ToolIdentity.Knowledge,
             ];
             TableCell.AppendLine(lines, cells);
         }

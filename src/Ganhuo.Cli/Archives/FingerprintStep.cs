@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ganhuo.Cli.Outputs;
+using Ganhuo.Comparing;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Profiles;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
+using Ganhuo.Segmenting;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -16,6 +18,7 @@ internal sealed class FingerprintStep : IDisposable
     private readonly ArchiveRun run;
     private readonly int shard;
     private readonly ReportFolding folding;
+    private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
     private readonly OutputTarget keys, folds;
     private readonly List<Posting> postings = [];
     private readonly List<string> written = [];
@@ -31,8 +34,12 @@ internal sealed class FingerprintStep : IDisposable
     {
         var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots).Folded;
         var bytes = FoldedSymbols.Of(folded);
-        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content), ComparedKey.SumOf(bytes));
+        var words = ReportWords.Of(text.Text, segmenter);
+        var key = new ComparedKey(
+            number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content),
+            ComparedKey.SumOf(bytes), identity.Type, words.Length);
         folds.Stream.Write(bytes);
+        WordRecord.Write(words, folds.Stream);
         keys.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(key, ArchiveJson.Default.ComparedKey));
         keys.Stream.WriteByte((byte)'\n');
         Fingerprinter.Add(folded, number, postings);

@@ -11,14 +11,21 @@ internal sealed class PossibleSources
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
     private readonly ComparedKeys keys;
+    private readonly EarlierYears years;
 
     public PossibleSources(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, CancellationToken cancellation)
     {
         (this.run, this.plan, keys) = (run, plan, new ComparedKeys(run, plan));
+        years = new EarlierYears(keys);
         Reports = new JoinedReports(new ComparedReportCache(number => keys.Load(number, texts, cancellation), MostLoaded).Get);
     }
 
     public JoinedReports Reports { get; }
+
+    /// <summary>The row with what became of the report since the unit's report before.</summary>
+    public ReportRow WithChange(ReportRow row, int report) => years.ChangeOf(report) is { } change
+        ? row with { Before = plan.Reports[years.Before(report)].Source, Change = [.. change.Select(c => double.IsNaN(c) ? (double?)null : Math.Round(c, 4))] }
+        : row;
 
     /// <summary>Hands the reports of a shard on, each announced before it is.</summary>
     /// <exception cref="UsageException">The shard's possible sources are not there, or damaged.</exception>

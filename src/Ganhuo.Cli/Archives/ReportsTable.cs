@@ -45,6 +45,12 @@ internal static class ReportsTable
         ("yearBefore", "本单位同文种的上一个年度", "the unit's year before with this type"),
         ("scoreBefore", "该年度的平均分", "its mean score"),
         ("scoreChange", "与之相比的变化", "score minus that"),
+        ("before", "该年度的那一份（同年数份的，取清单中第一份）；--fast、--no-reuse 时以下各列空", "that report; empty with --fast or --no-reuse, as are the five that follow"),
+        ("brownTucker", "与上一份相比的改动：1 − 词频余弦（Brown & Tucker 2011，未作长度校正）", "change since: 1 − cosine of word counts (Brown and Tucker 2011, before their correction for length)"),
+        ("cosine", "词频余弦（Cohen, Malloy & Nguyen 2020，下同）", "cosine of word counts (Cohen, Malloy and Nguyen 2020, as the next three)"),
+        ("jaccard", "共有词种占两份全部词种的比例", "share of common among all different words"),
+        ("minimumEdit", "1 − 最少编辑词数占两份词数之和的比例；两万词以上不算", "1 − word edits over the words of both; not for more than 20,000 words"),
+        ("simple", "最长公共子序列的词数占平均长度的比例；两万词以上不算", "words of the longest common subsequence over the mean length; likewise"),
         ("tool", "工具与版本", "tool and version"),
         ("knowledge", "知识库散列：两次运行此值与版本都相同，同一材料结果逐字节相同", "hash of the knowledge: where it and the version agree, equal input gives equal bytes"),
     ];
@@ -56,8 +62,7 @@ internal static class ReportsTable
         var cells = new List<string?> { row.Source, row.IsRead ? "ok" : "unreadable", row.Reason };
         if (row.IsRead) AppendFigures(cells, row, standing);
         while (cells.Count < Columns.Length - 2) cells.Add(null);
-        cells.Add($"{ToolIdentity.Name} {ToolIdentity.Version}");
-        cells.Add(ToolIdentity.Knowledge);
+        cells.AddRange([Citation.Tool, ToolIdentity.Knowledge]);
         TableCell.AppendLine(line, [.. cells]);
     }
 
@@ -67,10 +72,9 @@ internal static class ReportsTable
         output.Write(Encoding.UTF8.Preamble);
         TableCell.AppendLine(lines, ["file", "column", "含义", "meaning"]);
         foreach (var (name, chinese, english) in Columns) TableCell.AppendLine(lines, ["reports.csv", name, chinese, english]);
-        foreach (var name in FindingsTable.Head.TrimEnd('\n').Split(','))
-            TableCell.AppendLine(lines, ["findings.csv", name, FindingMeaning(name).Chinese, FindingMeaning(name).English]);
+        foreach (var (name, chinese, english) in FindingsTable.Columns) TableCell.AppendLine(lines, ["findings.csv", name, chinese, english]);
         foreach (var (name, chinese, english) in TemplateTable.Columns) TableCell.AppendLine(lines, ["clusters.csv", name, chinese, english]);
-        TableCell.AppendLine(lines, ["*", "引用", $"请注明 {ToolIdentity.Name} {ToolIdentity.Version}、知识库散列 {ToolIdentity.Knowledge} 及本次运行的 plan.jsonl 参数行", $"cite {ToolIdentity.Name} {ToolIdentity.Version}, the knowledge hash {ToolIdentity.Knowledge} and the first line of plan.jsonl"]);
+        TableCell.AppendLine(lines, ["*", "引用", Citation.Chinese, Citation.English]);
         output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
@@ -83,26 +87,9 @@ internal static class ReportsTable
         cells.AddRange([Whole(row.Errors), Whole(row.Warnings), Whole(row.Notes), Whole(row.ReusedOwn), Whole(row.ReusedPeer)]);
         var before = standing.BeforeOf(row);
         cells.AddRange([ArchiveStanding.StratumOf(row), Whole(standing.SizeOf(row)), Points(standing.PercentileOf(row))]);
-        cells.AddRange([Whole(before?.Year), Points(before?.Score), Points(row.Score - before?.Score)]);
+        cells.AddRange([Whole(before?.Year), Points(before?.Score), Points(row.Score - before?.Score), row.Before]);
+        cells.AddRange(row.Change.Select(c => c is { } change ? Share(change) : null));
     }
-
-    private static (string Chinese, string English) FindingMeaning(string column) => column switch
-    {
-        "source" => ("材料名，与 reports.csv 同", "the report, as in reports.csv"),
-        "rule" => ("规则编号（ganhuo explain 编号）", "rule id (ganhuo explain ID)"),
-        "name" => ("规则名", "rule name"),
-        "severity" => ("error、warning、note", "error, warning, note"),
-        "line" => ("行，从1起", "line, from 1"),
-        "column" => ("列，从1起", "column, from 1"),
-        "start" => ("起点，UTF-16 偏移", "start, UTF-16 offset"),
-        "end" => ("终点（不含）", "end, exclusive"),
-        "text" => ("所指原文", "the words it stands on"),
-        "message" => ("说明", "message"),
-        "otherSource" => ("雷同的另一份材料", "the other report of a reuse"),
-        "otherLine" => ("其行", "line in it"),
-        "otherStart" => ("其起点", "start in it"),
-        _ => ("其终点", "end in it"),
-    };
 
     private static string? Whole(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 

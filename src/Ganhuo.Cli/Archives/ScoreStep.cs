@@ -22,11 +22,12 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         using var findings = Outputs.OutputTarget.ToFile(run.Findings(shard), "findings.csv");
         using var rows = Outputs.OutputTarget.ToFile(run.Rows(shard), "rows.jsonl");
         using var counted = new CountingStream(reports.Stream);
-        var json = new JsonLinesReportWriter(counted);
+        var json = new JsonLinesReportWriter(counted, Language.Chinese);
         var lines = new StringBuilder();
         var opened = texts.Open(plan.Of(shard));
         if (possible is not null) opened = possible.Announce(shard, opened);
         var sources = opened.Select(r => new ReportSource(r.Report.Source, r.Read, Context(r.Report)));
+        using var numbers = plan.NumbersOf(shard).GetEnumerator();
         await foreach (var report in analyze(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
         {
             var before = counted.Written;
@@ -34,7 +35,8 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             FindingsTable.Append(report, Language.Chinese, lines.Clear());
             var bytes = Encoding.UTF8.GetBytes(lines.ToString());
             findings.Stream.Write(bytes);
-            var row = Row(report) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
+            numbers.MoveNext();
+            var row = WithChange(Row(report), numbers.Current) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
             rows.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(row, ArchiveJson.Default.ReportRow));
             rows.Stream.WriteByte((byte)'\n');
             step();
@@ -45,6 +47,8 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         rows.Commit();
         StepSeal.Write(run.ScoreSeal(shard), [run.Reports(shard), run.Findings(shard), run.Rows(shard)]);
     }
+
+    private ReportRow WithChange(ReportRow row, int number) => row.IsRead && possible is not null ? possible.WithChange(row, number) : row;
 
     private ReportContext Context(PlannedReport report) =>
         new() { Type = plan.Parameters.Type, Unit = report.Unit, Year = report.Year };

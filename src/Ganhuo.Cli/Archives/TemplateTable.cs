@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ganhuo.Comparing.Reuse;
+using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -21,6 +22,8 @@ internal sealed class TemplateTable
         ("year", "年度", "year"),
         ("title", "标题", "title"),
         ("earliest", "组内最早的一份", "the earliest member of the group"),
+        ("tool", "工具与版本", "tool and version"),
+        ("knowledge", "知识库散列", "hash of the knowledge"),
     ];
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal sealed class TemplateTable
             TableCell.AppendLine(lines,
             [
                 Whole(i + 1), Whole(Groups[i].Length), Whole(place + 1), member.Source, member.Unit, Whole(member.Year),
-                titles[numbers[member.Source]], Groups[i][0].Source,
+                titles[numbers[member.Source]], Groups[i][0].Source, Citation.Tool, ToolIdentity.Knowledge,
             ]);
         }
 

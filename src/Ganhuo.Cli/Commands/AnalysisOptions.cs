@@ -6,7 +6,9 @@ using Ganhuo.Cli.Outputs;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary>The options that decide what is found in a report; the same for every command that tells it of single reports.</summary>
+/// <summary>
+/// The options that decide what is found in a report; the same for every command that tells it of single reports.
+/// </summary>
 internal sealed class AnalysisOptions
 {
     private const int LastYear = 9999;
@@ -48,24 +50,32 @@ internal sealed class AnalysisOptions
     /// <summary>Loads what the options name.</summary>
     /// <exception cref="UsageException">Something that is named is not there, or is not what it should be.</exception>
     public AnalysisSetup Prepare(
-        ParseResult parsed, ConfigurationFile configuration, bool keepsBytes, bool updatesBaseline, string? reason, CancellationToken cancellation)
+        ParseResult parsed, ConfigurationFile configuration, bool keepsBytes, bool updatesBaseline, string? reason,
+        CancellationToken cancellation)
     {
         var types = TypesFolder.Load(Configuration.TypesFolderOf(parsed, configuration));
         var reading = Documents.Of(parsed, parsed.GetValue(Encoding));
-        var context = new ReportContext { Type = Configuration.TypeOf(parsed, types), Unit = parsed.GetValue(Unit), Year = parsed.GetValue(Year) };
+        var context = new ReportContext
+        {
+            Type = Configuration.TypeOf(parsed, types),
+            Unit = parsed.GetValue(Unit),
+            Year = parsed.GetValue(Year),
+        };
         var baseline = BaselineOption.Load(parsed.GetValue(Baseline), updatesBaseline, reason);
         var builder = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types);
         if (parsed.GetValue(Profile) is { } profile) builder.UseProfile(ProfileOption.Load(profile));
         if (ModelOption.Load(parsed.GetValue(Model)) is { } model) builder.UseModel(model);
         if (parsed.GetValue(Against) is { Length: > 0 } against)
-            builder.CompareWith(EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown), cancellation));
+            builder.CompareWith(
+                EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown), cancellation));
         return new AnalysisSetup(builder.Build(), types, new SourceFiles(reading, context, keepsBytes), baseline);
     }
 
     /// <summary>The files that were given: the inputs, and whatever else is only read.</summary>
     public GivenFiles Given(ParseResult parsed, InputList inputs, params IEnumerable<string?> more) => GivenFiles.Of(
     [
-        .. inputs.Files.Select(f => f.Path), .. parsed.GetValue(Against) ?? [], parsed.GetValue(Profile), parsed.GetValue(Model),
+        .. inputs.Files.Select(f => f.Path), .. parsed.GetValue(Against) ?? [], parsed.GetValue(Profile),
+        parsed.GetValue(Model),
         parsed.GetValue(Configuration.Configuration), .. more,
     ]);
 }

@@ -9,4 +9,5 @@ namespace Ganhuo.Cli.Commands;
 /// <param name="Types">The report types in force.</param>
 /// <param name="Files">What reads.</param>
 /// <param name="Baseline">What was dismissed before.</param>
-internal sealed record AnalysisSetup(ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline);
+internal sealed record AnalysisSetup(
+    ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline);

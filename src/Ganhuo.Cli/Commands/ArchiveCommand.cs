@@ -3,22 +3,26 @@ using Ganhuo.Cli.Archives;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary><c>ganhuo archive plan|stats|merge|score|collect</c>: the steps of a scan one by one, for a scheduler to give out.</summary>
+/// <summary>
+/// <c>ganhuo archive plan|stats|merge|score|collect</c>: the steps of a scan one by one, for a scheduler to give out.
+/// </summary>
 internal static class ArchiveCommand
 {
     public static Command Create() => new("archive", "分步扫描，供调度系统使用 the steps of a scan, for a scheduler")
     {
         Step("plan", "列出全部材料并分片 list every report and give it a shard", sharded: false, (steps, _, _, _) =>
         {
-            Console.Out.WriteLine($"{steps.Plan.Reports.Length} reports, {steps.Plan.Shards} shards");
+            Terminal.Out.WriteLine($"{steps.Plan.Reports.Length} reports, {steps.Plan.Shards} shards");
             return Task.FromResult(steps.Plan.Missing.IsEmpty ? ExitStatus.Done : ExitStatus.Trouble);
         }),
-        Step("stats", "统计一个分片的共用表述 count what the units of a shard write", sharded: true, (steps, shard, _, cancellation) =>
+        Step("stats", "统计一个分片的共用表述 count what the units of a shard write", sharded: true,
+            (steps, shard, _, cancellation) =>
         {
             steps.Count(shard, static () => { }, cancellation);
             return Done;
         }),
-        Step("merge", "合并统计，定下画像 merge the counts into the frozen profile", sharded: false, (steps, _, jobs, cancellation) =>
+        Step("merge", "合并统计，定下画像 merge the counts into the frozen profile", sharded: false,
+            (steps, _, jobs, cancellation) =>
         {
             steps.Merge(jobs, static () => { }, cancellation);
             return Done;

@@ -61,7 +61,8 @@ internal sealed class CheckOptions
     public Option<bool> NoColour { get; } = new("--no-color") { Description = "不用颜色 no colour" };
 
     public IEnumerable<Option> All =>
-        [Format, Output, Findings, Language, .. Analysis.All, UpdateBaseline, Reason, PrintConfiguration, FailOn, NoColour];
+        [Format, Output, Findings, Language, .. Analysis.All, UpdateBaseline, Reason, PrintConfiguration, FailOn,
+            NoColour];
 
     public Language LanguageOf(ParseResult parsed) => LanguageOption.Of(parsed, Language);
 }

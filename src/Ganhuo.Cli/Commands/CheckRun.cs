@@ -23,10 +23,8 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         if (Format == OutputFormat.Csv) target.MarkAsUtf8();
         using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed), given);
         var writer = Writer(target.Stream, pages, cancellation);
-        var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) };
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
-        var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
-        await foreach (var report in reports.ConfigureAwait(false))
+        await foreach (var report in Reports(inputs, cancellation).ConfigureAwait(false))
         {
             progress.Step();
             read++;
@@ -45,6 +43,15 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         findings?.Commit();
         baseline.Save(options.Analysis.Given(parsed, inputs));
         return Conclude(inputs, pages?.Failed ?? 0);
+    }
+
+    // One report alone needs nobody beside it, and is there sooner without.
+    private IAsyncEnumerable<SourceReport> Reports(InputList inputs, CancellationToken cancellation)
+    {
+        var sources = inputs.Files.SelectMany(setup.Files.Open);
+        return IsMany(inputs)
+            ? setup.Analyzer.AnalyzeManyAsync(sources, new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) }, cancellation)
+            : sources.Select(source => setup.Analyzer.Analyze(source, cancellation)).ToAsyncEnumerable();
     }
 
     private SourceReport Counted(SourceReport report, Progress progress)

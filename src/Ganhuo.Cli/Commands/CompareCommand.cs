@@ -16,7 +16,12 @@ internal static class CompareCommand
     {
         var before = new Argument<string>("A") { Description = "在前的材料 the earlier report" };
         var after = new Argument<string>("B") { Description = "在后的材料 the later report" };
-        var format = new Option<string>("--format", "-f") { Description = "输出格式 format of the output", HelpName = "text|json|html", DefaultValueFactory = _ => "text" }
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "输出格式 format of the output",
+            HelpName = "text|json|html",
+            DefaultValueFactory = _ => "text",
+        }
             .AcceptOnlyFromAmong("text", "json", "html");
         var output = new Option<string?>("--output", "-o") { Description = "写入文件 write to this file" };
         var language = LanguageOption.Create("输出的语言 language of the output");
@@ -32,8 +37,10 @@ internal static class CompareCommand
             {
                 var (one, other) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
                 var files = new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown);
-                var comparison = ReportComparer.Create().Compare(Read(files, one, cancellation), Read(files, other, cancellation));
-                Write(comparison, parsed.GetValue(format)!, parsed.GetValue(output), GivenFiles.Of(one, other), LanguageOption.Of(parsed, language));
+                var comparison = ReportComparer.Create()
+                    .Compare(Read(files, one, cancellation), Read(files, other, cancellation));
+                Write(comparison, parsed.GetValue(format)!, parsed.GetValue(output), GivenFiles.Of(one, other),
+                    LanguageOption.Of(parsed, language));
                 return ExitStatus.Done;
             },
             cancellation));
@@ -48,14 +55,18 @@ internal static class CompareCommand
             : throw new UsageException($"{path}: {outcome.Reason.Chinese} {outcome.Reason.English}");
     }
 
-    private static void Write(ReportComparison comparison, string format, string? path, GivenFiles given, Language language)
+    private static void Write(
+        ReportComparison comparison, string format, string? path, GivenFiles given, Language language)
     {
         var extension = format == "text" ? "txt" : format;
-        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, $"comparison.{extension}", given);
+        using var target = path is null
+            ? OutputTarget.StandardOutput()
+            : OutputTarget.ToFile(path, $"comparison.{extension}", given);
         if (format == "json") ComparisonJsonWriter.Write(target.Stream, comparison);
         else
         {
-            using var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+            using var writer =
+                new StreamWriter(target.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
             if (format == "html") ComparisonHtmlWriter.Write(writer, comparison, language);
             else ComparisonTextWriter.Write(writer, comparison, language);
         }

@@ -4,7 +4,9 @@ using Ganhuo.Cli.Configuration;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary>The options that say which rules and report types are in force; the same for every command that analyses.</summary>
+/// <summary>
+/// The options that say which rules and report types are in force; the same for every command that analyses.
+/// </summary>
 internal sealed class ConfigurationOptions
 {
     public Option<string?> Configuration { get; } = new("--config")
@@ -22,10 +24,12 @@ internal sealed class ConfigurationOptions
     public IEnumerable<Option> All => [Type, Types, Configuration];
 
     /// <summary>The configuration that is named, or else the nearest upwards from a path.</summary>
-    public ConfigurationFile Load(ParseResult parsed, string path) => ConfigurationFile.Load(parsed.GetValue(Configuration), path);
+    public ConfigurationFile Load(ParseResult parsed, string path) =>
+        ConfigurationFile.Load(parsed.GetValue(Configuration), path);
 
     /// <summary>The folder of the user's own types that is in force, or null.</summary>
-    public string? TypesFolderOf(ParseResult parsed, ConfigurationFile configuration) => parsed.GetValue(Types) ?? configuration.TypesFolder;
+    public string? TypesFolderOf(ParseResult parsed, ConfigurationFile configuration) =>
+        parsed.GetValue(Types) ?? configuration.TypesFolder;
 
     /// <summary>The type that is forced, or null.</summary>
     /// <exception cref="UsageException">There is none of that id.</exception>

@@ -10,9 +10,11 @@ internal static class EvaluateCommand
     {
         var options = new EvaluateOptions();
         var command = new Command(
-            "evaluate", "在人工标注的段落上评测 precision, recall, calibration and errors on labelled paragraphs") { options.Gold };
+            "evaluate",
+            "在人工标注的段落上评测 precision, recall, calibration and errors on labelled paragraphs") { options.Gold };
         foreach (var option in options.All) command.Add(option);
-        command.SetAction((parsed, cancellation) => Task.Run(() => EvaluationRun.Run(parsed, options, cancellation), cancellation));
+        command.SetAction(
+            (parsed, cancellation) => Task.Run(() => EvaluationRun.Run(parsed, options, cancellation), cancellation));
         return command;
     }
 }

@@ -7,7 +7,8 @@ internal sealed class EvaluateOptions
 {
     public Argument<string> Gold { get; } = new("GOLD")
     {
-        Description = "标注的段落（.jsonl .csv .tsv），或与 corpus/gold 同样布局的文件夹 labelled paragraphs, or a folder laid out as corpus/gold",
+        Description =
+            "标注的段落（.jsonl .csv .tsv），或与 corpus/gold 同样布局的文件夹 labelled paragraphs, or a folder laid out as corpus/gold",
     };
 
     public Option<string> Format { get; } = new Option<string>("--format", "-f")
@@ -28,7 +29,8 @@ internal sealed class EvaluateOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public Option<string?> Part { get; } = new("--part") { Description = "文件夹中的哪一部分，默认 development which part of a folder" };
+    public Option<string?> Part { get; } =
+        new("--part") { Description = "文件夹中的哪一部分，默认 development which part of a folder" };
 
     public Option<bool> Totals { get; } = new("--totals") { Description = "只出总数，不显示任何原文 totals only, no text shown" };
 
@@ -41,7 +43,8 @@ internal sealed class EvaluateOptions
 
     public EvaluateOptions() => Errors.Validators.Add(result =>
     {
-        if (result.GetValue(Totals) && result.GetValue(Errors)) result.AddError("--totals 与 --errors 不能同用 exclude each other");
+        if (result.GetValue(Totals) && result.GetValue(Errors))
+            result.AddError("--totals 与 --errors 不能同用 exclude each other");
     });
 
     public IEnumerable<Option> All => [Format, Output, Model, Training, Part, Totals, Errors, Readme];

@@ -30,7 +30,8 @@ internal static class FeedbackCommand
         if (inputs.Files.IsEmpty) return ExitStatus.Trouble;
 
         var configuration = options.Analysis.Configuration.Load(parsed, paths[0]);
-        var setup = options.Analysis.Prepare(parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
+        var setup = options.Analysis.Prepare(
+            parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
         var template = parsed.GetValue(options.Template);
         var letters = new LetterFiles(
             parsed.GetValue(options.Output), template, inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany),
@@ -39,16 +40,16 @@ internal static class FeedbackCommand
         var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
         var unreadable = 0;
         await foreach (var report in reports.ConfigureAwait(false))
-            if (!Write(setup.Baseline.Apply(report), letters, setup.Types)) unreadable++;
+            if (!Write(setup.Baseline.Apply(report), letters, setup.Types, options.LanguageOf(parsed))) unreadable++;
         if (setup.Baseline.Hidden > 0) Terminal.Say($"基线隐去 {setup.Baseline.Hidden} 处 findings hidden by the baseline");
         return unreadable + letters.Failed > 0 || !inputs.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
-    private static bool Write(SourceReport report, LetterFiles letters, ReportTypeCatalogue types)
+    private static bool Write(SourceReport report, LetterFiles letters, ReportTypeCatalogue types, Language language)
     {
         if (report.Analysis is not { } analysis)
         {
-            Terminal.Say($"{report.Source}: {report.Unreadable?.In(Language.Chinese)}");
+            Terminal.Say($"{report.Source}: {report.Unreadable?.In(language)}");
             return false;
         }
 
@@ -60,7 +61,7 @@ internal static class FeedbackCommand
 
     private static int PrintTemplate(string path)
     {
-        using var target = OutputTarget.ToFile(path, "template.docx");
+        using var target = OutputTarget.ToNewFile(path, "template.docx");
         target.Stream.Write(FeedbackLetter.DefaultTemplate());
         target.Commit();
         return ExitStatus.Done;

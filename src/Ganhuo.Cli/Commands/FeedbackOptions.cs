@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -23,10 +24,15 @@ internal sealed class FeedbackOptions
 
     public Option<string?> PrintTemplate { get; } = new("--print-template")
     {
-        Description = "把默认模板写入文件，供修改 write the default template to this file, to be changed",
+        Description = "把默认模板写入新文件，供修改 write the default template to a new file, to be changed",
     };
+
+    public Option<string> Language { get; } =
+        LanguageOption.Create("提示的语言；意见是中文公文 language of messages; the letter is in Chinese");
 
     public AnalysisOptions Analysis { get; } = new();
 
-    public IEnumerable<Option> All => [Output, Template, PrintTemplate, .. Analysis.All];
+    public IEnumerable<Option> All => [Output, Template, PrintTemplate, Language, .. Analysis.All];
+
+    public Language LanguageOf(ParseResult parsed) => LanguageOption.Of(parsed, Language);
 }

@@ -4,12 +4,15 @@ using System.Globalization;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary>Reads the values of options in our own words: a wrong one is an error that names the option and what it takes.</summary>
+/// <summary>
+/// Reads the values of options in our own words: a wrong one is an error that names the option and what it takes.
+/// </summary>
 internal static class OptionValue
 {
     /// <summary>A whole number in those bounds.</summary>
     public static Func<ArgumentResult, int> Whole(int least, int most = int.MaxValue) => result =>
-        int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+        int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least
+            && value <= most
             ? value
             : Refuse<int>(result, most == int.MaxValue
                 ? $"须为不小于 {least} 的整数 must be a whole number, {least} or more"
@@ -20,7 +23,8 @@ internal static class OptionValue
 
     /// <summary>A number between two others, neither of which it may be.</summary>
     public static Func<ArgumentResult, double> Between(double least, double most) => result =>
-        double.TryParse(Text(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > least && value < most
+        double.TryParse(Text(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value > least && value < most
             ? value
             : Refuse<double>(result, string.Create(
                 CultureInfo.InvariantCulture, $"须为 {least} 与 {most} 之间的数 must be a number between {least} and {most}"));
@@ -28,7 +32,8 @@ internal static class OptionValue
     /// <summary>One of the names of an enumeration, as they are written on the command line: in lower case.</summary>
     public static Func<ArgumentResult, T> OneOf<T>()
         where T : struct, Enum => result =>
-        Array.Find(Enum.GetValues<T>(), v => Name(v).Equals(Text(result), StringComparison.OrdinalIgnoreCase)) is var found
+        Array.Find(
+            Enum.GetValues<T>(), v => Name(v).Equals(Text(result), StringComparison.OrdinalIgnoreCase)) is var found
         && Name(found).Equals(Text(result), StringComparison.OrdinalIgnoreCase)
             ? found
             : Refuse<T>(result, $"只能是 must be one of: {Names<T>()}");

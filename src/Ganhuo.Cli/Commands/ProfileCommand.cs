@@ -8,7 +8,9 @@ using Ganhuo.Comparing;
 
 namespace Ganhuo.Cli.Commands;
 
-/// <summary><c>ganhuo profile build</c> and <c>ganhuo profile show</c>: what the units of an archive really write.</summary>
+/// <summary>
+/// <c>ganhuo profile build</c> and <c>ganhuo profile show</c>: what the units of an archive really write.
+/// </summary>
 internal static class ProfileCommand
 {
     private const int Shown = 50;
@@ -21,7 +23,8 @@ internal static class ProfileCommand
 
     private static Command Build()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "往年材料 the archive", Arity = ArgumentArity.OneOrMore };
+        var paths =
+            new Argument<string[]>("PATH") { Description = "往年材料 the archive", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = "画像文件 the profile's file", Required = true };
         var share = new Option<double>("--boilerplate-share")
         {
@@ -44,28 +47,39 @@ internal static class ProfileCommand
     private static Command Show()
     {
         var file = new Argument<string>("FILE") { Description = "画像文件 a profile" };
-        var top = new Option<int>("--top") { Description = "显示条数 how many passages", DefaultValueFactory = static _ => Shown, CustomParser = OptionValue.Whole(1) };
+        var top = new Option<int>("--top")
+        {
+            Description = "显示条数 how many passages",
+            DefaultValueFactory = static _ => Shown,
+            CustomParser = OptionValue.Whole(1),
+        };
         var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top };
         command.SetAction(parsed => Print(ProfileOption.Load(parsed.GetValue(file)!), parsed.GetValue(top)));
         return command;
     }
 
-    // Two passes, as a profile takes the reports unit by unit and only the text says whose it is; no text stays in memory.
-    private static int Make(string[] paths, string output, double share, SourceFiles files, CancellationToken cancellation)
+    // Two passes, as a profile takes the reports unit by unit and only the text says whose it is; no text stays in
+    // memory.
+    private static int Make(
+        string[] paths, string output, double share, SourceFiles files, CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
-        if (inputs.Files.Any(f => f.Path is null)) throw new UsageException("-: 画像要读两遍，不能从标准输入读 a profile is read twice, and standard input is not");
+        if (inputs.Files.Any(f => f.Path is null))
+            throw new UsageException("-: 画像要读两遍，不能从标准输入读 a profile is read twice, and standard input is not");
         using var target = OutputTarget.ToFile(output, "profile.json", GivenFiles.Of(inputs.Files.Select(f => f.Path)));
         var (builder, texts) = (new ArchiveProfileBuilder(), new PlannedTexts(files));
-        var planned = new Planner(files, null, new Dictionary<string, ManifestRow>()).List(inputs.Files, 1, cancellation);
+        var planned = new Planner(files, null, new Dictionary<string, ManifestRow>())
+            .List(inputs.Files, 1, cancellation);
         var known = Known(planned, builder, texts, cancellation);
         if (known.Count == 0) throw new UsageException("没有可读的材料 no report could be read");
-        foreach (var (report, identity) in known.OrderBy(k => k.Identity.Unit ?? k.Report.Source, StringComparer.Ordinal)
+        foreach (var (report, identity) in known
+            .OrderBy(k => k.Identity.Unit ?? k.Report.Source, StringComparer.Ordinal)
             .ThenBy(k => k.Report.Source, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (texts.ReadOne(report, cancellation) is { IsReadable: true } outcome) builder.Add(new NamedReport(report.Source, outcome.Text), identity);
+            if (texts.ReadOne(report, cancellation) is { IsReadable: true } outcome)
+                builder.Add(new NamedReport(report.Source, outcome.Text), identity);
         }
 
         var profile = builder.Build(share);
@@ -75,14 +89,19 @@ internal static class ProfileCommand
     }
 
     private static List<(PlannedReport Report, ReportIdentity Identity)> Known(
-        IEnumerable<PlannedReport> planned, ArchiveProfileBuilder builder, PlannedTexts texts, CancellationToken cancellation)
+        IEnumerable<PlannedReport> planned, ArchiveProfileBuilder builder, PlannedTexts texts,
+        CancellationToken cancellation)
     {
         var known = new List<(PlannedReport, ReportIdentity)>();
         foreach (var (report, read) in texts.Open(planned))
         {
             cancellation.ThrowIfCancellationRequested();
             var outcome = read(cancellation);
-            if (outcome.IsReadable) known.Add((report, builder.Identify(new NamedReport(report.Source, outcome.Text) { Unit = report.Unit, Year = report.Year })));
+            if (outcome.IsReadable)
+            {
+                var named = new NamedReport(report.Source, outcome.Text) { Unit = report.Unit, Year = report.Year };
+                known.Add((report, builder.Identify(named)));
+            }
             else Terminal.Say($"{report.Source}: {outcome.Reason.Chinese} {outcome.Reason.English}");
         }
 
@@ -100,11 +119,12 @@ internal static class ProfileCommand
     private static int Print(ArchiveProfile profile, int top)
     {
         foreach (var stratum in profile.Strata)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"# {(stratum.Type.Length == 0 ? "全部 all" : stratum.Type)} {stratum.FirstYear}  {stratum.Units} 单位 units  {stratum.Reports} 份 reports"));
-        Console.Out.WriteLine($"# 计数 counts: {(profile.IsExact ? "精确 exact" : "有界内存近似 bounded memory, never too low")}");
+        Terminal.Out.WriteLine(
+            $"# 计数 counts: {(profile.IsExact ? "精确 exact" : "有界内存近似 bounded memory, never too low")}");
         foreach (var passage in profile.Passages.Take(top))
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{passage.Share * 100,5:0.0}%  {passage.FirstYear?.ToString(CultureInfo.InvariantCulture) ?? "—"}  {passage.Text}  [{string.Join(' ', passage.Examples)}]"));
         return ExitStatus.Done;
     }

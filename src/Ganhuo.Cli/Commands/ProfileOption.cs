@@ -8,7 +8,8 @@ internal static class ProfileOption
 {
     public static Option<string?> Create() => new("--profile")
     {
-        Description = "档案画像：多数单位都写的话算套话或规定表述 what most units of an archive write counts as formula (ganhuo profile build)",
+        Description =
+            "档案画像：多数单位都写的话算套话或规定表述 what most units of an archive write counts as formula (ganhuo profile build)",
     };
 
     /// <exception cref="UsageException">The file cannot be read, or is no profile of this version.</exception>

@@ -10,7 +10,8 @@ internal static class ScanCommand
     public static Command Create()
     {
         var options = new ArchiveOptions();
-        var command = new Command("scan", "扫描一批存档材料 scan an archive: one row a report, findings, reuse, distributions") { options.Paths };
+        var command = new Command(
+            "scan", "扫描一批存档材料 scan an archive: one row a report, findings, reuse, distributions") { options.Paths };
         foreach (var option in options.All) command.Add(option);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
         return command;
@@ -19,7 +20,7 @@ internal static class ScanCommand
     private static async Task<int> RunAsync(ParseResult parsed, ArchiveOptions options, CancellationToken cancellation)
     {
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
-        if (steps.IsResumed) new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
+        new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
         InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
@@ -37,7 +38,7 @@ internal static class ScanCommand
 
         progress.End();
         var summary = steps.Collect(cancellation);
-        ScanScreen.Print(summary, parsed.GetValue(options.Run)!);
+        new ScanScreen(Terminal.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
         return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 }

@@ -19,7 +19,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "输出 JSON 结构定义 print the schema of the JSON output") { which };
         command.SetAction(parsed =>
         {
-            Console.Out.Write(parsed.GetValue(which) == Evaluation ? EvaluationRun.Schema() : ReportSchema.Text);
+            Terminal.Out.Write(parsed.GetValue(which) == Evaluation ? EvaluationRun.Schema() : ReportSchema.Text);
             return ExitStatus.Done;
         });
         return command;

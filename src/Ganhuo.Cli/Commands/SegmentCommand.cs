@@ -33,17 +33,16 @@ internal static class SegmentCommand
         {
             path, separator, noHmm, overlay, encoding,
         };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(
-                Read(parsed.GetValue(path)!, parsed.GetValue(encoding), cancellation), Segmenter(parsed.GetValue(overlay)),
-                parsed.GetValue(separator)!, parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation),
-            CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            Read(parsed.GetValue(path)!, parsed.GetValue(encoding), cancellation), Segmenter(parsed.GetValue(overlay)),
+            parsed.GetValue(separator)!, parsed.GetValue(noHmm) ? HmmMode.Off : HmmMode.On, cancellation)));
         return command;
     }
 
     private static SourceText Read(string path, string? encoding, CancellationToken cancellation)
     {
-        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown).Read(new InputFile(path, path == "-" ? null : path), cancellation);
+        var outcome = new SourceFiles(new DocumentOptions { Encoding = encoding }, ReportContext.Unknown)
+            .Read(new InputFile(path, path == "-" ? null : path), cancellation);
         return outcome.Text ?? throw new UsageException($"{path}: {outcome.Reason.Chinese} ({outcome.Reason.English})");
     }
 
@@ -54,23 +53,26 @@ internal static class SegmentCommand
         SourceText text, JiebaSegmenter segmenter, string separator, HmmMode hmm, CancellationToken cancellation)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
+        var words = new List<TextSpan>();
         foreach (var line in TextLines.Of(text.Content))
         {
             cancellation.ThrowIfCancellationRequested();
-            var sink = new SeparatedSink(text.Content.AsMemory(line.Start, line.Length), separator, output);
-            segmenter.Segment(text.Content.AsSpan(line.Start, line.Length), ref sink, SegmentMode.Default, hmm);
-            output.Write('\n');
+            words.Clear();
+            segmenter.Segment(text.Content.AsSpan(line.Start, line.Length), words, hmm);
+            WriteLine(output, text.Content.AsSpan(line.Start, line.Length), words, separator);
         }
 
         return ExitStatus.Done;
     }
 
-    private struct SeparatedSink(ReadOnlyMemory<char> line, string separator, TextWriter output) : ITokenSink
+    private static void WriteLine(TextWriter output, ReadOnlySpan<char> line, List<TextSpan> words, string separator)
     {
-        public readonly void OnToken(int start, int end)
+        foreach (var word in words)
         {
-            if (start > 0) output.Write(separator);
-            output.Write(line.Span[start..end]);
+            if (word.Start > 0) output.Write(separator);
+            output.Write(line[word.Start..word.End]);
         }
+
+        output.Write('\n');
     }
 }

@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 namespace Ganhuo.Cli.Commands;
 
 /// <summary>
-/// Finds what the parser lets pass and nobody means: an unknown option taken for a path, and an empty name. What stands after
-/// <c>--</c> is a path whatever it looks like.
+/// Finds what the parser lets pass and nobody means: an unknown option taken for a path or for the value of another,
+/// and an empty name. What stands after <c>--</c> is a path whatever it looks like.
 /// </summary>
 internal static class TokenCheck
 {
@@ -15,7 +15,8 @@ internal static class TokenCheck
     public static IEnumerable<string> Errors(ParseResult parsed)
     {
         var known = Options(parsed.CommandResult).ToList();
-        var literal = parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
+        var literal = parsed.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var result in parsed.CommandResult.Children)
         foreach (var token in result.Tokens)
         {
@@ -23,6 +24,9 @@ internal static class TokenCheck
                 yield return $"{NameOf(result)}: 不能为空 must not be empty";
             else if (TakesMany(result) && LooksLikeOption(token.Value) && !literal.Contains(token))
                 yield return Unknown(token.Value, known);
+            else if (result is OptionResult { Option.Name: not ("--separator" or "--reason") }
+                && IsNamedLikeOption(token.Value))
+                yield return $"{NameOf(result)}: {Unknown(token.Value, known)}";
         }
     }
 
@@ -33,10 +37,14 @@ internal static class TokenCheck
         _ => "",
     };
 
-    // An option that takes one value takes any; only what takes whatever comes takes a mistyped option too.
-    private static bool TakesMany(SymbolResult result) => result is ArgumentResult or OptionResult { Option.AllowMultipleArgumentsPerToken: true };
+    private static bool TakesMany(SymbolResult result) =>
+        result is ArgumentResult or OptionResult { Option.AllowMultipleArgumentsPerToken: true };
 
     private static bool LooksLikeOption(string token) => token.Length > 1 && token[0] == '-';
+
+    // A value may begin with one dash; nobody calls a file as options are called.
+    private static bool IsNamedLikeOption(string token) =>
+        token.Length > 2 && token.StartsWith("--", StringComparison.Ordinal);
 
     private static IEnumerable<string> Options(CommandResult command)
     {
@@ -50,7 +58,9 @@ internal static class TokenCheck
     {
         var name = token.Split('=')[0];
         var nearest = known.Select(k => (Name: k, Distance: Distance(name, k))).MinBy(k => k.Distance);
-        var meant = nearest.Name is not null && nearest.Distance <= Nearest ? $"；是指 {nearest.Name} 吗 did you mean {nearest.Name}?" : "";
+        var meant = nearest.Name is not null && nearest.Distance <= Nearest
+            ? $"；是指 {nearest.Name} 吗 did you mean {nearest.Name}?"
+            : "";
         var path = File.Exists(token) || Directory.Exists(token) ? $"；如为文件，写作 for a file write: ./{token}" : "";
         return $"{token}: 没有这个选项 no such option{meant}{path}";
     }
@@ -66,7 +76,8 @@ internal static class TokenCheck
         {
             var change = one[i - 1] == other[j - 1] ? 0 : 1;
             rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
         }
 
         return rows[one.Length, other.Length];

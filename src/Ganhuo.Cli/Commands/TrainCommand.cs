@@ -15,7 +15,8 @@ internal static class TrainCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var output = new Option<string>("--output", "-o") { Description = "模型文件 the model's file", Required = true };
-        var command = new Command("train", "用自己的标注训练模型，供 --model 使用 train a model on your own labels, for --model") { gold, output };
+        var command = new Command(
+            "train", "用自己的标注训练模型，供 --model 使用 train a model on your own labels, for --model") { gold, output };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => ModelTraining.Run(parsed.GetValue(gold)!, parsed.GetValue(output)!, cancellation), cancellation));
         return command;

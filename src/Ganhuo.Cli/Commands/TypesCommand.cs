@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Configuration;
+using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -16,25 +17,29 @@ internal static class TypesCommand
             Description = "自定义文种所在文件夹 folder of your own report types",
             Recursive = true,
         };
+        var language = LanguageOption.Create("语言 language");
+        language.Recursive = true;
         var id = new Argument<string>("ID") { Description = "文种 a report type, such as democratic-life-meeting" };
         var show = new Command("show", "一个文种的章节、维度和限额 sections, dimensions and limits of a type") { id };
-        show.SetAction(parsed => Show(TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!));
-        var command = new Command("types", "列出文种 list the report types") { folder, show };
-        command.SetAction(parsed => List(TypesFolder.Load(parsed.GetValue(folder))));
+        show.SetAction(parsed => Show(
+            TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!, LanguageOption.Of(parsed, language)));
+        var command = new Command("types", "列出文种 list the report types") { folder, language, show };
+        command.SetAction(
+            parsed => List(TypesFolder.Load(parsed.GetValue(folder)), LanguageOption.Of(parsed, language)));
         return command;
     }
 
-    private static int List(ReportTypeCatalogue types)
+    private static int List(ReportTypeCatalogue types, Language language)
     {
         foreach (var type in types.Types)
-            Console.Out.WriteLine($"{type.Id.PadRight(IdColumns)}{type.Name}  {type.EnglishName}".TrimEnd());
+            Terminal.Out.WriteLine(type.Id.PadRight(IdColumns) + TypeDescription.Names(type, language));
         return ExitStatus.Done;
     }
 
-    private static int Show(ReportTypeCatalogue types, string id)
+    private static int Show(ReportTypeCatalogue types, string id, Language language)
     {
         var type = types.Find(id) ?? throw new UsageException($"{id}: 没有这个文种 no such report type (ganhuo types)");
-        foreach (var line in TypeDescription.Of(type)) Console.Out.WriteLine(line);
+        foreach (var line in new TypeDescription(type, language).Lines()) Terminal.Out.WriteLine(line);
         return ExitStatus.Done;
     }
 }

@@ -16,7 +16,9 @@ internal sealed record ConfigurationFile(string? Path, RuleConfiguration Rules)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Folder of the user's own report types, seen from the configuration file; null where it names none.</summary>
+    /// <summary>
+    /// Folder of the user's own report types, seen from the configuration file; null where it names none.
+    /// </summary>
     public string? TypesFolder =>
         Rules.Types is { } types ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path!)!, types) : null;
 
@@ -46,7 +48,8 @@ internal sealed record ConfigurationFile(string? Path, RuleConfiguration Rules)
         if (Path is not null) json.WriteCommentValue($" {Path.Replace("*/", "* /", StringComparison.Ordinal)} ");
         json.WriteStartObject("rules");
         foreach (var rule in RuleCatalogue.All)
-            json.WriteString(rule.Id, Rules.SeverityOf(rule) is { } severity ? severity.ToString().ToLowerInvariant() : "off");
+            json.WriteString(
+                rule.Id, Rules.SeverityOf(rule) is { } severity ? severity.ToString().ToLowerInvariant() : "off");
         json.WriteEndObject();
         if (TypesFolder is { } types) json.WriteString("types", types);
         json.WriteEndObject();

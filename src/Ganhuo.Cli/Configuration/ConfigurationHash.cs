@@ -4,7 +4,10 @@ using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli.Configuration;
 
-/// <summary>Tells configurations apart by what they bring about, so that an archive is not finished under other rules than it was begun with.</summary>
+/// <summary>
+/// Tells configurations apart by what they bring about, so that an archive is not finished under other rules than it
+/// was begun with.
+/// </summary>
 internal static class ConfigurationHash
 {
     /// <summary>Of the rules in force; null where all are as shipped, however the file says so.</summary>
@@ -12,7 +15,9 @@ internal static class ConfigurationHash
     {
         var changed = RuleCatalogue.All.Where(r => rules.SeverityOf(r) != r.Severity)
             .Select(r => $"{r.Id} {rules.SeverityOf(r)?.ToString() ?? "off"}\n").Order(StringComparer.Ordinal).ToList();
-        return changed.Count == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(changed))));
+        return changed.Count == 0
+            ? null
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(changed))));
     }
 
     /// <summary>Of the files of a folder of report types; null for none.</summary>

@@ -77,7 +77,8 @@ internal sealed class InputExpander(Func<string, bool> isKnown)
     };
 
     private static string Relative(ref FileSystemEntry entry) =>
-        Path.GetRelativePath(entry.RootDirectory.ToString(), entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/');
+        Path.GetRelativePath(entry.RootDirectory.ToString(), entry.ToFullPath())
+            .Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsHidden(ref FileSystemEntry entry) =>
         entry.FileName.StartsWith('.') || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0;

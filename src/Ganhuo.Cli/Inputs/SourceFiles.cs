@@ -18,12 +18,16 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
     /// <summary>How documents are read.</summary>
     public DocumentOptions Options => options;
 
-    /// <summary>The files as they were submitted, until a writer takes them; filled only where they are wanted.</summary>
+    /// <summary>
+    /// The files as they were submitted, until a writer takes them; filled only where they are wanted.
+    /// </summary>
     public SubmittedBytes Submitted { get; } = new();
 
     /// <summary>The reports of an input; a collection is opened only when its turn comes.</summary>
     public IEnumerable<ReportSource> Open(InputFile file) =>
-        IsMany(file) ? Collection(file) : [new ReportSource(file.Source, cancellation => Read(file, cancellation), context)];
+        IsMany(file)
+            ? Collection(file)
+            : [new ReportSource(file.Source, cancellation => Read(file, cancellation), context)];
 
     public ReadOutcome Read(InputFile file, CancellationToken cancellation)
     {
@@ -33,17 +37,23 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
         return DocumentReader.Read(file.Path ?? "", bytes, options, cancellation);
     }
 
-    /// <summary>The entries of a collection, opened now; one that refuses to be read where the file itself cannot be.</summary>
+    /// <summary>
+    /// The entries of a collection, opened now; one that refuses to be read where the file itself cannot be.
+    /// </summary>
     public IEnumerable<(DocumentEntry? Entry, Bilingual Refused)> Entries(InputFile file)
     {
         var (bytes, refused) = Load(file);
-        return bytes is null ? [(null, refused)] : DocumentCollection.Open(file.Source, bytes, options).Select(e => ((DocumentEntry?)e, default(Bilingual)));
+        return bytes is null
+            ? [(null, refused)]
+            : DocumentCollection.Open(file.Source, bytes, options).Select(e => ((DocumentEntry?)e, default(Bilingual)));
     }
 
     /// <summary>The reports of an input, read one after another.</summary>
     public IEnumerable<(string Name, ReadOutcome Outcome)> ReadAll(InputFile file, CancellationToken cancellation) =>
         IsMany(file)
-            ? Entries(file).Select(e => e.Entry is { } entry ? (entry.Name, entry.Read(cancellation)) : (file.Source, ReadOutcome.Unreadable(e.Refused)))
+            ? Entries(file).Select(e => e.Entry is { } entry
+                ? (entry.Name, entry.Read(cancellation))
+                : (file.Source, ReadOutcome.Unreadable(e.Refused)))
             : [(file.Source, Read(file, cancellation))];
 
     private IEnumerable<ReportSource> Collection(InputFile file)
@@ -65,7 +75,9 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
     {
         try
         {
-            return Bytes(file) is { } bytes ? (bytes, default) : Refuse("文件超过大小上限", "the file is larger than the limit");
+            return Bytes(file) is { } bytes
+                ? (bytes, default)
+                : Refuse("文件超过大小上限", "the file is larger than the limit");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -84,7 +96,8 @@ internal sealed class SourceFiles(DocumentOptions options, ReportContext context
     private static byte[]? Bytes(InputFile file)
     {
         using var stream = file.Path is { } path
-            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1)
+            ? new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1)
             : Console.OpenStandardInput();
         return stream.CanSeek ? Whole(stream) : Until(stream);
     }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Ganhuo.Cli.Inputs;
 
-/// <summary>The bytes of files between reading and writing, for a format that goes into the file itself. Thread-safe.</summary>
+/// <summary>
+/// The bytes of files between reading and writing, for a format that goes into the file itself. Thread-safe.
+/// </summary>
 internal sealed class SubmittedBytes
 {
     // The same file may be named twice, so one name may stand for several readings.

@@ -5,7 +5,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Outputs;
 
-/// <summary>A table of every finding, a row each, with the columns of an archive's findings.csv; made for spreadsheets.</summary>
+/// <summary>
+/// A table of every finding, a row each, with the columns of an archive's findings.csv; made for spreadsheets.
+/// </summary>
 internal sealed class FindingsFile : IDisposable
 {
     private readonly OutputTarget target;

@@ -1,12 +1,15 @@
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
-/// The files a run was given: no output may take the place of one. A file is the same under every name that leads to it.
+/// The files a run was given: no output may take the place of one. A file is the same under every name that leads to
+/// it.
 /// </summary>
 internal sealed class GivenFiles
 {
     private static readonly StringComparer Names =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparer.OrdinalIgnoreCase
+            : StringComparer.Ordinal;
 
     private readonly Lazy<HashSet<string>> files;
 
@@ -21,20 +24,25 @@ internal sealed class GivenFiles
     private static HashSet<string> Resolved(IEnumerable<string?> paths)
     {
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        return new HashSet<string>(paths.OfType<string>().Where(p => p.Length > 0).Select(p => Real(p, folders)), Names);
+        return new HashSet<string>(
+            paths.OfType<string>().Where(p => p.Length > 0).Select(p => Real(p, folders)), Names);
     }
 
     private static string Real(string path, Dictionary<string, string> folders)
     {
         var full = Path.GetFullPath(path);
-        return Path.GetDirectoryName(full) is { } folder ? Linked(Path.Combine(Folder(folder, folders), Path.GetFileName(full))) : full;
+        return Path.GetDirectoryName(full) is { } folder
+            ? Linked(Path.Combine(Folder(folder, folders), Path.GetFileName(full)))
+            : full;
     }
 
     // Many files lie in few folders: each is looked at once.
     private static string Folder(string folder, Dictionary<string, string> known)
     {
         if (known.TryGetValue(folder, out var real)) return real;
-        real = Path.GetDirectoryName(folder) is { } above ? Linked(Path.Combine(Folder(above, known), Path.GetFileName(folder))) : folder;
+        real = Path.GetDirectoryName(folder) is { } above
+            ? Linked(Path.Combine(Folder(above, known), Path.GetFileName(folder)))
+            : folder;
         known[folder] = real;
         return real;
     }
@@ -43,7 +51,9 @@ internal sealed class GivenFiles
     {
         try
         {
-            return new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+            return new FileInfo(path) is { LinkTarget: not null } link
+                ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
+                : path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

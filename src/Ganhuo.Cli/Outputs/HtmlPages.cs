@@ -8,10 +8,11 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
-/// One page a report: into the stream where there is one report, into a folder where there are several, with an index that
-/// ranks them and leads to each. A report that could not be read has no page; the index names it.
+/// One page a report: into the stream where there is one report, into a folder where there are several, with an index
+/// that ranks them and leads to each. A report that could not be read has no page; the index names it.
 /// </summary>
-internal sealed class HtmlPages(Stream single, PageFolder? folder, ReportTypeCatalogue types, Language language) : IReportWriter
+internal sealed class HtmlPages(
+    Stream single, PageFolder? folder, ReportTypeCatalogue types, Language language) : IReportWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -27,7 +28,8 @@ internal sealed class HtmlPages(Stream single, PageFolder? folder, ReportTypeCat
         }
 
         var name = names.Of(report.Source);
-        var isThere = report.Analysis is { } analysis && folder.Write(name, stream => WritePage(stream, report.Source, analysis));
+        var isThere = report.Analysis is { } analysis
+            && folder.Write(name, stream => WritePage(stream, report.Source, analysis));
         index.Add(IndexedReport.Of(report, isThere ? name : null));
     }
 

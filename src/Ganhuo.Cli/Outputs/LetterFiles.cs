@@ -13,14 +13,18 @@ internal sealed class LetterFiles
     private readonly GivenFiles given;
     private readonly PageFolder? folder;
 
-    /// <exception cref="UsageException">The template cannot be read, is of another kind, or a folder is wanting.</exception>
+    /// <exception cref="UsageException">
+    /// The template cannot be read, is of another kind, or a folder is wanting.
+    /// </exception>
     public LetterFiles(string? output, string? templatePath, bool isMany, GivenFiles given)
     {
         (this.output, this.given) = (output, given);
-        isMarkdown = IsMarkdown(output is null || isMany ? templatePath : output) || (output is null && templatePath is null);
+        isMarkdown = IsMarkdown(output is null || isMany ? templatePath : output)
+            || (output is null && templatePath is null);
         names = new PageNames(isMarkdown ? ".md" : ".docx");
         if (isMany && output is null) throw new UsageException("多份材料请用 -o 指定文件夹 several reports need a folder: -o DIR");
-        if (!isMany && output is not null && !isMarkdown && !output.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !IsFolder(output))
+        if (!isMany && output is not null && !isMarkdown
+            && !output.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !IsFolder(output))
             throw new UsageException($"{output}: 只能写 .docx 或 .md only .docx or .md can be written");
         if (templatePath is not null) template = Template(templatePath);
         if (isMany) folder = new PageFolder(output!, given);
@@ -38,7 +42,9 @@ internal sealed class LetterFiles
             return;
         }
 
-        using var target = output is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(output, names.Of(source), given);
+        using var target = output is null
+            ? OutputTarget.StandardOutput()
+            : OutputTarget.ToFile(output, names.Of(source), given);
         target.Stream.Write(bytes);
         target.Commit();
     }
@@ -55,7 +61,8 @@ internal sealed class LetterFiles
         try
         {
             return isMarkdown
-                ? Encoding.UTF8.GetBytes(letter.ToMarkdown(template is null ? null : Encoding.UTF8.GetString(template).TrimStart('\uFEFF')))
+                ? Encoding.UTF8.GetBytes(
+                    letter.ToMarkdown(template is null ? null : Encoding.UTF8.GetString(template).TrimStart('\uFEFF')))
                 : [.. letter.ToDocx(template)];
         }
         catch (InvalidDataException e)
@@ -76,7 +83,9 @@ internal sealed class LetterFiles
         }
     }
 
-    private static bool IsMarkdown(string? path) => path is not null && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkdown(string? path) =>
+        path is not null && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsFolder(string path) => path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path);
+    private static bool IsFolder(string path) =>
+        path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar) || Directory.Exists(path);
 }

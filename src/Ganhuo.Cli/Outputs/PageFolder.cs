@@ -1,6 +1,8 @@
 namespace Ganhuo.Cli.Outputs;
 
-/// <summary>A folder that takes a file a report. One that cannot be written is named and counted, and the others still come.</summary>
+/// <summary>
+/// A folder that takes a file a report. One that cannot be written is named and counted, and the others still come.
+/// </summary>
 internal sealed class PageFolder
 {
     private readonly string folder;

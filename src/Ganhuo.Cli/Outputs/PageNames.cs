@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Outputs;
 
-/// <summary>File names for pages of a folder, one a report, none twice, none too long, and none that is taken by something else.</summary>
+/// <summary>
+/// File names for pages of a folder, one a report, none twice, none too long, and none that is taken by something else.
+/// </summary>
 internal sealed class PageNames(string extension, Func<string, bool>? isTaken = null)
 {
     // File systems take 255 bytes a name; a number and an extension come after this.
@@ -11,7 +13,8 @@ internal sealed class PageNames(string extension, Func<string, bool>? isTaken = 
 
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    // a/b.txt and c/b.txt must not overwrite one another, so the path is in the name, and a number where that is not enough.
+    // a/b.txt and c/b.txt must not overwrite one another, so the path is in the name, and a number where that is not
+    // enough.
     public string Of(string source)
     {
         var plain = Plain(source.TrimStart('.', '/'));

@@ -27,7 +27,7 @@ internal sealed class Progress(int inputs, bool isSilent)
     public void Clear()
     {
         if (!shown) return;
-        Console.Error.Write("\r\u001b[K");
+        Terminal.Error.Write("\r\u001b[K");
         shown = false;
     }
 
@@ -35,7 +35,7 @@ internal sealed class Progress(int inputs, bool isSilent)
     {
         if (Environment.TickCount64 - last < Pause && done < total) return;
         last = Environment.TickCount64;
-        Console.Error.Write($"\r{done}/{total}");
+        Terminal.Error.Write($"\r{done}/{total}");
         shown = true;
         if (done == total) Clear();
     }

@@ -4,10 +4,13 @@ using System.Globalization;
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>
-/// How far a scan is, its rate and the time left, on standard error: in place on a terminal, ten lines elsewhere. Thread-safe.
+/// How far a scan is, its rate and the time left, on standard error: in place on a terminal, ten lines elsewhere.
+/// Thread-safe.
 /// </summary>
 /// <param name="total">How many steps there are.</param>
-/// <param name="stage">What goes before the reports are scored, or null; not on a terminal it is spoken of only where it takes long.</param>
+/// <param name="stage">
+/// What goes before the reports are scored, or null; not on a terminal it is spoken of only where it takes long.
+/// </param>
 internal sealed class ScanProgress(int total, string? stage = null)
 {
     private const long Pause = 200, Long = 2000;
@@ -31,16 +34,17 @@ internal sealed class ScanProgress(int total, string? stage = null)
             done++;
             if (inPlace ? watch.ElapsedMilliseconds - last < Pause && done < total : !IsWorthALine) return;
             last = watch.ElapsedMilliseconds;
-            Console.Error.Write(inPlace ? "\r\u001b[K" + Line : $"ganhuo: {Line}\n");
+            Terminal.Error.Write(inPlace ? "\r\u001b[K" + Line : $"ganhuo: {Line}\n");
         }
     }
 
     public void End()
     {
-        if (inPlace && last > 0) Console.Error.Write("\r\u001b[K");
+        if (inPlace && last > 0) Terminal.Error.Write("\r\u001b[K");
     }
 
-    private bool IsWorthALine => done * 10L / total != (done - 1) * 10L / total && (stage is null || watch.ElapsedMilliseconds >= Long);
+    private bool IsWorthALine =>
+        done * 10L / total != (done - 1) * 10L / total && (stage is null || watch.ElapsedMilliseconds >= Long);
 
     private string Line
     {
@@ -49,7 +53,8 @@ internal sealed class ScanProgress(int total, string? stage = null)
             var rate = (done - skipped) / Math.Max(0.001, watch.Elapsed.TotalSeconds);
             var left = TimeSpan.FromSeconds((total - done) / Math.Max(0.001, rate));
             var before = stage is null ? "" : stage + "  ";
-            return string.Create(CultureInfo.InvariantCulture, $"{before}{done}/{total}  {rate:0}/s  剩余 left {left:hh\\:mm\\:ss}");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"{before}{done}/{total}  {rate:0}/s  剩余 left {left:hh\\:mm\\:ss}");
         }
     }
 }

@@ -1,38 +1,82 @@
 using System.Globalization;
 using Ganhuo.Cli.Archives;
 using Ganhuo.Detecting;
+using Ganhuo.Text;
+using static System.FormattableString;
 
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>What a scan came to, on one screen.</summary>
-internal static class ScanScreen
+internal sealed class ScanScreen(TextWriter output, Language language)
 {
     private const int Shown = 5;
 
-    public static void Print(ArchiveSummary summary, string run)
+    private const string Results =
+        "index.html, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv";
+
+    public void Print(ArchiveSummary summary, string run)
     {
-        var units = summary.Units.ToList();
-        Say($"共 {summary.Reports} 份 reports，{summary.Unreadable} 份无法读取 unreadable");
+        Say(
+            Invariant($"共 {summary.Reports} 份，{summary.Unreadable} 份无法读取"),
+            Invariant($"{Reports(summary.Reports)}, {summary.Unreadable} unreadable"));
         foreach (var stratum in summary.Strata)
-            Say($"  {stratum.Name}  {stratum.Reports} 份  均分 mean {Number(stratum.Mean)}  中位 median {Number(stratum.Median)}");
-        if (units.Count > 1)
         {
-            Say("均分最低的单位 the thinnest units");
-            foreach (var (unit, score, reports) in units.Take(Shown)) Say($"  {Number(score),5}  {unit}  ({reports})");
-            Say("均分最高的单位 the most substantial units");
-            foreach (var (unit, score, reports) in Enumerable.Reverse(units).Take(Shown)) Say($"  {Number(score),5}  {unit}  ({reports})");
+            double[] scores = [stratum.Least, stratum.Quarter, stratum.Median, stratum.ThreeQuarters, stratum.Most];
+            var (mean, spread) = (Number(stratum.Mean), string.Join(' ', scores.Select(Number)));
+            Say(
+                Invariant($"  {stratum.Name}  {stratum.Reports} 份  均分 {mean}  最低、四分位、最高 {spread}"),
+                Invariant($"  {stratum.Name}  {Reports(stratum.Reports)}  mean {mean}  least, quarters, most {spread}"));
         }
 
-        Say("最常见的问题 the most frequent findings");
-        foreach (var (rule, findings, reports) in summary.Rules.Take(Shown * 2))
-            Say($"  {rule} {RuleCatalogue.Find(rule)?.Title.Chinese}  {reports} 份 reports, {findings} 处 findings");
-        if (!summary.Templates.IsEmpty) Say("多份共用的模板，最早的一份在前 templates that went round, the earliest member first");
-        foreach (var group in summary.Templates.Take(Shown))
-            Say($"  {group.Length,5} 份 reports  {group[0].Source}{(group[0].Unit is { } unit ? $"  {unit}" : "")}{(group[0].Year is { } year ? $"  {year}" : "")}");
-        Say($"结果 results: {Path.Combine(run, "index.html")}, reports.csv, findings.csv, reports.jsonl, clusters.csv, summary.json, columns.csv");
+        PrintUnits([.. summary.Units]);
+        PrintRules(summary);
+        PrintTemplates(summary);
+        Say(Citation.Chinese, Citation.English);
+        Say($"结果在 {run}：{Results}", $"Results in {run}: {Results}");
     }
 
-    private static void Say(string line) => Console.Out.WriteLine(line);
+    private void PrintUnits(List<(string Unit, double Score, int Reports)> units)
+    {
+        if (units.Count < 2) return;
+        Say("均分最低的单位", "The thinnest units");
+        foreach (var unit in units.Take(Shown)) Print(unit);
+        Say("均分最高的单位", "The most substantial units");
+        foreach (var unit in Enumerable.Reverse(units).Take(Shown)) Print(unit);
+    }
+
+    private void Print((string Unit, double Score, int Reports) unit) =>
+        output.WriteLine(Invariant($"  {Number(unit.Score),5}  {unit.Unit}  ({unit.Reports})"));
+
+    private void PrintRules(ArchiveSummary summary)
+    {
+        Say("最常见的问题", "The most frequent findings");
+        foreach (var (rule, findings, reports) in summary.Rules.Take(Shown * 2))
+        {
+            var title = RuleCatalogue.Find(rule)?.Title;
+            Say(
+                Invariant($"  {rule} {title?.Chinese}  {reports} 份 {findings} 处"),
+                Invariant($"  {rule} {title?.English}  {findings} in {Reports(reports)}"));
+        }
+    }
+
+    private void PrintTemplates(ArchiveSummary summary)
+    {
+        if (summary.Templates.IsEmpty) return;
+        Say("多份共用的模板，最早的一份在前", "Templates that went round, the earliest member first");
+        foreach (var group in summary.Templates.Take(Shown))
+        {
+            var (first, unit) = (group[0], group[0].Unit is { } named ? "  " + named : "");
+            var year = first.Year is { } known ? Invariant($"  {known}") : "";
+            Say(
+                Invariant($"  {group.Length,5} 份  {first.Source}{unit}{year}"),
+                Invariant($"  {Reports(group.Length),13}  {first.Source}{unit}{year}"));
+        }
+    }
+
+    private void Say(string chinese, string english) =>
+        output.WriteLine(language == Language.English ? english : chinese);
+
+    private static string Reports(int count) => count == 1 ? "1 report" : Invariant($"{count} reports");
 
     private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

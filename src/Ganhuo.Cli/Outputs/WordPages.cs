@@ -12,7 +12,8 @@ namespace Ganhuo.Cli.Outputs;
 /// comment, and a document that could not be kept as it was, are named on standard error.
 /// </summary>
 internal sealed class WordPages(
-    Stream single, PageFolder? folder, SourceFiles files, ReportTypeCatalogue types, Language language, CancellationToken cancellation)
+    Stream single, PageFolder? folder, SourceFiles files, ReportTypeCatalogue types, Language language,
+    CancellationToken cancellation)
     : IReportWriter
 {
     private readonly PageNames names = new(".docx");

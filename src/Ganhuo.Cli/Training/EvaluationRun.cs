@@ -12,14 +12,17 @@ internal static class EvaluationRun
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <exception cref="UsageException">A file cannot be read or is broken, or has labels the model does not know.</exception>
+    /// <exception cref="UsageException">
+    /// A file cannot be read or is broken, or has labels the model does not know.
+    /// </exception>
     public static int Run(ParseResult parsed, EvaluateOptions options, CancellationToken cancellation)
     {
         try
         {
             var evaluation = Evaluate(parsed, options, cancellation);
             Write(evaluation, parsed.GetValue(options.Format)!, parsed.GetValue(options.Output), GivenFiles.Of(
-                [parsed.GetValue(options.Gold), parsed.GetValue(options.Model), .. parsed.GetValue(options.Training) ?? []]));
+                [parsed.GetValue(options.Gold), parsed.GetValue(options.Model),
+                    .. parsed.GetValue(options.Training) ?? []]));
             if (parsed.GetValue(options.Readme) is { } readme) Rewrite(readme, evaluation);
             return ExitStatus.Done;
         }
@@ -35,7 +38,8 @@ internal static class EvaluationRun
     {
         var evaluation = Evaluation.Of(
             new EvaluationRequest(
-                parsed.GetValue(options.Gold)!, parsed.GetValue(options.Part), ModelOption.Load(parsed.GetValue(options.Model)),
+                parsed.GetValue(options.Gold)!, parsed.GetValue(options.Part),
+                ModelOption.Load(parsed.GetValue(options.Model)),
                 parsed.GetValue(options.Training) ?? []),
             cancellation);
         if (parsed.GetValue(options.Totals)) return evaluation.TotalsOnly();
@@ -44,7 +48,9 @@ internal static class EvaluationRun
 
     private static void Write(Evaluation evaluation, string format, string? path, GivenFiles given)
     {
-        using var target = path is null ? OutputTarget.StandardOutput() : OutputTarget.ToFile(path, "evaluation." + (format == "text" ? "txt" : format), given);
+        using var target = path is null
+            ? OutputTarget.StandardOutput()
+            : OutputTarget.ToFile(path, "evaluation." + (format == "text" ? "txt" : format), given);
         if (format == "json")
         {
             EvaluationJson.Write(evaluation, target.Stream);

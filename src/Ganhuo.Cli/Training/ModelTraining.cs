@@ -7,7 +7,9 @@ namespace Ganhuo.Cli.Training;
 /// <summary>Reads labelled files, trains, and leaves a whole model file or none.</summary>
 internal static class ModelTraining
 {
-    /// <exception cref="UsageException">A file cannot be read or is broken, or its labels cannot be told apart.</exception>
+    /// <exception cref="UsageException">
+    /// A file cannot be read or is broken, or its labels cannot be told apart.
+    /// </exception>
     public static int Run(string[] gold, string output, CancellationToken cancellation)
     {
         try

@@ -4,8 +4,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Documents.Commenting;
 
 /// <summary>
-/// Leads a span of the text back to the markup. A number that Word works out stands in no run: what begins in one begins
-/// at its paragraph. Nothing is ever moved elsewhere: a span with no place of its own is refused.
+/// Leads a span of the text back to the markup. A number that Word works out stands in no run: what begins in one
+/// begins at its paragraph. Nothing is ever moved elsewhere: a span with no place of its own is refused.
 /// </summary>
 internal sealed class AnchorFinder(WordText text)
 {
@@ -35,7 +35,8 @@ internal sealed class AnchorFinder(WordText text)
     private static CommentAnchor Drawn { get; } =
         CommentAnchor.Refuse("在公式或图形里，无法加批注", "it lies in a formula or drawing, which takes no comment");
 
-    private static CommentAnchor Boxed { get; } = CommentAnchor.Refuse("在文本框里，无法加批注", "it lies in a text box, which takes no comment");
+    private static CommentAnchor Boxed { get; } =
+        CommentAnchor.Refuse("在文本框里，无法加批注", "it lies in a text box, which takes no comment");
 
     private static CommentAnchor Divided { get; } = CommentAnchor.Refuse("起止处不能拆分", "its text cannot be cut there");
 
@@ -52,7 +53,9 @@ internal sealed class AnchorFinder(WordText text)
         if (span.Length > 0) return Nowhere;
         var cut = span.Start < text.Text.Length && text.PieceAt(span.Start).Leaf >= 0
             ? Blocked(span.Start) is null ? Before(span.Start) : null
-            : span.Start > 0 && text.PieceAt(span.Start - 1).Leaf >= 0 && Blocked(span.Start - 1) is null ? After(span.Start) : null;
+            : span.Start > 0 && text.PieceAt(span.Start - 1).Leaf >= 0 && Blocked(span.Start - 1) is null
+                ? After(span.Start)
+                : null;
         return cut is { } place ? new CommentAnchor(place, place, null) : Nowhere;
     }
 
@@ -71,7 +74,8 @@ internal sealed class AnchorFinder(WordText text)
     private Cut? After(int offset)
     {
         var piece = text.PieceAt(offset - 1);
-        if (offset < text.Text.Length && text.PieceAt(offset) is var next && next.Leaf == piece.Leaf) return Inside(next, offset);
+        if (offset < text.Text.Length && text.PieceAt(offset) is var next && next.Leaf == piece.Leaf)
+            return Inside(next, offset);
         var leaf = text.Leaves[piece.Leaf];
         var run = text.Runs[leaf.Run];
         return leaf.End == run.ContentEnd ? new Cut(run.End, -1, -1) : new Cut(leaf.End, -1, leaf.Run);

@@ -9,8 +9,8 @@ namespace Ganhuo.Documents.Commenting;
 public sealed record AnnotatedDocument(ImmutableArray<byte> Docx, ImmutableArray<RefusedComment> Refused)
 {
     /// <summary>
-    /// Why a document that could hold comments, such as a .docx, is not kept, and <see cref="Docx"/> holds its text alone; null
-    /// where it is kept, untouched but for the comments, or where there was no such document.
+    /// Why a document that could hold comments, such as a .docx, is not kept, and <see cref="Docx"/> holds its text
+    /// alone; null where it is kept, untouched but for the comments, or where there was no such document.
     /// </summary>
     public Bilingual? NotKept { get; init; }
 }

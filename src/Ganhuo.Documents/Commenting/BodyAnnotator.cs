@@ -47,7 +47,8 @@ internal sealed class BodyAnnotator(string markup, WordText text, int firstId)
     private string Apply()
     {
         var edits = new MarkupEdits();
-        foreach (var leaf in cuts.Values.Select(c => c.Cut.Leaf).Where(l => l >= 0).Distinct()) splitter.KeepBlanks(leaf, edits);
+        foreach (var leaf in cuts.Values.Select(c => c.Cut.Leaf).Where(l => l >= 0).Distinct())
+            splitter.KeepBlanks(leaf, edits);
         foreach (var (cut, ends, points, starts) in cuts.Values)
             edits.Set(cut.At, 0, splitter.Around(cut, string.Concat([.. ends, .. points, .. starts])));
         return edits.Apply(markup);

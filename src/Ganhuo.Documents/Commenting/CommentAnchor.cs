@@ -10,5 +10,6 @@ internal readonly record struct CommentAnchor(Cut Start, Cut End, Bilingual? Ref
 {
     public bool IsPoint => Start == End;
 
-    public static CommentAnchor Refuse(string chinese, string english) => new(default, default, new Bilingual(chinese, english));
+    public static CommentAnchor Refuse(string chinese, string english) =>
+        new(default, default, new Bilingual(chinese, english));
 }

@@ -10,7 +10,9 @@ internal static class CommentsPart
 {
     public const string Author = "Ganhuo", Initials = "干";
 
-    /// <summary>The first number no comment of the document has, counting also references to comments that are gone.</summary>
+    /// <summary>
+    /// The first number no comment of the document has, counting also references to comments that are gone.
+    /// </summary>
     public static int NextId(string markup, string? comments) =>
         Math.Max(Highest(markup), comments is null ? -1 : Highest(comments)) + 1;
 
@@ -19,7 +21,8 @@ internal static class CommentsPart
         $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"{uri}\">{Elements("", comments, date)}</w:comments>";
 
     /// <summary>The part with more comments at its end.</summary>
-    public static string Extend(string part, string uri, IEnumerable<(int Id, WordComment Comment)> comments, string? date)
+    public static string Extend(
+        string part, string uri, IEnumerable<(int Id, WordComment Comment)> comments, string? date)
     {
         var elements = Elements($" xmlns:w=\"{uri}\"", comments, date);
         var scanner = new MarkupScanner(part);
@@ -35,17 +38,20 @@ internal static class CommentsPart
         var (scanner, highest) = (new MarkupScanner(markup), -1);
         while (scanner.Read())
             if (scanner.Token == MarkupToken.Start && scanner.LocalName.StartsWith("comment")
-                && int.TryParse(scanner.Attribute("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id < 1_000_000_000)
+                && int.TryParse(scanner.Attribute("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                    && id < 1_000_000_000)
                 highest = Math.Max(highest, id);
         return highest;
     }
 
-    private static string Elements(string declaration, IEnumerable<(int Id, WordComment Comment)> comments, string? date)
+    private static string Elements(
+        string declaration, IEnumerable<(int Id, WordComment Comment)> comments, string? date)
     {
         var written = new StringBuilder();
         foreach (var (id, comment) in comments)
         {
-            written.Append(CultureInfo.InvariantCulture, $"<w:comment{declaration} w:id=\"{id}\" w:author=\"{Author}\"");
+            written.Append(
+                CultureInfo.InvariantCulture, $"<w:comment{declaration} w:id=\"{id}\" w:author=\"{Author}\"");
             if (date is not null) written.Append(CultureInfo.InvariantCulture, $" w:date=\"{date}\"");
             written.Append(CultureInfo.InvariantCulture, $" w:initials=\"{Initials}\">");
             for (var i = 0; i < comment.Paragraphs.Length; i++) Paragraph(written, comment.Paragraphs[i], i == 0);

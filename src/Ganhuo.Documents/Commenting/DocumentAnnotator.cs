@@ -11,7 +11,8 @@ namespace Ganhuo.Documents.Commenting;
 
 /// <summary>
 /// Writes the findings of a report into Word comments: into the submitted .docx, untouched but for them; into what
-/// LibreOffice makes of a .doc, .wps, .rtf or .odt; or into a fresh .docx of the text, and says why. Equal input gives equal bytes.
+/// LibreOffice makes of a .doc, .wps, .rtf or .odt; or into a fresh .docx of the text, and says why. Equal input gives
+/// equal bytes.
 /// </summary>
 public static class DocumentAnnotator
 {
@@ -22,10 +23,13 @@ public static class DocumentAnnotator
     /// <param name="language">The language of the comments.</param>
     /// <param name="options">How the document was read; null for the usual way.</param>
     /// <param name="cancellation">Ends a conversion that is under way.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="submitted"/> or <paramref name="analysis"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="submitted"/> or <paramref name="analysis"/> is null.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Converting was cancelled.</exception>
     public static AnnotatedDocument Annotate(
-        byte[] submitted, ReportAnalysis analysis, ReportTypeCatalogue? types = null, Language language = Language.Chinese,
+        byte[] submitted, ReportAnalysis analysis, ReportTypeCatalogue? types = null,
+        Language language = Language.Chinese,
         DocumentOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(submitted);
@@ -37,14 +41,16 @@ public static class DocumentAnnotator
 
     // Only where the text of the file is the text that was analysed do its spans mean anything.
     private static (AnnotatedDocument? Kept, Bilingual? Reason) InPlace(
-        byte[] submitted, ReportAnalysis analysis, ReportComments words, DocumentOptions options, CancellationToken cancellation)
+        byte[] submitted, ReportAnalysis analysis, ReportComments words, DocumentOptions options,
+        CancellationToken cancellation)
     {
         if (!MayTakeComments(submitted)) return default;
         try
         {
             if (AsDocx(submitted, options, cancellation) is not { } file)
                 return (null, new Bilingual("LibreOffice 转换不了", "LibreOffice cannot convert it"));
-            var (docx, refused) = WordAnnotator.Annotate(file, options.AsOriginal, (package, text) => text.Text == analysis.Source.Content
+            var (docx, refused) =
+                WordAnnotator.Annotate(file, options.AsOriginal, (package, text) => text.Text == analysis.Source.Content
                 ? words.Of(span => span, PropertiesReader.Read(package))
                 : throw new LimitException("文件里的正文与检查过的不同", "its text is another than the one that was analysed"));
             return (Result(docx, refused, analysis), null);
@@ -65,7 +71,8 @@ public static class DocumentAnnotator
 
     // Other kinds, such as plain text and PDF, have nothing that could be kept.
     private static bool MayTakeComments(byte[] submitted) =>
-        OfficeKind.Of(submitted) is not null || FileSignatureReader.Read(submitted) == FileSignature.Zip && !IsOfd(submitted);
+        OfficeKind.Of(submitted) is not null || FileSignatureReader.Read(submitted) == FileSignature.Zip
+            && !IsOfd(submitted);
 
     private static bool IsOfd(byte[] submitted)
     {
@@ -82,19 +89,24 @@ public static class DocumentAnnotator
 
     private static byte[]? AsDocx(byte[] submitted, DocumentOptions options, CancellationToken cancellation)
     {
-        if (OfficeKind.Of(submitted) is { } extension) return OfficeReader.ToDocx(submitted, extension, options, cancellation);
+        if (OfficeKind.Of(submitted) is { } extension)
+            return OfficeReader.ToDocx(submitted, extension, options, cancellation);
         using var file = new PackedFile(submitted);
-        return OfficeKind.Of(file) is { } packed ? OfficeReader.ToDocx(submitted, packed, options, cancellation) : submitted;
+        return OfficeKind.Of(file) is { } packed
+            ? OfficeReader.ToDocx(submitted, packed, options, cancellation)
+            : submitted;
     }
 
     private static AnnotatedDocument Fresh(ReportAnalysis analysis, ReportComments words)
     {
-        var fresh = FreshDocument.Of(analysis.Source.Content);
-        var (docx, refused) = WordAnnotator.Annotate(fresh.Docx, asOriginal: false, (_, _) => words.Of(fresh.Map, null));
+        var fresh = FreshDocument.Of(analysis);
+        var (docx, refused) =
+            WordAnnotator.Annotate(fresh.Docx, asOriginal: false, (_, _) => words.Of(fresh.Map, null));
         return Result(docx, refused, analysis);
     }
 
-    private static AnnotatedDocument Result(byte[] docx, ImmutableArray<Bilingual?> refused, ReportAnalysis analysis) => new(
+    private static AnnotatedDocument Result(byte[] docx, ImmutableArray<Bilingual?> refused, ReportAnalysis analysis) =>
+        new(
         ImmutableCollectionsMarshal.AsImmutableArray(docx),
         [.. analysis.Findings.Zip(refused.Skip(1)).Where(p => p.Second is not null)
             .Select(p => new RefusedComment(p.First, p.Second!.Value))]);

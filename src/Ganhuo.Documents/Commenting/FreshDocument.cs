@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>A plain .docx of a text, a paragraph a line, and where each of its characters went.</summary>
+/// <summary>
+/// A .docx of a text, a paragraph a line, set as official papers are, and where each of its characters went.
+/// </summary>
 internal sealed class FreshDocument
 {
     private const string LineEnds = "\n\r\u0085\u2028\u2029\v\f";
@@ -20,8 +22,9 @@ internal sealed class FreshDocument
 
     public TextSpan Map(TextSpan span) => new(places[span.Start], places[span.End]);
 
-    public static FreshDocument Of(string text)
+    public static FreshDocument Of(ReportAnalysis analysis)
     {
+        var (text, type) = (analysis.Source.Content, new LineType(analysis));
         var places = new int[text.Length + 1];
         var (body, written, at) = (new StringBuilder(), 0, 0);
         while (at < text.Length)
@@ -29,7 +32,7 @@ internal sealed class FreshDocument
             var found = text.AsSpan(at).IndexOfAny(LineEnds);
             var end = found < 0 ? text.Length : at + found;
             for (var i = at; i <= end; i++) places[i] = written + i - at;
-            body.Append(WordMarkup.Paragraph(text[at..end]));
+            body.Append(type.Paragraph(new TextSpan(at, end)));
             written += end - at + 1;
             at = end + 1;
 

@@ -2,7 +2,9 @@ using Ganhuo.Documents.Markup;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>How the elements of comments are written in one document: with its own prefix for Word's namespace.</summary>
+/// <summary>
+/// How the elements of comments are written in one document: with its own prefix for Word's namespace.
+/// </summary>
 internal sealed class MarkupNames
 {
     private const string OwnPrefix = "ganhuo";
@@ -19,7 +21,9 @@ internal sealed class MarkupNames
 
     public string Uri { get; }
 
-    /// <summary>What the document says in its root element; one that binds Word's namespace to no prefix gets one of ours.</summary>
+    /// <summary>
+    /// What the document says in its root element; one that binds Word's namespace to no prefix gets one of ours.
+    /// </summary>
     public static MarkupNames Of(string markup)
     {
         var scanner = new MarkupScanner(markup);

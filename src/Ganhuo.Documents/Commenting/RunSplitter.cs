@@ -2,14 +2,21 @@ using Ganhuo.Documents.Word;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>Writes what has to stand at a cut: a run, and its text, are closed before it and opened again after it, formatting and all.</summary>
+/// <summary>
+/// Writes what has to stand at a cut: a run, and its text, are closed before it and opened again after it, formatting
+/// and all.
+/// </summary>
 internal sealed class RunSplitter(string markup, WordText text)
 {
     private const string Preserve = " xml:space=\"preserve\"";
     private const string Blanks = " \t\r\n";
 
-    /// <summary>Whether a text element can be cut: one that says itself how blanks count, and not by preserving them, cannot.</summary>
-    public bool CanCut(Cut cut) => cut.Leaf < 0 || text.Leaves[cut.Leaf].Preserves || !Tag(text.Leaves[cut.Leaf]).Contains("xml:space", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a text element can be cut: one that says itself how blanks count, and not by preserving them, cannot.
+    /// </summary>
+    public bool CanCut(Cut cut) =>
+        cut.Leaf < 0 || text.Leaves[cut.Leaf].Preserves
+            || !Tag(text.Leaves[cut.Leaf]).Contains("xml:space", StringComparison.Ordinal);
 
     public string Around(Cut cut, string markers)
     {

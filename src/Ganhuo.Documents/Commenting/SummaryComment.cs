@@ -7,18 +7,20 @@ using static System.FormattableString;
 
 namespace Ganhuo.Documents.Commenting;
 
-/// <summary>The first comment: the score with what it is made of, and the list of what is there and what is missing.</summary>
+/// <summary>
+/// The first comment: the score with what it is made of, and the list of what is there and what is missing.
+/// </summary>
 internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogue types, Language language)
 {
     public WordComment Of(TextSpan span, DocumentProperties? properties)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         words.Add(Say($"总评：具体度 {Score} / 100", $"Overall: concreteness {Score} / 100"));
+        words.Add(Say("问题：", "Findings: ") + Findings());
         words.Add(Composition());
         words.Add(Kind());
         words.Add(Say("结构：", "Sections: ") + Sections());
         if (!analysis.Dimensions.IsEmpty) words.Add(Say("维度：", "Dimensions: ") + Dimensions());
-        words.Add(Say("问题：", "Findings: ") + Findings());
         if (properties is not null && Origin(properties) is { Length: > 0 } origin) words.Add(origin);
         return new WordComment(span, words.ToImmutable());
     }
@@ -39,7 +41,9 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     private string Kind()
     {
         var type = types.Find(analysis.Type.Id);
-        var name = (language == Language.English ? type?.EnglishName : type?.Name) is { Length: > 0 } named ? named : analysis.Type.Id;
+        var name = (language == Language.English ? type?.EnglishName : type?.Name) is { Length: > 0 } named
+            ? named
+            : analysis.Type.Id;
         return string.Join(Say("，", ", "), new[]
         {
             Say("文种：", "Type: ") + name,
@@ -53,7 +57,8 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     {
         var there = analysis.Sections.Where(s => s.Level == 1 || s.Heading is null)
             .Select(s => $"✓ {Role(s.Role)} {(100 * s.Share).ToString("0", CultureInfo.InvariantCulture)}%");
-        var missing = analysis.Findings.Where(f => f.Rule.Name == "missing-section").Select(f => "✗ " + f.Message.In(language));
+        var missing = analysis.Findings.Where(f => f.Rule.Name == "missing-section")
+            .Select(f => "✗ " + f.Message.In(language));
         return string.Join(Say("；", "; "), there.Concat(missing));
     }
 
@@ -69,7 +74,8 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
     {
         if (analysis.Findings.IsEmpty) return Say("没有需要退回修改的问题", "nothing to send back");
         var groups = analysis.Findings.GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(f => f.Severity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(f => f.Severity)).ThenByDescending(g => g.Key is "GH101" or "GH102")
+            .ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.First().Rule.Title.In(language)} {Say(Invariant($"{g.Count()} 处"), Invariant($"{g.Count()}×"))}");
         var counts = Say(
             $"错误 {Count(Severity.Error)}、警告 {Count(Severity.Warning)}、提示 {Count(Severity.Note)}。",

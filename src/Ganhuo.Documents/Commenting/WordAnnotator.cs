@@ -15,13 +15,16 @@ internal static class WordAnnotator
 
     /// <summary>The commented document, and for every comment why it was left out, or null.</summary>
     /// <param name="docx">The document; one whose body is not well-formed XML throughout is refused.</param>
-    /// <param name="asOriginal">Whether tracked changes are read as before they were made, as the analysed text was.</param>
+    /// <param name="asOriginal">
+    /// Whether tracked changes are read as before they were made, as the analysed text was.
+    /// </param>
     /// <param name="comment">Makes the comments, once the text is known.</param>
     /// <exception cref="InvalidDataException">It is no Word document.</exception>
     public static (byte[] Docx, ImmutableArray<Bilingual?> Refused) Annotate(
         byte[] docx, bool asOriginal, Func<WordPackage, WordText, ImmutableArray<WordComment>> comment)
     {
-        using var package = WordPackage.Open(new PackedFile(docx)) ?? throw new InvalidDataException("no Word document");
+        using var package = WordPackage.Open(new PackedFile(docx))
+            ?? throw new InvalidDataException("no Word document");
         CheckWellFormed(package.Markup);
         var body = package.ReadBody(new WordOptions(asOriginal, KeepsMap: true));
         var comments = comment(package, body);

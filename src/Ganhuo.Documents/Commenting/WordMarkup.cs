@@ -26,6 +26,20 @@ internal static class WordMarkup
         + "<w:pPrDefault><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault></w:docDefaults>"
         + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
 
+    /// <summary>A paragraph of the body: its first line is indented by two characters.</summary>
+    public const string Indented = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+
+    /// <summary>The paragraph of a title.</summary>
+    public const string Centred = "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>";
+
+    /// <summary>The type of a title, and of headings of the first and the second level.</summary>
+    public const string TitleType =
+        "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:b/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>";
+
+    public const string HeadingType = "<w:rFonts w:ascii=\"黑体\" w:hAnsi=\"黑体\" w:eastAsia=\"黑体\"/>";
+
+    public const string SubheadingType = "<w:rFonts w:ascii=\"楷体\" w:hAnsi=\"楷体\" w:eastAsia=\"楷体\"/>";
+
     public static string Paragraph(string text, string properties = "", string runProperties = "")
     {
         var start = properties.Length == 0 ? "<w:p>" : $"<w:p><w:pPr>{properties}</w:pPr>";
@@ -39,7 +53,8 @@ internal static class WordMarkup
         foreach (var part in MarkupText.Allowed(text).Split('\t'))
         {
             if (!first) run.Append("<w:tab/>");
-            if (part.Length > 0) run.Append("<w:t xml:space=\"preserve\">").Append(SecurityElement.Escape(part)).Append("</w:t>");
+            if (part.Length > 0)
+                run.Append("<w:t xml:space=\"preserve\">").Append(SecurityElement.Escape(part)).Append("</w:t>");
             first = false;
         }
 
@@ -54,10 +69,12 @@ internal static class WordMarkup
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + $"<Override PartName=\"/word/document.xml\" ContentType=\"{Word}.document.main+xml\"/>"
             + $"<Override PartName=\"/word/styles.xml\" ContentType=\"{Word}.styles+xml\"/></Types>")),
-        ("_rels/.rels", Bytes(Links($"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/>"))),
+        ("_rels/.rels",
+            Bytes(Links($"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/>"))),
         ("word/document.xml", Bytes($"<w:document xmlns:w=\"{Namespace}\"><w:body>{body}{Page}</w:body></w:document>")),
         ("word/styles.xml", Bytes($"<w:styles xmlns:w=\"{Namespace}\">{Styles}</w:styles>")),
-        ("word/_rels/document.xml.rels", Bytes(Links($"<Relationship Id=\"rId1\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"))));
+        ("word/_rels/document.xml.rels",
+            Bytes(Links($"<Relationship Id=\"rId1\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"))));
 
     private static string Links(string links) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>";

@@ -1,8 +1,8 @@
 namespace Ganhuo.Documents.Converting;
 
 /// <summary>
-/// The folder of one conversion, gone when it ends. A lock on a file in it says that its process lives: what a killed process
-/// has left behind, the next conversion on this machine removes.
+/// The folder of one conversion, gone when it ends. A lock on a file in it says that its process lives: what a killed
+/// process has left behind, the next conversion on this machine removes.
 /// </summary>
 internal sealed class ConverterFolder : IDisposable
 {
@@ -22,12 +22,14 @@ internal sealed class ConverterFolder : IDisposable
         catch (Exception e) when (MachineException.IsCause(e))
         {
             throw new MachineException(
-                $"本机的临时文件夹不能用，无法转换（{e.Message}）", $"the temporary folder of this machine cannot be used, nothing can be converted ({e.Message})", e);
+                $"本机的临时文件夹不能用，无法转换（{e.Message}）",
+                $"the temporary folder of this machine cannot be used, nothing can be converted ({e.Message})", e);
         }
     }
 
     /// <summary>What the folders of this process begin with.</summary>
-    public static string Prefix { get; } = Begin + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + "-";
+    public static string Prefix { get; } =
+        Begin + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + "-";
 
     public string Path { get; }
 
@@ -62,7 +64,8 @@ internal sealed class ConverterFolder : IDisposable
     {
         try
         {
-            if (new DirectoryInfo(folder).LinkTarget is not null || !File.Exists(System.IO.Path.Combine(folder, Lock))) return false;
+            if (new DirectoryInfo(folder).LinkTarget is not null || !File.Exists(System.IO.Path.Combine(folder, Lock)))
+                return false;
             using var free = Hold(folder, FileMode.Open);
             return true;
         }

@@ -10,8 +10,8 @@ namespace Ganhuo.Documents.Converting;
 /// </summary>
 internal sealed class ConverterRun : IDisposable
 {
-    // The shell sets the caps and becomes the program, at the head of a group of processes where that can be had; file sizes count
-    // in blocks of 512 bytes.
+    // The shell sets the caps and becomes the program, at the head of a group of processes where that can be had; file
+    // sizes count in blocks of 512 bytes.
     private static readonly string Capped =
         $"ulimit -c 0; ulimit -v {Limits.MaxConverterKibibytes}; ulimit -f {Limits.MaxConverterBytes / 512}; "
         + "if command -v setsid >/dev/null; then exec setsid \"$0\" \"$@\"; fi; exec \"$0\" \"$@\"";
@@ -43,7 +43,8 @@ internal sealed class ConverterRun : IDisposable
         catch (Exception e) when (MachineException.IsCause(e))
         {
             throw new MachineException(
-                $"写不进本机的临时文件夹，无法转换（{e.Message}）", $"the temporary folder of this machine cannot be written, nothing can be converted ({e.Message})", e);
+                $"写不进本机的临时文件夹，无法转换（{e.Message}）",
+                $"the temporary folder of this machine cannot be written, nothing can be converted ({e.Message})", e);
         }
     }
 
@@ -51,7 +52,8 @@ internal sealed class ConverterRun : IDisposable
     /// <exception cref="LimitException">It took too long or wrote too much.</exception>
     /// <exception cref="MachineException">It cannot be started.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled, and the program ended.</exception>
-    public (int Status, byte[] Output, string Errors) Run(string program, CancellationToken cancellation, params IEnumerable<string> arguments)
+    public (int Status, byte[] Output, string Errors) Run(
+        string program, CancellationToken cancellation, params IEnumerable<string> arguments)
     {
         cancellation.ThrowIfCancellationRequested();
         using var process = Start(program, arguments);
@@ -84,7 +86,8 @@ internal sealed class ConverterRun : IDisposable
         catch (Exception e) when (MachineException.IsCause(e))
         {
             throw new MachineException(
-                $"启动不了转换程序 {Path.GetFileName(program)}（{e.Message}）", $"the converter {Path.GetFileName(program)} cannot be started ({e.Message})", e);
+                $"启动不了转换程序 {Path.GetFileName(program)}（{e.Message}）",
+                $"the converter {Path.GetFileName(program)} cannot be started ({e.Message})", e);
         }
     }
 
@@ -101,9 +104,11 @@ internal sealed class ConverterRun : IDisposable
         if (!OperatingSystem.IsWindows())
             foreach (var argument in new[] { "-c", Capped, program }) start.ArgumentList.Add(argument);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        foreach (var name in new[] { "HOME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR" })
+        foreach (var name in new[] { "HOME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
+            "XDG_RUNTIME_DIR" })
             start.Environment[name] = Folder;
-        foreach (var name in new[] { "http_proxy", "https_proxy", "ftp_proxy", "all_proxy" }) start.Environment[name] = Nowhere;
+        foreach (var name in new[] { "http_proxy", "https_proxy", "ftp_proxy", "all_proxy" })
+            start.Environment[name] = Nowhere;
         start.Environment.Remove("DISPLAY");
         return start;
     }

@@ -18,12 +18,16 @@ internal static class OfficeKind
     /// <summary>The extension of an archive, or null where it is no OpenDocument text.</summary>
     public static string? Of(PackedFile file) =>
         file.Read("mimetype") is { } type
-        && Encoding.ASCII.GetString(type).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal) ? "odt" : null;
+        && Encoding.ASCII.GetString(type)
+            .StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal)
+            ? "odt"
+            : null;
 
     // A compound file holds streams named in UTF-16: one of an encrypted .docx, of a Word or WPS text, of a Works text.
     public static bool IsEncrypted(byte[] compound) => Holds(compound, "EncryptedPackage");
 
     private static bool IsText(byte[] compound) => Holds(compound, "WordDocument") || Holds(compound, "CONTENTS");
 
-    private static bool Holds(ReadOnlySpan<byte> bytes, string stream) => bytes.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
+    private static bool Holds(ReadOnlySpan<byte> bytes, string stream) =>
+        bytes.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 }

@@ -9,7 +9,8 @@ internal static class OfficeReader
 {
     private const string Program = "soffice";
 
-    public static ReadOutcome Read(byte[] bytes, string extension, DocumentOptions options, CancellationToken cancellation) => Refusal.Guard(() =>
+    public static ReadOutcome Read(
+        byte[] bytes, string extension, DocumentOptions options, CancellationToken cancellation) => Refusal.Guard(() =>
     {
         if (ConverterFinder.Find(Program, options.Converter) is not { } program)
             return Refusal.Of(
@@ -22,9 +23,11 @@ internal static class OfficeReader
     });
 
     /// <summary>The document as .docx, or null where it cannot be had; the same file gives the same bytes.</summary>
-    public static byte[]? ToDocx(byte[] bytes, string extension, DocumentOptions options, CancellationToken cancellation)
+    public static byte[]? ToDocx(
+        byte[] bytes, string extension, DocumentOptions options, CancellationToken cancellation)
     {
-        if (ConverterFinder.Find(Program, options.Converter) is not { } program || Convert(program, bytes, extension, cancellation) is not { } docx)
+        if (ConverterFinder.Find(Program, options.Converter) is not { } program
+            || Convert(program, bytes, extension, cancellation) is not { } docx)
             return null;
 
         // LibreOffice puts the time of day into the archive.
@@ -38,10 +41,13 @@ internal static class OfficeReader
         run.Put(Path.Combine("profile", OfficeProfile.FileName), OfficeProfile.Content());
         run.Put("in." + extension, bytes);
         run.Run(
-            program, cancellation, "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--nofirststartwizard",
+            program, cancellation, "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo",
+            "--nofirststartwizard",
             "-env:UserInstallation=" + new Uri(run["profile"]).AbsoluteUri,
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", run["out"], run["in." + extension]);
         var made = Path.Combine(run["out"], "in.docx");
-        return File.Exists(made) && new FileInfo(made).Length <= Limits.MaxConverterBytes ? File.ReadAllBytes(made) : null;
+        return File.Exists(made) && new FileInfo(made).Length <= Limits.MaxConverterBytes
+            ? File.ReadAllBytes(made)
+            : null;
     }
 }

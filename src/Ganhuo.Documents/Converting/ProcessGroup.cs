@@ -10,12 +10,13 @@ internal static class ProcessGroup
     private const int Kill = 9;
 
     /// <summary>
-    /// Ends the group a program leads, and what is still below it; on Windows, and where there is no <c>setsid</c> to make it the
-    /// leader of a group, only the latter.
+    /// Ends the group a program leads, and what is still below it; on Windows, and where there is no <c>setsid</c> to
+    /// make it the leader of a group, only the latter.
     /// </summary>
     public static void End(Process leader)
     {
-        // A group of that number is there only if the program leads it. Whether anything was left to end is of no interest.
+        // A group of that number is there only if the program leads it. Whether anything was left to end is of no
+        // interest.
         if (!OperatingSystem.IsWindows() && leader.Id > 1) _ = Signal(-leader.Id, Kill);
         try
         {

@@ -2,7 +2,9 @@ using Ganhuo.Classifying;
 
 namespace Ganhuo.Documents.Letters;
 
-/// <summary>The emptiest paragraphs of a report that do not say so by a finding: formula all through, and no short formality.</summary>
+/// <summary>
+/// The emptiest paragraphs of a report that do not say so by a finding: formula all through, and no short formality.
+/// </summary>
 internal static class EmptyParagraphs
 {
     private const int LeastLength = 60, Most = 3;

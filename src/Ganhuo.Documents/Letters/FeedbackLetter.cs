@@ -25,7 +25,9 @@ public sealed class FeedbackLetter
     /// <param name="analysis">What was found in it.</param>
     /// <param name="name">What to call it where it has no title.</param>
     /// <param name="types">The report types known, for their names; null for those of the package.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="analysis"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="analysis"/> or <paramref name="name"/> is null.
+    /// </exception>
     public static FeedbackLetter Of(ReportAnalysis analysis, string name, ReportTypeCatalogue? types = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -47,7 +49,8 @@ public sealed class FeedbackLetter
     /// <summary>The letter as Markdown.</summary>
     /// <param name="template">A text with the same slots; null for our own.</param>
     /// <exception cref="InvalidDataException">The template has no <c>{{意见}}</c>.</exception>
-    public string ToMarkdown(string? template = null) => MarkdownTemplate.Fill(template ?? MarkdownTemplate.Default, words, opinions);
+    public string ToMarkdown(string? template = null) =>
+        MarkdownTemplate.Fill(template ?? MarkdownTemplate.Default, words, opinions);
 
     /// <summary>Our own template, for an office to make its own of.</summary>
     public static byte[] DefaultTemplate() => WordTemplate.Default();

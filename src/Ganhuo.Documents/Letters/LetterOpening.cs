@@ -14,7 +14,8 @@ internal sealed class LetterOpening(ReportAnalysis analysis, string name, Report
 
     private const string Blank = "＿＿＿＿＿＿";
 
-    public ImmutableDictionary<string, string> Words(bool hasOpinions) => new Dictionary<string, string>(StringComparer.Ordinal)
+    public ImmutableDictionary<string, string> Words(bool hasOpinions) =>
+        new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["标题"] = $"关于{Material}的{(hasOpinions ? "修改意见" : "审核意见")}",
         ["单位"] = analysis.Unit ?? Blank,
@@ -29,7 +30,8 @@ internal sealed class LetterOpening(ReportAnalysis analysis, string name, Report
 
     // A report without a title is called by its kind, and one of no kind by its file.
     private string Material => analysis.Title is { Length: > 0 } title ? $"《{Quotation.Of(title, LongestTitle)}》"
-        : Kind.Length > 0 ? $"{(analysis.Year is { } year ? $"{year.ToString(CultureInfo.InvariantCulture)}年" : "")}{Kind}{(Kind.EndsWith("报告", StringComparison.Ordinal) ? "" : "材料")}"
+        : Kind.Length > 0
+            ? $"{(analysis.Year is { } year ? $"{year.ToString(CultureInfo.InvariantCulture)}年" : "")}{Kind}{(Kind.EndsWith("报告", StringComparison.Ordinal) ? "" : "材料")}"
         : $"“{Quotation.Of(Path.GetFileNameWithoutExtension(name), LongestTitle)}”";
 
     private string Kind => analysis.Type.Id == "generic" ? "" : types.Find(analysis.Type.Id)?.Name ?? "";
@@ -46,9 +48,11 @@ internal sealed class LetterOpening(ReportAnalysis analysis, string name, Report
     private string Praise()
     {
         var best = analysis.Paragraphs
-            .Where(p => p.Score.Score >= LeastScore && p.Span.Length >= LeastLength && p.Class.Role is not (SectionRole.Other or SectionRole.Preamble))
+            .Where(p => p.Score.Score >= LeastScore && p.Span.Length >= LeastLength
+                && p.Class.Role is not (SectionRole.Other or SectionRole.Preamble))
             .OrderByDescending(p => p.Score.Score).ThenBy(p => p.Index).Take(Praised).OrderBy(p => p.Index)
-            .Select(p => Invariant($"第{p.Line}行“{LetterQuote.Inner(Quotation.Of(analysis.Source.TextOf(p.Span), QuoteLength))}”"));
+            .Select(p => Invariant(
+                $"第{p.Line}行“{LetterQuote.Inner(Quotation.Of(analysis.Source.TextOf(p.Span), QuoteLength))}”"));
         var quoted = string.Join('、', best);
         return quoted.Length > 0 ? $"{quoted}等内容写明了具体事项和数据，请在修改中保留。" : "";
     }

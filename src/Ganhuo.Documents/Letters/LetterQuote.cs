@@ -20,7 +20,8 @@ internal static class LetterQuote
         var from = Math.Max(start, Math.Min(span.Start - (Longest / 2), end - Longest));
         var until = Math.Min(end, Math.Max(from + Longest, Math.Min(span.End, from + Longest)));
         if (from > start) from = AfterPause(text, from, Math.Min(span.Start, from + Near));
-        if (until < end) until = BeforePause(text, span.End < until ? Math.Max(span.End, until - Near) : until - Near, until);
+        if (until < end)
+            until = BeforePause(text, span.End < until ? Math.Max(span.End, until - Near) : until - Near, until);
         (from, until) = (OffSurrogate(text, from), OffSurrogate(text, until));
         var words = text[from..until].Trim();
         return Inner((from > start ? "…" + words.TrimStart(Closing) : words) + (until < end ? "…" : ""));
@@ -42,13 +43,15 @@ internal static class LetterQuote
         return pause < 0 ? until : from + pause;
     }
 
-    /// <summary>Quotation marks inside quotation marks are single ones; a hard line end is none of the letter's.</summary>
+    /// <summary>
+    /// Quotation marks inside quotation marks are single ones; a hard line end is none of the letter's.
+    /// </summary>
     public static string Inner(string text) =>
         string.Concat(text.Where(c => !char.IsControl(c))).Replace('“', '‘').Replace('”', '’');
 
     /// <summary>
-    /// The same where the outer marks stand in the text. A quotation cut inside an inner one leaves a mark too many: the
-    /// last closing one is the outer one then.
+    /// The same where the outer marks stand in the text. A quotation cut inside an inner one leaves a mark too many:
+    /// the last closing one is the outer one then.
     /// </summary>
     public static string Nested(string text)
     {

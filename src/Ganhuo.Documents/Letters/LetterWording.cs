@@ -39,6 +39,7 @@ internal sealed class LetterWording
         var item = rule.GetProperty("item").GetString()!;
         var hasPlace = !rule.TryGetProperty("place", out var place) || place.GetBoolean();
         return new LetterRule(
-            rule.GetProperty("request").GetString()!, item, hasPlace && !item.Contains("{line}", StringComparison.Ordinal));
+            rule.GetProperty("request").GetString()!, item,
+            hasPlace && !item.Contains("{line}", StringComparison.Ordinal));
     }
 }

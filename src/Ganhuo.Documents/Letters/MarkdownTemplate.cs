@@ -11,9 +11,11 @@ internal static partial class MarkdownTemplate
 
     private const string Opinions = "{{意见}}";
 
-    public static string Fill(string template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
+    public static string Fill(
+        string template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
     {
-        if (!template.Contains(Opinions, StringComparison.Ordinal)) throw new InvalidDataException($"no {Opinions} in the template");
+        if (!template.Contains(Opinions, StringComparison.Ordinal))
+            throw new InvalidDataException($"no {Opinions} in the template");
         var listed = string.Join("\n\n", opinions.Select(o => o.IsHeading ? "## " + o.Text : Escaped(o.Text)));
         // In one pass, because words of the report may look like slots.
         var filled = Slot().Replace(template.ReplaceLineEndings("\n"), slot => slot.Value switch
@@ -29,5 +31,6 @@ internal static partial class MarkdownTemplate
     private static partial Regex Slot();
 
     // Marks of Markdown in quoted words are words: a missing figure is written with asterisks.
-    private static string Escaped(string text) => string.Concat(text.Select(c => c is '*' or '_' or '`' or '<' or '[' or '|' or '#' ? $"\\{c}" : c.ToString()));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is '*' or '_' or '`' or '<' or '[' or '|' or '#' ? $"\\{c}" : c.ToString()));
 }

@@ -23,20 +23,25 @@ internal sealed class OpinionList(ReportAnalysis analysis)
 
     // A problem nobody can be seen in is asked for already: that its paragraph is empty would say it twice.
     private readonly HashSet<int> unshown =
-        [.. analysis.Findings.Where(f => f.Rule.Name == NotShown).Select(f => analysis.Source.PositionOf(f.Span.Start).Line)];
+        [.. analysis.Findings.Where(f => f.Rule.Name == NotShown)
+            .Select(f => analysis.Source.PositionOf(f.Span.Start).Line)];
 
     public ImmutableArray<LetterLine> Lines()
     {
-        var left = analysis.Findings.GroupBy(f => f.Rule.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var left = analysis.Findings.GroupBy(f => f.Rule.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var chapter in LetterWording.Embedded.Chapters)
         {
-            var opinions = chapter.Rules.Select(r => (r.Wording, Items(r.Rule, r.Wording, left))).Where(o => o.Item2.Count > 0).ToList();
+            var opinions = chapter.Rules.Select(r => (r.Wording, Items(r.Rule, r.Wording, left)))
+                .Where(o => o.Item2.Count > 0)
+                .ToList();
             foreach (var (rule, _) in chapter.Rules) left.Remove(rule);
             Part(chapter.Title, opinions);
         }
 
         // Rules of the user's own have no wording here: their advice is the request.
-        Part(LetterWording.Embedded.Others, [.. left.Values.OrderBy(f => f[0].Rule.Id, StringComparer.Ordinal).Select(findings =>
+        Part(LetterWording.Embedded.Others,
+            [.. left.Values.OrderBy(f => f[0].Rule.Id, StringComparer.Ordinal).Select(findings =>
         {
             var wording = new LetterRule(findings[0].Rule.Advice.Chinese.TrimEnd('。'), "{message}", NeedsLine: true);
             return (wording, Places(findings, wording));
@@ -44,10 +49,12 @@ internal sealed class OpinionList(ReportAnalysis analysis)
         return lines.ToImmutable();
     }
 
-    private List<(int Line, string Text)> Items(string rule, LetterRule wording, Dictionary<string, List<Finding>> findings)
+    private List<(int Line, string Text)> Items(
+        string rule, LetterRule wording, Dictionary<string, List<Finding>> findings)
     {
         var places = findings.TryGetValue(rule, out var found) ? Places(found, wording)
-            : rule == EmptyParagraph ? [.. EmptyParagraphs.Of(analysis).Select(p => (p.Line, Put(wording, p.Line, p.Span, "")))]
+            : rule == EmptyParagraph
+                ? [.. EmptyParagraphs.Of(analysis).Select(p => (p.Line, Put(wording, p.Line, p.Span, "")))]
             : [];
         if (rule == EmptyParagraph) places.RemoveAll(p => unshown.Contains(p.Line));
         return places;
@@ -67,13 +74,15 @@ internal sealed class OpinionList(ReportAnalysis analysis)
     }
 
     // A quotation may run over a hard line end.
-    private static string Printed(string message) => LetterQuote.Nested(string.Concat(message.Where(c => !char.IsControl(c))));
+    private static string Printed(string message) =>
+        LetterQuote.Nested(string.Concat(message.Where(c => !char.IsControl(c))));
 
     private void Part(string title, List<(LetterRule Wording, List<(int Line, string Text)> Items)> opinions)
     {
         if (opinions.Count == 0) return;
         lines.Add(new LetterLine($"{ChineseNumber.Of(++part)}、{title}", IsHeading: true));
-        for (var i = 0; i < opinions.Count; i++) Opinion(opinions.Count > 1 ? $"（{ChineseNumber.Of(i + 1)}）" : "", opinions[i].Wording, opinions[i].Items);
+        for (var i = 0; i < opinions.Count; i++)
+            Opinion(opinions.Count > 1 ? $"（{ChineseNumber.Of(i + 1)}）" : "", opinions[i].Wording, opinions[i].Items);
     }
 
     private void Opinion(string number, LetterRule wording, List<(int Line, string Text)> items)

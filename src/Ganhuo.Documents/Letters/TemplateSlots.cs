@@ -25,14 +25,17 @@ internal sealed class TemplateSlots(string markup, WordText text)
         var tag = markup[run.Tag.Start..run.Tag.End];
         var prefix = tag[1..tag.AsSpan().IndexOfAny(" \t\r\n>")][..^1];
         var properties = head.IndexOf($"</{prefix}pPr>", StringComparison.Ordinal);
-        var start = properties < 0 ? head[..(head.IndexOf('>', StringComparison.Ordinal) + 1)] : head[..(properties + $"</{prefix}pPr>".Length)];
+        var start = properties < 0
+            ? head[..(head.IndexOf('>', StringComparison.Ordinal) + 1)]
+            : head[..(properties + $"</{prefix}pPr>".Length)];
         return $"{start}{tag}{markup[run.Properties.Start..run.Properties.End]}<{prefix}t xml:space=\"preserve\">{Escaped(words)}</{prefix}t></{prefix}r></{prefix}p>";
     }
 
     /// <summary>Puts words in place of every such slot: where it begins, in the formatting it begins in.</summary>
     public void Replace(string slot, string words, MarkupEdits edits)
     {
-        for (var at = text.Text.IndexOf(slot, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(slot, at + slot.Length, StringComparison.Ordinal))
+        for (var at = text.Text.IndexOf(slot, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(
+            slot, at + slot.Length, StringComparison.Ordinal))
         {
             var inserted = Escaped(words);
             for (var i = at; i < at + slot.Length;)

@@ -7,34 +7,36 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Letters;
 
-/// <summary>A letter as .docx: slots replaced by words inside their runs, the opinions as paragraphs like that of their slot.</summary>
+/// <summary>
+/// A letter as .docx: slots replaced by words inside their runs, the opinions as paragraphs like that of their slot.
+/// </summary>
 internal static class WordTemplate
 {
     private const string Opinions = "{{意见}}", Headings = "{{意见标题}}";
 
     public static byte[] Default()
     {
-        const string Indented = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
-        const string Black = "<w:rFonts w:ascii=\"黑体\" w:hAnsi=\"黑体\" w:eastAsia=\"黑体\"/>";
-        const string Large = "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:b/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>";
         return WordMarkup.Package(string.Concat(
-            WordMarkup.Paragraph("{{标题}}", "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", Large),
+            WordMarkup.Paragraph("{{标题}}", WordMarkup.Centred, WordMarkup.TitleType),
             WordMarkup.Paragraph(""),
             WordMarkup.Paragraph("{{单位}}："),
-            WordMarkup.Paragraph("{{概况}}", Indented),
-            WordMarkup.Paragraph(Headings, Indented, Black),
-            WordMarkup.Paragraph(Opinions, Indented),
-            WordMarkup.Paragraph("{{结尾}}", Indented),
-            WordMarkup.Paragraph("联系人：＿＿＿＿　　联系电话：＿＿＿＿＿＿", Indented),
+            WordMarkup.Paragraph("{{概况}}", WordMarkup.Indented),
+            WordMarkup.Paragraph(Headings, WordMarkup.Indented, WordMarkup.HeadingType),
+            WordMarkup.Paragraph(Opinions, WordMarkup.Indented),
+            WordMarkup.Paragraph("{{结尾}}", WordMarkup.Indented),
+            WordMarkup.Paragraph("联系人：＿＿＿＿　　联系电话：＿＿＿＿＿＿", WordMarkup.Indented),
             WordMarkup.Paragraph(""),
             WordMarkup.Paragraph("（审核单位）", "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>"),
             WordMarkup.Paragraph("＿＿＿＿年＿＿月＿＿日", "<w:ind w:right=\"640\"/><w:jc w:val=\"right\"/>")));
     }
 
-    public static byte[] Fill(byte[] template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
+    public static byte[] Fill(
+        byte[] template, ImmutableDictionary<string, string> words, ImmutableArray<LetterLine> opinions)
     {
-        using var package = WordPackage.Open(new PackedFile(template)) ?? throw new InvalidDataException("the template is no Word document");
-        var slots = new TemplateSlots(package.Markup, package.ReadBody(new WordOptions(AsOriginal: false, KeepsMap: true)));
+        using var package = WordPackage.Open(new PackedFile(template))
+            ?? throw new InvalidDataException("the template is no Word document");
+        var slots =
+            new TemplateSlots(package.Markup, package.ReadBody(new WordOptions(AsOriginal: false, KeepsMap: true)));
         if (slots.Find(Opinions) is not { } place) throw new InvalidDataException($"no {Opinions} in the template");
         var heading = slots.Find(Headings);
         var edits = new MarkupEdits();
@@ -44,7 +46,8 @@ internal static class WordTemplate
         foreach (var (slot, text) in words) slots.Replace("{{" + slot + "}}", text, edits);
         return PackageParts.Replace(template, new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [package.Document] = [.. package.Encoding.GetPreamble(), .. package.Encoding.GetBytes(edits.Apply(package.Markup))],
+            [package.Document] =
+                [.. package.Encoding.GetPreamble(), .. package.Encoding.GetBytes(edits.Apply(package.Markup))],
         });
     }
 }

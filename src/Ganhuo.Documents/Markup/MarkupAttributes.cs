@@ -43,7 +43,8 @@ internal ref struct MarkupAttributes(ReadOnlySpan<char> text)
         Name = text.Slice(Position, equals).Trim(Blanks);
         var quote = Position + equals + 1;
         quote += Math.Max(0, text[quote..].IndexOfAnyExcept(Blanks));
-        if (quote >= text.Length || text[quote] is not ('"' or '\'')) throw new MarkupException("an attribute has no quotes");
+        if (quote >= text.Length || text[quote] is not ('"' or '\''))
+            throw new MarkupException("an attribute has no quotes");
         var length = text[(quote + 1)..].IndexOf(text[quote]);
         if (length < 0) throw new MarkupException("an attribute is not closed");
         Value = text.Slice(quote + 1, length);

@@ -46,7 +46,8 @@ internal static class MarkupReference
     {
         var hex = digits.StartsWith("x");
         var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        return int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var scalar) && IsCharacter(scalar)
+        return int.TryParse(hex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var scalar)
+            && IsCharacter(scalar)
             ? scalar
             : -1;
     }

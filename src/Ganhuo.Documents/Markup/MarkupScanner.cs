@@ -32,7 +32,8 @@ internal sealed class MarkupScanner(string text)
 
     public MarkupNamespace Space { get; private set; }
 
-    public ReadOnlySpan<char> Prefix => colon > qualified.Start ? text.AsSpan(qualified.Start, colon - qualified.Start) : [];
+    public ReadOnlySpan<char> Prefix =>
+        colon > qualified.Start ? text.AsSpan(qualified.Start, colon - qualified.Start) : [];
 
     public ReadOnlySpan<char> LocalName => colon > qualified.Start
         ? text.AsSpan(colon + 1, qualified.Start + qualified.Length - colon - 1)
@@ -66,10 +67,13 @@ internal sealed class MarkupScanner(string text)
             if (!Read()) return;
     }
 
-    /// <summary>The value of an attribute, whatever its prefix, entities not replaced; empty where there is none.</summary>
+    /// <summary>
+    /// The value of an attribute, whatever its prefix, entities not replaced; empty where there is none.
+    /// </summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> localName)
     {
-        var attributes = new MarkupAttributes(text.AsSpan(qualified.Start + qualified.Length, at - qualified.Start - qualified.Length));
+        var attributes = new MarkupAttributes(
+            text.AsSpan(qualified.Start + qualified.Length, at - qualified.Start - qualified.Length));
         while (attributes.Next())
         {
             var name = attributes.Name;

@@ -32,10 +32,13 @@ internal sealed class ArchiveReports(DocumentOptions options)
             foreach (var entry in file.Entries.Where(IsWanted).OrderBy(e => e.FullName, StringComparer.Ordinal))
             {
                 any = true;
-                foreach (var report in Entry(file, entry, $"{name}/{Printable(entry.FullName)}", depth)) yield return report;
+                foreach (var report in Entry(file, entry, $"{name}/{Printable(entry.FullName)}", depth))
+                    yield return report;
             }
 
-            if (!any) yield return DocumentEntry.Refuse(name, new Bilingual("压缩包里没有可检查的文件", "the archive holds no file to check"));
+            if (!any)
+                yield return DocumentEntry.Refuse(
+                    name, new Bilingual("压缩包里没有可检查的文件", "the archive holds no file to check"));
         }
     }
 

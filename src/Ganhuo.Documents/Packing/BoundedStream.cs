@@ -2,7 +2,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Packing;
 
-/// <summary>An unpacking stream that stops at the caps of <see cref="Limits"/>, whatever the archive says of its sizes.</summary>
+/// <summary>
+/// An unpacking stream that stops at the caps of <see cref="Limits"/>, whatever the archive says of its sizes.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, long packed, UnpackingBudget budget) : Stream
 {
     private long read;

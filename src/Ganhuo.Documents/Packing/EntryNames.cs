@@ -18,7 +18,8 @@ internal sealed class EntryNames : Encoding
     public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
         Strict.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
 
-    public override int GetCharCount(byte[] bytes, int index, int count) => For(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
+    public override int GetCharCount(byte[] bytes, int index, int count) =>
+        For(bytes.AsSpan(index, count)).GetCharCount(bytes, index, count);
 
     public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
         For(bytes.AsSpan(byteIndex, byteCount)).GetChars(bytes, byteIndex, byteCount, chars, charIndex);

@@ -14,7 +14,8 @@ internal sealed class PackedFile : IDisposable
     public PackedFile(byte[] bytes, UnpackingBudget? budget = null)
     {
         this.budget = budget ?? new UnpackingBudget();
-        archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, EntryNames.Decoder);
+        archive = new ZipArchive(
+            new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, EntryNames.Decoder);
         if (archive.Entries.Count <= Limits.MaxArchiveEntries) return;
         archive.Dispose();
         throw new LimitException("压缩包内文件过多", "the archive has too many entries");
@@ -32,13 +33,16 @@ internal sealed class PackedFile : IDisposable
     /// <exception cref="LimitException">It is larger than the limits, or encrypted.</exception>
     public byte[] Read(ZipArchiveEntry entry)
     {
-        if (entry.IsEncrypted) throw new LimitException("压缩包已加密，请去掉密码后重新提交", "the archive is encrypted: remove its password");
+        if (entry.IsEncrypted)
+            throw new LimitException("压缩包已加密，请去掉密码后重新提交", "the archive is encrypted: remove its password");
         using var stream = new BoundedStream(entry.Open(), entry.CompressedLength, budget);
 
         // The size an archive claims is a hint at most: what is read decides.
         using var bytes = new MemoryStream((int)Math.Clamp(entry.Length, 0, Limits.RatioFloorBytes));
         stream.CopyTo(bytes);
-        return bytes.TryGetBuffer(out var buffer) && buffer.Array!.Length == bytes.Length ? buffer.Array : bytes.ToArray();
+        return bytes.TryGetBuffer(out var buffer) && buffer.Array!.Length == bytes.Length
+            ? buffer.Array
+            : bytes.ToArray();
     }
 
     public void Dispose() => archive.Dispose();

@@ -20,14 +20,17 @@ internal readonly record struct OfdBox(double Left, double Top, double Width, do
             : null;
     }
 
-    /// <summary>Reads as many numbers as there is room for, and says how many there were; stops at what is none.</summary>
+    /// <summary>
+    /// Reads as many numbers as there is room for, and says how many there were; stops at what is none.
+    /// </summary>
     public static int ReadAll(ReadOnlySpan<char> text, Span<double> numbers)
     {
         var count = 0;
         foreach (var range in text.SplitAny(' ', '\t', '\r', '\n'))
         {
             if (text[range].IsEmpty) continue;
-            if (count == numbers.Length || !double.TryParse(text[range], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            if (count == numbers.Length
+                || !double.TryParse(text[range], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 || !double.IsFinite(number)) break;
             numbers[count++] = number;
         }

@@ -74,5 +74,8 @@ internal readonly record struct OfdLetters(double Size, double Across, double Do
     }
 
     private static double? Parse(string number) =>
-        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value)
+            ? value
+            : null;
 }

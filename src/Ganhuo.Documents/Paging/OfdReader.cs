@@ -42,7 +42,8 @@ internal sealed class OfdReader(PackedFile file)
         var (texts, scanner) = (new List<string>(), Open(part));
         while (scanner?.Read() ?? false)
             if (scanner.Token == MarkupToken.Start && !scanner.IsEmpty && scanner.LocalName.SequenceEqual(element)
-                && scanner.Read() && scanner.Token == MarkupToken.Text) texts.Add(MarkupReference.Decode(scanner.Raw).Trim());
+                && scanner.Read() && scanner.Token == MarkupToken.Text)
+                texts.Add(MarkupReference.Decode(scanner.Raw).Trim());
         return texts;
     }
 
@@ -53,7 +54,8 @@ internal sealed class OfdReader(PackedFile file)
         {
             if (scanner.Token != MarkupToken.Start) continue;
             if (scanner.LocalName is "Page")
-                contents.Add(Relationships.Absolute(Relationships.FolderOf(root), MarkupReference.Decode(scanner.Attribute("BaseLoc"))));
+                contents.Add(Relationships.Absolute(
+                    Relationships.FolderOf(root), MarkupReference.Decode(scanner.Attribute("BaseLoc"))));
             else if (scanner.LocalName is "PhysicalBox") size = Box(scanner) ?? size;
         }
 
@@ -88,7 +90,8 @@ internal sealed class OfdReader(PackedFile file)
             var (x, y) = (Number(scanner.Attribute("X")), Number(scanner.Attribute("Y")));
             var advances = scanner.Attribute("DeltaX").ToString();
             if (box is { } place && scanner.Read() && scanner.Token == MarkupToken.Text
-                && letters.Line(MarkupReference.Decode(scanner.Raw), place, x, y, advances) is { } line) lines.Add(line);
+                && letters.Line(MarkupReference.Decode(scanner.Raw), place, x, y, advances) is { } line)
+                lines.Add(line);
         }
     }
 
@@ -97,5 +100,8 @@ internal sealed class OfdReader(PackedFile file)
         read.Add(part) && file.Read(part) is { } bytes ? new MarkupScanner(MarkupText.Decode(bytes, out _)) : null;
 
     private static double Number(ReadOnlySpan<char> number) =>
-        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : 0;
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value)
+            ? value
+            : 0;
 }

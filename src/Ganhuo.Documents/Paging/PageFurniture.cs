@@ -22,7 +22,8 @@ internal static partial class PageFurniture
             var edges = Edges(page).ToHashSet();
             yield return page with
             {
-                Lines = [.. page.Lines.Where(l => !(edges.Contains(l) && (running.Contains(Shape(l)) || IsPageNumber(l))))],
+                Lines = [.. page.Lines.Where(
+                    l => !(edges.Contains(l) && (running.Contains(Shape(l)) || IsPageNumber(l))))],
             };
         }
     }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Ganhuo.Documents.Paging;
 
-/// <summary>Puts paragraphs together again from lines of print: a full line runs on into one that is not indented.</summary>
+/// <summary>
+/// Puts paragraphs together again from lines of print: a full line runs on into one that is not indented.
+/// </summary>
 internal sealed partial class PageJoiner
 {
     // In sizes of type: how far a full line may stay from the edge (marks that may not begin a line pull characters
@@ -51,7 +53,8 @@ internal sealed partial class PageJoiner
     private bool RunsOn(PageLine line, PageLine next)
     {
         if (PageFurniture.IsDocumentNumber(line.Text) || PageFurniture.IsDocumentNumber(next.Text)) return false;
-        if (IsTitle(line) && IsTitle(next)) return Math.Abs(line.Height - next.Height) < 1 && line.Right - line.Left > (right - left) / 2;
+        if (IsTitle(line) && IsTitle(next))
+            return Math.Abs(line.Height - next.Height) < 1 && line.Right - line.Left > (right - left) / 2;
         if (IsLarger(line, next) || IsLarger(next, line)) return false;
         if (!IsFull(line) || IsIndented(next)) return false;
         return indents || !(EndsSentence(line.Text) && (Marker().IsMatch(next.Text) || IsHeading(next)));
@@ -85,10 +88,13 @@ internal sealed partial class PageJoiner
     private bool IsTitle(PageLine line) =>
         line.Size > Larger * size && Math.Abs(line.Middle - ((left + right) / 2)) < 2 * size;
 
-    private static bool EndsSentence(string text) => text.TrimEnd() is [.., '。' or '；' or '：' or '！' or '？' or '”' or '）'];
+    private static bool EndsSentence(string text) =>
+        text.TrimEnd() is [.., '。' or '；' or '：' or '！' or '？' or '”' or '）'];
 
     private static string Between(string before, string after) =>
-        before.Length > 0 && after.Length > 0 && char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(after[0]) ? " " : "";
+        before.Length > 0 && after.Length > 0 && char.IsAsciiLetter(before[^1]) && char.IsAsciiLetter(after[0])
+            ? " "
+            : "";
 
     // Where full lines end: marks may hang over it, so it is not the outermost place.
     private double UsualEnd()

@@ -21,7 +21,8 @@ internal sealed class PageLayout
     public static IReadOnlyList<PageText> Read(string output)
     {
         // The document type in front names no entity of ours; what matters begins after it.
-        var (start, end) = (output.IndexOf("<doc>", StringComparison.Ordinal), output.LastIndexOf("</doc>", StringComparison.Ordinal));
+        var (start, end) =
+            (output.IndexOf("<doc>", StringComparison.Ordinal), output.LastIndexOf("</doc>", StringComparison.Ordinal));
         if (start < 0 || end < start) return [];
         var layout = new PageLayout(MarkupText.Allowed(output[start..(end + "</doc>".Length)]));
         layout.Read();
@@ -53,10 +54,12 @@ internal sealed class PageLayout
         }
 
         // A Han is as wide as the type is large, another character about half of that.
-        var size = words.Sum(w => w.Right - w.Left) / Math.Max(0.5, words.Sum(w => w.Text.Sum(c => c < 0x2E80 ? 0.5 : 1)));
+        var size =
+            words.Sum(w => w.Right - w.Left) / Math.Max(0.5, words.Sum(w => w.Text.Sum(c => c < 0x2E80 ? 0.5 : 1)));
         var text = new StringBuilder();
         for (var i = 0; i < words.Count; i++)
-            text.Append(i == 0 ? "" : Gap(text, words[i].Text, (words[i].Left - words[i - 1].Right) / size)).Append(words[i].Text);
+            text.Append(i == 0 ? "" : Gap(text, words[i].Text, (words[i].Left - words[i - 1].Right) / size))
+                .Append(words[i].Text);
         return new PageLine(text.ToString(), left, right, top, bottom, size);
     }
 
@@ -70,7 +73,9 @@ internal sealed class PageLayout
     public static IEnumerable<PageLine> Rows(IEnumerable<PageLine> lines)
     {
         PageLine? row = null;
-        foreach (var line in lines.Where(l => l.Text.Length > 0).OrderBy(l => Math.Round((l.Top + l.Bottom) / 4)).ThenBy(l => l.Left))
+        foreach (var line in lines.Where(l => l.Text.Length > 0)
+            .OrderBy(l => Math.Round((l.Top + l.Bottom) / 4))
+            .ThenBy(l => l.Left))
         {
             if (row is not null && Overlaps(row, line)) row = Beside(row, line);
             else
@@ -104,5 +109,8 @@ internal sealed class PageLayout
     }
 
     private double Number(ReadOnlySpan<char> name) =>
-        double.TryParse(scanner.Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+        double.TryParse(scanner.Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+            ? number
+            : 0;
 }

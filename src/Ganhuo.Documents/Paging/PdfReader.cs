@@ -4,10 +4,13 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Documents.Paging;
 
-/// <summary>Reads .pdf: pdftotext says where every line stands, and from that paragraphs are put together again.</summary>
+/// <summary>
+/// Reads .pdf: pdftotext says where every line stands, and from that paragraphs are put together again.
+/// </summary>
 internal static class PdfReader
 {
-    public static ReadOutcome Read(byte[] bytes, string? converter, CancellationToken cancellation) => Refusal.Guard(() =>
+    public static ReadOutcome Read(byte[] bytes, string? converter, CancellationToken cancellation) =>
+        Refusal.Guard(() =>
     {
         if (ConverterFinder.Find("pdftotext", converter) is not { } program)
             return Refusal.Of(
@@ -15,7 +18,8 @@ internal static class PdfReader
                 "PDF needs pdftotext: install the package poppler-utils, name it with --converter, or save it as .docx");
         using var run = new ConverterRun();
         run.Put("in.pdf", bytes);
-        var (status, output, errors) = run.Run(program, cancellation, "-bbox-layout", "-enc", "UTF-8", run["in.pdf"], "-");
+        var (status, output, errors) =
+            run.Run(program, cancellation, "-bbox-layout", "-enc", "UTF-8", run["in.pdf"], "-");
         if (status != 0) return Failed(errors);
         var text = PageJoiner.Join(PageLayout.Read(Encoding.UTF8.GetString(output)));
         return text.Length > 0 ? ReadOutcome.Read(new SourceText(text)) : Refusal.Of(

@@ -25,7 +25,8 @@ internal static class CsvReports
 
         var columns = csv.Record ?? [];
         var at = TableColumns.Find(columns, options.TextColumn);
-        var (unit, year) = (TableColumns.Named(columns, options.UnitColumn), TableColumns.Named(columns, options.YearColumn));
+        var (unit, year) =
+            (TableColumns.Named(columns, options.UnitColumn), TableColumns.Named(columns, options.YearColumn));
         if (at < 0)
         {
             yield return DocumentEntry.Refuse(name, NoColumn(columns));
@@ -40,7 +41,8 @@ internal static class CsvReports
                 yield break;
             }
 
-            yield return DocumentEntry.Of(Invariant($"{name}/{csv.Row}"), Cell(csv, at) ?? "", Cell(csv, unit), Cell(csv, year));
+            yield return DocumentEntry.Of(
+                Invariant($"{name}/{csv.Row}"), Cell(csv, at) ?? "", Cell(csv, unit), Cell(csv, year));
         }
     }
 

@@ -43,7 +43,8 @@ internal static class JsonReports
             : [];
         var at = TableColumns.Find([.. fields.Select(p => p.Name)], options.TextColumn);
         return at >= 0
-            ? DocumentEntry.Of(name, fields[at].Value.GetString()!, Value(element, options.UnitColumn), Value(element, options.YearColumn))
+            ? DocumentEntry.Of(name, fields[at].Value.GetString()!, Value(element, options.UnitColumn),
+                Value(element, options.YearColumn))
             : DocumentEntry.Refuse(name, new Bilingual(
                 "没有正文字段，请用 --text-column 指定", "no field holds the text: name it with --text-column"));
     }

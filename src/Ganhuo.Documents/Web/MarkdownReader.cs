@@ -63,7 +63,8 @@ internal static partial class MarkdownReader
     private static string Block(string line)
     {
         line = Quote().Replace(line, "");
-        if (HeadingMark().Match(line) is { Success: true } mark) return line[mark.Length..].TrimEnd().TrimEnd('#').TrimEnd();
+        if (HeadingMark().Match(line) is { Success: true } mark)
+            return line[mark.Length..].TrimEnd().TrimEnd('#').TrimEnd();
         if (line.TrimStart().StartsWith('|') && line.TrimEnd().EndsWith('|') && line.Trim().Length > 2)
             return string.Join('\t', line.Trim().Trim('|').Split('|').Select(cell => cell.Trim()));
         return Bullet().Replace(line, "");
@@ -96,7 +97,8 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\([^()]*\)")]
     private static partial Regex Link();
 
-    // Emphasis only where the marks can be nothing else: around the whole of a line or lead, not between a verb and its unit.
+    // Emphasis only where the marks can be nothing else: around the whole of a line or lead, not between a verb and
+    // its unit.
     [GeneratedRegex(@"(?<=^|[\s，。；：、])\*\*(?<text>[^*\s](?:[^*\n]*[^*\s])?)\*\*(?=$|[\s，。；：、])|__(?<text>[^_\s](?:[^_\n]*[^_\s])?)__(?=$|[\s，。；：、])")]
     private static partial Regex Strong();
 

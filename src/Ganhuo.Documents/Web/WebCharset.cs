@@ -13,7 +13,9 @@ internal static partial class WebCharset
     public static string? Declared(ReadOnlySpan<byte> bytes)
     {
         // A page saved in UTF-8 often still says gb2312: what is valid UTF-8 is nothing else.
-        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || System.Text.Unicode.Utf8.IsValid(bytes)) return null;
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            || System.Text.Unicode.Utf8.IsValid(bytes))
+            return null;
         var match = Charset().Match(Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, Head)]));
         if (!match.Success) return null;
         var name = match.Groups["name"].Value;

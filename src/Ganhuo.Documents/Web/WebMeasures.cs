@@ -21,7 +21,9 @@ internal sealed class WebMeasures
             (letters, linked, links) = (letters + inner.Letters, linked + inner.Linked, links + inner.Links);
         }
 
-        var measure = node is IElement { LocalName: "a" } anchor && anchor.HasAttribute("href") ? (letters, letters, links + 1) : (letters, linked, links);
+        var measure = node is IElement { LocalName: "a" } anchor && anchor.HasAttribute("href")
+            ? (letters, letters, links + 1)
+            : (letters, linked, links);
         if (node is IElement) measures.Add(node, measure);
         return measure;
     }

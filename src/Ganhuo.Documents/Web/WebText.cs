@@ -99,7 +99,8 @@ internal sealed class WebText(IElement body)
 
     private static bool IsHidden(IElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            && style.Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private bool IsNavigation(IElement element)
     {

@@ -46,7 +46,8 @@ internal sealed class BodyReader
         preservesAll = scanner.Attribute("space") is "preserve";
         while (scanner.Read()) Token();
         lines.Flush();
-        return new WordText(lines.Text, [.. lines.Pieces], [.. runs.Leaves], options.KeepsMap ? [.. runs.Runs] : []) { Styled = [.. lines.Styled] };
+        return new WordText(lines.Text, [.. lines.Pieces], [.. runs.Leaves],
+            options.KeepsMap ? [.. runs.Runs] : []) { Styled = [.. lines.Styled] };
     }
 
     private void Token()
@@ -99,7 +100,8 @@ internal sealed class BodyReader
                 runs.Open(TakesComments);
                 break;
             case "p":
-                open.Push(new ParagraphText { ContentStart = scanner.End, TakesComments = TakesComments && !scanner.IsEmpty });
+                var takes = TakesComments && !scanner.IsEmpty;
+                open.Push(new ParagraphText { ContentStart = scanner.End, TakesComments = takes });
                 break;
             case "pPr" or "rPr" or "trPr" or "tcPr" or "tblPr" or "sectPr" or "tblPrEx":
                 properties.Enter(scanner);
@@ -252,7 +254,8 @@ internal sealed class BodyReader
     private void End()
     {
         if (scanner.Space == MarkupNamespace.Word) EndWord(scanner.LocalName);
-        else if (scanner.Space == MarkupNamespace.Compatibility && scanner.LocalName is "AlternateContent") choices.TryPop(out _);
+        else if (scanner.Space == MarkupNamespace.Compatibility && scanner.LocalName is "AlternateContent")
+            choices.TryPop(out _);
         else if (scanner.Space == MarkupNamespace.Mathematics) EndMathematics();
     }
 

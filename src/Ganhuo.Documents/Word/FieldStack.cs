@@ -1,6 +1,8 @@
 namespace Ganhuo.Documents.Word;
 
-/// <summary>The fields around the place being read: of a field only the result is seen, and of a table of contents nothing.</summary>
+/// <summary>
+/// The fields around the place being read: of a field only the result is seen, and of a table of contents nothing.
+/// </summary>
 internal sealed class FieldStack
 {
     private readonly List<(bool InResult, bool IsContents)> fields = [];

@@ -49,14 +49,17 @@ internal sealed class HeadingStyles(IReadOnlyDictionary<string, ParagraphStyle> 
     }
 
     private static int? Outline(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < Levels ? level + 1 : null;
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < Levels
+            ? level + 1
+            : null;
 
     private static int? Named(string name)
     {
         if (Titles.Contains(name, StringComparer.OrdinalIgnoreCase)) return 0;
         foreach (var prefix in Prefixes)
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+                && int.TryParse(
+                    name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
                 && level is >= 1 and <= Levels) return level;
         return null;
     }

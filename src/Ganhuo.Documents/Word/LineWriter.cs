@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Ganhuo.Documents.Word;
 
-/// <summary>Sets paragraphs one under another, text boxes after the paragraph they hang on, cells parted by tabs.</summary>
+/// <summary>
+/// Sets paragraphs one under another, text boxes after the paragraph they hang on, cells parted by tabs.
+/// </summary>
 internal sealed class LineWriter(NumberingCounter numbering, bool keepsMap)
 {
     private readonly StringBuilder body = new();
@@ -58,7 +60,8 @@ internal sealed class LineWriter(NumberingCounter numbering, bool keepsMap)
         if (first.Text.Length == 0) return second;
         foreach (var piece in second.Pieces) first.Pieces.Add(piece with { Start = piece.Start + first.Text.Length });
         first.Text.Append(second.Text);
-        (first.Style, first.NumId, first.Level, first.Outline) = (second.Style, second.NumId, second.Level, second.Outline);
+        (first.Style, first.NumId, first.Level, first.Outline) =
+            (second.Style, second.NumId, second.Level, second.Outline);
         first.RunsOn = second.RunsOn;
         return first;
     }
@@ -68,7 +71,8 @@ internal sealed class LineWriter(NumberingCounter numbering, bool keepsMap)
         var number = numbering.Next(paragraph);
         if ((paragraph.Style is not null || paragraph.Outline is not null) && (body.Length == 0 || body[^1] == '\n'))
             Styled.Add(new StyledLine(body.Length, paragraph.Style, paragraph.Outline));
-        if (number.Length > 0 && paragraph.Text.Length > 0 && RunsTogether(number[^1], paragraph.Text[0])) number += ' ';
+        if (number.Length > 0 && paragraph.Text.Length > 0 && RunsTogether(number[^1], paragraph.Text[0]))
+            number += ' ';
         Generate(number, PieceKind.Number, paragraph.TakesComments ? paragraph.ContentStart : -1);
         if (keepsMap)
             foreach (var piece in paragraph.Pieces) pieces.Add(piece with { Start = piece.Start + body.Length });

@@ -39,7 +39,9 @@ internal static class NumberFormat
     }
 
     private static string Letters(int number, char first) =>
-        number < 1 ? Plain(number) : new string((char)(first + ((number - 1) % 26)), Math.Min(((number - 1) / 26) + 1, 30));
+        number < 1
+            ? Plain(number)
+            : new string((char)(first + ((number - 1) % 26)), Math.Min(((number - 1) / 26) + 1, 30));
 
     private static string Roman(int number)
     {

@@ -10,7 +10,8 @@ internal sealed class NumberingCounter(NumberingDefinitions definitions)
     /// <summary>The number in front of a paragraph, with its marks; empty where it has none.</summary>
     public string Next(ParagraphText paragraph)
     {
-        if (definitions.Find(paragraph) is not var (list, _, level) || list.Levels[level] is not { } definition) return "";
+        if (definitions.Find(paragraph) is not var (list, _, level) || list.Levels[level] is not { } definition)
+            return "";
         if (!counters.TryGetValue(list.Counter, out var counts))
             counters.Add(list.Counter, counts = new int?[NumberingReader.LevelCount]);
         counts[level] = counts[level] is { } last ? last + 1 : definition.Start;
@@ -24,7 +25,8 @@ internal sealed class NumberingCounter(NumberingDefinitions definitions)
         var written = new StringBuilder();
         for (var i = 0; i < definition.Text.Length; i++)
         {
-            if (definition.Text[i] == '%' && i + 1 < definition.Text.Length && definition.Text[i + 1] is >= '1' and <= '9')
+            if (definition.Text[i] == '%' && i + 1 < definition.Text.Length
+                && definition.Text[i + 1] is >= '1' and <= '9')
             {
                 var level = definition.Text[++i] - '1';
                 var of = list.Levels[level];

@@ -19,7 +19,8 @@ internal sealed class NumberingDefinitions(
         var (numId, level) = (paragraph.NumId, paragraph.Level);
         var style = paragraph.Style;
         string? owner = null;
-        for (var steps = 0; style is not null && steps < MaxStyleSteps && styles.TryGetValue(style, out var found); steps++)
+        for (var steps = 0; style is not null && steps < MaxStyleSteps
+            && styles.TryGetValue(style, out var found); steps++)
         {
             if (numId is null && found.NumId is not null) owner = style;
             numId ??= found.NumId;

@@ -78,7 +78,8 @@ internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, Pa
         Inside(() =>
         {
             if (scanner.LocalName is "abstractNumId") of[id] = Value();
-            else if (scanner.LocalName is "lvlOverride") at = Math.Clamp(Int(scanner.Attribute("ilvl")) ?? 0, 0, LevelCount - 1);
+            else if (scanner.LocalName is "lvlOverride")
+                at = Math.Clamp(Int(scanner.Attribute("ilvl")) ?? 0, 0, LevelCount - 1);
             else if (scanner.LocalName is "startOverride") Change(id, own, at, Int(scanner.Attribute("val")));
             else if (scanner.LocalName is "lvl")
             {
@@ -102,7 +103,11 @@ internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, Pa
         if (!changes.TryGetValue(id, out var own)) return new NumberingList(list, levels);
         for (var i = 0; i < LevelCount; i++)
             if (own[i] is { } change)
-                levels[i] = change.Format.Length > 0 ? change : levels[i] is { } old ? old with { Start = change.Start } : null;
+                levels[i] = change.Format.Length > 0
+                    ? change
+                    : levels[i] is { } old
+                    ? old with { Start = change.Start }
+                    : null;
         return new NumberingList("num" + id, levels);
     }
 
@@ -111,7 +116,9 @@ internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, Pa
     {
         for (var steps = 0; steps < LevelCount && links.TryGetValue(list, out var style); steps++)
         {
-            if (!styles.TryGetValue(style, out var found) || found.NumId is not { } num || !of.TryGetValue(num, out var next)) break;
+            if (!styles.TryGetValue(style, out var found) || found.NumId is not { } num
+                || !of.TryGetValue(num, out var next))
+                break;
             list = next;
         }
 
@@ -129,5 +136,7 @@ internal sealed class NumberingReader(string xml, IReadOnlyDictionary<string, Pa
     private string Value() => MarkupReference.Decode(scanner.Attribute("val"));
 
     private static int? Int(ReadOnlySpan<char> value) =>
-        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -35,7 +35,8 @@ internal sealed class ParagraphWriter(string xml, bool keepsMap)
 
     /// <summary>A CDATA section: there is no cutting it.</summary>
     public void AddLiteral(ParagraphText paragraph, int start, int end, int leaf) =>
-        AddWhole(paragraph, xml[(start + "<![CDATA[".Length)..(end - "]]>".Length)].Replace('\r', ' ').Replace('\n', ' '), start, leaf);
+        AddWhole(paragraph,
+            xml[(start + "<![CDATA[".Length)..(end - "]]>".Length)].Replace('\r', ' ').Replace('\n', ' '), start, leaf);
 
     private void AddDirect(ParagraphText paragraph, int start, int length, int leaf)
     {
@@ -60,7 +61,8 @@ internal sealed class ParagraphWriter(string xml, bool keepsMap)
 
     private void AddWhole(ParagraphText paragraph, string text, int start, int leaf)
     {
-        if (keepsMap) paragraph.Pieces.Add(new TextPiece(paragraph.Text.Length, text.Length, PieceKind.Whole, start, leaf));
+        if (keepsMap)
+            paragraph.Pieces.Add(new TextPiece(paragraph.Text.Length, text.Length, PieceKind.Whole, start, leaf));
         paragraph.Text.Append(text);
     }
 }

@@ -7,7 +7,8 @@ namespace Ganhuo.Documents.Word;
 internal static class PropertiesReader
 {
     /// <summary>What the package says of itself, or null where it says nothing.</summary>
-    public static DocumentProperties? Read(WordPackage package) => Of(package) is { } all && all != Nothing ? all : null;
+    public static DocumentProperties? Read(WordPackage package) =>
+        Of(package) is { } all && all != Nothing ? all : null;
 
     private static DocumentProperties Nothing { get; } = new(null, null, null, null);
 

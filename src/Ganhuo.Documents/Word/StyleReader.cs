@@ -14,7 +14,8 @@ internal static class StyleReader
         {
             if (scanner.Token == MarkupToken.End && scanner.LocalName is "style") styles[id] = style;
             if (scanner.Token != MarkupToken.Start || scanner.Space != MarkupNamespace.Word) continue;
-            if (scanner.LocalName is "style") (id, style) = (scanner.Attribute("styleId").ToString(), ParagraphStyle.Plain);
+            if (scanner.LocalName is "style")
+                (id, style) = (scanner.Attribute("styleId").ToString(), ParagraphStyle.Plain);
             else style = With(style, scanner);
         }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ganhuo.Documents.Word;
 
-/// <summary>Characters of symbol fonts that Chinese forms use for boxes; what else such fonts hold is no text.</summary>
+/// <summary>
+/// Characters of symbol fonts that Chinese forms use for boxes; what else such fonts hold is no text.
+/// </summary>
 internal static class Symbol
 {
     public static string Read(ReadOnlySpan<char> font, ReadOnlySpan<char> code)

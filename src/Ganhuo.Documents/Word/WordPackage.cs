@@ -66,7 +66,8 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The texts of headers, footers, footnotes or endnotes, which are no part of the body.</summary>
     public IEnumerable<string> ReadApart(string kind, string root) =>
         DocumentRelationships.OfKind(kind).Where(file.Has)
-            .Select(part => new BodyReader(Text(file, part)!, new NumberingCounter(NumberingDefinitions.None), WordOptions.Accepted)
+            .Select(part => new BodyReader(
+                Text(file, part)!, new NumberingCounter(NumberingDefinitions.None), WordOptions.Accepted)
                 .Read(root).Text);
 
     public string? TextOf(string part) => Text(file, part);
@@ -79,7 +80,9 @@ internal sealed class WordPackage : IDisposable
         && scanner.Space == MarkupNamespace.Word;
 
     private static Relationships RelationshipsOf(PackedFile file, string part) =>
-        Text(file, Relationships.PartOf(part)) is { } xml ? Relationships.Read(xml, Relationships.FolderOf(part)) : Relationships.None;
+        Text(file, Relationships.PartOf(part)) is { } xml
+            ? Relationships.Read(xml, Relationships.FolderOf(part))
+            : Relationships.None;
 
     private static string? Text(PackedFile file, string part) =>
         file.Read(part) is { } bytes ? MarkupText.Decode(bytes, out _) : null;
@@ -94,7 +97,8 @@ internal sealed class WordPackage : IDisposable
 
     private Dictionary<string, ParagraphStyle> ReadStyles()
     {
-        var sheet = DocumentRelationships.OfKind("styles").FirstOrDefault(file.Has) ?? Relationships.FolderOf(Document) + "styles.xml";
+        var sheet = DocumentRelationships.OfKind("styles").FirstOrDefault(file.Has)
+            ?? Relationships.FolderOf(Document) + "styles.xml";
         return Text(file, sheet) is { } xml ? StyleReader.Read(xml) : [];
     }
 }

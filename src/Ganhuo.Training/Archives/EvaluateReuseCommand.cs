@@ -1,125 +1,111 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
-using Ganhuo.Comparing.Folding;
-using Ganhuo.Comparing.Reuse;
-using Ganhuo.Detecting.Reuse;
-using Ganhuo.Text;
 
 namespace Ganhuo.Training.Archives;
 
 /// <summary>
-/// <c>evaluate-reuse ARCHIVE [--errors]</c>: how much of the reuse planted in a generated archive is found, how much of what is found was
-/// planted, and how fast.
+/// <c>evaluate-reuse ARCHIVE RUN [--errors]</c>: how much of the reuse planted in a generated archive a scan of it has found, and
+/// how much of what it has found was planted. It reads nothing but what the scan wrote, so what is measured is what a user gets.
+/// <c>evaluate-reuse ARCHIVE --pairs FILE</c> judges the pairs of reports that another program found, for a comparison.
 /// </summary>
 internal sealed class EvaluateReuseCommand
 {
+    private const double LeastRecall = 0.99, LeastPrecision = 0.99, LeastSpunRecall = 0.9, LeastSpunPrecision = 0.95;
+    private const string Spun = "spun", Twin = "twin", SpunRule = "GH604";
+
     private static readonly TruthJson Json = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 
-    private readonly List<Truth> truths = [];
-    private readonly List<ComparedReport> reports = [];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, (int Found, int All)> recall = new(StringComparer.Ordinal);
+    private readonly TextWriter output;
+    private readonly List<Truth> truths;
+    private readonly Dictionary<string, PlantTruth?> plants;
     private readonly List<string> errors = [];
-    private int reported, right;
+    private bool isMissed;
 
+    private EvaluateReuseCommand(string archive, TextWriter output)
+    {
+        this.output = output;
+        truths = [.. File.ReadLines(Path.Combine(archive, "truth.jsonl")).Select(l => JsonSerializer.Deserialize(l, Json.Truth)!).Where(t => t.Readable)];
+        plants = truths.ToDictionary(t => t.Path, t => t.Planted, StringComparer.Ordinal);
+    }
+
+    /// <summary>0 where every goal is met, 1 where one is missed, 2 where it is called wrongly.</summary>
     internal static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        var command = new EvaluateReuseCommand();
-        command.Read(args[0]);
-        command.Evaluate(output);
+        if (args.Count < 2 || (args[1] == "--pairs" && args.Count < 3))
+        {
+            output.WriteLine("usage: evaluate-reuse ARCHIVE RUN [--errors] | ARCHIVE --pairs FILE");
+            return 2;
+        }
+
+        var command = new EvaluateReuseCommand(args[0], output);
+        command.Say($"{command.truths.Count} readable reports, {command.truths.Count(t => t.Planted is not null)} with something planted");
+        var found = args[1] == "--pairs" ? FoundReuse.OfPairs(args[2]) : FoundReuse.OfRun(Path.Combine(args[1], "findings.csv"));
+        var isPassages = args[1] != "--pairs";
+        command.Judge([.. found], isPassages);
         if (args.Contains("--errors"))
             foreach (var error in command.errors) output.WriteLine(error);
-        return 0;
+        return isPassages && command.isMissed ? 1 : 0;
     }
 
-    private void Read(string folder)
+    private void Judge(List<FoundReuse> found, bool isPassages)
     {
-        var folding = ReportFolding.LoadEmbedded();
-        foreach (var line in File.ReadLines(Path.Combine(folder, "truth.jsonl")))
-        {
-            var truth = JsonSerializer.Deserialize(line, Json.Truth)!;
-            var outcome = PlainTextReader.Read(File.ReadAllBytes(Path.Combine(folder, "reports", truth.Path)));
-            if (!outcome.IsReadable) continue;
-            numbers.Add(truth.Path, truths.Count);
-            truths.Add(truth);
-            reports.Add(folding.Fold(new ReportKey(truth.Path, truth.Unit, truth.Year), OutlinedText.Of(outcome.Text)));
-        }
+        if (isPassages) JudgePassages(found.ToLookup(f => f.Target, StringComparer.Ordinal));
+        JudgePairs(found, isPassages ? "pairs " : "");
     }
 
-    private void Evaluate(TextWriter output)
+    private void JudgePassages(ILookup<string, FoundReuse> found)
     {
-        var clock = Stopwatch.StartNew();
-        var postings = new List<Posting>();
-        for (var i = 0; i < reports.Count; i++) Fingerprinter.Add(reports[i].Folded, i, postings);
-        var fingerprinted = clock.Elapsed;
-        var run = FingerprintRun.InMemory(postings);
-        var votes = new List<ReuseVote>();
-        var join = new FingerprintJoin([run], [.. reports.Select(r => r.Key)]);
-        for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);
-        votes.Sort();
-        var joined = clock.Elapsed;
-        var (candidates, finder) = (0, new ReuseFinder());
-        var all = CollectionsMarshal.AsSpan(votes);
-        var byTarget = new ReusedPassage[reports.Count][];
-        Array.Fill(byTarget, []);
-        for (var start = 0; start < all.Length;)
+        var planted = truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        foreach (var kind in planted)
         {
-            var end = start + 1;
-            while (end < all.Length && all[end].Target == all[start].Target) end++;
-            var sources = ReuseCandidates.Of(all[start..end]);
-            candidates += sources.Length;
-            if (truths[all[start].Target].Planted is { } plant && !sources.Any(c => truths[c.Source].Path == plant.Source))
-                errors.Add($"no candidate {truths[all[start].Target].Path} {string.Join(' ', all[start..end].ToArray().Where(v => truths[v.Source].Path == plant.Source).Select(v => $"{v.At}-{v.From}={v.At - v.From}{v.IsSeed}"))}");
-            byTarget[all[start].Target] = [.. finder.Find(reports[all[start].Target], sources, i => reports[i])];
-            start = end;
+            var least = kind.Key switch { Spun => LeastSpunRecall, Twin => 1, _ => LeastRecall };
+            Report($"recall {kind.Key,-6}", kind.Count(t => IsFound(t, found[t.Path])), kind.Count(), least);
         }
 
-        var found = clock.Elapsed;
-        for (var i = 0; i < reports.Count; i++) Judge(i, byTarget[i]);
-        Say(output, $"{reports.Count} reports, {postings.Count} fingerprints, {votes.Count} votes, {candidates} candidates");
-        Say(output, $"fingerprints {Rate(fingerprinted)}/s, join {Rate(joined - fingerprinted)}/s, align {Rate(found - joined)}/s, all {Rate(found)}/s");
-        foreach (var (kind, (hit, total)) in recall) Say(output, $"recall {kind,-6} {hit}/{total} = {(double)hit / total:0.0000}");
-        Say(output, $"precision {right}/{reported} = {(double)right / Math.Max(1, reported):0.0000}");
+        var passages = found.SelectMany(g => g).ToList();
+        foreach (var wrong in passages.Where(f => !IsRight(f))) errors.Add($"extra {wrong.Rule} {wrong.Target} {wrong.Start}-{wrong.End} from {wrong.Source}");
+        foreach (var rule in passages.GroupBy(f => f.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            Report($"precision {rule.Key}", rule.Count(IsRight), rule.Count(), rule.Key == SpunRule ? LeastSpunPrecision : LeastPrecision);
+        var plain = passages.Where(f => f.Rule != SpunRule).ToList();
+        Report("precision all", passages.Count(IsRight), passages.Count, LeastSpunPrecision);
+        Report("precision unspun", plain.Count(IsRight), plain.Count, LeastPrecision);
     }
 
-    private void Judge(int report, ReusedPassage[] found)
+    // Whether a report is said to be taken from the right one, wherever in it: what programs that name no passages can be held to.
+    private void JudgePairs(List<FoundReuse> found, string name)
     {
-        var plant = truths[report].Planted;
-        if (plant is not null)
-        {
-            var planted = new TextSpan(plant.Start, plant.End);
-            var covered = found.Where(f => IsRight(plant, report, f)).Sum(f => Overlap(Original(report, f), planted));
-            var isFound = covered >= planted.Length / 2;
-            if (!isFound) errors.Add($"missed {plant.Kind} {truths[report].Path} {planted.Length} {plant.Substituted} {reports[report].Source.TextOf(planted)[..Math.Min(100, planted.Length)]}");
-            foreach (var name in new[] { plant.Kind, plant.Kind + ":" + (isFound ? string.Join('+', found.Select(f => f.Kind + (f.Source.IsOwn ? "/own" : "/peer")).Distinct()) : "-") })
-                recall[name] = (recall.GetValueOrDefault(name).Found + (isFound ? 1 : 0), recall.GetValueOrDefault(name).All + 1);
-        }
-
-        foreach (var passage in found)
-        {
-            reported++;
-            if (plant is not null && IsRight(plant, report, passage)) right++;
-            else errors.Add($"extra {truths[report].Path} {passage.Kind} {passage.Source.Report} {passage.Similarity:0.00}\n   {reports[report].Source.TextOf(Original(report, passage))}\n   {reports[numbers[passage.Source.Report]].Source.TextOf(passage.Source.Span)}");
-        }
+        var pairs = found.Select(f => (f.Target, f.Source)).Where(p => plants.ContainsKey(p.Target) && plants.ContainsKey(p.Source)).ToHashSet();
+        foreach (var kind in truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            Report($"{name}recall {kind.Key,-6}", kind.Count(t => pairs.Contains((t.Path, t.Planted!.Source)) || pairs.Contains((t.Planted!.Source, t.Path))), kind.Count());
+        Report($"{name}precision", pairs.Count(p => AreOne(p.Target, p.Source)), pairs.Count);
     }
+
+    private bool IsFound(Truth truth, IEnumerable<FoundReuse> found)
+    {
+        var plant = truth.Planted!;
+        var isFound = found.Where(IsRight).Sum(f => Overlap(f, plant)) >= (plant.End - plant.Start) / 2;
+        if (!isFound) errors.Add($"missed {plant.Kind} {truth.Path} {plant.Start}-{plant.End} from {plant.Source}, substituted {plant.Substituted}");
+        return isFound;
+    }
+
+    private bool IsRight(FoundReuse found) =>
+        plants.GetValueOrDefault(found.Target) is { } plant
+        && Overlap(found, plant) >= Math.Min(found.End - found.Start, plant.End - plant.Start) / 2
+        && (found.Source == plant.Source || plants.GetValueOrDefault(found.Source)?.Source == plant.Source);
 
     // Another report the same source was planted in holds the passage as well as the source does.
-    private bool IsRight(PlantTruth plant, int report, ReusedPassage passage)
+    private bool AreOne(string one, string other) =>
+        plants[one]?.Source == other || plants[other]?.Source == one || (plants[one]?.Source is { } source && plants[other]?.Source == source);
+
+    private static int Overlap(FoundReuse found, PlantTruth plant) => Math.Max(0, Math.Min(found.End, plant.End) - Math.Max(found.Start, plant.Start));
+
+    private void Report(string what, int right, int all, double? least = null)
     {
-        var planted = new TextSpan(plant.Start, plant.End);
-        var at = Original(report, passage);
-        if (Overlap(at, planted) < Math.Min(at.Length, planted.Length) / 2) return false;
-        return passage.Source.Report == plant.Source
-            || (truths[numbers[passage.Source.Report]].Planted is { } other && other.Source == plant.Source);
+        var share = (double)right / Math.Max(1, all);
+        var isBelow = all > 0 && share < least;
+        isMissed |= isBelow;
+        Say($"{what} {right}/{all} = {share:0.0000}{(isBelow ? $", below {least}" : "")}");
     }
 
-    private TextSpan Original(int report, ReusedPassage passage) => reports[report].Folded.Text.Map.ToOriginal(passage.Span);
-
-    private static int Overlap(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
-
-    private string Rate(TimeSpan time) => (reports.Count / time.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
-
-    private static void Say(TextWriter output, FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private void Say(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -12,8 +12,17 @@ internal static class EvidenceFit
 {
     private const double Penalty = 3;
 
-    public static DimensionWeights Weights(IReadOnlyList<EvidenceSample> samples) =>
-        new([.. Fit.Minimise((weights, gradient) => Loss(samples, weights, gradient), DimensionWeights.Names.Length).Parameters]);
+    // Held, not fitted: our writers were asked to let bodies drift from what announces them, and real ones seldom write an
+    // item that is not about its own first words. Held-back accuracy is the same from 0.9, where the fit has it, to 3.
+    private const int Held = (int)DimensionCue.NamedByLead;
+    private const double HeldAt = 2;
+
+    public static DimensionWeights Weights(IReadOnlyList<EvidenceSample> samples)
+    {
+        var weights = Fit.Minimise((weights, gradient) => Loss(samples, weights, gradient), DimensionWeights.Names.Length).Parameters;
+        weights[Held] = HeldAt;
+        return new([.. weights]);
+    }
 
     /// <summary>The probability of each dimension of a sample.</summary>
     public static double[] Probabilities(EvidenceSample sample, ReadOnlySpan<double> weights)
@@ -26,6 +35,8 @@ internal static class EvidenceFit
 
     private static double Loss(IReadOnlyList<EvidenceSample> samples, double[] weights, double[] gradient)
     {
+        weights = [.. weights];
+        weights[Held] = HeldAt;
         Array.Clear(gradient);
         double loss = 0;
         foreach (var sample in samples)
@@ -41,6 +52,8 @@ internal static class EvidenceFit
             loss += Penalty / 2 * weights[cue] * weights[cue];
             gradient[cue] = (gradient[cue] + (Penalty * weights[cue])) / samples.Count;
         }
+
+        gradient[Held] = 0;
 
         return loss / samples.Count;
     }

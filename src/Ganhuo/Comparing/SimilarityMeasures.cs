@@ -18,43 +18,57 @@ internal static class SimilarityMeasures
     // Beyond, the two measures that compare every word with every word are left out: they take time and say little.
     private const int MostWords = 20_000;
 
+    // Stickiness has its place in the order that is shown, before the two that are left out of long texts.
+    private const int BesideSticky = 3;
+
+    /// <summary>The names of the measures that need nothing but words, in their order.</summary>
+    public static ImmutableArray<string> Names { get; } = ["brownTucker", "cosine", "jaccard", "minimumEdit", "simple"];
+
+    /// <summary>All measures, by name.</summary>
     public static ImmutableArray<KeyValuePair<string, double>> Of(NormalText a, NormalText b, IWordSegmenter segmenter)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (wordsA, wordsB) = (Words(a, segmenter, ids), Words(b, segmenter, ids));
-        var (countsA, countsB) = (Counts(wordsA, ids.Count), Counts(wordsB, ids.Count));
-        var cosine = Cosine(countsA, countsB);
+        var values = Of(ReportWords.Of(a, segmenter), ReportWords.Of(b, segmenter));
         var measures = ImmutableArray.CreateBuilder<KeyValuePair<string, double>>();
-        measures.Add(new("brownTucker", 1 - cosine));
-        measures.Add(new("cosine", cosine));
-        measures.Add(new("jaccard", Jaccard(countsA, countsB)));
-        measures.Add(new("stickiness", Stickiness.Of(a, b, segmenter)));
-        if (Math.Max(wordsA.Count, wordsB.Count) > MostWords) return measures.DrainToImmutable();
-        var (edits, common) = Align(wordsA, wordsB);
-        var words = Math.Max(1, wordsA.Count + wordsB.Count);
-        measures.Add(new("minimumEdit", 1 - (edits / (double)words)));
-        measures.Add(new("simple", wordsA.Count + wordsB.Count == 0 ? 1 : 2.0 * common / words));
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i == BesideSticky) measures.Add(new("stickiness", Stickiness.Of(a, b, segmenter)));
+            if (!double.IsNaN(values[i])) measures.Add(new(Names[i], values[i]));
+        }
+
         return measures.DrainToImmutable();
     }
 
-    private static List<int> Words(NormalText text, IWordSegmenter segmenter, Dictionary<string, int> ids)
+    /// <summary>The values of <see cref="Names"/> for the words of two texts; NaN for what texts of that length are spared.</summary>
+    public static double[] Of(uint[] a, uint[] b)
     {
-        var spans = new List<TextSpan>();
-        segmenter.Segment(text.Content, spans);
-        var words = new List<int>(spans.Count);
-        foreach (var span in spans)
-        {
-            var word = text.Content[span.Start..span.End];
-            if (ContentCharacter.Count(word) == 0) continue;
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var known);
-            if (!known) id = ids.Count - 1;
-            words.Add(id);
-        }
-
-        return words;
+        var ids = new Dictionary<uint, int>();
+        var (wordsA, wordsB) = (Numbered(a, ids), Numbered(b, ids));
+        var (countsA, countsB) = (Counts(wordsA, ids.Count), Counts(wordsB, ids.Count));
+        var cosine = Cosine(countsA, countsB);
+        var (edit, simple) = Math.Max(a.Length, b.Length) > MostWords ? (double.NaN, double.NaN) : Aligned(wordsA, wordsB, ids.Count);
+        return [1 - cosine, cosine, Jaccard(countsA, countsB), edit, simple];
     }
 
-    private static int[] Counts(List<int> words, int length)
+    private static (double Edit, double Simple) Aligned(int[] a, int[] b, int different)
+    {
+        var (alignment, words) = (new WordAlignment(a, different), a.Length + b.Length);
+        return (1 - (alignment.Edits(b) / (double)Math.Max(1, words)), words == 0 ? 1 : 2.0 * alignment.Common(b) / words);
+    }
+
+    private static int[] Numbered(uint[] words, Dictionary<uint, int> ids)
+    {
+        var numbers = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, words[i], out var known);
+            if (!known) id = ids.Count - 1;
+            numbers[i] = id;
+        }
+
+        return numbers;
+    }
+
+    private static int[] Counts(int[] words, int length)
     {
         var counts = new int[length];
         foreach (var word in words) counts[word]++;
@@ -80,27 +94,5 @@ internal static class SimilarityMeasures
         for (var i = 0; i < a.Length; i++)
             if (a[i] > 0 && b[i] > 0) common++;
         return a.Length == 0 ? 1 : common / (double)a.Length;
-    }
-
-    // Edit distance and longest common subsequence in one sweep.
-    private static (int Edits, int Common) Align(List<int> a, List<int> b)
-    {
-        var edits = Enumerable.Range(0, b.Count + 1).ToArray();
-        var common = new int[b.Count + 1];
-        for (var i = 0; i < a.Count; i++)
-        {
-            var (editBefore, commonBefore) = (edits[0], 0);
-            edits[0] = i + 1;
-            for (var j = 1; j <= b.Count; j++)
-            {
-                var (editAbove, commonAbove) = (edits[j], common[j]);
-                var isSame = a[i] == b[j - 1];
-                edits[j] = Math.Min(editBefore + (isSame ? 0 : 1), Math.Min(edits[j - 1], editAbove) + 1);
-                common[j] = isSame ? commonBefore + 1 : Math.Max(common[j - 1], commonAbove);
-                (editBefore, commonBefore) = (editAbove, commonAbove);
-            }
-        }
-
-        return (edits[^1], common[^1]);
     }
 }

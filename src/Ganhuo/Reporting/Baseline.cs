@@ -39,7 +39,8 @@ public sealed class Baseline
     /// <summary>Of each finding of a report, whether it was dismissed.</summary>
     internal ImmutableArray<bool> Holds(ReportAnalysis analysis) => byAnchor.IsEmpty
         ? [.. analysis.Findings.Select(static _ => false)]
-        : [.. FindingAnchors.Of(analysis).Zip(FindingAnchors.OfFirstVersion(analysis), (now, first) => byAnchor.ContainsKey(now) || byAnchor.ContainsKey(first))];
+        : [.. FindingAnchors.Of(analysis).Zip(FindingAnchors.OfFirstVersion(analysis),
+            (now, first) => byAnchor.ContainsKey(now) || byAnchor.ContainsKey(first))];
 
     /// <summary>The report without its dismissed findings.</summary>
     public SourceReport Apply(SourceReport report)
@@ -52,8 +53,8 @@ public sealed class Baseline
     }
 
     /// <summary>
-    /// A baseline that dismisses every finding of the report too; reasons already given are kept, and what an earlier version
-    /// wrote of these findings is written as today.
+    /// A baseline that dismisses every finding of the report too; reasons already given are kept, and what an earlier
+    /// version wrote of these findings is written as today.
     /// </summary>
     public Baseline With(SourceReport report, string reason)
     {

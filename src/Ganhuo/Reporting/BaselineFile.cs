@@ -54,9 +54,11 @@ internal static class BaselineFile
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("schemaVersion", out var version) || version.ValueKind != JsonValueKind.Number
             || !root.TryGetProperty("dismissed", out var dismissed) || dismissed.ValueKind != JsonValueKind.Array)
-            throw new InvalidConfigurationException(file, 1, "this is no baseline: 'schemaVersion' and 'dismissed' are expected");
+            throw new InvalidConfigurationException(
+                file, 1, "this is no baseline: 'schemaVersion' and 'dismissed' are expected");
         if (!version.TryGetInt32(out var number) || number != SchemaVersion)
-            throw new InvalidConfigurationException(file, 1, "this baseline was written by another version of the tool");
+            throw new InvalidConfigurationException(
+                file, 1, "this baseline was written by another version of the tool");
         return dismissed.EnumerateArray();
     }
 

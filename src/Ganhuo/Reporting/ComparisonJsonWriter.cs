@@ -19,11 +19,7 @@ public static class ComparisonJsonWriter
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteStartObject("tool");
-            json.WriteString("name", ToolIdentity.Name);
-            json.WriteString("version", ToolIdentity.Version);
-            json.WriteString("knowledge", ToolIdentity.Knowledge);
-            json.WriteEndObject();
+            ReportJson.WriteTool(json);
             WriteReport(json, "before", comparison.Before);
             WriteReport(json, "after", comparison.After);
             json.WriteNumber("reusedShare", JsonNumbers.Share(comparison.ReusedShare));

@@ -7,9 +7,9 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting;
 
 /// <summary>
-/// Fingerprints of the findings of a report that outlive edits elsewhere in it, and releases of ours that say the same in
-/// other words: rule, words, the paragraph around them and their place in it, and which of several equal ones. White space
-/// is no part of it.
+/// Fingerprints of the findings of a report that outlive edits elsewhere in it, and releases of ours that say the same
+/// in other words: rule, words, the paragraph around them and their place in it, and which of several equal ones.
+/// White space is no part of it.
 /// </summary>
 internal static class FindingAnchors
 {
@@ -22,7 +22,10 @@ internal static class FindingAnchors
     public static ImmutableArray<string> Of(ReportAnalysis analysis) => Numbered(analysis, f => Hash(
         Version, f.Rule.Id, Squeezed(analysis.Source.TextOf(f.Span)), Context(analysis, f), Place(analysis, f)));
 
-    /// <summary>The same as the first version made them: with what the message said. Read where they were written, not written any more.</summary>
+    /// <summary>
+    /// The same as the first version made them: with what the message said. Read where they were written, not written
+    /// any more.
+    /// </summary>
     public static ImmutableArray<string> OfFirstVersion(ReportAnalysis analysis) => Numbered(analysis, f => Hash(
         f.Rule.Id, Squeezed(analysis.Source.TextOf(f.Span)), Context(analysis, f), Said(f)));
 

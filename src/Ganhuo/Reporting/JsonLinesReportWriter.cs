@@ -3,7 +3,10 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 
-/// <summary>One JSON object a line, each a report as <c>ganhuo.schema.json</c> describes it under <c>report</c>.</summary>
+/// <summary>
+/// One JSON object a line, each a report as <c>ganhuo.schema.json</c> describes it under <c>report</c>. Every line
+/// says which schema it keeps to and what wrote it, so that lines of several runs may be put together, sorted or split.
+/// </summary>
 public sealed class JsonLinesReportWriter : IReportWriter
 {
     private readonly Stream output;
@@ -24,7 +27,7 @@ public sealed class JsonLinesReportWriter : IReportWriter
     public void Write(SourceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        reports.Write(report);
+        reports.Write(report, standsAlone: true);
         json.Flush();
         json.Reset();
         output.WriteByte((byte)'\n');

@@ -19,12 +19,7 @@ public sealed class JsonReportWriter : IReportWriter
         json = new Utf8JsonWriter(output, JsonLayout.Indented);
         reports = new ReportJson(json, language);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", ReportJson.SchemaVersion);
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolIdentity.Name);
-        json.WriteString("version", ToolIdentity.Version);
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
-        json.WriteEndObject();
+        ReportJson.WriteHeader(json);
         json.WriteStartArray("reports");
     }
 

@@ -7,27 +7,51 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting;
 
-/// <summary>Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.</summary>
+/// <summary>
+/// Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.
+/// </summary>
 internal sealed class ReportJson(Utf8JsonWriter json, Language language)
 {
     public const int SchemaVersion = 1;
 
     private static readonly ImmutableArray<string> NullFields =
-        ["title", "reportType", "year", "unit", "document", "characters", "score", "components", "composition", "measures"];
+        ["title", "reportType", "year", "unit", "document", "characters", "score", "components", "composition",
+            "measures"];
 
     private static readonly ImmutableArray<string> ListFields =
     [
         "sections", "dimensions", "paragraphs", "placeholders", "evidence", "clauses", "formulas", "links", "findings",
     ];
 
-    public void Write(SourceReport report)
+    /// <summary>Which schema what follows keeps to, and what wrote it.</summary>
+    public static void WriteHeader(Utf8JsonWriter json)
+    {
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        WriteTool(json);
+    }
+
+    /// <summary>One report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="standsAlone">Whether it is a document of its own, and says itself what it keeps to.</param>
+    public void Write(SourceReport report, bool standsAlone = false)
     {
         json.WriteStartObject();
+        if (standsAlone) WriteHeader(json);
         json.WriteString("source", report.Source);
         json.WriteString("status", report.Analysis is null ? "unreadable" : "ok");
         json.WriteString("reason", report.Unreadable?.In(language));
         if (report.Analysis is { } analysis) WriteAnalysis(report.Source, analysis);
         else WriteNothing();
+        json.WriteEndObject();
+    }
+
+    /// <summary>What made the figures, as the property <c>tool</c>.</summary>
+    public static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolIdentity.Name);
+        json.WriteString("version", ToolIdentity.Version);
+        json.WriteString("knowledge", ToolIdentity.Knowledge);
         json.WriteEndObject();
     }
 

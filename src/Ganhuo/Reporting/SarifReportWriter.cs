@@ -5,9 +5,9 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting;
 
 /// <summary>
-/// SARIF 2.1.0: one run, whose driver knows every rule with its page as help; a result a finding, anchored in the text by
-/// line, column and UTF-16 offset, with a fingerprint that outlives edits elsewhere; reports that could not be read as
-/// notifications of the invocation. Columns count UTF-16 units, ends are exclusive.
+/// SARIF 2.1.0: one run, whose driver knows every rule with its page as help; a result a finding, anchored in the text
+/// by line, column and UTF-16 offset, with a fingerprint that outlives edits elsewhere; reports that could not be read
+/// as notifications of the invocation. Columns count UTF-16 units, ends are exclusive.
 /// </summary>
 public sealed class SarifReportWriter : IReportWriter
 {
@@ -23,14 +23,17 @@ public sealed class SarifReportWriter : IReportWriter
     /// <summary>Begins on <paramref name="output"/>; nothing is written before <see cref="Complete"/>.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">Of messages and help.</param>
-    /// <param name="known">Findings dismissed before are marked <c>unchanged</c> and suppressed, others <c>new</c>; null writes no state.</param>
+    /// <param name="known">
+    /// Findings dismissed before are marked <c>unchanged</c> and suppressed, others <c>new</c>; null writes no state.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public SarifReportWriter(Stream output, Language language = Language.Chinese, Baseline? known = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         (this.output, this.language, this.known) = (output, language, known);
         json = new Utf8JsonWriter(output, JsonLayout.Indented);
-        ruleIndex = RuleCatalogue.All.Select((rule, i) => (rule.Id, i)).ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
+        ruleIndex = RuleCatalogue.All.Select((rule, i) => (rule.Id, i))
+            .ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

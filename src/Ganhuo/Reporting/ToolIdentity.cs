@@ -4,8 +4,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting;
 
 /// <summary>
-/// Which tool and which knowledge gave an answer. One released version with one knowledge gives the same bytes for the same
-/// input; two builds of a version that is still being worked on need not, and only their modules tell them apart.
+/// Which tool and which knowledge gave an answer. One released version with one knowledge gives the same bytes for the
+/// same input; two builds of a version that is still being worked on need not, and only their modules tell them apart.
 /// </summary>
 public static class ToolIdentity
 {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Ganhuo.Segmenting;
 
@@ -30,7 +31,7 @@ internal static class BestPath
         ref ushort codes = ref MemoryMarshal.GetReference(buffers.Codes);
         ref double rest = ref MemoryMarshal.GetReference(buffers.Costs);
         ref ushort lengths = ref MemoryMarshal.GetReference(buffers.Lengths);
-        ref WordSlot slots = ref MemoryMarshal.GetArrayDataReference(dictionary.Tables.Slots);
+        ref WordSlot slots = ref MemoryMarshal.GetReference(dictionary.Tables.Slots.Span);
         ref WordRoot roots = ref MemoryMarshal.GetArrayDataReference(dictionary.Roots);
         ref double costs = ref MemoryMarshal.GetArrayDataReference(dictionary.Costs);
         double following = 0, unknown = -dictionary.UnknownWeight;
@@ -66,7 +67,7 @@ internal static class BestPath
             // A character that only begins longer words, and none of them fits, stands alone, unknown.
             if (best == double.PositiveInfinity) (best, length) = (unknown + following, 1);
             int isGap = IfEqual(first, CharacterCodes.None);
-            following = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(best) & ~isGap);
+            following = Where(best, ~isGap);
             Unsafe.Add(ref rest, i) = following;
             Unsafe.Add(ref lengths, i) = (ushort)(length | (Gap & isGap));
             (second, third) = (first, second);
@@ -76,6 +77,11 @@ internal static class BestPath
     // All bits where two codes are equal, else none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IfEqual(int a, int b) => ((a ^ b) - 1) >> 31;
+
+    // In vector registers all the way: each position waits for the one behind it here, and the way through others is longer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Where(double cost, int mask) =>
+        (Vector128.CreateScalarUnsafe(cost).AsInt64() & Vector128.CreateScalarUnsafe((long)mask)).AsDouble().ToScalar();
 
     // All bits where one cost is less than another, else none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

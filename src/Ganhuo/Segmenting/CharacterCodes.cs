@@ -26,7 +26,9 @@ internal static class CharacterCodes
     {
         var codes = new ushort[char.MaxValue + 1];
         for (int i = 0; i < Ascii.Length; i++) codes[Ascii[i]] = (ushort)(i + 1);
-        codes.AsSpan(FirstHan..(LastHan + 1)).Fill(UnknownHan);
+
+        // Not Fill, which takes vectors of any length and would be compiled at every start.
+        foreach (ref ushort code in codes.AsSpan(FirstHan..(LastHan + 1))) code = UnknownHan;
         for (int i = 0; i < han.Length; i++) codes[han[i]] = (ushort)(UnknownHan + 1 + i);
         return codes;
     }

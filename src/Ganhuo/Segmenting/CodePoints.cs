@@ -1,5 +1,6 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Ganhuo.Segmenting;
 
@@ -16,16 +17,17 @@ internal static class CodePoints
     /// <summary>Whether a unit that may begin such a pair stands anywhere in <paramref name="text"/>.</summary>
     internal static bool MayHavePairs(ReadOnlySpan<char> text)
     {
-        // Not ContainsAnyInRange: until it is compiled for good, it boxes what it looks for.
-        var found = Vector<ushort>.Zero;
-        for (; text.Length >= Vector<ushort>.Count; text = text[Vector<ushort>.Count..])
+        // Not ContainsAnyInRange: until it is compiled for good, it boxes what it looks for. Nor vectors of any length: what they
+        // are is only known at run time, and would be compiled at every start.
+        var found = Vector128<ushort>.Zero;
+        for (; text.Length >= Vector128<ushort>.Count; text = text[Vector128<ushort>.Count..])
         {
-            var units = new Vector<ushort>(MemoryMarshal.Cast<char, ushort>(text));
-            found |= Vector.Equals(units, new Vector<ushort>(CarriageReturn));
-            found |= Vector.LessThan(units - new Vector<ushort>(FirstSurrogate), new Vector<ushort>(Surrogates));
+            Vector128<ushort> units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)));
+            found |= Vector128.Equals(units, Vector128.Create((ushort)CarriageReturn));
+            found |= Vector128.LessThan(units - Vector128.Create((ushort)FirstSurrogate), Vector128.Create(Surrogates));
         }
 
-        bool any = found != Vector<ushort>.Zero;
+        bool any = found != Vector128<ushort>.Zero;
         foreach (char c in text) any |= c == CarriageReturn || char.IsSurrogate(c);
         return any;
     }

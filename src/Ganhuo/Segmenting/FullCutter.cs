@@ -50,7 +50,7 @@ internal static class FullCutter
     private static (int Words, int End) CountWords(WordDictionary dictionary, ReadOnlySpan<ushort> codes, int start)
     {
         (int words, int end) = (0, start + 1);
-        WordSlot[] slots = dictionary.Tables.Slots;
+        ReadOnlySpan<WordSlot> slots = dictionary.Tables.Slots.Span;
         int node = slots[0].Base;
         for (int i = start; ; i++)
         {
@@ -65,7 +65,7 @@ internal static class FullCutter
         WordDictionary dictionary, scoped ReadOnlySpan<ushort> codes, int start, int offset, ref int covered, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        WordSlot[] slots = dictionary.Tables.Slots;
+        ReadOnlySpan<WordSlot> slots = dictionary.Tables.Slots.Span;
         int node = slots[0].Base;
         for (int i = start; ; i++)
         {

@@ -11,7 +11,7 @@ internal sealed class HmmModel
     /// <summary>jieba's stand-in for the logarithm of zero.</summary>
     internal const double Impossible = -3.14e100;
 
-    internal HmmModel(in HmmTransitions transitions, HmmEmission[] emissions)
+    internal HmmModel(in HmmTransitions transitions, TableRows<HmmEmission> emissions)
     {
         Transitions = transitions;
         Emissions = emissions;
@@ -20,7 +20,7 @@ internal sealed class HmmModel
     internal HmmTransitions Transitions { get; }
 
     /// <summary>By character code; a code beyond the end has none, like <see cref="CharacterCodes.UnknownHan"/>.</summary>
-    internal HmmEmission[] Emissions { get; }
+    internal TableRows<HmmEmission> Emissions { get; }
 }
 
 /// <summary>The start probabilities, and those of each transition that can happen (first letter: from).</summary>

@@ -16,18 +16,15 @@ namespace Ganhuo.Segmenting;
 /// </remarks>
 public sealed class JiebaSegmenter : IWordSegmenter
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _forceSplit;
+    private readonly HashSet<string> _forceSplit;
 
     internal JiebaSegmenter(WordDictionary dictionary)
         : this(dictionary, [])
     {
     }
 
-    private JiebaSegmenter(WordDictionary dictionary, HashSet<string> forceSplit)
-    {
-        Dictionary = dictionary;
-        _forceSplit = forceSplit.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private JiebaSegmenter(WordDictionary dictionary, HashSet<string> forceSplit) =>
+        (Dictionary, _forceSplit) = (dictionary, forceSplit);
 
     internal WordDictionary Dictionary { get; }
 
@@ -70,8 +67,15 @@ public sealed class JiebaSegmenter : IWordSegmenter
     public void Segment(ReadOnlySpan<char> text, List<TextSpan> words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        Segment(text, words, HmmMode.On);
+    }
+
+    /// <summary>The same with the model on or off. Whatever the caller does with the words, this is code that a published
+    /// program has compiled ahead; with a sink of another assembly it would be compiled at every start.</summary>
+    internal void Segment(ReadOnlySpan<char> text, List<TextSpan> words, HmmMode hmm)
+    {
         var sink = new SpanListSink(words);
-        Segment(text, ref sink);
+        SegmentByProbability(text, ref sink, hmm);
     }
 
     /// <summary>The words of <paramref name="text"/> as strings.</summary>
@@ -102,7 +106,7 @@ public sealed class JiebaSegmenter : IWordSegmenter
         }
 
         var dictionary = new WordDictionary(editor.ToTables());
-        HashSet<string> forceSplit = [.. _forceSplit.Set, .. taken.Select(dictionary.CodesOf)];
+        HashSet<string> forceSplit = [.. _forceSplit, .. taken.Select(dictionary.CodesOf)];
         return new JiebaSegmenter(dictionary, forceSplit);
     }
 
@@ -116,7 +120,9 @@ public sealed class JiebaSegmenter : IWordSegmenter
 
     /// <summary>Whether a word the model found was taken away by a user's frequency of 0.</summary>
     internal bool IsForceSplit(ReadOnlySpan<ushort> codes) =>
-        _forceSplit.Set.Count > 0 && _forceSplit.Contains(MemoryMarshal.Cast<ushort, char>(codes));
+        _forceSplit.Count > 0 && IsTaken(MemoryMarshal.Cast<ushort, char>(codes));
+
+    private bool IsTaken(ReadOnlySpan<char> codes) => _forceSplit.GetAlternateLookup<ReadOnlySpan<char>>().Contains(codes);
 
     private void SegmentByProbability<TSink>(ReadOnlySpan<char> text, ref TSink sink, HmmMode hmm)
         where TSink : ITokenSink, allows ref struct

@@ -52,7 +52,7 @@ internal static class ProbableCutter
         // Every UTF-16 unit has a code and every code a root; base + code is inside the slots.
         ref ushort codes = ref MemoryMarshal.GetArrayDataReference(dictionary.Codes);
         ref WordRoot roots = ref MemoryMarshal.GetArrayDataReference(dictionary.Roots);
-        ref WordSlot slots = ref MemoryMarshal.GetArrayDataReference(dictionary.Tables.Slots);
+        ref WordSlot slots = ref MemoryMarshal.GetReference(dictionary.Tables.Slots.Span);
         into = into[..text.Length];
         int node = DoubleArrayLayout.NoChildren;
         for (int i = 0; i < text.Length; i++)

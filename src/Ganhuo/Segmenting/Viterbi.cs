@@ -17,7 +17,7 @@ internal static class Viterbi
     internal static void Decode(HmmModel model, ReadOnlySpan<ushort> codes, Span<byte> states)
     {
         HmmTransitions p = model.Transitions;
-        ReadOnlySpan<HmmEmission> emissions = model.Emissions;
+        ReadOnlySpan<HmmEmission> emissions = model.Emissions.Span;
         HmmEmission emit = EmissionOf(emissions, codes[0]);
         double b = p.StartB + emit.B, m = p.StartM + emit.M, e = p.StartE + emit.E, s = p.StartS + emit.S;
         for (int i = 1; i < codes.Length; i++)

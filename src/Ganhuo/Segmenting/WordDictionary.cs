@@ -11,7 +11,7 @@ internal sealed class WordDictionary
     internal WordDictionary(WordTables tables)
     {
         Tables = tables;
-        Codes = CharacterCodes.Assign(tables.Han);
+        Codes = CharacterCodes.Assign(tables.Han.Span);
         UnknownWeight = -tables.LogTotal;
         Costs = ComputeCosts(tables);
         Roots = ComputeRoots();
@@ -54,7 +54,7 @@ internal sealed class WordDictionary
     /// <summary>Whether the characters with these codes, a 0 behind them, are a word.</summary>
     internal bool IsWord(ReadOnlySpan<ushort> codes)
     {
-        WordSlot[] slots = Tables.Slots;
+        ReadOnlySpan<WordSlot> slots = Tables.Slots.Span;
         WordSlot slot = slots[0];
         foreach (ushort code in codes)
         {
@@ -70,12 +70,13 @@ internal sealed class WordDictionary
 
     private int Find(ReadOnlySpan<char> word)
     {
+        ReadOnlySpan<WordSlot> slots = Tables.Slots.Span;
         int node = 0;
         foreach (char c in word)
         {
             ushort code = Codes[c];
-            node = Tables.Slots[node].Base + code;
-            if (Tables.Slots[node].Label != code) return -1;
+            node = slots[node].Base + code;
+            if (slots[node].Label != code) return -1;
         }
 
         return word.IsEmpty ? -1 : node;
@@ -83,19 +84,21 @@ internal sealed class WordDictionary
 
     private static double[] ComputeCosts(WordTables tables)
     {
-        double[] costs = new double[tables.Logs.Length];
+        ReadOnlySpan<double> logs = tables.Logs.Span;
+        double[] costs = new double[logs.Length];
         costs[0] = double.PositiveInfinity;
-        for (int i = 1; i < costs.Length; i++) costs[i] = tables.LogTotal - tables.Logs[i];
+        for (int i = 1; i < costs.Length; i++) costs[i] = tables.LogTotal - logs[i];
         return costs;
     }
 
     private WordRoot[] ComputeRoots()
     {
         var roots = new WordRoot[CharacterCodes.UnknownHan + 1 + Tables.Han.Length];
-        int start = Tables.Slots[0].Base;
+        ReadOnlySpan<WordSlot> slots = Tables.Slots.Span;
+        int start = slots[0].Base;
         for (int code = 0; code < roots.Length; code++)
         {
-            WordSlot slot = Tables.Slots[start + code];
+            WordSlot slot = slots[start + code];
             bool inTrie = slot.Label == code;
             roots[code].Cost = inTrie ? Costs[slot.Weight] : -UnknownWeight;
             roots[code].Base = inTrie ? slot.Base : DoubleArrayLayout.NoChildren;

@@ -28,13 +28,13 @@ internal sealed class WordEditor
     {
         _original = dictionary.Tables;
         _codes = [.. dictionary.Codes];
-        _han = [.. _original.Han];
+        _han = [.. _original.Han.Span];
         _tagNames = [.. _original.TagNames];
-        _frequencies = [.. _original.Frequencies];
-        _logs = [.. _original.Logs];
+        _frequencies = [.. _original.Frequencies.Span];
+        _logs = [.. _original.Logs.Span];
         _weightOf = Enumerable.Range(0, _frequencies.Count).ToDictionary(i => _frequencies[i], i => (ushort)i);
-        _slots = [.. _original.Slots];
-        _tags = [.. _original.Tags];
+        _slots = [.. _original.Slots.Span];
+        _tags = [.. _original.Tags.Span];
         _total = _original.Total;
         TakeWhatIsThere();
     }

@@ -6,7 +6,7 @@ namespace Ganhuo.Segmenting;
 
 /// <summary>
 /// The binary form of <see cref="WordTables"/>, little-endian: a header of counts, then the arrays, the widest elements
-/// first. It is read straight into the arrays; nothing is parsed, so that the first word comes quickly.
+/// first. Nothing is parsed, and of the embedded one nothing is copied, so that the first word comes quickly.
 /// </summary>
 internal static class WordTablesFile
 {
@@ -45,12 +45,12 @@ internal static class WordTablesFile
             TagNameBytes = tagNames.Length,
         };
         stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
-        stream.WriteArray<long>(tables.Frequencies);
-        stream.WriteArray<double>(tables.Logs);
-        stream.WriteArray<HmmEmission>(tables.Hmm.Emissions);
-        stream.WriteArray<WordSlot>(tables.Slots);
-        stream.WriteArray<char>(tables.Han);
-        stream.Write(tables.Tags);
+        stream.WriteArray<long>(tables.Frequencies.Span);
+        stream.WriteArray<double>(tables.Logs.Span);
+        stream.WriteArray<HmmEmission>(tables.Hmm.Emissions.Span);
+        stream.WriteArray<WordSlot>(tables.Slots.Span);
+        stream.WriteArray<char>(tables.Han.Span);
+        stream.Write(tables.Tags.Span);
         stream.Write(tagNames);
     }
 
@@ -59,10 +59,10 @@ internal static class WordTablesFile
         var header = default(Header);
         stream.ReadExactly(MemoryMarshal.AsBytes(new Span<Header>(ref header)));
         if (header.Magic != Magic) throw new InvalidDataException($"{name} is no word dictionary of this version.");
-        long[] frequencies = stream.ReadArray<long>(header.Frequencies);
-        double[] logs = stream.ReadArray<double>(header.Frequencies);
-        HmmEmission[] emissions = stream.ReadArray<HmmEmission>(header.Emissions);
-        WordSlot[] slots = stream.ReadArray<WordSlot>(header.Slots);
+        TableRows<long> frequencies = stream.ReadRows<long>(header.Frequencies);
+        TableRows<double> logs = stream.ReadRows<double>(header.Frequencies);
+        TableRows<HmmEmission> emissions = stream.ReadRows<HmmEmission>(header.Emissions);
+        TableRows<WordSlot> slots = stream.ReadRows<WordSlot>(header.Slots);
         return new WordTables
         {
             Total = header.Total,
@@ -71,8 +71,8 @@ internal static class WordTablesFile
             Logs = logs,
             Hmm = new HmmModel(header.Transitions, emissions),
             Slots = slots,
-            Han = stream.ReadArray<char>(header.Han),
-            Tags = stream.ReadArray<byte>(header.Slots),
+            Han = stream.ReadRows<char>(header.Han),
+            Tags = stream.ReadRows<byte>(header.Slots),
             TagNames = [null, .. Encoding.UTF8.GetString(stream.ReadArray<byte>(header.TagNameBytes)).Split('\n')],
         };
     }

@@ -12,7 +12,7 @@ internal static class ByteOrderMark
         [0x00, 0x00, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
         [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        [0x84, 0x31, 0x95, 0x33, ..] => (CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!, 4),
+        [0x84, 0x31, 0x95, 0x33, ..] => (PlainTextReader.Gb18030, 4),
         _ => null,
     };
 }

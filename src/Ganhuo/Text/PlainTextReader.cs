@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using static System.FormattableString;
@@ -34,7 +35,12 @@ public static class PlainTextReader
         return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
     }
 
-    private static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+    /// <summary>GB18030, looked for only where it is needed: what knows it is an assembly of its own.</summary>
+    internal static Encoding Gb18030
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+    }
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
 

@@ -44,6 +44,16 @@ public sealed class RunFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_killed_before_its_plan_left_is_gone_too()
+    {
+        folder.Write($"家/{Left}", "半");
+
+        Assert.Equal(0, Scan("存档", "-o", "家", "--fast").Status);
+
+        Assert.False(File.Exists(folder[$"家/{Left}"]));
+    }
+
+    [Fact]
     public void Path_that_names_nothing_is_status_2_each_time_and_the_rest_is_scanned()
     {
         for (var i = 0; i < 2; i++)

@@ -37,6 +37,17 @@ public sealed class ScanTests : IDisposable
             File.ReadAllLines(folder["结果/findings.csv"])[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "最常见的问题", "unreadable")]
+    [InlineData("en", "The most frequent findings", "份")]
+    public void Screen_speaks_one_language(string language, string said, string other)
+    {
+        var screen = Scan("结果", "--lang", language, "--fast").Output;
+
+        Assert.Contains(said, screen, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Unit_and_year_are_read_from_the_path_and_a_copy_is_found()
     {

@@ -31,6 +31,27 @@ public sealed class ArgumentTests : IDisposable
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [Theory]
+    [InlineData("check a.txt -f csv -o --fsat", "--output")]
+    [InlineData("check a.txt --baseline --update-basline", "--update-baseline")]
+    [InlineData("scan a.txt -o --fsat", "--fast")]
+    [InlineData("feedback a.txt --print-template --templte", "--template")]
+    public void Mistyped_option_is_no_value_of_another(string line, string named)
+    {
+        var result = Run(line.Split(' '));
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(named, result.Errors, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Reason_and_separator_may_be_written_as_options_are()
+    {
+        Assert.Equal(0, Run("segment", "a.txt", "--separator", "--x").Status);
+        Assert.Equal(0, Run("check", "a.txt", "-f", "csv", "--baseline", "b.json", "--update-baseline", "--reason", "--已核实").Status);
+    }
+
     [Fact]
     public void Path_that_begins_with_a_dash_stands_behind_two()
     {

@@ -24,5 +24,26 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void In_English_a_rule_says_what_it_asks_for_before_its_page()
+    {
+        var rule = RuleCatalogue.Find("GH107")!;
+
+        var result = ToolProcess.Run("explain", "GH107", "--lang", "en");
+
+        Assert.Equal(0, result.Status);
+        Assert.StartsWith($"GH107 count-mismatch (warning): {rule.Title.English}\nAdvice: {rule.Advice.English}\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(RuleCatalogue.PageOf("GH107"), result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\\p{IsCJKUnifiedIdeographs}", ToolProcess.Run("explain", "--lang", "en").Output);
+    }
+
+    [Fact]
+    public void Columns_of_the_list_stand_under_one_another()
+    {
+        var lines = ToolProcess.Run("explain").Output.TrimEnd('\n').Split('\n')[..^1];
+
+        Assert.Single(lines.Select(l => l.IndexOf(RuleCatalogue.Find(l[..5])!.Severity.ToString().ToLowerInvariant() + " ", StringComparison.Ordinal)).Distinct());
+    }
+
+    [Fact]
     public void Unknown_rule_is_status_2() => Assert.Equal(2, ToolProcess.Run("explain", "GH999").Status);
 }

@@ -35,6 +35,31 @@ public sealed class FeedbackCommandTests : IDisposable
     }
 
     [Fact]
+    public void Template_an_office_has_changed_is_not_written_over()
+    {
+        var template = folder.Write("t.docx", "改过的模板");
+
+        var result = ToolProcess.Run("feedback", "--print-template", template);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("t.docx", result.Errors, StringComparison.Ordinal);
+        Assert.Equal("改过的模板", File.ReadAllText(template));
+        Assert.Equal(0, ToolProcess.Run("feedback", "--print-template", folder["新/"]).Status);
+        Assert.Equal(2, ToolProcess.Run("feedback", "--print-template", folder["新/"]).Status);
+    }
+
+    [Fact]
+    public void Language_is_that_of_messages_and_the_letter_stays_in_Chinese()
+    {
+        File.WriteAllBytes(folder["b.docx"], [0x50, 0x4B, 3, 4]);
+        var report = folder.Write("a.txt", Report);
+
+        Assert.Equal(ToolProcess.Run("feedback", report).Output, ToolProcess.Run("feedback", report, "--lang", "en").Output);
+        var errors = ToolProcess.Run("feedback", folder["b.docx"], "--lang", "en").Errors.Split('\n')[0];
+        Assert.DoesNotMatch("\\p{IsCJKUnifiedIdeographs}", errors.Split("b.docx")[1]);
+    }
+
+    [Fact]
     public void Several_letters_need_a_folder()
     {
         var (first, second) = (folder.Write("in/a.txt", Report), folder.Write("in/b.txt", Report));

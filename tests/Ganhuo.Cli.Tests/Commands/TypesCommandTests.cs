@@ -28,6 +28,20 @@ public sealed class TypesCommandTests : IDisposable
     }
 
     [Fact]
+    public void In_English_all_but_official_wording_is_English()
+    {
+        var list = ToolProcess.Run("types", "--lang", "en");
+        var shown = ToolProcess.Run("types", "show", "democratic-life-meeting", "--lang", "en");
+
+        Assert.Contains("democratic-life-meeting         Democratic life meeting", list.Output, StringComparison.Ordinal);
+        Assert.Equal(0, shown.Status);
+        Assert.Contains("(problems, mandatory, 500 characters or more)", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("problems＋causes of the whole: at least 50%", shown.Output, StringComparison.Ordinal);
+        foreach (var ours in new[] { "，必备", "，可有", "章节 sections", "维度 dimensions", "限额 limits", "出处：", "为单薄", "全文不超过" })
+            Assert.DoesNotContain(ours, shown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Own_types_are_listed_with_the_shipped_ones_and_can_be_forced()
     {
         folder.Write("types/own.json", """{ "id": "own-report", "name": "自定义报告" }""");

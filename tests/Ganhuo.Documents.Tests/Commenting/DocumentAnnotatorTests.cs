@@ -1,3 +1,4 @@
+using Ganhuo.Detecting;
 using Ganhuo.Documents.Commenting;
 using Ganhuo.Text;
 
@@ -63,6 +64,43 @@ public sealed class DocumentAnnotatorTests
         Assert.Contains("正文", otherText.NotKept!.Value.Chinese, StringComparison.Ordinal);
         Assert.NotNull(damaged.NotKept);
         Assert.Null(DocumentAnnotator.Annotate("一、工作成绩"u8.ToArray(), analysis).NotKept);
+    }
+
+    [Fact]
+    public void First_comment_says_what_to_send_back_and_every_criterion_is_told_once()
+    {
+        var analysis = Analyzer.Analyze("县水务局2023年工作总结\n一、工作成绩\n改造管网**公里，新建泵站**座，走访群众**户。\n");
+
+        var docx = DocumentAnnotator.Annotate([], analysis).Docx.ToArray();
+
+        var comments = Encoding.UTF8.GetString(WordFile.Parts(docx)["word/comments.xml"]).Split("</w:comment>");
+        var paragraphs = comments[0].Split("</w:p>");
+        Assert.Contains("总评：具体度", paragraphs[0], StringComparison.Ordinal);
+        Assert.Contains($"问题：错误 {analysis.Findings.Count(f => f.Severity == Severity.Error)}、", paragraphs[1], StringComparison.Ordinal);
+        var slots = comments.Where(c => c.Contains("GH201", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, slots.Count);
+        Assert.All(slots, c => Assert.Contains("建议：", c, StringComparison.Ordinal));
+        Assert.Equal([true, false, false], slots.Select(c => c.Contains("依据：", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Fresh_document_is_set_as_papers_are_and_keeps_the_blanks_of_the_text()
+    {
+        const string Text = "县水务局2023年工作总结\n\n一、工作成绩\n（一）供水\n（二）排水有了改观。\n全年改造管网12公里。\n　　走访群众30户。\n 慰问老人20名。\n";
+
+        var docx = DocumentAnnotator.Annotate([], Analyzer.Analyze(Text)).Docx.ToArray();
+
+        var markup = Encoding.UTF8.GetString(WordFile.Parts(docx)["word/document.xml"]);
+        string Paragraph(string words) => markup.Split("<w:p>").Single(p => p.Contains(words, StringComparison.Ordinal));
+        Assert.Contains("w:val=\"center\"", Paragraph("工作总结"), StringComparison.Ordinal);
+        Assert.Contains("黑体", Paragraph("工作成绩"), StringComparison.Ordinal);
+        Assert.Contains("楷体", Paragraph("供水"), StringComparison.Ordinal);
+        Assert.DoesNotContain("楷体", Paragraph("排水"), StringComparison.Ordinal);
+        Assert.Contains("firstLineChars", Paragraph("管网"), StringComparison.Ordinal);
+        Assert.DoesNotContain("firstLineChars", Paragraph("走访"), StringComparison.Ordinal);
+        Assert.Contains("firstLineChars", Paragraph("慰问"), StringComparison.Ordinal);
+        Assert.Equal(Text, DocumentReader.Read(docx).Text!.Content);
+        Assert.Empty(Validity.Errors(docx));
     }
 
     private static string Seen(string text) => string.Concat(text.Split('\r', '\n'));

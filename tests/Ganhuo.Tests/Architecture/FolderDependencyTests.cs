@@ -31,7 +31,7 @@ public sealed class FolderDependencyTests
 
     [Fact]
     public void Reference_inside_a_method_body_is_seen() =>
-        Assert.Contains(typeof(Ganhuo.Reporting.ToolIdentity), TypeReferences.Of(typeof(Ganhuo.Reporting.JsonReportWriter)));
+        Assert.Contains(typeof(Ganhuo.Reporting.ToolIdentity), TypeReferences.Of(typeof(Ganhuo.Reporting.ReportJson)));
 
     [Fact]
     public void Namespace_is_the_folder()

@@ -16,6 +16,7 @@ public sealed class JsonReportWriterTests
         var validator = Validator();
 
         validator.Validate(JsonNode.Parse(Write(FullAnalysis.Report, Unreadable)));
+        validator.Validate(JsonNode.Parse(JsonLinesReportWriterTests.Line(FullAnalysis.Report)), "report");
 
         Assert.Empty(validator.Errors);
         Assert.Equal(validator.Declared(), validator.Met);

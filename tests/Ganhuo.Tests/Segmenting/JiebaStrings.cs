@@ -85,7 +85,7 @@ internal sealed class JiebaStrings
     // The words read back from the slots: the parent of a slot is the node whose base is the slot less its label.
     private static string[] WordsOf(WordDictionary dictionary)
     {
-        WordSlot[] slots = dictionary.Tables.Slots;
+        ReadOnlySpan<WordSlot> slots = dictionary.Tables.Slots.Span;
         var characters = new char[char.MaxValue];
         for (int c = char.MaxValue; c >= 0; c--) characters[dictionary.Codes[c]] = (char)c;
         var parents = new Dictionary<int, int> { [slots[0].Base] = 0 };

@@ -18,10 +18,13 @@ internal enum DimensionCue
     /// <summary>A heading has the words of an official dimension that maps onto it.</summary>
     NamedByWording,
 
-    /// <summary>A heading matches an official dimension by its unified dimension alone.</summary>
+    /// <summary>The paragraph's own run-in heading names it, by its words or by its unified dimension.</summary>
+    NamedByLead,
+
+    /// <summary>A section heading matches an official dimension by its unified dimension alone.</summary>
     NamedByKey,
 
-    /// <summary>A heading's words are sure enough, and no scheme has a say.</summary>
+    /// <summary>A section heading's words are sure enough, and no scheme has a say.</summary>
     NamedByWords,
 
     /// <summary>How often the official lists of the report's type map onto it.</summary>

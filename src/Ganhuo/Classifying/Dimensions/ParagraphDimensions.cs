@@ -98,9 +98,12 @@ internal sealed class ParagraphDimensions(
             if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
             if (match is { } official)
                 return new NamedDimension(
-                    official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : DimensionCue.NamedByKey,
+                    official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : How(DimensionCue.NamedByKey),
                     scheme!.Scheme.Dimensions[official.Index].Key, official.Index);
-            if (unified != Dimension.None) nearest ??= new NamedDimension(DimensionCue.NamedByWords, unified, null);
+            if (unified != Dimension.None) nearest ??= new NamedDimension(How(DimensionCue.NamedByWords), unified, null);
+
+            DimensionCue How(DimensionCue above) =>
+                outline.Paragraphs[paragraph].Span.Contains(heading.Span) ? DimensionCue.NamedByLead : above;
         }
 
         return nearest;

@@ -14,6 +14,8 @@ internal static class LinearModelFile
     private const uint Magic = 0x4D4C4847; // "GHLM"
     private const int Version = 2;
 
+    private const int BufferSize = 16 * 1024;
+
     /// <summary>Labels a model may have.</summary>
     public const int MostLabels = 256;
 
@@ -44,7 +46,10 @@ internal static class LinearModelFile
         try
         {
             using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
-            using var reader = new BinaryReader(brotli);
+
+            // Thousands of numbers are read a byte at a time, and each would be a call into the decoder.
+            using var buffered = new BufferedStream(brotli, BufferSize);
+            using var reader = new BinaryReader(buffered);
             return Read(reader, name);
         }
         catch (Exception e) when (e is EndOfStreamException or InvalidOperationException or FormatException)

@@ -1,3 +1,4 @@
+using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -51,13 +52,14 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
-            "{" when IsVariable(content) => at > 0 && IsHan(line[at - 1]),
+            "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
+            "{" when IsVariable(content) => at > 0 && IsHan(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
             "{" => IsArgument(content, at) || IsHan(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
         return found
-            ? new Bracket(at, end, PlaceholderForm.Bracket, Subject(content), IsMarks(content), Instructs(content))
+            ? new Bracket(at, end, PlaceholderForm.Bracket, Subject(content), IsMarks(content), Instructs(content), !content.IsEmpty && (FillsIn(content) || IsVagueCount(content)))
             : default;
     }
 
@@ -74,12 +76,61 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
             || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
     }
 
+    // 破获案件（公安分局提供）起, 设备（另附表）台: a measure word with no figure but a note on where to find it.
+    private bool IsNoteForFigure(ReadOnlySpan<char> content, int at, int end)
+    {
+        if (at == 0 || content.Length > LongestField / 2) return false;
+        if (IsHan(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
+        var ends = end >= line.Length || !IsHan(line[end]);
+        return ends && IsHan(line[at - 1]) && (FillsIn(content)
+            || IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
+    }
+
+    // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
+    private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
+        content.Contains('/') && new OpenChoice(words, line).IsOffered(content)
+        && (end >= line.Length || !IsHan(line[end]) || IsFigureHere(at, end));
+
+    // （填数）, （补数据）: what is to be put there.
+    private bool FillsIn(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < 2 or > 5 || content[0] is not ('填' or '补' or '插' or '写' or '加')) return false;
+        var what = content[1..].TrimStart("入写上个");
+        return what is "数" or "数字" or "数据" or "数值"
+            || !what.IsEmpty && words.Inside.Ends(what, out var length) is not (WordClass.None or WordClass.Other) && length == what.Length && what.Length > 1;
+    }
+
+    // （几十条）, （若干人）: a number that was left open, with its measure word and nothing else.
+    private bool IsVagueCount(ReadOnlySpan<char> content)
+    {
+        foreach (var vague in words.Vague)
+            if (content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
+        return false;
+    }
+
+    // A figure is wanted, and the measure word ends there: what follows makes no other word of it (份数, 件件).
+    private bool EndsFigure(int at, int end)
+    {
+        if (end >= line.Length || new SlotReader(words, line[..at], line[end..]).Counted() is null) return false;
+        foreach (var word in words.Measures)
+            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !IsHan(line[next]) || !GoesOn(end, next))) return true;
+        return false;
+    }
+
+    private bool GoesOn(int start, int next)
+    {
+        if (line[next] == line[next - 1]) return true;
+        for (var end = next + 1; end <= Math.Min(line.Length, next + 2); end++)
+            if (WordDictionary.Embedded.Frequency(line[start..end]) > 0) return true;
+        return false;
+    }
+
     // 【待交通局提供】, 【原因待工程部补】: what is awaited, from whom, and by what deed.
     private bool IsAwaited(ReadOnlySpan<char> content) =>
         content.Length is > 2 and < LongestField && content.IndexOf('待') is >= 0 and var waits
         && (waits == 0
             ? ContextWords.Ends(content, words.Awaited) || ContextWords.Ends(content, words.Later)
-            : waits < LongestSubject && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
+            : waits < LongestSubject && content[waits - 1] != '有' && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
 
     // 【哪个科目列支】
     private static bool AsksWhich(ReadOnlySpan<char> content) =>
@@ -102,7 +153,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
-        if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end)) return true;
+        if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
+        if (IsOpenChoice(content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
@@ -126,8 +178,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 第<卷>卷; 第（四）项 is a number, in brackets.
     private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
-        at > 0 && line[at - 1] == '第' && content.Length is > 0 and < LongestSubject && !char.IsAsciiDigit(content[0])
-        && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end);
+        at > 0 && line[at - 1] == '第' && (content.IsEmpty
+            ? end < line.Length && IsHan(line[end])
+            : content.Length < LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
 
     private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
 
@@ -154,7 +207,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
         if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
-        if (IsFigureHere(at, end)) return at > 0 && (IsHan(line[at - 1]) || line[at - 1] is '，' or '、');
+        if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (IsHan(line[at - 1]) || line[at - 1] is '，' or '、');
         if (inside.Length == 1 && at > 0 && IsHan(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
             is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
@@ -183,7 +236,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 不得填写, 未填写: the words of a rule about forms, not of a form. 此处X为投稿人自编: an explanation.
     private static bool Denies(ReadOnlySpan<char> content) =>
-        content.IndexOf("不") >= 0 || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
+        content.IndexOf('不') is >= 0 and var no && (no + 1 == content.Length || content[no + 1] is '得' or '能' or '需' or '必' or '应' or '可' or '予' or '再' or '用' or '准' or '许' or '允' or '填')
+        || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
         || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
@@ -248,7 +302,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (!Instructs(content) || content.Contains('/')) return Slot(content);
         var asks = content.IndexOfAny('请', '由', '待');
         var subject = (asks > 0 ? content[..asks] : content).TrimEnd('略');
-        return subject.Contains('、') || subject.Contains('，') ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
+        return subject.Contains('、') || subject.Contains('，') || subject.StartsWith("以上") || subject.StartsWith("上述") ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
     }
 
     private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));

@@ -12,6 +12,11 @@ internal sealed class ContextWords
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
         (Later, Relics) = (lists["later"], lists["relic"]);
+        (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
+        (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
+        CodeNames = lists["codename"];
+        (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
+        (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         Wraps = Array.ConvertAll(lists["wrap"], Wrap);
@@ -87,6 +92,57 @@ internal sealed class ContextWords
 
     /// <summary>What an inscription or an old paper is called, whose gaps time has made.</summary>
     public string[] Relics { get; }
+
+    /// <summary>What a template offers to choose from.</summary>
+    public string[] States { get; }
+
+    /// <summary>Words that say that a figure is not there.</summary>
+    public string[] Absent { get; }
+
+    /// <summary>Nouns that name the figure before such a word: 人数暂缺.</summary>
+    public string[] Subjects { get; }
+
+    /// <summary>Words that want a figure of so many each.</summary>
+    public string[] Averages { get; }
+
+    /// <summary>Members of a body, of whom a statute leaves the number open.</summary>
+    public string[] Offices { get; }
+
+    /// <summary>Words of a sentence in which 多少 asks or compares.</summary>
+    public string[] Questioning { get; }
+
+    /// <summary>What may stand before the verb of a clause: when, how often, who.</summary>
+    public string[] Openings { get; }
+
+    /// <summary>What stands before code that is spoken of.</summary>
+    public string[] Codes { get; }
+
+    /// <summary>What follows it there.</summary>
+    public string[] CodeNames { get; }
+
+    /// <summary>What a form shows in an empty field; the longest first.</summary>
+    public string[] Prompts { get; }
+
+    /// <summary>What a bracket holds, in the place of a figure, that says where the figure is to come from.</summary>
+    public string[] Supplied { get; }
+
+    /// <summary>Words for a number that is not known exactly.</summary>
+    public string[] Vague { get; }
+
+    /// <summary>What names of medicines end in.</summary>
+    public string[] Stems { get; }
+
+    /// <summary>What a footnote begins with, behind its star.</summary>
+    public string[] Noted { get; }
+
+    /// <summary>Verbs behind which an honour is named.</summary>
+    public string[] Awards { get; }
+
+    /// <summary>What follows the name of an honour.</summary>
+    public string[] Honours { get; }
+
+    /// <summary>Nouns of things that a report counts.</summary>
+    public string[] Countable { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
     public string[] Technical { get; }

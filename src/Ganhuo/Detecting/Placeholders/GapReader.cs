@@ -11,20 +11,21 @@ namespace Ganhuo.Detecting.Placeholders;
 internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> line)
 {
     private const string QuestionWords = "谁何哪吗呢";
+    private const int LongestVariable = 3;
 
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at) => line[at] switch
     {
-        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' when MachineValue(at) is { } gap => gap,
+        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' or 'E' or '错' when MachineValue(at) is { } gap => gap,
         '#' or '0' or '?' or '？' or '-' or '—' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
         '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
         '\\' => Escaped(at),
-        '…' when MissingClause(at) is { } gap => gap,
+        '…' when (Awarded(at) ?? MissingClause(at)) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '–' or '―' or '─' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
         >= 'A' and <= 'Z' => StandIn(at) ?? Variable(at),
@@ -80,12 +81,36 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return end > at && at > 0 && IsHan(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
     }
 
-    // 惠及k户, 新增M名: a letter where a number should be. 第i个 is mathematics, B座 and A类 are names.
+    // 惠及k户, 新增M名, 仅为MM%: letters where a number should be. 第i个 is mathematics, B座 and A类 are names.
     private Gap? Variable(int at)
     {
         const string counting = "个名户人件篇项次场家份条起台辆余";
-        if (at == 0 || at + 1 >= line.Length || line[at] is 'n' or 'N' || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“' || IsQuoted(at)) return null;
-        return counting.Contains(line[at + 1]) && IsStrict(at + 1) && FigureAt(at, at + 1) is { } slot ? new Gap(at, at + 1, slot) : null;
+        var end = RunEnd(at);
+        if (at == 0 || end >= line.Length || end - at > LongestVariable || line[at] is 'n' or 'N' || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“' || IsQuoted(at)) return null;
+        var unit = counting.Contains(line[end]) || line[end] is '%' && char.IsAsciiLetterUpper(line[at]) || line[end] is '万' or '亿' && end - at > 1;
+        return unit && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+    }
+
+    /// <summary>覆盖居民甲万户: the sign of a first thing where a number should be, and no second thing in the line.</summary>
+    public Gap? Ordinal(int at)
+    {
+        if (at == 0 || at + 1 >= line.Length || !IsHan(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
+        if (!EndsWithUnit(at + 1) && !EndsWithScale(at + 1) || FigureAt(at, at + 1) is not { } slot) return null;
+        foreach (var other in "甲乙丙丁")
+        {
+            ReadOnlySpan<char> sister = [other, line[at + 1]];
+            if (other != line[at] && line.IndexOf(sister) >= 0) return null;
+        }
+
+        return new Gap(at, at + 1, slot);
+    }
+
+    // 被市政府记……一次, 被授予……称号: an honour without its name.
+    private Gap? Awarded(int at)
+    {
+        var end = RunEnd(at);
+        return at > 0 && IsHan(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
+            ? new Gap(at, end, PlaceholderSlot.Title) : null;
     }
 
     // 〔2018〕##号: the year stands, the number does not.
@@ -108,7 +133,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
         if (end - at < 2 && !money && !EndsWithUnit(end) || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
-        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && IsStrict(end) && !IsDoubled(end)
+        return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && (IsStrict(end) || EndsWithScale(end)) && !IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
 
@@ -161,9 +186,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         foreach (var value in words.Machine)
         {
             var end = at + value.Length;
+            // Error! Reference source not found: the message goes on in Latin letters.
+            while (value[^1] == '!' && char.IsAsciiLetter(value[0]) && end + 1 < line.Length && (char.IsAsciiLetter(line[end]) || line[end] == ' ' && char.IsAsciiLetter(line[end + 1]))) end++;
             if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
             var reader = new SlotReader(words, line[..at], line[end..]);
-            return new Gap(at, end, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+            // A message about a reference stands for the reference, whatever the words around it want.
+            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
         }
 
         return null;
@@ -177,10 +205,10 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (at > 0 && line[at - 1] is '小' or '老' && end == at + 1 && end < line.Length && !ContentCharacter.Is(line[end]))
             return new Gap(at - 1, end, PlaceholderSlot.Person, IsMask: true);
         if (line[at] is 'X' or 'Y' or 'Z' && end == at + 1) return null;
-        if (at == 0 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
-        if (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“') return null;
+        if (end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
+        if (at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“')) return null;
         if (IsQuoted(at)) return null;
-        if (line[at] == 'O' && end == at + 1 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
+        if (line[at] == 'O' && end == at + 1 && at > 0 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
@@ -212,6 +240,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         foreach (var word in words.Measures)
             if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !IsHan(line[unit + word.Length]))) return true;
         return false;
+    }
+
+    // 　　万人, 甲万余户: the scale belongs to the figure, the measure word ends it.
+    private bool EndsWithScale(int unit)
+    {
+        var from = unit;
+        while (from < line.Length && line[from] is '万' or '亿' or '千' or '百' or '余' or '多') from++;
+        return from > unit && from < line.Length && EndsWithUnit(from);
     }
 
     // 件件有着落, 个个争先.

@@ -16,11 +16,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
-        if (IsExplained(mark) || IsRelic(mark)) return true;
+        if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
         if (IsNote() || IsOperator(before) || IsOperator(after) && !IsAtLeast(mark) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
         return mark.Form switch
         {
-            PlaceholderForm.Star => IsBullet(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
+            PlaceholderForm.Star => IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
             PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..] || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
             PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
@@ -78,6 +78,23 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     public bool IsAtLeast(Mark mark) =>
         mark.Length > 1 && CharAfter(mark.End) == '+' && ContextWords.Begins(line[(mark.End + 1)..], words.Measures);
 
+    // 截至6月底。*本表数据由各科室提供。: a star that leads to its note, which stands there.
+    private bool OpensNote(Mark mark) =>
+        mark.Length == 1 && CharBefore(mark.Start) is '\n' or '。' or ' ' or '）' && ContextWords.Begins(line[mark.End..], words.Noted);
+
+    // *注：***级问题指需长期坚持类。: a note says what the sign is used for.
+    private bool IsSignOfNote(Mark mark)
+    {
+        if (line.TrimStart("*＊※（( ") is not ['注' or '说', ..]) return false;
+        var rest = line[mark.End..];
+        var stop = rest.IndexOfAny("，。；");
+        return (stop < 0 ? rest : rest[..stop]).IndexOfAny("指为即系") >= 0;
+    }
+
+    // 手册上“√”和“○”打得整整齐齐: signs are spoken of, not what they stand for.
+    private bool IsComparedSign(Mark mark) =>
+        mark.Length == 1 && CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”' && HasOtherSign(mark.Start - 1);
+
     // 注：**为保密考虑隐去: a line about the signs.
     private bool IsNote() =>
         line.TrimStart("（( ") is ['注', '：' or ':', ..]
@@ -121,7 +138,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool HasOtherSign(int quoted)
     {
         for (var at = 0; at + 2 < line.Length; at++)
-            if (at != quoted && line[at] == '“' && line[at + 2] == '”' && !ContentCharacter.Is(line[at + 1])) return true;
+            if (at != quoted && line[at] == '“' && line[at + 2] == '”' && !ContentCharacter.Is(line[at + 1]) && line[at + 1] != line[quoted + 1]) return true;
         return false;
     }
 

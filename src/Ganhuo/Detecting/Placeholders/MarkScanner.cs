@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
@@ -12,8 +13,21 @@ internal ref struct MarkScanner<TSink>(
     private readonly ReadOnlySpan<char> line = line;
     private readonly TSink sink = sink;
 
+    // What goes on behind a date, and what says which year without a figure.
+    private const string DateEnds = "至前起止到印在召底初末中上下";
+    private const string YearWords = "今明去当本次同后每前两全历几多半";
+
+    // How far behind a placeholder a note about it may stand.
+    private const int NoteReach = 6;
+
+    // A bracket that says only that something is to come: 【待补充】, （填数字）.
+    private const int ShortNote = 6;
+
     // End of the last placeholder: digits before it belong to it and to nobody else.
     private int floor;
+
+    // The last placeholder itself.
+    private TextSpan last;
 
     // The next sign that only a block of the character set names; -1 where there is none left.
     private int block = forms.IndexOfBlock(line);
@@ -42,23 +56,39 @@ internal ref struct MarkScanner<TSink>(
     private int Read(int at)
     {
         var sign = line[at];
+        if (IsHan(sign) && forms.FormOf(sign) == PlaceholderForm.None) return ReadHan(at);
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
         if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
         if (Numbers.Call(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);
+        if (MailAt(at) is { } address) return Add(address.Span, PlaceholderForm.Blank, address.Slot);
         if (forms.FormOf(sign) is not PlaceholderForm.None and var form) return ReadRun(at, form);
+        if (sign == '/' && new OpenChoice(words, line).At(at, floor) is { } choice) return Add(choice.Span, PlaceholderForm.Blank, choice.Slot);
+        if (sign is '{' or '=' && new LeakedCode(words, line).At(at) is { } code) return Add(code.Span, PlaceholderForm.Bracket, code.Slot);
         var gaps = new GapReader(words, line);
         if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〈' or '〔' => ReadBracket(at),
             'N' or 'n' => ReadVariable(at),
-            '待' => ReadMissing(at),
             'T' or 't' => ReadToBeDone(at),
             ' ' => ReadBlank(at),
             '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
             _ => gaps.RunEnd(at),
         };
     }
+
+    // Characters that begin a word which stands in the place of a value, or are the rare one in it.
+    private int ReadHan(int at)
+    {
+        if (line[at] == '待') return ReadMissing(at);
+        if (line[at] is '甲' or '乙' or '丙' or '丁') return new GapReader(words, line).Ordinal(at) is { } gap ? Add(gap.Span, PlaceholderForm.Blank, gap.Slot) : at + 1;
+        if (line[at] == '错') return new GapReader(words, line).At(at) is { } error ? Add(error.Span, PlaceholderForm.Blank, error.Slot) : at + 1;
+        var found = line[at] is '击' or '键' or '择' or '拉' ? new ScreenPrompt(words, line).At(at, floor) : new AbsentFigure(words, line).At(at, floor);
+        return found is { } word ? Add(word.Span, PlaceholderForm.Blank, word.Slot) : at + 1;
+    }
+
+    private readonly Gap? MailAt(int at) =>
+        line[at] is '@' or 'x' or 'X' or '*' or '×' or '?' or '？' ? new MailAddress(forms, line).At(at) : null;
 
     private int ReadRun(int start, PlaceholderForm form)
     {
@@ -97,6 +127,7 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(mark.Start, sight.IsAtLeast(mark) ? mark.End + 1 : mark.End);
         var counted = mark.Form == PlaceholderForm.Rare ? reader.Counted() : reader.Figure();
         if (counted is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        if (WithNote(mark) is { } noted) return Add(noted.Span, mark.Form, noted.Slot);
         if (Numbers.Range(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
         if (Names.IsGivenName(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
@@ -104,7 +135,18 @@ internal ref struct MarkScanner<TSink>(
         if (Names.IsAfterSurname(mark, reader)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
+        // 核心是□□□□。: a field behind 是 and to the end holds what is said, not a name.
+        if (slot is null && !forms.IsMask(mark.Form) && reader.AtEnd && mark.Start > 0 && line[mark.Start - 1] is '是' or '为' or '即') slot = PlaceholderSlot.Clause;
         return Add(mark.Span, mark.Form, slot ?? (NameReader.IsFullName(mark) ? PlaceholderSlot.Person : reader.Likely()));
+    }
+
+    // XX（待核实）人次: the note is about the mark before it, and both stand for one figure.
+    private readonly Gap? WithNote(Mark mark)
+    {
+        if (mark.End >= line.Length || line[mark.End] is not ('（' or '(')) return null;
+        var bracket = new BracketReader(words, forms, line).Read(mark.End);
+        return bracket.End > mark.End && bracket.End < line.Length && Reader(bracket.Start, bracket.End).Figure() is { } slot
+            ? new Gap(mark.Start, bracket.End, slot) : null;
     }
 
     // Digits beside a mask are a figure only with a unit; 12.5* leads to a footnote and 138****0000 is no figure.
@@ -127,7 +169,8 @@ internal ref struct MarkScanner<TSink>(
         if (mark.Length < 2) return mark.End;
         var reader = Reader(mark.Start, mark.End);
         if (mark.Length == 2 && mark.Start > 0 && Names.IsSurnameAt(mark.Start - 1)
-            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
+            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
+                || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -147,17 +190,52 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(bracket.Start, bracket.End);
         if (bracket.Form == PlaceholderForm.DocumentYear)
             return Add(NumberAfter(bracket), PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber);
-        var ordinal = at > 0 && line[at - 1] == '第' ? PlaceholderSlot.Count : (PlaceholderSlot?)null;
-        var slot = ordinal ?? reader.Figure() ?? bracket.Slot ?? (bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
-        return Add(new TextSpan(bracket.Start, bracket.End), PlaceholderForm.Bracket, slot);
+        if (ExplainsLast(bracket)) return bracket.End;
+        var start = VagueBefore(bracket.Start);
+        var empty = line[(at + 1)..(bracket.End - 1)].Trim(' ').IsEmpty;
+        var slot = Ordinal(bracket) ?? (empty && line[at] is '（' or '(' ? reader.Counted() : reader.Figure()) ?? Told(start, bracket) ?? bracket.Slot
+            ?? (bracket.Fills ? PlaceholderSlot.Count : bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
+        return Add(new TextSpan(start, bracket.End), PlaceholderForm.Bracket, slot);
     }
 
+    // 第（ ）巡察组 is which of them by name; 第（ ）次会议 a number.
+    private readonly PlaceholderSlot? Ordinal(Bracket bracket) =>
+        bracket.Start == 0 || line[bracket.Start - 1] != '第' ? null
+        : words.After.Begins(line[bracket.End..], out _) == WordClass.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Count;
+
+    // 满意率（填数）, 配备率【待补】: a bracket that says no more than that it is empty is what the noun before it wants.
+    private readonly PlaceholderSlot? Told(int start, Bracket bracket)
+    {
+        if (bracket.End - bracket.Start > ShortNote || bracket.Instructs && !bracket.Fills && line[bracket.Start + 1] != '待') return null;
+        if (bracket.End < line.Length && IsHan(line[bracket.End])) return null;
+        return Reader(start, start).LeftClass() is var told && told is WordClass.Percent or WordClass.Money or WordClass.Duration ? SlotReader.Of(told) : null;
+    }
+
+    // 若干（待核）人: a word that leaves the number open, and the note about it.
+    private readonly int VagueBefore(int start)
+    {
+        foreach (var word in words.Vague)
+            if (start - word.Length >= floor && line[..start].EndsWith(word) && line[start] is '（' or '(') return start - word.Length;
+        return start;
+    }
+
+    // 甲万户（甲待街道核实）: the note says of the mark before what is to become of it.
+    private readonly bool ExplainsLast(Bracket bracket)
+    {
+        if (last.Length == 0 || bracket.Start - floor > NoteReach) return false;
+        var inside = line[(bracket.Start + 1)..];
+        return inside.StartsWith(line[last.Start..last.End]) && inside[last.Length..] is ['待' or '由' or '请' or '为' or '系' or '指', ..];
+    }
+
+    // 〔20××〕××, 〔　〕【】: year and number are one, as far as neither stands. What ends the number stays outside.
     private readonly TextSpan NumberAfter(Bracket bracket)
     {
         var end = bracket.End;
         if (!bracket.HasMark) return new TextSpan(bracket.Start, end);
         while (end < line.Length && forms.FormOf(line[end]) is not (PlaceholderForm.None or PlaceholderForm.Mou)) end++;
-        return new TextSpan(bracket.Start, end);
+        var room = end;
+        while (room < line.Length && (line[room] is ' ' or '【' or '】' or '[' or ']' or '?' or '？' or '-' || forms.FormOf(line[room]) is not (PlaceholderForm.None or PlaceholderForm.Mou))) room++;
+        return new TextSpan(bracket.Start, room < line.Length && line[room] == '号' && line[room - 1] != ' ' ? room : end);
     }
 
     private int ReadVariable(int start)
@@ -187,6 +265,7 @@ internal ref struct MarkScanner<TSink>(
     {
         var end = start + 1;
         while (end < line.Length && line[end] == ' ') end++;
+        if (YearRoom(start) is { } year) return Add(year, PlaceholderForm.Blank, PlaceholderSlot.Date);
         if (IsBlankField(start, end)) return Add(new TextSpan(start, end), PlaceholderForm.Blank, Reader(start, end).Name() ?? PlaceholderSlot.Clause);
         if (end >= line.Length || line[end] is not ('月' or '日' or '年')) return end;
         var join = new DateJoin(forms, line).Extend(new TextSpan(start, end));
@@ -203,13 +282,23 @@ internal ref struct MarkScanner<TSink>(
             or WordClass.DocumentNumber or WordClass.Organisation;
     }
 
+    // 争取年　月前: nothing was left even for the year. 2024年　月 and 明年　月 say which year.
+    private readonly TextSpan? YearRoom(int start)
+    {
+        if (start < 2 || line[start - 1] != '年' || !IsHan(line[start - 2]) || YearWords.Contains(line[start - 2]) || HanNumeral.IsDigit(line[start - 2])) return null;
+        var whole = new DateJoin(forms, line).Extend(new TextSpan(start - 1, start - 1));
+        if (whole.End <= start || start - 1 < floor) return null;
+        return whole.End == line.Length || !IsHan(line[whole.End]) || DateEnds.Contains(line[whole.End]) ? whole : null;
+    }
+
     // Before 月 and 日 a larger part of the date stands; before 年 room at least for its digits, and 月 behind it.
     // What follows the date begins no word with it: 2月 日常巡查 is a space too many.
     private readonly bool IsDateRoom(int start, int end, int joined)
     {
         var after = joined > end ? joined : end + 1;
-        if (line[end] == '月' && joined > end && line[joined - 1] == '日') return true;
-        if (after < line.Length && IsHan(line[after]) && line[after] is not ('至' or '前' or '起' or '止' or '到' or '印' or '在' or '召')) return false;
+        var headless = start > 1 && line[start - 1] == '年' && IsHan(line[start - 2]) && !YearWords.Contains(line[start - 2]);
+        if (line[end] == '月' && joined > end && line[joined - 1] == '日' && !headless) return true;
+        if (after < line.Length && IsHan(line[after]) && !DateEnds.Contains(line[after])) return false;
         if (line[end] == '年') return end - start > 1 && joined > end && line[joined - 1] is '月' or '日';
         return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');
     }
@@ -256,7 +345,7 @@ internal ref struct MarkScanner<TSink>(
             or PlaceholderSlot.Date or PlaceholderSlot.Duration or PlaceholderSlot.DocumentNumber or PlaceholderSlot.Contact;
         sink.Add(new TextSpan(offset + whole.Start, offset + whole.End), slot,
             figure || !forms.IsMask(form) ? PlaceholderKind.Unfilled : PlaceholderKind.Masked);
-        floor = whole.End;
+        (floor, last) = (whole.End, whole);
         return whole.End;
     }
 

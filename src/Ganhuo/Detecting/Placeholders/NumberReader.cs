@@ -64,10 +64,12 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         char.IsAsciiDigit(c) || c is '-' or '—' or '(' or ')' or '（' or '）' or '?' or '？' or '…'
         || forms.FormOf(c) is not (PlaceholderForm.None or PlaceholderForm.Mou);
 
-    /// <summary>1◯6件, 3_件: one digit of a figure is hidden.</summary>
+    /// <summary>1◯6件, 3_件, 1X00元: one digit of a figure is hidden. 3X4米 is a product; no factor begins with a nought.</summary>
     public bool IsDigitHidden(Mark mark) =>
         mark.Length == 1 && mark.DigitStart < mark.Start && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
+            || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End
+                && (line[mark.End] == '0' || mark.DigitEnd < line.Length && line[mark.DigitEnd] is '户' or '名' or '起' or '篇' or '宗' or '家')
             || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End);
 
     /// <summary>二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.</summary>

@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PlaceholderDetector
 {
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
-    private const string Openers = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
+    private const string Openers = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` 暂未没缺若少详甲乙丙丁错击键择拉";
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();

@@ -9,6 +9,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     private const int ListReach = 24;
     // How far behind the slot the noun may stand that the name of an organisation ends in, and what no name goes on over.
     private const int OrganReach = 6;
+    private const int LongestAside = 7;
+    private const string Degrees = "仅只约近均已";
     private const string Breaks = "的了在和与对到是各等收受给向被由为及于至从";
     private const string Separators = "、和与及或";
     private const string Openers = "“‘《「『（(";
@@ -41,6 +43,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     {
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        // 占X成: tenths. 成立 and 成员 begin with the same character.
+        if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1]))) return PlaceholderSlot.Percent;
         // 党的XX大: which congress.
         if (right.StartsWith("大") && left.EndsWith("党的")) return PlaceholderSlot.Count;
         // 副区长XX多次到现场: many times, by somebody.
@@ -74,10 +78,12 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     public WordClass LeftClass()
     {
         var text = left.EndsWith("、") ? left.TrimEnd("、*Xx×某○△") : left;
-        text = text.TrimEnd(" ：:“‘\"（(");
+        text = text.TrimEnd(" ：:“‘\"（(=");
+        // 述职人（签字）：____: the label stands before the bracket.
+        if (text.EndsWith("）") && text.LastIndexOf('（') is > 0 and var open && text.Length - open < LongestAside) text = text[..open];
         var found = words.Before.Ends(text, out var length);
         // 满意度达到**: the verb wants any figure, the noun before it says which.
-        return found == WordClass.Count && words.Before.Ends(text[..^length], out _) is var noun and (WordClass.Percent
+        return found == WordClass.Count && words.Before.Ends(text[..^length].TrimEnd(Degrees), out _) is var noun and (WordClass.Percent
             or WordClass.Money or WordClass.Duration or WordClass.Contact)
             ? noun
             : found;
@@ -224,7 +230,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
 
     private bool WantsFigure() =>
-        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患") || LeftClass() == WordClass.Count || IsListedFigure());
+        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患") || LeftClass() == WordClass.Count || ContextWords.Ends(left, words.Countable) || IsListedFigure());
 
     // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
     private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);

@@ -15,7 +15,7 @@ internal sealed class DeletedFigureReader
     private readonly WordSet[] sets;
     private readonly WordSet anchors;
     private readonly LostMeasures measures;
-    private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted;
+    private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted, pursued;
 
     public DeletedFigureReader(WordLists lists)
     {
@@ -25,13 +25,14 @@ internal sealed class DeletedFigureReader
             (new(lists["verbs"]), new(lists["done"]), new(lists["lead"]), new(lists["nouns"]));
         (change, changed, spent, money, acts, acted) =
             (new(lists["change"]), new(lists["changed"]), new(lists["spent"]), new(lists["money"]), new(lists["acts"]), new(lists["acted"]));
+        pursued = new(lists["pursued"]);
         measures = new LostMeasures(lists["final"], lists["counting"], new([.. lists["acts"], .. lists["verbs"]]));
         string[] phrases = [.. lists["ordinal"], .. lists["span"], .. lists["name"]];
         phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
         whole = new(phrases);
-        sets = [verbs, done, lead, nouns, whole, change, spent, acts];
+        sets = [verbs, done, lead, nouns, whole, change, spent, acts, pursued];
         anchors = new([
-            .. phrases, .. lists["verbs"], .. lists["done"], .. lists["lead"], .. lists["nouns"], .. lists["change"], .. lists["spent"], .. lists["acts"],
+            .. phrases, .. lists["verbs"], .. lists["done"], .. lists["lead"], .. lists["nouns"], .. lists["change"], .. lists["spent"], .. lists["acts"], .. lists["pursued"],
         ]);
     }
 
@@ -61,7 +62,8 @@ internal sealed class DeletedFigureReader
     {
         var rest = text[end..];
         if (words == whole) return WholePhrase(text, at, end);
-        if (words == nouns) return Ending(text, at, end, ending);
+        if (words == nouns) return IsEach(text[..at]) ? default : Ending(text, at, end, ending);
+        if (words == pursued) return Ending(text, at, end, ending, afterMark: true);
         if (words == change) return Ending(text, at, end, changed);
         if (words == spent) return Ending(text, at, end, money);
         if (words == lead) return new TextSpan(end, end + asked.LengthAt(rest));
@@ -80,16 +82,19 @@ internal sealed class DeletedFigureReader
     }
 
     // 发放资料份，: a noun, a measure word and the end of the clause. 问题个个 or 项目处 go on and are words.
-    private static TextSpan Ending(ReadOnlySpan<char> text, int at, int end, WordSet measures)
+    private static TextSpan Ending(ReadOnlySpan<char> text, int at, int end, WordSet measures, bool afterMark = false)
     {
         var length = measures.LengthAt(text[end..]);
         if (length == 0 || at == 0) return default;
         var after = end + length;
-        return after < text.Length && text[after] is '，' or '。' or '；' or '、' && ContentCharacter.Is(text[at - 1])
+        return after < text.Length && text[after] is '，' or '。' or '；' or '、' && (afterMark || ContentCharacter.Is(text[at - 1]))
             && WordDictionary.Embedded.Frequency(text[at..after]) == 0
             ? new TextSpan(end, after)
             : default;
     }
+
+    // 发到每个党员户。: each of them, and no number.
+    private static bool IsEach(ReadOnlySpan<char> before) => before.EndsWith("每个") || before.EndsWith("每") || before.EndsWith("各") || before.EndsWith("逐");
 
     private static TextSpan WholePhrase(ReadOnlySpan<char> text, int at, int end) =>
         text[at] == '第' && end < text.Length && text[end] is '序' or '数' or '要' or '间' or '限' or '生'

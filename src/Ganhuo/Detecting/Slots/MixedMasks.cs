@@ -30,15 +30,28 @@ internal sealed class MixedMasks : IRule
         }
     }
 
-    // An instruction of the template and the room for a date are left open by any hand, whatever sign it uses elsewhere.
-    private static bool IsSign(RuleContext context, Placeholder placeholder) =>
-        context.Text.Content[placeholder.Span.Start] is not (' ' or '（' or '(') && !SlotKind.IsInstruction(context, placeholder);
+    // An instruction of the template, empty brackets and the room for a date are left open by any hand, whatever sign it
+    // uses elsewhere; words (暂缺, 是/否, 问会计) are no signs.
+    private static bool IsSign(RuleContext context, Placeholder placeholder)
+    {
+        var text = context.Text.Slice(placeholder.Span);
+        if (text.Trim("（）() ").IsEmpty ? text[0] != ' ' || placeholder.Slot == PlaceholderSlot.Date : text.Trim("年月日 ").IsEmpty) return false;
+        return !SlotKind.IsInstruction(context, placeholder) && Sign(context, placeholder) is var sign && (sign == '某' || sign is not (>= '\u4E00' and <= '\u9FFF'))
+            && !text.StartsWith("（问") && (text[0] == '#' || text.IndexOf('/') <= 0);
+    }
 
-    // The sign itself, digits beside it left out; brackets of one shape are one sign, and so are
-    // x and X: a hand that types the one types the other.
+    // The sign itself, digits beside it left out; brackets of one shape are one sign, and a hand
+    // that types one of ... and ……, x and X, N and M types the other.
     private static char Sign(RuleContext context, Placeholder placeholder)
     {
-        var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,");
-        return text.IsEmpty ? '0' : char.ToUpperInvariant(text[0]) switch { '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', var sign => sign };
+        var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,二〇零一九");
+        if (text.IsEmpty) return context.Text.Content[placeholder.Span.Start] == '.' ? '…' : '0';
+        if (text[0] == '〔' && text.TrimStart("〔0123456789 〕") is { IsEmpty: false } number) text = number;
+        return char.ToUpperInvariant(text[0]) switch
+        {
+            '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', '？' => '?', '—' or '–' or '─' => '-', '·' => '…',
+            >= 'A' and <= 'Z' and not 'X' => 'N',
+            var sign => sign,
+        };
     }
 }

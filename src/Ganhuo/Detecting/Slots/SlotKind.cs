@@ -15,7 +15,7 @@ internal static class SlotKind
     public static bool IsInstruction(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);
-        return placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
+        return ContextWords.Begins(text, Words.Prompts) || placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
             && (Words.AskSomebody(text[1..^1]) || Tells(text) && !IsPending(text));
     }
 
@@ -42,9 +42,9 @@ internal static class SlotKind
         placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)
         && !IsInstruction(context, placeholder);
 
-    // 0*人 has a figure in it; 000万元 and #DIV/0! have none.
+    // 0*人 has a figure in it; 000万元 and #DIV/0! have none, and 二/三轮 or 几十（待核）件 are open, not half written.
     private static bool HasFigure(ReadOnlySpan<char> text) =>
-        text[0] != '#' && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百") >= 0)
+        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0 && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百") >= 0)
         && (text.ContainsAnyInRange('1', '9') || text.ContainsAnyExceptInRange('0', '9'));
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '[' or '【' or '{' or '$' or '<' or '（' or '(';

@@ -50,7 +50,7 @@ internal sealed class TemplateInstruction : IRule
         {
             var length = text[at..].IndexOfAny('）', '\n');
             var end = length < 0 ? at + 1 : at + length + 1;
-            if (length > 1 && text[end - 1] == '）' && IsNote(text[(at + 1)..(end - 1)])) places.Add(new TextSpan(at, end));
+            if (length > 1 && text[end - 1] == '）' && IsNote(text[(at + 1)..(end - 1)]) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
             var next = text[end..].IndexOf('（');
             at = next < 0 ? -1 : end + next;
         }

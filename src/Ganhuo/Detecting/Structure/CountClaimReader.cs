@@ -8,7 +8,7 @@ namespace Ganhuo.Detecting.Structure;
 internal static class CountClaimReader
 {
     private static readonly string[] Nouns =
-        ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "点", "条", "项"];
+        ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项"];
 
     // Measure words of things that are listed; people, money and days are not.
     private const string ListMeasures = "个项件大条点种类步招";

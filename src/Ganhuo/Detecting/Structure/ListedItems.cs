@@ -88,9 +88,12 @@ internal sealed class ListedItems(RuleContext context)
     private bool IsBeforeColon(CountClaim claim, Paragraph paragraph) =>
         claim.Span.End < paragraph.Span.End && context.Text.Content[claim.Span.End] is '：' or ':';
 
-    /// <summary>Whether the number claimed is that of the items, or the number the last of them bears.</summary>
+    /// <summary>
+    /// Whether the number claimed is that of the items. The number that the last of them bears proves
+    /// nothing: of 七个方面 that go from （四） to （六）, six are there.
+    /// </summary>
     public static bool Fits(CountClaim claim, Enumeration list) =>
-        claim.Count == list.Items.Length || claim.Count == list.Items[^1].Expected || claim.Count == list.Items[^1].Ordinal;
+        claim.Count == list.Items.Length;
 
     // 从三个方面完善机制。今年的重点：一是…: between the sentence that claims and the list there is no other.
     private bool IsRightBehind(CountClaim claim, Paragraph paragraph, Enumeration enumeration)

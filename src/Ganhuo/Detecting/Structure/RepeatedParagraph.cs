@@ -38,6 +38,7 @@ internal sealed class RepeatedParagraph : IRule
         if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
         using var seen = new SeenParagraphs(context.Text);
         using var places = new GramPlaces(context.Outline.Paragraphs.Length * Sampled);
+        var retold = new RetoldParagraphs(context);
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
@@ -45,7 +46,8 @@ internal sealed class RepeatedParagraph : IRule
             var smallest = sample[..GramSample.Take(seen.BodyOf(paragraph), sample)];
             if (smallest.Length < Shortest - GramSample.Gram) continue;
             seen.Add(paragraph);
-            if (Earlier(smallest, seen, places) is { } earlier)
+            var again = retold.Earlier(paragraph);
+            if ((Earlier(smallest, seen, places) ?? again) is { } earlier)
                 findings.Add(paragraph.Span,
                     Invariant($"本段与第{earlier.Line}行的段落重复"),
                     Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);

@@ -5,8 +5,9 @@ using static System.FormattableString;
 namespace Ganhuo.Reporting.Html;
 
 /// <summary>
-/// The report's own text, every character of it once and in order, under layers that check boxes before it switch by style
-/// alone. Line numbers and marks are drawn by the style, so that what is copied out of the page is the text and nothing else.
+/// The report's own text, every character of it once and in order, under layers that check boxes before it switch by
+/// style alone. Line numbers and marks are drawn by the style, so that what is copied out of the page is the text and
+/// nothing else.
 /// </summary>
 internal sealed class AnnotatedText
 {
@@ -14,7 +15,8 @@ internal sealed class AnnotatedText
 
     private static readonly (string Id, Bilingual Label, SubstanceClass[] Classes)[] Layers =
     [
-        ("classes", Labels.ShowClasses, [SubstanceClass.Concrete, SubstanceClass.Required, SubstanceClass.Boilerplate, SubstanceClass.Unfilled]),
+        ("classes", Labels.ShowClasses,
+            [SubstanceClass.Concrete, SubstanceClass.Required, SubstanceClass.Boilerplate, SubstanceClass.Unfilled]),
         ("evidence", Labels.ShowEvidence, []),
         ("placeholders", Labels.ShowPlaceholders, []),
         ("formulas", Labels.ShowFormulas, []),
@@ -69,7 +71,8 @@ internal sealed class AnnotatedText
         output.Raw(">");
         foreach (var piece in layers.PiecesOf(paragraph.Span))
         {
-            while (view.Marks.StandsIn(next, paragraph.Index) && view.Marks.HasBegun(next, piece.Span.Start)) WriteMark();
+            while (view.Marks.StandsIn(next, paragraph.Index) && view.Marks.HasBegun(next, piece.Span.Start))
+                WriteMark();
             WritePiece(piece);
         }
 
@@ -80,7 +83,9 @@ internal sealed class AnnotatedText
     private string ClassOf(ReportParagraph paragraph)
     {
         var severity = whole.At(paragraph.Span.Start) is { } worst ? $"w {Labels.Key(worst)}" : "";
-        return levels.TryGetValue(paragraph.Span.Start, out var level) ? Invariant($"h{Math.Min(level, DeepestLevel)} {severity}").TrimEnd() : severity;
+        return levels.TryGetValue(paragraph.Span.Start, out var level)
+            ? Invariant($"h{Math.Min(level, DeepestLevel)} {severity}").TrimEnd()
+            : severity;
     }
 
     private void WriteMark()

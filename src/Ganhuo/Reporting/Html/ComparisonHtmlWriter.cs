@@ -31,7 +31,8 @@ public static class ComparisonHtmlWriter
         WriteReport(output, ComparisonWords.After.In(language), comparison.After);
         output.Raw("</header>\n<main>\n");
         output.Element("h2", ComparisonWords.Share.In(language));
-        output.Element("p class=\"figure\"", string.Create(CultureInfo.InvariantCulture, $"{comparison.ReusedShare * 100:0.0}%"));
+        output.Element(
+            "p class=\"figure\"", string.Create(CultureInfo.InvariantCulture, $"{comparison.ReusedShare * 100:0.0}%"));
         WriteMeasures(output, comparison, language);
         output.Element("h2", $"{ComparisonWords.Passages.In(language)} {comparison.Passages.Length}");
         output.Raw("\n");
@@ -40,9 +41,11 @@ public static class ComparisonHtmlWriter
         HtmlFrame.End(output);
     }
 
-    private static void WriteReport(HtmlOutput output, string label, NamedReport report) => output.Element("p", string.Join(
+    private static void WriteReport(HtmlOutput output, string label, NamedReport report) =>
+        output.Element("p", string.Join(
         " · ",
-        new[] { label, report.Name, report.Unit, report.Year?.ToString(CultureInfo.InvariantCulture) }.Where(p => !string.IsNullOrEmpty(p))));
+        new[] { label, report.Name, report.Unit, report.Year?.ToString(CultureInfo.InvariantCulture) }
+            .Where(p => !string.IsNullOrEmpty(p))));
 
     private static void WriteMeasures(HtmlOutput output, ReportComparison comparison, Language language)
     {
@@ -60,7 +63,8 @@ public static class ComparisonHtmlWriter
         output.Raw("</table></details>\n");
     }
 
-    private static void WritePassage(HtmlOutput output, ReportComparison comparison, ReusedPassage passage, Language language)
+    private static void WritePassage(
+        HtmlOutput output, ReportComparison comparison, ReusedPassage passage, Language language)
     {
         var line = comparison.After.Text.PositionOf(passage.Span.Start).Line;
         output.Raw($"<div class=\"pair {ComparisonWords.Key(passage.Kind)}\">");

@@ -11,10 +11,14 @@ internal static class CompositionMean
         double concrete = 0, plain = 0, required = 0, boilerplate = 0, unfilled = 0, total = 0;
         foreach (var (c, weight) in parts)
         {
-            (concrete, plain, required) = (concrete + (c.Concrete * weight), plain + (c.Plain * weight), required + (c.Required * weight));
-            (boilerplate, unfilled, total) = (boilerplate + (c.Boilerplate * weight), unfilled + (c.Unfilled * weight), total + weight);
+            (concrete, plain, required) =
+                (concrete + (c.Concrete * weight), plain + (c.Plain * weight), required + (c.Required * weight));
+            (boilerplate, unfilled, total) =
+                (boilerplate + (c.Boilerplate * weight), unfilled + (c.Unfilled * weight), total + weight);
         }
 
-        return total == 0 ? default : new(concrete / total, plain / total, required / total, boilerplate / total, unfilled / total);
+        return total == 0
+            ? default
+            : new(concrete / total, plain / total, required / total, boilerplate / total, unfilled / total);
     }
 }

@@ -5,8 +5,8 @@ using static System.FormattableString;
 namespace Ganhuo.Reporting.Html;
 
 /// <summary>
-/// The official dimensions: how much is written on each, of what substance, and which are thin or missing. A table with a bar a
-/// row, so that names wrap on a phone and are read aloud in order.
+/// The official dimensions: how much is written on each, of what substance, and which are thin or missing. A table
+/// with a bar a row, so that names wrap on a phone and are read aloud in order.
 /// </summary>
 internal sealed class CoverageChart(ReportView view)
 {
@@ -36,7 +36,8 @@ internal sealed class CoverageChart(ReportView view)
 
     private void WriteBar(DimensionPresence dimension)
     {
-        var made = CompositionMean.Of(dimension.Paragraphs.Select(i => view.Analysis.Paragraphs[i]).Select(p => (p.Score.Composition, (double)p.Span.Length)));
+        var made = CompositionMean.Of(dimension.Paragraphs.Select(i => view.Analysis.Paragraphs[i])
+            .Select(p => (p.Score.Composition, (double)p.Span.Length)));
         ShareBar.Write(output, made, (double)dimension.Characters / most,
             Invariant($"{dimension.Name}: {dimension.Characters} {view.Say(Labels.Characters)}; {ShareBar.Words(made, view.Language)}"));
     }

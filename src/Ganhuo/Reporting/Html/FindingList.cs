@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
-/// <summary>The findings by rule, the weightiest first; each leads to its mark in the text, and its mark leads back to it.</summary>
+/// <summary>
+/// The findings by rule, the weightiest first; each leads to its mark in the text, and its mark leads back to it.
+/// </summary>
 internal sealed class FindingList(ReportView view)
 {
     private readonly HtmlOutput output = view.Output;
@@ -12,9 +14,8 @@ internal sealed class FindingList(ReportView view)
     {
         output.Write($"<aside class=\"findings\" id=\"findings\"><h2>{view.Say(Labels.Findings)} <small>{view.Analysis.Findings.Length}</small></h2>");
         if (view.Analysis.Findings.IsEmpty) output.Write($"<p>{view.Say(Labels.NoFindings)}</p>");
-        var rules = view.Marks.All.GroupBy(m => m.Finding.Rule.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(m => m.Finding.Severity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var rule in rules) WriteRule([.. rule]);
+        var marks = view.Marks.All.ToLookup(m => m.Finding.Rule.Id, StringComparer.Ordinal);
+        foreach (var group in FindingGroup.Of(view.Analysis.Findings)) WriteRule([.. marks[group.Rule.Id]]);
         output.Raw("</aside>\n");
     }
 

@@ -5,8 +5,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting.Html;
 
 /// <summary>
-/// The findings numbered in text order, each with the paragraph its mark stands in: the one it begins in, else the next, else
-/// the last, so that every number in the list leads to a place and back.
+/// The findings numbered in text order, each with the paragraph its mark stands in: the one it begins in, else the
+/// next, else the last, so that every number in the list leads to a place and back.
 /// </summary>
 internal sealed class FindingMarks
 {
@@ -20,7 +20,8 @@ internal sealed class FindingMarks
         var at = 0;
         for (var i = 0; i < findings.Length; i++)
         {
-            while (at < analysis.Paragraphs.Length - 1 && analysis.Paragraphs[at].Span.End <= findings[i].Span.Start) at++;
+            while (at < analysis.Paragraphs.Length - 1 && analysis.Paragraphs[at].Span.End <= findings[i].Span.Start)
+                at++;
             paragraphs[i] = at;
         }
 

@@ -2,7 +2,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
-/// <summary>What every page begins and ends with. It loads nothing: style is in the page, and so is all that it shows.</summary>
+/// <summary>
+/// What every page begins and ends with. It loads nothing: style is in the page, and so is all that it shows.
+/// </summary>
 internal static class HtmlFrame
 {
     public static void Begin(HtmlOutput output, string title, Language language, string css)

@@ -15,7 +15,9 @@ public static class HtmlReportWriter
     /// <param name="analysis">The report.</param>
     /// <param name="source">Its name, shown under the title.</param>
     /// <param name="language">Language of everything but the report's own text.</param>
-    /// <param name="types">Where the limits of the report's type are looked up; those shipped with the package where null.</param>
+    /// <param name="types">
+    /// Where the limits of the report's type are looked up; those shipped with the package where null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The writer or the analysis is null.</exception>
     public static void Write(
         TextWriter writer, ReportAnalysis analysis, string source, Language language, ReportTypeCatalogue? types = null)
@@ -28,7 +30,7 @@ public static class HtmlReportWriter
 
     private static void WritePage(ReportView view, string source)
     {
-        var title = view.Analysis.Title ?? view.Say(Labels.Untitled);
+        var title = view.Analysis.Title ?? FileName(source) ?? view.Say(Labels.Untitled);
         HtmlFrame.Begin(view.Output, title, view.Language, ReportStyle.Css);
         WriteHeader(view, title, source);
         view.Output.Raw("<main>\n");
@@ -48,6 +50,13 @@ public static class HtmlReportWriter
         view.Output.Raw("</div>\n</main>\n");
         view.Output.Write($"<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {ToolIdentity.Knowledge}</footer>\n");
         HtmlFrame.End(view.Output);
+    }
+
+    // Of two hundred reports the untitled ones are told apart by their files, and so are their tabs in the browser.
+    private static string? FileName(string source)
+    {
+        var name = source[(source.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name is "" or "-" ? null : name;
     }
 
     private static void WriteHeader(ReportView view, string title, string source)

@@ -41,7 +41,7 @@ internal static class HtmlStyle
         .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; margin-top: .7rem; font-size: .88rem; color: var(--soft); }
         .legend b { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
         .legend i { display: inline-block; width: .7em; height: .7em; margin-right: .45em; border-radius: 2px; }
-        .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: 1rem; margin-top: 1rem; }
+        .cards { display: flex; flex-wrap: wrap; gap: 1rem; margin-top: 1rem; } .cards > section { flex: 1 1 27rem; flex-basis: min(100%, 27rem); }
         .cards > section, .summary, .landscape { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.2rem 1.4rem; min-width: 0; }
         .score { display: flex; align-items: center; gap: 1.1rem; } .score b, .score small { display: block; } .score b { font-weight: 600; } .score small { white-space: nowrap; }
         .ring { width: 7.2rem; height: 7.2rem; flex: none; } .ring circle { fill: none; stroke-width: 10; } .ring .track { stroke: var(--track); } .ring .arc { stroke: var(--concrete); }
@@ -53,7 +53,7 @@ internal static class HtmlStyle
         @media print { @page { size: A4; margin: 14mm 13mm; } :root { --ink:#000; --soft:#444; --paper:#fff; --card:#fff; --line:#ccc; --track:#eee; --link:#000; --target:#fff; --onsolid:#fff;
             --concrete:#16806c; --plain:#b3c0c9; --required:#c99a1b; --boilerplate:#d26a2c; --unfilled:#b8263b; --error:#b8263b; --warning:#97590a; --note:#4a6579;
             --concrete-tint:#dcf1eb; --required-tint:#f9efcf; --boilerplate-tint:#fce5d5; --unfilled-tint:#fadde0; }
-          * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } html { font-size: 12px; } body { font-size: 12px; line-height: 1.5; } .cards { grid-template-columns: 1fr 1fr; gap: .7rem; margin-top: .7rem; } header, main, footer { max-width: none; padding: 0; }
+          * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } html { font-size: 12px; } body { font-size: 12px; line-height: 1.5; } .cards { gap: .7rem; margin-top: .7rem; } .cards > section { flex-basis: 40%; } header, main, footer { max-width: none; padding: 0; }
           h2, h3 { break-after: avoid; } .cards > section, .summary, .landscape, tr { break-inside: avoid; } nav { display: none; } }
 
         """;

@@ -46,7 +46,9 @@ internal static class Labels
         _ => new("联系方式", "contact"),
     };
 
-    /// <summary>The word for the key that a reason begins with, or null where it names no evidence and no slot.</summary>
+    /// <summary>
+    /// The word for the key that a reason begins with, or null where it names no evidence and no slot.
+    /// </summary>
     public static Bilingual? OfKey(string key)
     {
         foreach (var kind in Enum.GetValues<EvidenceKind>())
@@ -70,7 +72,8 @@ internal static class Labels
     public static readonly Bilingual OutOf = new("满分100，越高越实", "of 100, higher is better");
     public static readonly Bilingual Composition = new("全文构成", "What the text is made of");
     public static readonly Bilingual Components = new("得分由来", "Made of");
-    public static readonly Bilingual MainReasons = new("主要问题", "Main reasons to send it back");
+    public static readonly Bilingual MainReasons = new("退回修改意见", "To send back");
+    public static readonly Bilingual MoreReasons = new("另有 {0} 类，见问题清单", "{0} more kinds among the findings");
     public static readonly Bilingual Landscape = new("全文一览", "The whole text at a glance");
     public static readonly Bilingual LandscapeHint = new(
         "每列一段，宽按字数，颜色按小句类别；上沿的短线是问题。点一列到那一段。",
@@ -116,6 +119,7 @@ internal static class Labels
     public static readonly Bilingual NotMet = new("不合要求", "not met");
     public static readonly Bilingual Untitled = new("（无标题）", "(untitled)");
     public static readonly Bilingual Line = new("第{0}行", "line {0}");
+    public static readonly Bilingual Lines = new("第{0}行", "lines {0}");
     public static readonly Bilingual OtherPlace = new("另见", "see");
     public static readonly Bilingual NoText = new("没有正文。", "There is no text.");
     public static readonly Bilingual Skip = new("到正文", "to the text");

@@ -68,7 +68,8 @@ internal sealed class Landscape(ReportView view)
         }
     }
 
-    private int CountUpTo(int start, int end) => ContentCharacter.Count(analysis.Source.Content.AsSpan(start, end - start));
+    private int CountUpTo(int start, int end) =>
+        ContentCharacter.Count(analysis.Source.Content.AsSpan(start, end - start));
 
     // Said again in the list of sections, for those who hear the page.
     private void WriteSections()
@@ -93,7 +94,8 @@ internal sealed class Landscape(ReportView view)
 
     private Column Join(ReportParagraph[] paragraphs)
     {
-        var weighed = paragraphs.Select(p => (Paragraph: p, Weight: ContentCharacter.Count(analysis.Source.Content.AsSpan(p.Span.Start, p.Span.Length)))).ToList();
+        var weighed = paragraphs.Select(p => (Paragraph: p,
+            Weight: ContentCharacter.Count(analysis.Source.Content.AsSpan(p.Span.Start, p.Span.Length)))).ToList();
         var total = weighed.Sum(w => w.Weight);
         return new Column(
             paragraphs[0].Line, total, Mean(w => w.Paragraph.Score.Score),

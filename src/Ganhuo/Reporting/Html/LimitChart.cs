@@ -5,7 +5,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
-/// <summary>The share of each role in the running text, and every limit of the report's type with where the report stands to it.</summary>
+/// <summary>
+/// The share of each role in the running text, and every limit of the report's type with where the report stands to it.
+/// </summary>
 internal sealed class LimitChart(ReportView view)
 {
     private const int Width = 1000;
@@ -18,7 +20,8 @@ internal sealed class LimitChart(ReportView view)
     {
         if (all == 0) return;
         output.Write($"<section class=\"shares\"><h2>{view.Say(Labels.Roles)}</h2><table class=\"chart\">");
-        foreach (var role in Enum.GetValues<SectionRole>().Where(r => characters[(int)r] > 0).OrderBy(Place)) WriteRole(role);
+        foreach (var role in Enum.GetValues<SectionRole>().Where(r => characters[(int)r] > 0).OrderBy(Place))
+            WriteRole(role);
         output.Raw("</table>");
         if (view.Type is { } type && view.Analysis.Type.Confidence >= ReportShape.SureEnough) WriteLimits(type);
         output.Raw("</section>\n");
@@ -41,7 +44,8 @@ internal sealed class LimitChart(ReportView view)
         foreach (var limit in type.Shares) WriteShare(limit);
         foreach (var section in sections)
             WriteLength(section.Name, characters[(int)section.Role], section.MinCharacters, null, section.Criterion);
-        if (type.Length is { } length) WriteLength(view.Say(Labels.WholeText), view.Analysis.Characters, null, length.Max, length.Criterion);
+        if (type.Length is { } length)
+            WriteLength(view.Say(Labels.WholeText), view.Analysis.Characters, null, length.Max, length.Criterion);
         output.Raw("</table>");
     }
 
@@ -59,17 +63,22 @@ internal sealed class LimitChart(ReportView view)
     private void WriteLength(string name, int length, int? least, int? most, string criterion) =>
         WriteLimit(name, length, least, most, v => $"{Figures.Whole((int)v)} {view.Say(Labels.Characters)}", criterion);
 
-    private void WriteLimit(string name, double value, double? least, double? most, Func<double, string> figure, string criterion)
+    private void WriteLimit(
+        string name, double value, double? least, double? most, Func<double, string> figure, string criterion)
     {
         var full = Math.Max(value, Math.Max(least ?? 0, most ?? 0)) * 1.15;
         var met = value >= (least ?? 0) && value <= (most ?? double.MaxValue);
-        var bounds = string.Join(' ', new[] { least is { } l ? $"≥ {figure(l)}" : null, most is { } m ? $"≤ {figure(m)}" : null }.Where(b => b is not null));
+        var bounds = string.Join(' ',
+            new[] { least is { } l ? $"≥ {figure(l)}" : null, most is { } m ? $"≤ {figure(m)}" : null }
+            .Where(b => b is not null));
         WriteRow(
             met ? "met" : "broken", name, value / full, least / full, most / full,
-            $"{figure(value)}{(met ? " ✓ " : " ✗ ")}{view.Say(met ? Labels.Met : Labels.NotMet)}", $"{view.Say(Labels.Required)} {bounds}", criterion);
+            $"{figure(value)}{(met ? " ✓ " : " ✗ ")}{view.Say(met ? Labels.Met : Labels.NotMet)}",
+            $"{view.Say(Labels.Required)} {bounds}", criterion);
     }
 
-    private void WriteRow(string kind, string name, double part, double? least, double? most, string figure, string bounds = "", string criterion = "")
+    private void WriteRow(string kind, string name, double part, double? least, double? most, string figure,
+        string bounds = "", string criterion = "")
     {
         output.Write($"<tr class=\"{kind}\"><th scope=\"row\">{name}");
         if (bounds.Length > 0) output.Write($"<small title=\"{criterion}\">{bounds}</small>");
@@ -85,5 +94,6 @@ internal sealed class LimitChart(ReportView view)
         if (at is { } place) output.Write($"<rect class=\"bound\" x=\"{(place * Width) - 3}\" width=\"6\" height=\"10\"/>");
     }
 
-    private string Names(ImmutableArray<SectionRole> roles) => string.Join(view.Say(Labels.And), roles.Select(view.RoleName));
+    private string Names(ImmutableArray<SectionRole> roles) =>
+        string.Join(view.Say(Labels.And), roles.Select(view.RoleName));
 }

@@ -4,7 +4,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Reporting.Html;
 
-/// <summary>Which measure answers which problem, and the problems nothing answers; each leads to its paragraph.</summary>
+/// <summary>
+/// Which measure answers which problem, and the problems nothing answers; each leads to its paragraph.
+/// </summary>
 internal sealed class LinkTable(ReportView view)
 {
     private const string Unanswered = "GH501";
@@ -26,8 +28,10 @@ internal sealed class LinkTable(ReportView view)
     private List<Row> Rows()
     {
         var paragraphs = view.Analysis.Paragraphs;
-        var linked = view.Analysis.Links.Select(l => new Row(paragraphs[l.Problem], l.Measure is { } measure ? paragraphs[measure] : null, l.Shared)).ToList();
-        var open = view.Analysis.Findings.Where(f => f.Rule.Id == Unanswered).Select(f => view.Analysis.ParagraphAt(f.Span.Start))
+        var linked = view.Analysis.Links.Select(l => new Row(
+            paragraphs[l.Problem], l.Measure is { } measure ? paragraphs[measure] : null, l.Shared)).ToList();
+        var open = view.Analysis.Findings.Where(f => f.Rule.Id == Unanswered)
+            .Select(f => view.Analysis.ParagraphAt(f.Span.Start))
             .OfType<ReportParagraph>().Except(linked.Select(r => r.Problem)).Select(p => new Row(p, null, []));
         return [.. linked.Concat(open).OrderBy(r => r.Problem.Index).ThenBy(r => r.Measure?.Index)];
     }
@@ -39,7 +43,9 @@ internal sealed class LinkTable(ReportView view)
         output.Raw(row.Measure is null ? "</td><td class=\"open\">" : "</td><td>");
         if (row.Measure is null) output.Write($"✗ {view.Say(Labels.NoMeasure)}");
         else WritePlace(row.Measure, SectionRole.Measures);
-        if (!row.Shared.IsEmpty) output.Write($" <small>{view.Say(Labels.SharedWords)}{string.Join(view.Say(Labels.ListComma), row.Shared)}</small>");
+        if (!row.Shared.IsEmpty)
+            output.Write(
+                $" <small>{view.Say(Labels.SharedWords)}{string.Join(view.Say(Labels.ListComma), row.Shared)}</small>");
 
         output.Raw("</td></tr>\n");
     }

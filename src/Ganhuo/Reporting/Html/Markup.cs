@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Ganhuo.Reporting.Html;
 
 /// <summary>
-/// Markup with holes: what is written in the code goes out as it is, what fills a hole is escaped. So no text of a report
-/// can become markup, whoever writes the next line of the page.
+/// Markup with holes: what is written in the code goes out as it is, what fills a hole is escaped. So no text of a
+/// report can become markup, whoever writes the next line of the page.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct Markup

@@ -23,10 +23,12 @@ internal sealed class MeasureTable(ReportView view)
     private void WriteBody(Bilingual label, IEnumerable<MeasureName> names)
     {
         output.Write($"<tbody><tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">{view.Say(label)}</th></tr>\n");
-        if (label == Labels.Ours) WriteRow(view.Say(Labels.Score), Figures.Score(view.Analysis.Score.Score), view.Say(Labels.OutOf), "");
+        if (label == Labels.Ours)
+            WriteRow(view.Say(Labels.Score), Figures.Score(view.Analysis.Score.Score), view.Say(Labels.OutOf), "");
         foreach (var name in names)
             if (view.Analysis.Score.Measures.TryGetValue(name.Key, out var value))
-                WriteRow(view.Say(name.Name), name.IsShare ? ShareBar.Percent(value) : Figures.Plain(value), view.Say(name.Meaning), name.Source);
+                WriteRow(view.Say(name.Name), name.IsShare ? ShareBar.Percent(value) : Figures.Plain(value),
+                    view.Say(name.Meaning), name.Source);
         output.Raw("</tbody>\n");
     }
 

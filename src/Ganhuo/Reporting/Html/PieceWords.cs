@@ -29,7 +29,9 @@ internal static class PieceWords
         if (clause.Because.Length == 0) return name;
         if (clause.Because == Vague) return $"{name}: {Labels.VagueWording.In(language)}";
         var space = clause.Because.IndexOf(' ', StringComparison.Ordinal);
-        var (key, quotation) = space < 0 ? ("", clause.Because) : (clause.Because[..space], clause.Because[(space + 1)..]);
+        var (key, quotation) = space < 0
+            ? ("", clause.Because)
+            : (clause.Because[..space], clause.Because[(space + 1)..]);
         return Labels.OfKey(key) is { } label ? $"{name}: {label.In(language)} {quotation}" : $"{name}: {quotation}";
     }
 }

@@ -7,7 +7,7 @@ internal static class ReportStyle
         header nav { position: absolute; left: -999rem; } header nav:focus-within { position: static; }
         .summary { display: grid; grid-template-columns: auto minmax(0, 1.25fr) minmax(0, 1fr); gap: 1.2rem 2.4rem; align-items: center; margin-top: 1rem; }
         .made .bar { height: 1.5rem; border-radius: 4px; } .reasons { border-left: 1px solid var(--line); padding-left: 1.6rem; } .reasons h2, .made h2 { margin-bottom: .5rem; }
-        .reasons li { padding: .1rem 0 .1rem 1rem; position: relative; font-size: .93rem; } .reasons a { color: var(--ink); } .reasons b { color: var(--soft); font-weight: 400; font-size: .85rem; }
+        .reasons li { padding: .1rem 0 .1rem 1rem; position: relative; font-size: .93rem; } .reasons a { color: var(--ink); } .reasons b { color: var(--soft); font-weight: 400; font-size: .85rem; } .reasons small { white-space: nowrap; } .reasons li.more::before { display: none; } .reasons li.more a { color: var(--link); }
         .reasons li::before { content: ""; position: absolute; left: 0; top: .72em; width: .5em; height: .5em; border-radius: 50%; background: var(--note); }
         .reasons .error::before { background: var(--error); } .reasons .warning::before { background: var(--required); }
         .sum { color: var(--soft); font-size: .84rem; margin-top: .5rem; } .measures th { white-space: nowrap; } .reading + .cards { margin-top: 2rem; }
@@ -21,7 +21,7 @@ internal static class ReportStyle
         .optional th { color: var(--soft); } .shares table + h2 { margin-top: 1.1rem; }
         .ranked li a { display: block; color: var(--ink); padding: .3rem 0; font-size: .92rem; line-height: 1.55; border-top: 1px solid var(--line); } .ranked li:first-child a { border-top: 0; }
         .ranked b { display: inline-block; min-width: 2.9em; font-weight: 600; font-variant-numeric: tabular-nums; } .ranked span { color: var(--soft); font-size: .84rem; margin-right: .5em; }
-        .links { grid-column: 1 / -1; } .links td { width: 50%; line-height: 1.55; } .links a { color: var(--ink); } .links span { color: var(--soft); font-size: .84rem; margin-right: .3em; white-space: nowrap; } .links .open { color: var(--error); }
+        .cards > .links { flex-basis: 100%; } .links td { width: 50%; line-height: 1.55; } .links a { color: var(--ink); } .links span { color: var(--soft); font-size: .84rem; margin-right: .3em; white-space: nowrap; } .links .open { color: var(--error); }
         .sections li { padding: .1rem 0; } .sections a { color: var(--ink); } .level2 { padding-left: 1.25rem !important; } .level3 { padding-left: 2.5rem !important; } .level4 { padding-left: 3.75rem !important; }
         .reading { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; gap: 0 2.25rem; margin-top: 2rem; align-items: start; }
         .reading .text { grid-column: 1; grid-row: 1; } .findings { grid-column: 2; grid-row: 1; position: sticky; top: .75rem; max-height: calc(100vh - 1.5rem); overflow-y: auto; padding-right: .5rem; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }

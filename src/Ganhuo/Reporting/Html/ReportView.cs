@@ -22,7 +22,8 @@ internal sealed record ReportView(
     public string TypeName => Type is null ? Analysis.Type.Id
         : Language == Language.English && Type.EnglishName.Length > 0 ? Type.EnglishName : Type.Name;
 
-    public string LineName(int line) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(Labels.Line), line);
+    public string LineName(int line) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(Labels.Line), line);
 
     public int LineOf(TextSpan span) => Analysis.Source.PositionOf(span.Start).Line;
 

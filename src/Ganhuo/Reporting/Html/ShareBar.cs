@@ -38,7 +38,8 @@ internal static class ShareBar
     }
 
     public static string Words(Composition composition, Language language) => string.Join(
-        language == Language.English ? ", " : "，", Shares(composition).Select(s => $"{Labels.Of(s.Class).In(language)} {Percent(s.Share)}"));
+        language == Language.English ? ", " : "，",
+        Shares(composition).Select(s => $"{Labels.Of(s.Class).In(language)} {Percent(s.Share)}"));
 
     public static string Key(SubstanceClass substance) => substance switch
     {

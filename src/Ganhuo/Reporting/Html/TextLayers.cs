@@ -22,7 +22,9 @@ internal sealed class TextLayers
         cuts = [.. Spans(analysis).SelectMany(s => new[] { s.Start, s.End }).Distinct().Order()];
     }
 
-    /// <summary>The pieces of a span, in order; call with spans in text order only, since the layers are walked once.</summary>
+    /// <summary>
+    /// The pieces of a span, in order; call with spans in text order only, since the layers are walked once.
+    /// </summary>
     public IEnumerable<TextPiece> PiecesOf(TextSpan span)
     {
         var at = Array.BinarySearch(cuts, span.Start);
@@ -45,7 +47,8 @@ internal sealed class TextLayers
         findings.At(span.Start));
 
     // Items of one layer are sorted and do not overlap, so one cursor a layer is enough.
-    private static T? Over<T>(ImmutableArray<T> items, Func<T, TextSpan> of, ref int cursor, TextSpan span) where T : class
+    private static T? Over<T>(
+        ImmutableArray<T> items, Func<T, TextSpan> of, ref int cursor, TextSpan span) where T : class
     {
         while (cursor < items.Length && of(items[cursor]).End <= span.Start) cursor++;
         return cursor < items.Length && of(items[cursor]).Contains(span) ? items[cursor] : null;

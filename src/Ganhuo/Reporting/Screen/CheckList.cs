@@ -31,7 +31,8 @@ internal sealed class CheckList(Frame frame)
     private IEnumerable<string> Dimensions(ReportAnalysis analysis)
     {
         var thin = analysis.Findings.Where(f => f.Rule.Id == ThinDimension).Select(f => f.Message.Chinese).ToList();
-        var missing = analysis.Findings.FirstOrDefault(f => f.Rule.Id == MissingDimension)?.Severity ?? Severity.Warning;
+        var missing = analysis.Findings.FirstOrDefault(f => f.Rule.Id == MissingDimension)?.Severity
+            ?? Severity.Warning;
         foreach (var dimension in analysis.Dimensions)
             yield return !dimension.Present
                 ? dimension.Mandatory

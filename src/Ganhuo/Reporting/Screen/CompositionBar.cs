@@ -4,7 +4,9 @@ using Ganhuo.Scoring;
 
 namespace Ganhuo.Reporting.Screen;
 
-/// <summary>The five classes as one bar; glyphs differ as well as colours, for those who see or have no colour.</summary>
+/// <summary>
+/// The five classes as one bar; glyphs differ as well as colours, for those who see or have no colour.
+/// </summary>
 internal sealed class CompositionBar(Ink ink, Labels labels)
 {
     private static readonly SubstanceClass[] Order =

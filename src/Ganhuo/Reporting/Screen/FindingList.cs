@@ -31,7 +31,8 @@ internal sealed class FindingList(Frame frame, int quotes)
         var head = $"  {frame.Sign(group.Severity)} {frame.Ink.Bold(group.Rule.Title.In(frame.Language))}"
             + $" {frame.Labels.Times(group.Count)} {frame.Ink.Faint(group.Rule.Id)}";
         output.WriteLine(head);
-        foreach (var words in (ReadOnlySpan<string>)["→ " + group.Rule.Advice.In(frame.Language), "§ " + group.Rule.Criterion.In(frame.Language)])
+        foreach (var words in (ReadOnlySpan<string>)["→ " + group.Rule.Advice.In(frame.Language),
+            "§ " + group.Rule.Criterion.In(frame.Language)])
             foreach (var line in Wrap.Lines(words, frame.Width - 4))
                 output.WriteLine("    " + frame.Ink.Faint(line));
     }

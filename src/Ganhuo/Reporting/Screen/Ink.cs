@@ -1,6 +1,8 @@
 namespace Ganhuo.Reporting.Screen;
 
-/// <summary>Colours of the terminal, or none. Eight-colour codes only, so that the user's own palette decides.</summary>
+/// <summary>
+/// Colours of the terminal, or none. Eight-colour codes only, so that the user's own palette decides.
+/// </summary>
 internal sealed class Ink(bool colour)
 {
     public bool HasColour => colour;

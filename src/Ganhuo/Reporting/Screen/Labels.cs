@@ -51,7 +51,8 @@ internal sealed class Labels(Language language)
     public string Times(int count) => Of(Invariant($"{count} 处"), Invariant($"{count}×"));
 
     public string Counts(int errors, int warnings, int notes) => Of(
-        Invariant($"错误 {errors} · 警告 {warnings} · 提示 {notes}"), Invariant($"errors {errors} · warnings {warnings} · notes {notes}"));
+        Invariant($"错误 {errors} · 警告 {warnings} · 提示 {notes}"),
+        Invariant($"errors {errors} · warnings {warnings} · notes {notes}"));
 
     public string Class(SubstanceClass substance) => substance switch
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ganhuo.Reporting.Screen;
 
-/// <summary>Text of a report made fit for a terminal: a hostile file must not move the cursor or turn the line round.</summary>
+/// <summary>
+/// Text of a report made fit for a terminal: a hostile file must not move the cursor or turn the line round.
+/// </summary>
 internal static class Printable
 {
     public static string Of(string text)

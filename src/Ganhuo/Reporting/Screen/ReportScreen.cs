@@ -1,6 +1,8 @@
 namespace Ganhuo.Reporting.Screen;
 
-/// <summary>One report on one screen: what it is, what it is made of, how it is built, what to send it back for.</summary>
+/// <summary>
+/// One report on one screen: what it is, what it is made of, how it is built, what to send it back for.
+/// </summary>
 internal sealed class ReportScreen(Frame frame, int quotesPerRule)
 {
     private readonly CheckList checks = new(frame);
@@ -15,7 +17,8 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
     {
         WriteRule(report.Source, output);
         if (report.Analysis is not { } analysis)
-            output.WriteLine($"  {Ink.Red("✗")} {Labels.Unreadable}: {Printable.Of(report.Unreadable?.In(frame.Language) ?? "")}");
+            output.WriteLine(
+                $"  {Ink.Red("✗")} {Labels.Unreadable}: {Printable.Of(report.Unreadable?.In(frame.Language) ?? "")}");
         else if (analysis.Characters == 0) output.WriteLine("  " + Ink.Faint(Labels.Empty));
         else WriteAnalysis(analysis, output);
         output.WriteLine();

@@ -33,6 +33,28 @@ public sealed partial class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Report_without_a_title_is_called_by_its_file()
+    {
+        var page = Page("全年完成管网改造12公里。\n", source: "送审/水务<局>.docx");
+
+        Assert.Contains("<title>水务&lt;局&gt;.docx</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>水务&lt;局&gt;.docx</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>（无标题）</h1>", Page("全年完成管网改造12公里。\n", source: "-"), StringComparison.Ordinal);
+    }
+
+    // Who reads no further than the first screen knows what weighs how much, and where it stands.
+    [Fact]
+    public void First_screen_counts_what_to_send_back_and_names_its_lines()
+    {
+        var page = Page("县水务局2023年工作总结\n一、工作情况\n改造管网**公里，新建泵站**座。\n走访群众**户。\n二、存在的问题\n一是巡查少了两次。\n三是台账漏记五处。\n");
+        var reasons = Tag().Replace(page.Split("class=\"reasons\"")[1].Split("</div>")[0], "");
+
+        Assert.Contains("错误 4 · 警告", reasons, StringComparison.Ordinal);
+        Assert.Contains("空项未填 ×3 第3、4行", reasons, StringComparison.Ordinal);
+        Assert.Matches("“三是”.* 第7行", reasons);
+    }
+
+    [Fact]
     public void Problem_and_measure_of_one_paragraph_are_each_shown_by_their_own_words()
     {
         var page = Page("县水务局2023年政治生态自评报告\n一、主要做法\n全年完成管网改造12公里。\n二、存在的问题\n"
@@ -165,10 +187,10 @@ public sealed partial class HtmlReportWriterTests
     public static TheoryData<string> DevelopmentReports() =>
         [.. Directory.GetFiles(Repository.Path("corpus", "gold", "reports", "development"), "w1-*.txt").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
-    private static string Page(string text, Language language = Language.Chinese)
+    private static string Page(string text, Language language = Language.Chinese, string source = "a.txt")
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        HtmlReportWriter.Write(writer, Analyzer.Analyze(text), "a.txt", language);
+        HtmlReportWriter.Write(writer, Analyzer.Analyze(text), source, language);
         return writer.ToString();
     }
 

@@ -6,10 +6,10 @@ using Ganhuo.Text;
 namespace Ganhuo.Reporting.Html.Archives;
 
 /// <summary>
-/// An archive on a few self-contained pages: how its scores are distributed, which units and reports are thinnest and which are
-/// best, what is found most often, who copied from whom. Give it every report in a fixed order, then write: equal reports
-/// give equal bytes. However large the archive, the pages together stay under <see cref="MostBytes"/>, and only what they show
-/// is kept in memory.
+/// An archive on a few self-contained pages: how its scores are distributed, which units and reports are thinnest and
+/// which are best, what is found most often, who copied from whom. Give it every report in a fixed order, then write:
+/// equal reports give equal bytes. However large the archive, the pages together stay under <see cref="MostBytes"/>,
+/// and only what they show is kept in memory.
 /// </summary>
 public sealed class ArchiveIndex
 {
@@ -41,17 +41,21 @@ public sealed class ArchiveIndex
         figures.Add(report);
     }
 
-    /// <summary>Whether a page of an index may have that file name, whatever the case; nothing beside it should.</summary>
+    /// <summary>
+    /// Whether a page of an index may have that file name, whatever the case; nothing beside it should.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static bool MayTake(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return name.Equals(First, StringComparison.OrdinalIgnoreCase)
-            || (name.StartsWith(FurtherBegin, StringComparison.OrdinalIgnoreCase) && name.EndsWith(End, StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith(FurtherBegin, StringComparison.OrdinalIgnoreCase)
+                && name.EndsWith(End, StringComparison.OrdinalIgnoreCase)
                 && name.AsSpan(FurtherBegin.Length..^End.Length).IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
-    internal static string NameOf(int page) => page == 1 ? First : string.Create(CultureInfo.InvariantCulture, $"{FurtherBegin}{page}{End}");
+    internal static string NameOf(int page) =>
+        page == 1 ? First : string.Create(CultureInfo.InvariantCulture, $"{FurtherBegin}{page}{End}");
 
     /// <summary>Writes the pages; nothing may be added afterwards.</summary>
     /// <param name="page">Called once a page with its file name and what fills it, <c>index.html</c> first.</param>

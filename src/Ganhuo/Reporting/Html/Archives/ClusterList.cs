@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Ganhuo.Reporting.Html.Archives;
 
-/// <summary>The groups of reports that copied from one another: a picture with numbered reports, and the list that says which they are.</summary>
+/// <summary>
+/// The groups of reports that copied from one another: a picture with numbered reports, and the list that says which
+/// they are.
+/// </summary>
 internal sealed class ClusterList(IndexFigures figures, IndexWords words, HtmlOutput output)
 {
     private const int ShownGroups = 40, ShownMembers = 25, DrawnMembers = 14;
@@ -23,7 +26,8 @@ internal sealed class ClusterList(IndexFigures figures, IndexWords words, HtmlOu
     {
         output.Write($"<section class=\"cluster\"><h3>{Format(words.Say(IndexLabels.Group), number)} <small>{cluster.Members.Length} {words.Say(IndexLabels.Reports)} · ");
         output.Write($"{cluster.Units} {words.Say(IndexLabels.Units)} · {cluster.Passages} {words.Say(IndexLabels.Passages)}</small></h3>");
-        if (cluster.Members.Length <= DrawnMembers) new ClusterDrawing(cluster, output).Write(Format(words.Say(IndexLabels.Group), number));
+        if (cluster.Members.Length <= DrawnMembers)
+            new ClusterDrawing(cluster, output).Write(Format(words.Say(IndexLabels.Group), number));
         output.Raw("<ol>");
         for (var i = 0; i < Math.Min(ShownMembers, cluster.Members.Length); i++) WriteMember(cluster, i);
         if (cluster.Members.Length > ShownMembers) output.Write($"<li>{Format(words.Say(IndexLabels.MoreMembers), cluster.Members.Length - ShownMembers)}</li>");
@@ -44,9 +48,11 @@ internal sealed class ClusterList(IndexFigures figures, IndexWords words, HtmlOu
     private void WriteTaken(List<(int From, int To, int Passages)> taken)
     {
         output.Write($" <b>{words.Say(IndexLabels.From)}");
-        foreach (var copy in taken) output.Write($" <i>{copy.From + 1}</i> {copy.Passages} {words.Say(IndexLabels.Passages)}");
+        foreach (var copy in taken)
+            output.Write($" <i>{copy.From + 1}</i> {copy.Passages} {words.Say(IndexLabels.Passages)}");
         output.Raw("</b>");
     }
 
-    private static string Format(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
+    private static string Format(string words, int number) =>
+        string.Format(CultureInfo.InvariantCulture, words, number);
 }

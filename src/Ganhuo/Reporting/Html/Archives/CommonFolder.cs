@@ -17,5 +17,7 @@ internal sealed class CommonFolder
 
     /// <summary>What of a name is not said of all; the name as it is where it lies elsewhere.</summary>
     public string Rest(string source) =>
-        source.Length > Name.Length && source.StartsWith(Name, StringComparison.Ordinal) ? source[Name.Length..] : source;
+        source.Length > Name.Length && source.StartsWith(Name, StringComparison.Ordinal)
+            ? source[Name.Length..]
+            : source;
 }

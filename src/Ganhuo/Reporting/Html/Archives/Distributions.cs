@@ -9,7 +9,9 @@ internal sealed class Distributions(IndexFigures figures, IndexWords words, Html
     {
         var types = figures.Types.OrderByDescending(t => t.Value.Count).ThenBy(t => t.Key, StringComparer.Ordinal)
             .Take(MostRows).Select(t => (words.TypeName(t.Key), t.Value)).ToList();
-        if (types.Count > 0) WriteCard(words.Say(IndexLabels.ByType), types.Count > 1 ? [(words.Say(IndexLabels.Overall), figures.All), .. types] : types);
+        if (types.Count > 0)
+            WriteCard(words.Say(IndexLabels.ByType),
+                types.Count > 1 ? [(words.Say(IndexLabels.Overall), figures.All), .. types] : types);
         var years = figures.Years.Reverse().Take(MostRows).Select(y => (Figures.Whole(y.Key), y.Value)).ToList();
         if (years.Count > 0) WriteCard(words.Say(IndexLabels.ByYear), years);
     }
@@ -23,7 +25,8 @@ internal sealed class Distributions(IndexFigures figures, IndexWords words, Html
 
     private void WriteRow(string name, ScoreBins scores)
     {
-        var (count, mean, median) = (Figures.Whole(scores.Count), Figures.Score(scores.Mean), Figures.Score(scores.Quantile(0.5)));
+        var (count, mean, median) =
+            (Figures.Whole(scores.Count), Figures.Score(scores.Mean), Figures.Score(scores.Quantile(0.5)));
         var said = $"{name}: {count} {words.Say(IndexLabels.Reports)}, {words.Say(IndexLabels.Mean)} {mean}, {words.Say(IndexLabels.Median)} {median}, "
             + $"{Figures.Score(scores.Quantile(0.25))}–{Figures.Score(scores.Quantile(0.75))}";
         output.Write($"<tr><th scope=\"row\">{name}</th><td><svg class=\"histogram\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{said}\"><title>{said}</title>");

@@ -46,11 +46,15 @@ internal sealed class IndexFigures
 
     /// <summary>Units by mean score, the thinnest first; ties by name.</summary>
     public IReadOnlyList<(string Unit, double Score, int Reports)> Units =>
-        [.. units.Select(u => (u.Key, u.Value.Sum / u.Value.Count, u.Value.Count)).OrderBy(u => u.Item2).ThenBy(u => u.Key, StringComparer.Ordinal)];
+        [.. units.Select(u => (u.Key, u.Value.Sum / u.Value.Count, u.Value.Count))
+            .OrderBy(u => u.Item2)
+            .ThenBy(u => u.Key, StringComparer.Ordinal)];
 
     /// <summary>Rules by how many reports they speak of, the most first.</summary>
     public IEnumerable<(string Rule, int Findings, int Reports)> Rules => rules
-        .Select(r => (r.Key, r.Value.Findings, r.Value.Reports)).OrderByDescending(r => r.Reports).ThenBy(r => r.Key, StringComparer.Ordinal);
+        .Select(r => (r.Key, r.Value.Findings, r.Value.Reports))
+        .OrderByDescending(r => r.Reports)
+        .ThenBy(r => r.Key, StringComparer.Ordinal);
 
     public void Add(IndexedReport report)
     {
@@ -86,12 +90,14 @@ internal sealed class IndexFigures
 
     private void AddComposition(Composition c, int characters)
     {
-        (concrete, plain, required) = (concrete + (c.Concrete * characters), plain + (c.Plain * characters), required + (c.Required * characters));
+        (concrete, plain, required) = (concrete + (c.Concrete * characters), plain + (c.Plain * characters),
+            required + (c.Required * characters));
         (boilerplate, unfilled) = (boilerplate + (c.Boilerplate * characters), unfilled + (c.Unfilled * characters));
         if (c != default) weight += characters;
     }
 
-    private static (double Sum, int Count) Plus((double Sum, int Count) so, double score) => (so.Sum + score, so.Count + 1);
+    private static (double Sum, int Count) Plus((double Sum, int Count) so, double score) =>
+        (so.Sum + score, so.Count + 1);
 
     private static ScoreBins Bins<T>(SortedDictionary<T, ScoreBins> all, T key) where T : notnull
     {

@@ -8,7 +8,9 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
 {
     public void Write(int number)
     {
-        var title = number == 1 ? words.Say(IndexLabels.Title) : Invariant($"{words.Say(IndexLabels.Ranking)} {number}");
+        var title = number == 1
+            ? words.Say(IndexLabels.Title)
+            : Invariant($"{words.Say(IndexLabels.Ranking)} {number}");
         HtmlFrame.Begin(output, title, words.Language, IndexStyle.Css);
         output.Write($"<header><h1>{title}</h1><p class=\"source\">{Counts()}</p>");
         if (number == 1) WriteContents();
@@ -24,7 +26,9 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
 
     private void WriteContents()
     {
-        (string Id, Text.Bilingual Label)[] parts = [("ranking", IndexLabels.Ranking), ("figures", IndexLabels.Distribution), ("frequent", IndexLabels.MostFrequent), ("reuse", IndexLabels.Reuse)];
+        (string Id, Text.Bilingual Label)[] parts = [("ranking", IndexLabels.Ranking),
+            ("figures", IndexLabels.Distribution), ("frequent", IndexLabels.MostFrequent),
+            ("reuse", IndexLabels.Reuse)];
         output.Raw("<nav class=\"contents\">");
         foreach (var (id, label) in parts) output.Write($"<a href=\"#{id}\">{words.Say(label)}</a>");
         output.Raw("</nav>");
@@ -36,8 +40,12 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
         [
             $"{Figures.Whole(figures.All.Count + figures.Unreadable)} {words.Say(IndexLabels.Reports)}",
             $"{Figures.Whole(figures.UnitCount)} {words.Say(IndexLabels.Units)}",
-            figures.Years.Count == 0 ? "" : $"{Figures.Whole(figures.Years.Keys.First())}–{Figures.Whole(figures.Years.Keys.Last())}",
-            figures.Unreadable == 0 ? "" : $"{Figures.Whole(figures.Unreadable)} {words.Say(IndexLabels.Reports)}{(words.Language == Text.Language.English ? " " : "")}{words.Say(IndexLabels.Unreadable)}",
+            figures.Years.Count == 0
+                ? ""
+                : $"{Figures.Whole(figures.Years.Keys.First())}–{Figures.Whole(figures.Years.Keys.Last())}",
+            figures.Unreadable == 0
+                ? ""
+                : $"{Figures.Whole(figures.Unreadable)} {words.Say(IndexLabels.Reports)}{(words.Language == Text.Language.English ? " " : "")}{words.Say(IndexLabels.Unreadable)}",
         ];
         return string.Join(" · ", counts.Append(figures.Folder.Name).Where(c => c.Length > 0));
     }
@@ -104,8 +112,10 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
 
     private static readonly (Text.Bilingual Label, string Kind)[] Columns =
     [
-        (IndexLabels.Rank, "n"), (IndexLabels.Score, "n"), (IndexLabels.Source, "t"), (IndexLabels.Unit, "t"), (IndexLabels.Year, "n"),
-        (IndexLabels.Type, "t"), (IndexLabels.Characters, "n"), (IndexLabels.Concrete, "n"), (IndexLabels.Boilerplate, "n"),
+        (IndexLabels.Rank, "n"), (IndexLabels.Score, "n"), (IndexLabels.Source, "t"), (IndexLabels.Unit, "t"),
+        (IndexLabels.Year, "n"),
+        (IndexLabels.Type, "t"), (IndexLabels.Characters, "n"), (IndexLabels.Concrete, "n"),
+        (IndexLabels.Boilerplate, "n"),
         (IndexLabels.Unfilled, "n"), (IndexLabels.Errors, "n"), (IndexLabels.Warnings, "n"), (IndexLabels.Reuse, "n"),
         (IndexLabels.Percentile, "n"),
     ];

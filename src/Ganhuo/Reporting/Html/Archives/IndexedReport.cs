@@ -51,7 +51,9 @@ public sealed record IndexedReport
     /// <summary>The rule of every finding.</summary>
     public ImmutableArray<string> Rules { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Other reports it has passages of, its unit's own taken word for word apart, in ordinal order of name.</summary>
+    /// <summary>
+    /// Other reports it has passages of, its unit's own taken word for word apart, in ordinal order of name.
+    /// </summary>
     public ImmutableArray<ReuseSource> CopiedFrom { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The row of an analysed report.</summary>
@@ -81,7 +83,10 @@ public sealed record IndexedReport
             };
     }
 
-    /// <summary>The other reports that an analysis found passages of, the unit's own taken word for word apart, in ordinal order of name.</summary>
+    /// <summary>
+    /// The other reports that an analysis found passages of, the unit's own taken word for word apart, in ordinal
+    /// order of name.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The analysis is null.</exception>
     public static ImmutableArray<ReuseSource> SourcesOf(ReportAnalysis analysis)
     {

@@ -1,8 +1,8 @@
 namespace Ganhuo.Reporting.Html.Archives;
 
 /// <summary>
-/// The thinnest reports and the most substantial, in order, however many there were: enough to fill the pages of an index, and
-/// no more in memory.
+/// The thinnest reports and the most substantial, in order, however many there were: enough to fill the pages of an
+/// index, and no more in memory.
 /// </summary>
 internal sealed class RankedRows
 {
@@ -19,7 +19,9 @@ internal sealed class RankedRows
         if (thinnest.Count >= Thinnest + Best) Trim();
     }
 
-    /// <summary>The rows with their ranks from 1, the thinnest first; those of the middle are left out where there are too many.</summary>
+    /// <summary>
+    /// The rows with their ranks from 1, the thinnest first; those of the middle are left out where there are too many.
+    /// </summary>
     public IReadOnlyList<(int Rank, IndexedReport Report)> InOrder()
     {
         Trim();

@@ -5,8 +5,8 @@ using Ganhuo.Detecting;
 namespace Ganhuo.Reporting.Html.Archives;
 
 /// <summary>
-/// The rows of the ranking, rendered and parted into pages that keep inside their share of the bytes: from the thinnest down
-/// and from the best up as far as they go. What is left out between is counted.
+/// The rows of the ranking, rendered and parted into pages that keep inside their share of the bytes: from the
+/// thinnest down and from the best up as far as they go. What is left out between is counted.
 /// </summary>
 internal sealed class RankingPages
 {
@@ -83,9 +83,14 @@ internal sealed class RankingPages
     private void WriteReasons(HtmlOutput output, IndexedReport report)
     {
         var reasons = report.Rules.GroupBy(r => r, StringComparer.Ordinal)
-            .Select(g => (Rule: RuleCatalogue.Find(g.Key), Count: g.Count())).Where(g => g.Rule is { Severity: > Severity.Note })
-            .OrderByDescending(g => g.Rule!.Severity).ThenByDescending(g => g.Count).ThenBy(g => g.Rule!.Id, StringComparer.Ordinal)
-            .Take(Reasons).Select(g => g.Count > 1 ? $"{words.Say(g.Rule!.Title)}×{Figures.Whole(g.Count)}" : words.Say(g.Rule!.Title));
+            .Select(g => (Rule: RuleCatalogue.Find(g.Key), Count: g.Count()))
+            .Where(g => g.Rule is { Severity: > Severity.Note })
+            .OrderByDescending(g => g.Rule!.Severity)
+            .ThenByDescending(g => FindingGroup.IsAbsence(g.Rule!))
+            .ThenByDescending(g => g.Count)
+            .ThenBy(g => g.Rule!.Id, StringComparer.Ordinal)
+            .Take(Reasons)
+            .Select(g => words.Say(g.Rule!.Title) + (g.Count > 1 ? "×" + Figures.Whole(g.Count) : ""));
         if (string.Join(" · ", reasons) is { Length: > 0 } said) output.Write($"<small>{said}</small>");
     }
 

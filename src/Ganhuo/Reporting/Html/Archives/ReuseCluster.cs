@@ -6,7 +6,8 @@ namespace Ganhuo.Reporting.Html.Archives;
 /// <param name="Members">Their names with unit and year where known, the oldest first.</param>
 /// <param name="Copies">Who copied from whom: places among the members, and how many passages.</param>
 internal sealed record ReuseCluster(
-    ImmutableArray<(string Source, string? Unit, int? Year)> Members, ImmutableArray<(int From, int To, int Passages)> Copies)
+    ImmutableArray<(string Source, string? Unit, int? Year)> Members,
+    ImmutableArray<(int From, int To, int Passages)> Copies)
 {
     public int Passages => Copies.Sum(c => c.Passages);
 

@@ -5,7 +5,9 @@ namespace Ganhuo.Reporting.Html.Archives;
 /// <summary>Collects who copied from whom, and puts together what hangs together.</summary>
 internal sealed class ReuseClusters
 {
-    /// <summary>More than a reader can follow, and little enough to keep; what comes after it is counted only.</summary>
+    /// <summary>
+    /// More than a reader can follow, and little enough to keep; what comes after it is counted only.
+    /// </summary>
     private const int MostCopies = 100_000, MostKnown = 200_000;
 
     private readonly Dictionary<string, (string? Unit, int? Year)> known = new(StringComparer.Ordinal);
@@ -34,7 +36,8 @@ internal sealed class ReuseClusters
 
     // A unit that goes on with its own text, years changed, has copied from nobody.
     private bool IsOwn(string from, string to) =>
-        known.GetValueOrDefault(from).Unit is { } unit && string.Equals(unit, known.GetValueOrDefault(to).Unit, StringComparison.Ordinal);
+        known.GetValueOrDefault(from).Unit is { } unit
+            && string.Equals(unit, known.GetValueOrDefault(to).Unit, StringComparison.Ordinal);
 
     private static string Root(Dictionary<string, string> roots, string name)
     {
@@ -52,7 +55,8 @@ internal sealed class ReuseClusters
         var members = edges.SelectMany(e => new[] { e.From, e.To }).Distinct(StringComparer.Ordinal)
             .Select(s => (Source: s, known.GetValueOrDefault(s).Unit, known.GetValueOrDefault(s).Year))
             .OrderBy(m => m.Year ?? int.MaxValue).ThenBy(m => m.Source, StringComparer.Ordinal).ToImmutableArray();
-        var places = members.Select((m, i) => (m.Source, i)).ToDictionary(m => m.Source, m => m.i, StringComparer.Ordinal);
+        var places = members.Select((m, i) => (m.Source, i))
+            .ToDictionary(m => m.Source, m => m.i, StringComparer.Ordinal);
         return new ReuseCluster(members, [.. edges.Select(e => (places[e.From], places[e.To], e.Passages)).Order()]);
     }
 }

@@ -1,6 +1,8 @@
 namespace Ganhuo.Reporting.Html.Archives;
 
-/// <summary>Scores counted in steps of a fifth of a point: what a distribution needs, however many reports there are.</summary>
+/// <summary>
+/// Scores counted in steps of a fifth of a point: what a distribution needs, however many reports there are.
+/// </summary>
 internal sealed class ScoreBins
 {
     private const int PerPoint = 5, Most = 100;
@@ -32,7 +34,8 @@ internal sealed class ScoreBins
     public int[] Histogram(int steps)
     {
         var histogram = new int[steps];
-        for (var i = 0; i < counts.Length; i++) histogram[Math.Min(steps - 1, i * steps / (Most * PerPoint))] += counts[i];
+        for (var i = 0; i < counts.Length; i++)
+            histogram[Math.Min(steps - 1, i * steps / (Most * PerPoint))] += counts[i];
         return histogram;
     }
 }

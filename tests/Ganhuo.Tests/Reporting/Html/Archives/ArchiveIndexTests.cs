@@ -53,6 +53,14 @@ public sealed partial class ArchiveIndexTests
     }
 
     [Fact]
+    public void Reasons_of_a_row_begin_with_what_was_never_written()
+    {
+        var page = Pages([Report(1) with { Rules = ["GH302", "GH302", "GH201", "GH201", "GH201", "GH102", "GH505"] }])["index.html"];
+
+        Assert.Contains("<small>缺少规定方面 · 空项未填×3</small>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_that_copied_from_one_another_are_one_group_and_a_units_own_years_are_none()
     {
         var page = Pages(
