@@ -65,7 +65,7 @@ internal sealed class DeletedFigureReader
         if (words == nouns) return IsEach(text[..at]) ? default : Ending(text, at, end, ending);
         if (words == pursued) return Ending(text, at, end, ending, afterMark: true);
         if (words == change) return Ending(text, at, end, changed);
-        if (words == spent) return Ending(text, at, end, money);
+        if (words == spent) return Ending(text, at, end, money, afterMark: true);
         if (words == lead) return new TextSpan(end, end + asked.LengthAt(rest));
         if (words == acts && IsSince(text, at, rest)) return default;
         return Measure(rest, words == done ? counted : words == acts ? acted : bare, end);

@@ -15,8 +15,11 @@ internal static class CountClaimReader
 
     private const int LongestCounted = 9;
 
-    /// <summary>Puts them into an emptied list, in order.</summary>
-    public static void Read(NormalText text, TextSpan span, List<CountClaim> found)
+    // What a heading counts that goes on in items of its own: 今年做了五件事.
+    private static readonly string[] HeadingNouns = ["实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法"];
+
+    /// <summary>Puts them into an emptied list, in order; a heading announces what it counts without a colon.</summary>
+    public static void Read(NormalText text, TextSpan span, List<CountClaim> found, bool heading = false)
     {
         found.Clear();
         var content = text.Content;
@@ -37,12 +40,21 @@ internal static class CountClaimReader
             var noun = NounAt(content, after, span.End);
             if (noun is not null && (measured || noun is "方面" or "点" or "条" or "项") && count is > 1 and < 100)
                 found.Add(new CountClaim(new TextSpan(at, after + noun.Length), count, noun));
-            else if (BeforeColon(content, at + digits, span.End) is var end and > 0 && count is > 1 and < 21)
+            else if (Announced(content, at + digits, span.End, heading) is var end and > 0 && count is > 1 and < 21)
                 found.Add(new CountClaim(new TextSpan(at, end), count, "："));
             else if (measured && content[after - 1] is '项' or '条' && count is > 1 and < 100)
                 found.Add(new CountClaim(new TextSpan(at, after), count, content[after - 1].ToString()));
             at += digits - 1;
         }
+    }
+
+    private static int Announced(string content, int at, int end, bool heading)
+    {
+        if (BeforeColon(content, at, end) is > 0 and var colon) return colon;
+        if (!heading || at >= end || end - at > LongestCounted || !ListMeasures.Contains(content[at], StringComparison.Ordinal)) return 0;
+        foreach (var noun in HeadingNouns)
+            if (content.AsSpan(at + 1, end - at - 1).EndsWith(noun)) return end;
+        return 0;
     }
 
     // 抓好三件事：, 做到“五个坚持”：: whatever is counted, a list follows. Where what is counted ends, or 0.

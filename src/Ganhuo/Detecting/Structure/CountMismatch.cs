@@ -23,7 +23,7 @@ internal sealed class CountMismatch : IRule
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
-            CountClaimReader.Read(context.Text, paragraph.Span, claims);
+            CountClaimReader.Read(context.Text, paragraph.Span, claims, paragraph.Kind == ParagraphKind.Heading);
             sums.Check(paragraph, findings);
             totals.Check(paragraph, findings);
             if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);

@@ -124,6 +124,7 @@ internal sealed class ListedItems(RuleContext context)
     // 做好三件事：先说背景，一是…… is too far off to be sure.
     private bool BeginsAtColon(CountClaim claim, Paragraph paragraph, Enumeration enumeration)
     {
+        if (claim.Span.End == paragraph.Span.End) return enumeration.Items[0].Paragraph == paragraph.Index + 1;
         var colon = context.Text.Content.AsSpan(claim.Span.End).IndexOfAny('：', ':') + claim.Span.End + 1;
         return enumeration.Items[0].Marker.Start - colon <= 1 || (colon >= paragraph.Span.End && enumeration.Items[0].Paragraph == paragraph.Index + 1);
     }
