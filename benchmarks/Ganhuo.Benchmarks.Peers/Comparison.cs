@@ -19,6 +19,8 @@ internal static class Comparison
             results.Write(arguments.TextFile is null ? "documents" : "documents-own-text", described, DocumentRace.Run(arguments, text), DocumentRace.FairPlay);
         if (arguments.What is "all" or "scan")
             results.Write(arguments.TextFile is null ? "scan" : "scan-own-text", described, ScanRace.Run(arguments, text), ScanRace.FairPlay);
+        if (arguments.What is "all" or "start")
+            results.Write("start", $"{arguments.Rounds} rounds, medians", StartRace.Run(arguments, text), StartRace.FairPlay);
         return 0;
     }
 

@@ -18,23 +18,27 @@ internal sealed class ResultsFolder
     }
 
     /// <summary>Writes one table, and puts it between its marks in README.md where there are such marks.</summary>
-    internal void Write(string name, string described, IReadOnlyList<Row> rows, string fairPlay)
+    internal void Write(string name, string described, IReadOnlyList<Row> rows, string fairPlay) =>
+        Write(name, described + "; one thread, processor time", TableOf(rows), fairPlay);
+
+    /// <summary>The same for a table with columns of its own.</summary>
+    internal void Write(string name, string described, string rows, string fairPlay)
     {
-        string table = TableOf(described, rows, fairPlay);
+        string table = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_processor}, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}; {described}.\n\n{rows}\n{fairPlay}\n");
         File.WriteAllText(Path.Combine(_folder, name + ".md"), table);
         Console.WriteLine(table);
         PutIntoReadme(name, table);
     }
 
-    private string TableOf(string described, IReadOnlyList<Row> rows, string fairPlay)
+    private static string TableOf(IReadOnlyList<Row> rows)
     {
-        var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"{_processor}, .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}; {described}; one thread, processor time.\n\n");
-        page.Append("| job | engine | MB/s | ours, same rounds | ours is | answer |\n|---|---|---|---|---|---|\n");
+        var page = new StringBuilder("| job | engine | MB/s | ours, same rounds | ours is | answer |\n|---|---|---|---|---|---|\n");
         foreach (Row row in rows)
             page.Append(CultureInfo.InvariantCulture,
                 $"| {row.Job} | {row.Engine} | {row.Rate:g3} | {row.OurRate:g3} | {row.Ratio:g3} × | {row.Answer} |\n");
-        return page.Append(CultureInfo.InvariantCulture, $"\n{fairPlay}\n").ToString();
+        return page.ToString();
     }
 
     private static void PutIntoReadme(string name, string table)
