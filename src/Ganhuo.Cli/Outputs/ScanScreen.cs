@@ -26,8 +26,9 @@ internal static class ScanScreen
         Say("最常见的问题 the most frequent findings");
         foreach (var (rule, findings, reports) in summary.Rules.Take(Shown * 2))
             Say($"  {rule} {RuleCatalogue.Find(rule)?.Title.Chinese}  {reports} 份 reports, {findings} 处 findings");
-        if (!summary.Templates.IsEmpty) Say("多份共用的模板，最早的一份在前 templates that went round, the earliest member first");
-        foreach (var group in summary.Templates.Take(Shown))
+        var templates = summary.Templates;
+        if (!templates.IsEmpty) Say("多份共用的模板，最早的一份在前 templates that went round, the earliest member first");
+        foreach (var group in templates.Take(Shown))
             Say($"  {group.Length,5} 份 reports  {group[0].Source}{(group[0].Unit is { } unit ? $"  {unit}" : "")}{(group[0].Year is { } year ? $"  {year}" : "")}");
         Say(Citation.Chinese);
         Say(Citation.English);
