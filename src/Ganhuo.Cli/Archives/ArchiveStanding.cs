@@ -12,7 +12,7 @@ internal sealed class ArchiveStanding
     private const int Band = 5;
 
     private readonly Dictionary<string, List<float>> strata = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedDictionary<int, (double Sum, int Count)>> years = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Unit, string Type), List<(double Sum, int Count, int Year)>> years = [];
 
     public IReadOnlyDictionary<string, List<float>> Strata => strata;
 
@@ -23,10 +23,11 @@ internal sealed class ArchiveStanding
         if (!strata.TryGetValue(stratum, out var scores)) strata.Add(stratum, scores = []);
         scores.Add((float)row.Score);
         if (row.Unit is null || row.Year is not { } year) return;
-        var key = row.Unit + "\n" + row.Type;
-        if (!years.TryGetValue(key, out var series)) years.Add(key, series = []);
-        var (sum, count) = series.GetValueOrDefault(year);
-        series[year] = (sum + row.Score, count + 1);
+        var key = (row.Unit, row.Type);
+        if (!years.TryGetValue(key, out var series)) years.Add(key, series = new(1));
+        var at = series.FindIndex(y => y.Year == year);
+        if (at < 0) series.Add((row.Score, 1, year));
+        else series[at] = (series[at].Sum + row.Score, series[at].Count + 1, year);
     }
 
     public void Freeze()
@@ -53,10 +54,10 @@ internal sealed class ArchiveStanding
     /// <summary>The unit's year before with a report of this type, and its mean score; null where there is none.</summary>
     public (int Year, double Score)? BeforeOf(ReportRow row)
     {
-        if (row.Unit is null || row.Year is not { } year || !years.TryGetValue(row.Unit + "\n" + row.Type, out var series)) return null;
-        (int, double)? before = null;
-        foreach (var (other, (sum, count)) in series)
-            if (other < year) before = (other, sum / count);
+        if (row.Unit is null || row.Year is not { } year || !years.TryGetValue((row.Unit, row.Type), out var series)) return null;
+        (int Year, double)? before = null;
+        foreach (var (sum, count, other) in series)
+            if (other < year && !(before?.Year > other)) before = (other, sum / count);
         return before;
     }
 

@@ -7,7 +7,7 @@ using Ganhuo.Reporting;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>What a run came to: counts, distributions by stratum, units by score, findings by rule. All in a fixed order.</summary>
-internal sealed class ArchiveSummary
+internal sealed class ArchiveSummary(TemplateTable templates)
 {
     private const int Named = 20;
 
@@ -18,7 +18,7 @@ internal sealed class ArchiveSummary
     public int Reports { get; private set; }
 
     /// <summary>Groups of reports of one template, the largest first, the earliest member of each first.</summary>
-    public ImmutableArray<ImmutableArray<ReportKey>> Templates { get; init; } = [];
+    public ImmutableArray<ImmutableArray<ReportKey>> Templates => templates.Groups;
 
     public int Unreadable { get; private set; }
 
@@ -124,10 +124,11 @@ internal sealed class ArchiveSummary
 
     private void WriteTemplates(Utf8JsonWriter json)
     {
-        json.WriteNumber("clusters", Templates.Length);
-        json.WriteNumber("clusteredReports", Templates.Sum(t => t.Length));
+        var groups = Templates;
+        json.WriteNumber("clusters", groups.Length);
+        json.WriteNumber("clusteredReports", groups.Sum(t => t.Length));
         json.WriteStartArray("largestClusters");
-        foreach (var group in Templates.Take(Named))
+        foreach (var group in groups.Take(Named))
         {
             json.WriteStartObject();
             json.WriteNumber("reports", group.Length);

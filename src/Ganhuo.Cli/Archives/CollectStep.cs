@@ -30,8 +30,8 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         }
 
         standing.Freeze();
-        templates.Freeze();
-        var summary = new ArchiveSummary { Templates = templates.Groups };
+        templates.Freeze(plan.Reports.Select(r => r.Source));
+        var summary = new ArchiveSummary(templates);
         var index = new ArchiveIndexFiles(run, standing, types, language);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
@@ -53,7 +53,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         {
             cancellation.ThrowIfCancellationRequested();
             summary.Add(row);
-            templates.Name(number, row.Title);
+            templates.Name(number, row);
             index.Add(row);
             ReportsTable.Append(line.Clear(), row, standing);
             output.Write(Encoding.UTF8.GetBytes(line.ToString()));

@@ -11,7 +11,7 @@ namespace Ganhuo.Cli.Archives;
 /// </summary>
 internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Action step)
 {
-    private const int ReportsOfGroup = 256;
+    private const int ReportsOfGroup = 128;
     private const int Batch = 8192;
     private const string ScratchBegin = ".votes.", ScratchEnd = ".tmp";
 

@@ -12,6 +12,7 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOnlyDictionary<string, ManifestRow> manifest)
 {
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly StringPool same = new();
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Inputs that were left out, as the same file stands among those before.</summary>
@@ -50,7 +51,7 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
         var (unit, year) = pattern?.Read(source) ?? default;
         unit = Given(unitCell) ?? Given(row?.Unit) ?? unit;
         year = PathPattern.YearOf(yearCell) ?? PathPattern.YearOf(row?.Year) ?? year;
-        return new PlannedReport(source, file.Path ?? "", entry, unit, year, ShardOf(unit ?? source, shards));
+        return new PlannedReport(source, file.Path ?? "", entry, unit, year, ShardOf(unit ?? source, shards)).With(same);
     }
 
     // A line end inside a name is a cell's, not the unit's.

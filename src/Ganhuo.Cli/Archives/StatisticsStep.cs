@@ -22,15 +22,8 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     {
         if ((!Profiles && !Compares) || StepSeal.Holds(run.StatisticsSeal(shard))) return;
         StepSeal.Break(run.StatisticsSeal(shard));
-        var builder = new ArchiveProfileBuilder();
-        var files = Read(shard, builder, step, cancellation);
-        if (Profiles)
-        {
-            ArchiveRun.Write(run.Statistics(shard), builder.Save);
-            files.Add(run.Statistics(shard));
-        }
-
-        StepSeal.Write(run.StatisticsSeal(shard), files);
+        StepSeal.Write(run.StatisticsSeal(shard), Counted(shard, step, cancellation));
+        StepMemory.Settle(plan);
     }
 
     /// <summary>How many times <see cref="Merge"/> calls its step.</summary>
@@ -43,8 +36,19 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
         for (var shard = 0; shard < plan.Shards; shard++) StepSeal.Require(run.StatisticsSeal(shard), ArchiveRun.StatisticsOf(shard));
         var files = new List<string>();
         if (Profiles) files.Add(Profile(step));
+        StepMemory.Settle(plan);
         if (Compares) files.AddRange(new JoinStep(run, plan, jobs, step).Run(cancellation));
         StepSeal.Write(run.MergeSeal, files);
+    }
+
+    private List<string> Counted(int shard, Action step, CancellationToken cancellation)
+    {
+        var builder = new ArchiveProfileBuilder();
+        var files = Read(shard, builder, step, cancellation);
+        if (!Profiles) return files;
+        ArchiveRun.Write(run.Statistics(shard), builder.Save);
+        files.Add(run.Statistics(shard));
+        return files;
     }
 
     // Each report is read once, for all that is taken of it.

@@ -26,51 +26,57 @@ internal sealed class TemplateTable
         ("knowledge", "知识库散列", "hash of the knowledge"),
     ];
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<ReportKey> keys = [];
-    private readonly Dictionary<int, string?> titles = [];
+    // What is kept of every report is its year; the rest is kept of members alone, who are few.
+    private readonly List<short> years = [];
     private readonly List<(int Report, string Source)> pairs = [];
+    private readonly Dictionary<int, (ReportKey Key, string? Title)> members = [];
+    private ImmutableArray<ImmutableArray<int>> groups = [];
 
     /// <summary>Takes the rows of the run in the order of its plan.</summary>
     public void Add(ReportRow row)
     {
-        numbers.TryAdd(row.Source, keys.Count);
-        foreach (var source in row.Templates) pairs.Add((keys.Count, source));
-        keys.Add(new ReportKey(row.Source, row.Unit, row.Year));
+        foreach (var source in row.Templates) pairs.Add((years.Count, source));
+        years.Add((short)(row.Year ?? short.MaxValue));
     }
 
-    /// <summary>The groups, their earliest member first; set once all rows are in.</summary>
-    public ImmutableArray<ImmutableArray<ReportKey>> Groups { get; private set; } = [];
-
-    public void Freeze()
+    /// <summary>Finds the groups, once all rows are in.</summary>
+    /// <param name="sources">The names of all reports, in the order of the plan.</param>
+    public void Freeze(IEnumerable<string> sources)
     {
-        var clusters = new TemplateClusters(keys.Count);
+        var wanted = pairs.Select(p => p.Source).ToHashSet(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (number, source) in sources.Index())
+            if (wanted.Contains(source)) numbers.TryAdd(source, number);
+        var clusters = new TemplateClusters(years.Count);
         foreach (var (report, source) in pairs)
             if (numbers.TryGetValue(source, out var number)) clusters.Add(report, number, 1);
-        var groups = clusters.Groups(keys);
-        foreach (var member in groups.SelectMany(g => g)) titles.Add(member, null);
-        Groups = [.. groups.Select(g => g.Select(i => keys[i]).ToImmutableArray())];
+        groups = clusters.Groups(number => years[number]);
+        foreach (var member in groups.SelectMany(g => g)) members.Add(member, default);
     }
 
-    /// <summary>The title of a report, kept only where the report is a member: call it for all, once the groups are known.</summary>
-    public void Name(int report, string? title)
+    /// <summary>Takes what is shown of a report, where it is a member: call it for all, once the groups are known.</summary>
+    public void Name(int report, ReportRow row)
     {
-        if (titles.ContainsKey(report)) titles[report] = title;
+        if (members.ContainsKey(report)) members[report] = (new ReportKey(row.Source, row.Unit, row.Year), row.Title);
     }
+
+    /// <summary>The groups, the largest first, their earliest member first; once all members have been named.</summary>
+    public ImmutableArray<ImmutableArray<ReportKey>> Groups =>
+        [.. groups.Select(g => g.Select(m => members[m].Key).ToImmutableArray())];
 
     public void Write(Stream output)
     {
         var lines = new StringBuilder();
         output.Write(Encoding.UTF8.Preamble);
         lines.AppendJoin(',', Columns.Select(c => c.Name)).Append('\n');
-        for (var i = 0; i < Groups.Length; i++)
-        for (var place = 0; place < Groups[i].Length; place++)
+        for (var i = 0; i < groups.Length; i++)
+        for (var place = 0; place < groups[i].Length; place++)
         {
-            var member = Groups[i][place];
+            var (member, title) = members[groups[i][place]];
             TableCell.AppendLine(lines,
             [
-                Whole(i + 1), Whole(Groups[i].Length), Whole(place + 1), member.Source, member.Unit, Whole(member.Year),
-                titles[numbers[member.Source]], Groups[i][0].Source, Citation.Tool, ToolIdentity.Knowledge,
+                Whole(i + 1), Whole(groups[i].Length), Whole(place + 1), member.Source, member.Unit, Whole(member.Year),
+                title, members[groups[i][0]].Key.Source, Citation.Tool, ToolIdentity.Knowledge,
             ]);
         }
 

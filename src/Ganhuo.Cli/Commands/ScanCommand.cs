@@ -22,13 +22,26 @@ internal static class ScanCommand
         var steps = ArchiveSteps.Begin(parsed, options, cancellation);
         new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
+        StepMemory.Settle(plan);
         var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
         InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
         counting.End();
+        StepMemory.Settle(plan);
         var merging = new ScanProgress(Math.Max(1, steps.StepsOfMerge), "合并 merging");
         steps.Merge(jobs, merging.Step, cancellation);
         merging.End();
-        var score = steps.Score(jobs, cancellation);
+        StepMemory.Settle(plan);
+        await ScoreAsync(steps, jobs, cancellation).ConfigureAwait(false);
+        StepMemory.Settle(plan);
+        var summary = steps.Collect(cancellation);
+        new ScanScreen(Terminal.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
+        return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
+    }
+
+    // A method of its own, so that the analyzer is gone when the results are put together.
+    private static async Task ScoreAsync(ArchiveSteps steps, int jobs, CancellationToken cancellation)
+    {
+        var (plan, score) = (steps.Plan, steps.Score(jobs, cancellation));
         var progress = new ScanProgress(plan.Reports.Length);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
@@ -37,8 +50,5 @@ internal static class ScanCommand
         }
 
         progress.End();
-        var summary = steps.Collect(cancellation);
-        new ScanScreen(Terminal.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
-        return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 }

@@ -61,9 +61,10 @@ internal sealed class ScanScreen(TextWriter output, Language language)
 
     private void PrintTemplates(ArchiveSummary summary)
     {
-        if (summary.Templates.IsEmpty) return;
+        var templates = summary.Templates;
+        if (templates.IsEmpty) return;
         Say("多份共用的模板，最早的一份在前", "Templates that went round, the earliest member first");
-        foreach (var group in summary.Templates.Take(Shown))
+        foreach (var group in templates.Take(Shown))
         {
             var (first, unit) = (group[0], group[0].Unit is { } named ? "  " + named : "");
             var year = first.Year is { } known ? Invariant($"  {known}") : "";

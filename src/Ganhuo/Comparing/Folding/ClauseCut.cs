@@ -35,6 +35,23 @@ internal static class ClauseCut
         if (piece.Count > 0) yield return new Alignment(piece);
     }
 
+    /// <summary>Whether every clause of the passage, those at its edges as far as they lie in it, has at least that share of its symbols from the source.</summary>
+    public static bool KeepsEachClause(FoldedText target, Alignment alignment, double least)
+    {
+        var pair = 0;
+        for (var start = alignment.AtStart; start < alignment.AtEnd;)
+        {
+            var end = start + 1;
+            while (end < alignment.AtEnd && !target.Opens[end]) end++;
+            var kept = 0;
+            for (; pair < alignment.Pairs.Count && alignment.Pairs[pair].At < end; pair++) kept++;
+            if (kept < least * (end - start)) return false;
+            start = end;
+        }
+
+        return true;
+    }
+
     private static (int Start, int End) ClauseAt(FoldedText text, int symbol)
     {
         var (start, end) = (symbol, symbol + 1);

@@ -81,8 +81,7 @@ internal sealed class GramCounts
         var counted = exact!;
         exact = null;
         sketch = new uint[ProfileParameters.SketchRows * Width];
-        var (grams, counts) = counted.Sorted();
-        for (var i = 0; i < grams.Length; i++) Add(grams[i], counts[i]);
+        counted.ForEach(Add);
     }
 
     private static int Slot(ulong gram, int row) =>

@@ -40,6 +40,13 @@ internal sealed class GramTable
         return (keys, values);
     }
 
+    /// <summary>All grams with their counts, in no order, and without a copy of them.</summary>
+    public void ForEach(Action<ulong, uint> act)
+    {
+        for (var slot = 0; slot < grams.Length; slot++)
+            if (counts[slot] != 0) act(grams[slot], counts[slot]);
+    }
+
     // Where the gram is, or the free slot where it would be; a table is never full.
     private int SlotOf(ulong gram)
     {

@@ -11,9 +11,9 @@ internal static class PassageReader
 {
     private const string Closers = "，。；：！？、”》）";
     private const int LongestSubstitution = 8;
-    private const int LeastWordings = 3;
+    private const int LeastWordings = 3, LeastLongWordings = 2;
     private const int LeastFigures = 3;
-    private const double SpunShare = 0.05;
+    private const double SpunShare = 0.05, LongSpunShare = 0.1;
 
     /// <summary>The passage, or null where it is too short or too unlike to be called reuse.</summary>
     public static ReusedPassage? Read(ComparedReport target, ComparedReport source, Alignment alignment)
@@ -24,14 +24,18 @@ internal static class PassageReader
             target.Folded.SpanOf(alignment.AtStart, alignment.AtEnd), source.Folded.SpanOf(alignment.FromStart, alignment.FromEnd));
         if (span.Length < ReuseParameters.ShortestSpun) return null;
         var changes = Changes(target.Folded, source.Folded, alignment);
-        var kind = KindOf(alignment, changes);
-        if (kind != ReuseKind.Spun && span.Length - Lost(target.Folded, source.Folded, alignment) < ReuseParameters.ShortestPassage) return null;
+        var kind = KindOf(target.Folded, alignment, changes);
+        if (kind != ReuseKind.Spun && !IsLongEnough(span.Length, Lost(target.Folded, source.Folded, alignment))) return null;
         var original = source.Folded.Text.Map.ToOriginal(from);
         var origin = new ReuseOrigin(
             source.Key.Source, source.Key.Unit, source.Key.Year, source.Key.IsSameUnit(target.Key), original,
             source.Source.PositionOf(original.Start).Line);
         return new ReusedPassage(span, kind, origin, Similarity(alignment, changes), changes);
     }
+
+    // What is a passage long may have lost a word or two; what is short must be whole.
+    private static bool IsLongEnough(int length, int lost) =>
+        length >= ReuseParameters.ShortestPassage && length - lost >= ReuseParameters.LeastUnchanged;
 
     /// <summary>Whether enough of what both have lies outside formula.</summary>
     public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment) =>
@@ -58,7 +62,8 @@ internal static class PassageReader
     private static double Similarity(Alignment alignment, ImmutableArray<ReuseChange> changes) =>
         Math.Max(0, alignment.Similarity - (changes.Length / (double)Math.Max(alignment.Pairs.Count, changes.Length)));
 
-    private static ReuseKind KindOf(Alignment alignment, ImmutableArray<ReuseChange> changes)
+    // Words in two places are enough where they are long, if no clause is another one altogether.
+    private static ReuseKind KindOf(FoldedText target, Alignment alignment, ImmutableArray<ReuseChange> changes)
     {
         var (wordings, symbols, figures, times) = (0, 0, 0, 0);
         foreach (var change in changes)
@@ -68,7 +73,9 @@ internal static class PassageReader
             else times++;
         }
 
-        return wordings >= LeastWordings && symbols >= SpunShare * alignment.Pairs.Count ? ReuseKind.Spun
+        var isSpun = (wordings >= LeastWordings && symbols >= SpunShare * alignment.Pairs.Count)
+            || (wordings >= LeastLongWordings && symbols >= LongSpunShare * alignment.Pairs.Count && ClauseCut.KeepsEachClause(target, alignment, ReuseParameters.LeastOfSpunClause));
+        return isSpun ? ReuseKind.Spun
             : times > 0 || figures >= LeastFigures ? ReuseKind.YearSwapped
             : ReuseKind.Verbatim;
     }

@@ -9,8 +9,14 @@ namespace Ganhuo.Comparing.Reuse;
 /// </summary>
 /// <param name="runs">The runs; together they hold each report once.</param>
 /// <param name="keys">Unit and year of each report, by number.</param>
-internal sealed class FingerprintJoin(IReadOnlyList<FingerprintRun> runs, IReadOnlyList<ReportKey> keys)
+/// <param name="together">How many postings are looked at together, about; the votes are the same for any number.</param>
+internal sealed class FingerprintJoin(
+    IReadOnlyList<FingerprintRun> runs, IReadOnlyList<ReportKey> keys, int together = FingerprintJoin.MostTogether)
 {
+    // Postings looked at together: what a range has more of is gone through in parts, so that no archive is too large to be joined.
+    private const int MostTogether = 1 << 16;
+    private const int BitsOfRange = 24;
+
     private readonly List<Posting> postings = [];
 
     /// <summary>Hands the votes of one hash range to <paramref name="sink"/>; ranges are independent of each other.</summary>
@@ -18,9 +24,21 @@ internal sealed class FingerprintJoin(IReadOnlyList<FingerprintRun> runs, IReadO
     /// <param name="sink">Called once a vote.</param>
     public void Run(int range, Action<ReuseVote> sink)
     {
-        postings.Clear();
-        foreach (var run in runs) run.Read(range, postings);
-        if (runs.Count > 1) PostingOrder.Sort(postings);
+        var bits = 0;
+        for (var count = runs.Sum(r => r.CountOf(range)); count >> bits > together && bits < BitsOfRange;) bits++;
+        var read = new long[runs.Count];
+        for (var part = 0L; part < 1L << bits; part++)
+        {
+            var last = (uint)(((long)range << BitsOfRange) + ((part + 1) << (BitsOfRange - bits)) - 1);
+            postings.Clear();
+            for (var i = 0; i < read.Length; i++) read[i] = runs[i].Read(range, read[i], last, postings);
+            if (runs.Count > 1) PostingOrder.Sort(postings);
+            PairAll(sink);
+        }
+    }
+
+    private void PairAll(Action<ReuseVote> sink)
+    {
         var all = CollectionsMarshal.AsSpan(postings);
         for (var start = 0; start < all.Length;)
         {

@@ -14,6 +14,7 @@ internal sealed class FingerprintRun
 
     private const int HeaderSize = 16;
     private const int Buffered = 4096;
+    private const int ReadTogether = 256;
     private const int TableSize = (Ranges + 1) * sizeof(long);
 
     private readonly Func<Stream> open;
@@ -82,20 +83,39 @@ internal sealed class FingerprintRun
         return new FingerprintRun(open, starts);
     }
 
-    /// <summary>Adds the postings of one hash range to <paramref name="postings"/>, in order.</summary>
-    public void Read(int range, List<Posting> postings)
+    /// <summary>The number of postings in one hash range.</summary>
+    public long CountOf(int range) => starts[range + 1] - starts[range];
+
+    /// <summary>Adds those postings of one hash range that come after the first <paramref name="read"/> and have a hash up to
+    /// <paramref name="last"/> to <paramref name="postings"/>, in order; gives how many have been read now.</summary>
+    public long Read(int range, long read, uint last, List<Posting> postings)
     {
-        var count = starts[range + 1] - starts[range];
-        if (count == 0) return;
-        var bytes = new byte[checked((int)(count * Posting.Size))];
+        var left = CountOf(range) - read;
+        if (left == 0) return read;
         using var stream = open();
-        stream.Position = HeaderSize + TableSize + (starts[range] * Posting.Size);
-        stream.ReadExactly(bytes);
-        for (var rest = bytes.AsSpan(); rest.Length > 0; rest = rest[Posting.Size..])
-            postings.Add(new Posting(
-                BinaryPrimitives.ReadUInt32LittleEndian(rest), BinaryPrimitives.ReadInt32LittleEndian(rest[4..]),
-                BinaryPrimitives.ReadInt32LittleEndian(rest[8..])));
+        stream.Position = HeaderSize + TableSize + ((starts[range] + read) * Posting.Size);
+        Span<byte> bytes = stackalloc byte[Posting.Size * ReadTogether];
+        while (left > 0)
+        {
+            var together = bytes[..(int)(Math.Min(left, ReadTogether) * Posting.Size)];
+            stream.ReadExactly(together);
+            for (var at = 0; at < together.Length; at += Posting.Size)
+            {
+                var posting = PostingAt(together[at..]);
+                if (posting.Hash > last) return read;
+                postings.Add(posting);
+                (read, left) = (read + 1, left - 1);
+            }
+        }
+
+        return read;
     }
+
+    /// <summary>Adds the postings of one hash range to <paramref name="postings"/>, in order.</summary>
+    public void Read(int range, List<Posting> postings) => Read(range, 0, uint.MaxValue, postings);
+
+    private static Posting PostingAt(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
 
     private static void WriteTable(List<Posting> postings, Span<byte> table)
     {

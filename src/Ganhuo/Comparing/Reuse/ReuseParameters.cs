@@ -7,7 +7,7 @@ namespace Ganhuo.Comparing.Reuse;
 internal static class ReuseParameters
 {
     /// <summary>Raised whenever a number below or the folding of texts changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Symbols of a passage gram (k of winnowing).</summary>
     public const int PassageGram = 12;
@@ -75,11 +75,17 @@ internal static class ReuseParameters
     /// <summary>The same for the first and the last clause of a passage, where a few symbols match by chance.</summary>
     public const double LeastOfEdge = 0.5;
 
+    /// <summary>The share that every clause must have of a passage that only two wordings tell to be spun.</summary>
+    public const double LeastOfSpunClause = 0.5;
+
     /// <summary>A clause of fewer symbols breaks no passage.</summary>
     public const int ShortClause = 6;
 
-    /// <summary>Characters of the text, marks included, that a passage has from its source unchanged, at least.</summary>
+    /// <summary>Characters of the text, marks included, that a passage spans at least.</summary>
     public const int ShortestPassage = 58;
+
+    /// <summary>Of these, how many it has from its source unchanged.</summary>
+    public const int LeastUnchanged = 48;
 
     /// <summary>Characters that a passage with words substituted all over spans at least.</summary>
     public const int ShortestSpun = 44;

@@ -26,14 +26,18 @@ internal sealed class TemplateClusters
     }
 
     /// <summary>The groups of two or more: their earliest member first, then the others by year and number.</summary>
-    public ImmutableArray<ImmutableArray<int>> Groups(IReadOnlyList<ReportKey> keys) =>
-    [
-        .. Enumerable.Range(0, parents.Length)
-            .GroupBy(RootOf)
-            .Where(g => g.Skip(1).Any())
-            .Select(g => g.OrderBy(r => keys[r].Year ?? int.MaxValue).ThenBy(r => r).ToImmutableArray())
-            .OrderByDescending(g => g.Length).ThenBy(g => g[0]),
-    ];
+    /// <param name="yearOf">The year of a report by its number; one that is not known counts as the last.</param>
+    public ImmutableArray<ImmutableArray<int>> Groups(Func<int, int> yearOf)
+    {
+        // Most reports are alone, and nothing is made for these.
+        var members = Enumerable.Range(0, parents.Length).Where(r => RootOf(r) != r).SelectMany(r => new[] { RootOf(r), r }).Distinct();
+        return
+        [
+            .. members.GroupBy(RootOf)
+                .Select(g => g.OrderBy(yearOf).ThenBy(r => r).ToImmutableArray())
+                .OrderByDescending(g => g.Length).ThenBy(g => g[0]),
+        ];
+    }
 
     private int RootOf(int report)
     {

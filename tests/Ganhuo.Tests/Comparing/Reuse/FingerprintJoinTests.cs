@@ -19,6 +19,7 @@ public sealed class FingerprintJoinTests
 
         Assert.NotEmpty(whole);
         Assert.Equal(whole, Votes(parts, keys));
+        foreach (var together in new[] { 1, 3, 50 }) Assert.Equal(whole, Votes(parts, keys, together));
     }
 
     [Theory]
@@ -56,10 +57,10 @@ public sealed class FingerprintJoinTests
     private static FingerprintRun Run(params (uint Hash, int Report)[] postings) =>
         FingerprintRun.InMemory([.. postings.Select(p => new Posting(p.Hash, p.Report, 5))]);
 
-    private static List<ReuseVote> Votes(IReadOnlyList<FingerprintRun> runs, ReportKey[] keys)
+    private static List<ReuseVote> Votes(IReadOnlyList<FingerprintRun> runs, ReportKey[] keys, int together = 1 << 16)
     {
         var votes = new List<ReuseVote>();
-        var join = new FingerprintJoin(runs, keys);
+        var join = new FingerprintJoin(runs, keys, together);
         for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);
         votes.Sort();
         return votes;

@@ -15,7 +15,7 @@ public sealed class TemplateClustersTests
         {
             var clusters = new TemplateClusters(Keys.Length);
             foreach (var (report, source) in order) clusters.Add(report, source, 0.8);
-            Assert.Equal([1, 2, 0, 3], Assert.Single(clusters.Groups(Keys)));
+            Assert.Equal([1, 2, 0, 3], Assert.Single(clusters.Groups(r => Keys[r].Year ?? int.MaxValue)));
         }
     }
 
@@ -24,6 +24,6 @@ public sealed class TemplateClustersTests
     {
         var clusters = new TemplateClusters(Keys.Length);
         clusters.Add(0, 1, 0.49);
-        Assert.Empty(clusters.Groups(Keys));
+        Assert.Empty(clusters.Groups(r => Keys[r].Year ?? int.MaxValue));
     }
 }
