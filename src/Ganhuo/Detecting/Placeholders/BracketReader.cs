@@ -50,6 +50,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
+            "<" or "〈" when content.IsEmpty => IsFigureHere(at, end) && IsEmptyField(inside, at, end),
             "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,

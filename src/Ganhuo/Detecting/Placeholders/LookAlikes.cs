@@ -237,7 +237,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     // 述职人:____ in half-width marks touches its label through the colon.
     private bool TouchesHan(Mark mark) =>
-        IsChinese(CharBefore(line[..mark.Start].TrimEnd(" :(,;").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
+        IsChinese(CharBefore(line[..mark.Start].TrimEnd(" :(,;￥¥$").Length)) || IsChinese(CharAfter(mark.End)) || mark.HasDigits;
 
     private static bool IsChinese(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '《' or '》' or '、' or '，' or '。' or '：' or '；' or '（' or '）';

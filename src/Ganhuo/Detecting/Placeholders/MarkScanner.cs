@@ -56,7 +56,7 @@ internal ref struct MarkScanner<TSink>(
     private int Read(int at)
     {
         var sign = line[at];
-        if (IsHan(sign) && forms.FormOf(sign) == PlaceholderForm.None) return ReadHan(at);
+        if (PlaceholderDetector.TellingCharacters.Contains(sign, StringComparison.Ordinal)) return ReadHan(at);
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
         if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
         if (Numbers.Call(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);

@@ -8,8 +8,13 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <summary>Finds empty slots. Sorted by span, not overlapping; each lies within one paragraph. Immutable.</summary>
 internal sealed class PlaceholderDetector
 {
+    /// <summary>Characters of words that stand in the place of a value; none of them is a sign.</summary>
+    internal const string TellingCharacters = "暂未没缺若少详甲乙丙丁错击键择拉待";
+
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
-    private const string Openers = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0Nnu待Tt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` 暂未没缺若少详甲乙丙丁错击键择拉";
+    private const string Openers = MarkOpeners + TellingCharacters;
+
+    private const string MarkOpeners = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0NnuTt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();

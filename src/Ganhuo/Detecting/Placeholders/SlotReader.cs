@@ -78,7 +78,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     public WordClass LeftClass()
     {
         var text = left.EndsWith("、") ? left.TrimEnd("、*Xx×某○△") : left;
-        text = text.TrimEnd(" ：:“‘\"（(=");
+        text = text.TrimEnd(" ：:“‘\"（(=￥¥");
         // 述职人（签字）：____: the label stands before the bracket.
         if (text.EndsWith("）") && text.LastIndexOf('（') is > 0 and var open && text.Length - open < LongestAside) text = text[..open];
         var found = words.Before.Ends(text, out var length);
