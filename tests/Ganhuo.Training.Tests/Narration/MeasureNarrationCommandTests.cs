@@ -5,7 +5,7 @@ namespace Ganhuo.Training.Tests.Narration;
 public sealed class MeasureNarrationCommandTests
 {
     private const string Paragraph = """
-        {"id":"a-1","writer":"a","text":"渡船的缆绳换成了钢索，不断提高服务水平。","evidence":[{"kind":"event","text":"渡船的缆绳换成了钢索"}],"placeholders":[]}
+        {"id":"a-1","writer":"a","text":"走访商户213家，渡船的缆绳换成了钢索，不断提高服务水平。","evidence":[{"kind":"quantity","text":"213家"},{"kind":"event","text":"渡船的缆绳换成了钢索"}],"placeholders":[]}
         """;
 
     [Fact]

@@ -55,7 +55,6 @@ public sealed class EvidenceDetectorTests
     [InlineData("用好“学习强国”平台,")]
     [InlineData("把政治建设摆在第一位,")]
     [InlineData("值班24小时不断岗,")]
-    [InlineData("实行每周一调度、每月一通报,")]
     [InlineData("畅通12345渠道,")]
     [InlineData("进一步开放沿海城市,")]
     [InlineData("优化港口区域环境,")]
