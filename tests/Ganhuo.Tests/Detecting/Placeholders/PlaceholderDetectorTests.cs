@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ganhuo.Detecting;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Detecting.Placeholders;
 
@@ -52,9 +54,35 @@ public sealed class PlaceholderDetectorTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [InlineData("完成**项，**重点**工作（此处")]
+    [InlineData("共__万元、")]
+    [InlineData("（")]
+    [InlineData("{{")]
+    [InlineData("…")]
+    public void Long_line_of_marks_does_not_stop_the_reading(string piece) => Growth.Ends(
+        string.Concat(Enumerable.Repeat(piece, 3_000_000 / piece.Length)),
+        line => new PlaceholderDetector().Scan(line, new TextSpan(0, line.Length), StarUse.Of(line), default(Unheard)));
+
     [Fact]
-    public void Long_line_of_marks_does_not_stop_the_analysis() => Growth.Ends(
-        string.Concat(Enumerable.Repeat("完成**项，**重点**工作（此处", 60_000)), text => Assert.NotEmpty(Find(text)));
+    public void Line_as_long_as_a_book_is_read_as_its_sentences_are()
+    {
+        const string Sentence = "全年走访企业**家，化解难题__个，完成率达到XX%，由办公室牵头落实。";
+        var text = string.Concat(Enumerable.Repeat(Sentence, 700));
+        Assert.Equal(Find(Sentence).Count * 700, Find(text).Count);
+        Assert.All(Find(text).Chunk(3), three => Assert.Equal(["**", "__", "XX"], three.Select(p => text[p.Span.Start..p.Span.End])));
+    }
+
+    [Fact]
+    public void Run_of_one_sign_is_one_however_long() =>
+        Assert.Equal(20_000, Assert.Single(Find($"负责人：{new string('_', 20_000)}。")).Span.Length);
+
+    private readonly struct Unheard : IPlaceholderSink
+    {
+        public void Add(TextSpan span, PlaceholderSlot slot, PlaceholderKind kind)
+        {
+        }
+    }
 
     private static IReadOnlyList<Placeholder> Find(string text) => Analyzer.Analyze(text).Placeholders;
 
