@@ -48,8 +48,9 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         Assert.Equal(expected, Findings(DocumentReader.Read("a.html", Page(text), DocumentOptions.Default).Text!));
 
         // Print has lost where the author broke lines by hand; there the wraps are joined and quoted words run over them.
-        // A paragraph whose printed line ends in ； comes back as two, and a comma that hangs in the margin is lost: rules that
-        // speak of whole paragraphs or compare them say something else of the printed text.
+        // A paragraph whose printed line ends in ； comes back as two, one whose last line is full goes on into the next where
+        // nothing is indented, and a comma that hangs in the margin is lost: rules that speak of whole paragraphs or compare
+        // them say something else of the printed text.
         // How wide a blank was is lost as well, and with it the slots that were left open as room.
         if (!IsWrapped(text) && !HasRoom(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
     }
@@ -57,7 +58,7 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
     private static bool HasRoom(string text) =>
         text.Split('\n').Any(l => l.Trim().Contains('\u3000', StringComparison.Ordinal) || l.Trim().Contains("  ", StringComparison.Ordinal));
 
-    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH109" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
+    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH109" or "GH301" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
 
     [Fact]
     public void Hand_made_documents_are_read_as_LibreOffice_shows_them()

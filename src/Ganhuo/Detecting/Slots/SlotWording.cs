@@ -12,6 +12,7 @@ internal static class SlotWording
     private const int Least = 4;
 
     private const string Pauses = "、：";
+    private const string Openers = "“‘《〈（(【〔";
     private const string Ends = "，。；！？\n";
 
     public static (string Chinese, string English) Name(PlaceholderSlot slot) => slot switch
@@ -40,24 +41,29 @@ internal static class SlotWording
     private static string Excerpt(string text, TextSpan span)
     {
         var start = span.Start;
-        while (start > 0 && span.Start - start < Before && !Ends.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        while (span.Start - start < Before && GoesOn(text, start - 1)) start--;
         var end = span.End;
-        while (end < text.Length && end - span.End < After && !Ends.Contains(text[end], StringComparison.Ordinal)) end++;
-        if (span.Start - start == Before) start = AfterPause(text, start, span.Start);
-        if (end - span.End == After) end = BeforePause(text, span.End, end);
-        return text[start..end].Replace('\n', ' ').Trim();
+        while (end - span.End < After && GoesOn(text, end)) end++;
+        var before = text.AsSpan(start, span.Start - start);
+        var after = text.AsSpan(span.End, end - span.End);
+        return string.Concat(
+            GoesOn(text, start - 1) ? AfterPause(before) : before, text.AsSpan(span.Start, span.Length),
+            GoesOn(text, end) ? BeforePause(after) : after).Replace('\n', ' ').Trim();
     }
 
-    // Cut at a pause where there is one, so that neither a word nor the next mark is cut in two.
-    private static int AfterPause(string text, int start, int until)
+    private static bool GoesOn(string text, int at) =>
+        at >= 0 && at < text.Length && !Ends.Contains(text[at], StringComparison.Ordinal);
+
+    // Cut at a pause where there is one, so that neither a word nor the next mark is cut in two; elsewhere dots say that it is cut.
+    private static string AfterPause(ReadOnlySpan<char> left)
     {
-        var pause = text.AsSpan(start, until - start - Least).IndexOfAny(Pauses);
-        return pause < 0 ? start : start + pause + 1;
+        var pause = left[..^Least].IndexOfAny(Pauses);
+        return pause < 0 ? string.Concat("…", left) : left[(pause + 1)..].ToString();
     }
 
-    private static int BeforePause(string text, int from, int end)
+    private static string BeforePause(ReadOnlySpan<char> right)
     {
-        var pause = text.AsSpan(from, end - from).LastIndexOfAny(Pauses);
-        return pause < 1 ? end : from + pause;
+        var pause = right.LastIndexOfAny(Pauses);
+        return pause < 1 ? string.Concat(right.TrimEnd(Openers), "…") : right[..pause].ToString();
     }
 }

@@ -18,15 +18,15 @@ internal static class Framing
         return Opens(paragraphs, paragraph.Index) || Closes(context, paragraph.Index) || Points(context, paragraph);
     }
 
-    // Under 一、主要做法 and before （一）: the item before which it stands is the first.
+    // Under 一、主要做法 and before （一）: the item before which it stands is the first, or one of those a dash begins.
     private static bool Opens(ImmutableArray<Paragraph> paragraphs, int index) =>
-        index + 1 < paragraphs.Length && paragraphs[index + 1] is { Ordinal: 1, Marker.Length: > 0 };
+        index + 1 < paragraphs.Length && paragraphs[index + 1] is { Ordinal: null or 1, Marker.Length: > 0 };
 
     // What turns to something else behind the last item, as 下一步 does behind problems, is no close of them.
     private static bool Closes(RuleContext context, int index)
     {
         var paragraphs = context.Outline.Paragraphs;
-        return index > 0 && paragraphs[index - 1] is { Kind: ParagraphKind.Body, Ordinal: > 1, Marker.Length: > 0 }
+        return index > 0 && paragraphs[index - 1] is { Kind: ParagraphKind.Body, Ordinal: null or > 1, Marker.Length: > 0 }
             && (index + 1 == paragraphs.Length || paragraphs[index + 1].Kind != ParagraphKind.Body)
             && context.Classification.Paragraphs[index].Role == context.Classification.Paragraphs[index - 1].Role;
     }
