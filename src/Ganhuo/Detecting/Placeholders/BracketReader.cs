@@ -44,7 +44,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         var content = inside.Trim(" ");
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
-        if (opener is "〔" && content.Length > 1 && IsProse(content) && IsFieldName(content))
+        if (opener is "〔" && content.Length > 1 && (IsProse(content) && (IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
             return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
@@ -55,6 +55,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
             "{" when IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
+            "{" when content.IndexOf('：') is > 0 and var colon => words.Inside.Ends(content[..colon], out _) != WordClass.None,
             "{" => IsArgument(content, at) || IsProse(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
@@ -83,14 +84,15 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (at == 0 || content.Length > LongestField / 2) return false;
         if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
         var ends = end >= line.Length || !HanCharacter.Is(line[end]);
+        if (IsOneOf(content, words.Vague)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
         return ends && HanCharacter.Is(line[at - 1]) && (FillsIn(content)
             || IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
     }
 
     // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
     private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
-        content.Contains('/') && new OpenChoice(words, line).IsOffered(content)
-        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end));
+        (content.Contains('/') || content.Contains('或')) && new OpenChoice(words, line).IsOffered(content)
+        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end) || at > 0 && HanCharacter.Is(line[at - 1]) && content.Length < 5);
 
     // （填数）, （补数据）: what is to be put there.
     private bool FillsIn(ReadOnlySpan<char> content)
@@ -105,7 +107,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsVagueCount(ReadOnlySpan<char> content)
     {
         foreach (var vague in words.Vague)
-            if (content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
+            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
         return false;
     }
 
@@ -154,6 +156,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
+        // 全部（　人）: room and a unit.
+        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && IsOneOf(content, words.Measures)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
@@ -167,7 +171,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool FillsGap(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0) return false;
-        if (InTitleMarks(at, end)) return true;
+        if (InTitleMarks(at, end) || IsAlternative(content)) return true;
+        if (IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
         if (content is "数" or "几" or "N" or "n" || IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
         if (content is "?" or "？" && line[at - 1] == '第') return true;
         var named = words.Inside.Ends(content, out var length);
@@ -175,6 +180,20 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var last = end == line.Length && line[at - 1] == ' ' && named is WordClass.Date or WordClass.Person;
         if (!last && length < content.Length - (content[^1] == '略' ? 1 : 0) || named is WordClass.None or WordClass.Other or WordClass.Clause) return false;
         return content[^1] == '略' || last || Wanting.Contains(line[at - 1]);
+    }
+
+    // 在（队名）宣读, 由（片区名）先行: the name of a thing. 报名, 署名 and the like are deeds.
+    private static bool IsNamed(ReadOnlySpan<char> content) =>
+        content.Length is > 1 and < 5 && content[^1] == '名' && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
+
+    // （国家或地区）, （经办人或审核人）: two names of fields, one of which is to be chosen.
+    private bool IsAlternative(ReadOnlySpan<char> content)
+    {
+        var or = content.IndexOf('或');
+        return or > 1 && or < content.Length - 2 && Names(content[..or], words) && Names(content[(or + 1)..], words);
+
+        static bool Names(ReadOnlySpan<char> text, ContextWords words) =>
+            words.Inside.Ends(text, out var length) is not (WordClass.None or WordClass.Other or WordClass.Clause) && length == text.Length;
     }
 
     // 第<卷>卷; 第（四）项 is a number, in brackets.
@@ -211,7 +230,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
         if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
-            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
+            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration or WordClass.Person or WordClass.Contact;
     }
 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
@@ -220,8 +239,11 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
         if (content.Length <= LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
         if (content.Length > LongestField / 2 || at == 0) return false;
-        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0) return true;
+        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0 || content.IndexOf("，问") > 0) return true;
+        if (IsOwnQuestion(content)) return true;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
+        // （从党委主观找）: where the writer is to look for what belongs here.
+        if (content[0] == '从' && content[^1] is '找' or '写' or '谈' or '查') return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
         if (content[^1] is '：' or ':' && inside[^1] == ' ') return true;
@@ -229,6 +251,13 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content is "姓名") return HanCharacter.Is(line[at - 1]) && end < line.Length && HanCharacter.Is(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
+    }
+
+    // （原因？）, （中秋？国庆？）: what the writer asks himself. A question that the text answers has its question word (为什么？).
+    private static bool IsOwnQuestion(ReadOnlySpan<char> content)
+    {
+        if (content[^1] is not ('？' or '?') || content.IndexOfAny("怎谁哪吗何什") >= 0) return false;
+        return content.Length < LongestQuestion && HanCharacter.Is(content[0]) || content[..^1].IndexOfAny('？', '?') >= 0;
     }
 
     private bool IsFigureHere(int at, int end) =>
@@ -240,6 +269,11 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         content.IndexOf('不') is >= 0 and var no && (no + 1 == content.Length || content[no + 1] is '得' or '能' or '需' or '必' or '应' or '可' or '予' or '再' or '用' or '准' or '许' or '允' or '填')
         || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
         || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
+
+    // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
+    private bool IsWish(ReadOnlySpan<char> content, int at) =>
+        at > 0 && content.Length < LongestQuestion && ContentCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(content[0])
+        && !ContextWords.Begins(content, words.Appended) && content.IndexOf('。') < 0 && content.IndexOfAnyInRange('0', '9') < 0;
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
@@ -255,7 +289,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && content.IndexOfAny("，。；") < 0;
 
     private bool IsFieldName(ReadOnlySpan<char> content) =>
-        content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
+        IsNamed(content) || content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
         || content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
         || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
 

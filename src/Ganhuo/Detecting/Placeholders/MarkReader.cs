@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Reads a run of one sign, and the digits on both sides that may belong to it.</summary>
@@ -36,8 +38,16 @@ internal readonly ref struct MarkReader(FormTable forms, ReadOnlySpan<char> line
     {
         var at = start;
         while (at > floor && (char.IsAsciiDigit(line[at - 1])
-            || (at < start && line[at - 1] is '.' or ',' && at - 1 > floor && char.IsAsciiDigit(line[at - 2])))) at--;
+            || ((at < start || IsDecimal(at)) && line[at - 1] is '.' or ',' && at - 1 > floor && char.IsAsciiDigit(line[at - 2])))) at--;
         return at;
+    }
+
+    // 到位资金1.X亿元: the point belongs to the figure. 1.XX局 at the head of a line is a number of the list.
+    private bool IsDecimal(int point)
+    {
+        if (point < 3 || line[point - 1] != '.') return false;
+        var head = line[..(point - 1)].TrimEnd("0123456789");
+        return head.Length > 0 && head.Length < point - 1 && HanCharacter.Is(head[^1]);
     }
 
     private int DigitsAfter(int end)

@@ -13,6 +13,8 @@ internal ref struct MarkScanner<TSink>(
     private readonly ReadOnlySpan<char> line = line;
     private readonly TSink sink = sink;
 
+    private static readonly string[] UnknownDates = ["某年某月某日", "某月某日"];
+
     // The last placeholder: digits before its end belong to it and to nobody else.
     private TextSpan last;
 
@@ -45,6 +47,7 @@ internal ref struct MarkScanner<TSink>(
         var sign = line[at];
         if (PlaceholderDetector.TellingCharacters.Contains(sign, StringComparison.Ordinal)) return ReadHan(at);
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
+        if (char.IsAsciiLetterUpper(sign) && new GapReader(words, line).Stand(at) is { } stand) return Add(stand.Span, PlaceholderForm.Letter, stand.Slot);
         if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
         if (Numbers.Call(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);
         if (MailAt(at) is { } address) return Add(address.Span, PlaceholderForm.Blank, address.Slot);
@@ -68,10 +71,17 @@ internal ref struct MarkScanner<TSink>(
     private int ReadHan(int at)
     {
         if (line[at] == '待') return AddIf(new PendingWord(words, line).At(at, out var next), next);
-        if (line[at] is '甲' or '乙' or '丙' or '丁') return new GapReader(words, line).Ordinal(at) is { } gap ? Add(gap.Span, PlaceholderForm.Blank, gap.Slot) : at + 1;
+        if (line[at] is '甲' or '乙' or '丙' or '丁') return ReadOrdinal(at);
         if (line[at] == '错') return new GapReader(words, line).At(at) is { } error ? Add(error.Span, PlaceholderForm.Blank, error.Slot) : at + 1;
         var found = line[at] is '击' or '键' or '择' or '拉' ? new ScreenPrompt(words, line).At(at, last.End) : new AbsentFigure(words, line).At(at, last.End);
         return found is { } word ? Add(word.Span, PlaceholderForm.Blank, word.Slot) : at + 1;
+    }
+
+    private int ReadOrdinal(int at)
+    {
+        var gaps = new GapReader(words, line);
+        if (gaps.Ordinal(at) is { } figure) return Add(figure.Span, PlaceholderForm.Blank, figure.Slot);
+        return gaps.Stand(at) is { } name ? Add(name.Span, PlaceholderForm.Letter, name.Slot) : at + 1;
     }
 
     private readonly Gap? MailAt(int at) =>
@@ -85,8 +95,11 @@ internal ref struct MarkScanner<TSink>(
         if (form == PlaceholderForm.Mou) return ReadMou(mark);
         if (Numbers.Broken(mark) is { } broken) return Add(broken, form, Reader(broken.Start, broken.End).Figure()!.Value);
         if (Numbers.IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
+        if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore && new GapReader(words, line).IsCell(mark.Start, mark.End))
+            return Add(mark.Span, form, PlaceholderSlot.Count);
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark)) return mark.End;
+        if (Numbers.Fraction(mark) is { } fraction) return Add(fraction, form, PlaceholderSlot.Percent);
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
         if (Numbers.HanYearStart(mark) is >= 0 and var year) return Add(new TextSpan(year, mark.End), form, PlaceholderSlot.Date);
         if (Numbers.IsBehindAreaCode(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Contact);
@@ -113,6 +126,8 @@ internal ref struct MarkScanner<TSink>(
         var reader = Reader(mark.Start, sight.IsAtLeast(mark) ? mark.End + 1 : mark.End);
         var counted = mark.Form == PlaceholderForm.Rare ? reader.Counted() : reader.Figure();
         if (counted is { } figure && !sight.IsFigureOfSpeech(mark)) return Add(mark.Span, mark.Form, figure);
+        if (mark.End < line.Length && line[mark.End] == '.' && Reader(mark.Start, mark.End + 1).StrictlyCounted() is { } pointed)
+            return Add(new TextSpan(mark.Start, mark.End + 1), mark.Form, pointed);
         if (WithNote(mark) is { } noted) return Add(noted.Span, mark.Form, noted.Slot);
         if (Numbers.Range(mark, out var range) is { } limit) return Add(range, mark.Form, limit);
         if (AfterYear(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.DocumentNumber);
@@ -152,8 +167,12 @@ internal ref struct MarkScanner<TSink>(
 
     private int ReadMou(Mark mark)
     {
-        if (mark.Length < 2) return mark.End;
+        foreach (var date in UnknownDates)
+            if (line[mark.Start..].StartsWith(date)) return Add(new TextSpan(mark.Start, mark.Start + date.Length), PlaceholderForm.Blank, PlaceholderSlot.Date);
         var reader = Reader(mark.Start, mark.End);
+        // 责任人药剂科主任某；: nobody is called so and nothing else.
+        if (mark.Length == 1 && reader.AtEnd && reader.LeftClass() == WordClass.Person && !Names.IsSurnameAt(mark.Start - 1)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
+        if (mark.Length < 2) return mark.End;
         if (mark.Length == 2 && mark.Start > 0 && Names.IsSurnameAt(mark.Start - 1)
             && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
                 || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;

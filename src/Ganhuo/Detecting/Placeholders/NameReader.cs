@@ -15,7 +15,7 @@ internal readonly ref struct NameReader(FormTable forms, ContextWords words, Rea
         if (next == form || !forms.IsMask(next) || next == PlaceholderForm.None) return 0;
         var after = forms.SignsEnd(line, end, next);
         if (next == PlaceholderForm.Mou && after < line.Length && line[after] == line[start]) return after + 1;
-        return next == PlaceholderForm.Mou || after == end + 1 && HanCharacter.Is(after < line.Length ? line[after] : ' ') ? after : 0;
+        return next == PlaceholderForm.Mou || after <= (form == PlaceholderForm.Bar ? end + 2 : end + 1) && HanCharacter.Is(after < line.Length ? line[after] : ' ') ? after : 0;
     }
 
     /// <summary>宣传科李☆，联系人小×，: nobody's name ends in a sign.</summary>

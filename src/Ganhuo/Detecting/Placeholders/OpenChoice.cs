@@ -28,6 +28,8 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     public bool IsOffered(ReadOnlySpan<char> content)
     {
         var offered = 0;
+        // 0或1: a number to be chosen.
+        if (content.IndexOf('或') is > 0 and var or && IsDigits(content[..or]) && IsDigits(content[(or + 1)..])) return true;
         for (var rest = content; !rest.IsEmpty; offered++)
         {
             var slash = rest.IndexOf('/');
@@ -89,6 +91,8 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
         if (start == 0 || !HanCharacter.Is(line[start - 1]) || NoFigureBehind.Contains(line[start - 1])) return null;
         return end + 1 == line.Length || Boundaries.Contains(line[end + 1]) ? new Gap(start, end + 1, PlaceholderSlot.Count) : null;
     }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length is > 0 and < 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private bool IsState(ReadOnlySpan<char> text)
     {

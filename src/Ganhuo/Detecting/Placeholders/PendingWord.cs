@@ -26,6 +26,7 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
             var end = at + word.Length;
             if (!line[at..].StartsWith(word)) continue;
             if (at > 0 && HanCharacter.Is(line[at - 1]) && Reader(at, end).StrictlyCounted() is { } figure) return new Gap(at, end, figure);
+            if (line[end..].StartsWith("同志") && (at == 0 || HanCharacter.Is(line[at - 1]))) return new Gap(at, end, PlaceholderSlot.Person);
             if (end < line.Length && ContentCharacter.Is(line[end])) continue;
             next = end;
             return IsField(at) ? new Gap(at, end, Reader(at, end).Name() ?? PlaceholderSlot.Clause) : null;
@@ -40,7 +41,7 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
     private Gap? ToBeDone(int at)
     {
         var length = line[at..].StartsWith("TODO", StringComparison.Ordinal) ? 4
-            : line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+            : line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase) || line[at..].StartsWith("TBC", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         var end = at + length;
         if (length == 0 || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) return null;
         var reader = Reader(at, end);
