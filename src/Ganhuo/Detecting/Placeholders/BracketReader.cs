@@ -160,11 +160,19 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && IsOneOf(content, words.Measures)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
+        if (LimitsLength(content)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && IsProse(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
+    }
+
+    // （特色品牌名称，4—6字）: what to write and how much of it. 全文共三千字 counts what was written.
+    private static bool LimitsLength(ReadOnlySpan<char> content)
+    {
+        var text = content.TrimEnd("以左右内");
+        return text.Length > 4 && text[^1] == '字' && char.IsAsciiDigit(text[^2]) && content.Contains('，') && content[0] is not ('共' or '约' or '全');
     }
 
     // 在（单位）工作, 关于（选题）的文章, 《（片名）》, （×）期: what the bracket names, or hides, is what the sentence wants there.
@@ -227,6 +235,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
         if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
+        if (inside.IsEmpty && at > 0 && line[at - 1] is '到' or '达' or '约' or '过' && new SlotReader(words, line[..at], line[end..]).Figure() is not null) return true;
         if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
         if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
@@ -272,7 +281,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
     private bool IsWish(ReadOnlySpan<char> content, int at) =>
-        at > 0 && content.Length < LongestQuestion && ContentCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(content[0])
+        at > 0 && content.Length < LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，') && !HanNumeral.IsDigit(content[0])
         && !ContextWords.Begins(content, words.Appended) && content.IndexOf('。') < 0 && content.IndexOfAnyInRange('0', '9') < 0;
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.

@@ -29,6 +29,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         '/' or '-' when Lone(at) is { } gap => gap,
         '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
+        '(' when line[at..].StartsWith("(cid:") => Unmapped(at),
         '\\' => Escaped(at),
         '.' when Truncated(at) is { } gap => gap,
         '…' when (Awarded(at) ?? MissingClause(at)) is { } gap => gap,
@@ -100,7 +101,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (at == 0 || !HanCharacter.Is(line[at - 1]) || RunEnd(at) != at + 1 || at + 1 >= line.Length || !EndsWithUnit(at + 1)) return null;
         var around = new SlotReader(words, line[..at], line[(at + 1)..]);
         var counted = around.LeftClass() == WordClass.Count || ContextWords.Ends(line[..at], words.Countable);
-        return counted && words.After.Ends(line[..at], out _) is WordClass.None or WordClass.Other && around.Counted() is { } slot ? new Gap(at, at + 1, slot) : null;
+        return counted && words.After.Ends(line[..at], out _) is not (WordClass.Count or WordClass.Money or WordClass.Duration or WordClass.Percent) && around.Counted() is { } slot ? new Gap(at, at + 1, slot) : null;
     }
 
     // 述职人：──────: a rule to write on, behind a label and to the end of it.
@@ -109,6 +110,13 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = RunEnd(at);
         if (end - at < 3 || at == 0 || line[at - 1] is not ('：' or ':') || end < line.Length && line[end] != ' ') return null;
         return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
+    }
+
+    // (cid:0)项: a character that the font of a PDF did not name.
+    private Gap? Unmapped(int at)
+    {
+        var end = at + line[at..].IndexOf(')') + 1;
+        return end > at && end - at < 12 ? new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Clause) : null;
     }
 
     // 惠及\N户, 处理\_\_人次: what a program wrote to show that a sign is meant as a sign.
@@ -221,6 +229,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (end - at > 1 && line[at - 1] is '和' or '与' or '及' or '由' or '向' or '经' or '、' && words.After.Begins(line[end..], out _) == WordClass.Organisation)
             return new Gap(at, end, PlaceholderSlot.Organisation);
         if (end - at > 1 && line[at - 1] is '）' or '>' && IsStrict(end) && FigureAt(at, end) is { } told) return new Gap(at, end, told);
+        // 汲取　　案教训, 肃清　　流毒: whose case it was.
+        if (end - at > 1 && HanCharacter.Is(line[at - 1]) && (line[end] == '案' || line[end..].StartsWith("流毒"))) return new Gap(at, end, PlaceholderSlot.Person);
         if (end - at > 1 && IsPostOf(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
         if (end - at < 2 && !money && !EndsWithUnit(end) && !EndsWithScale(end) && !(wanted && IsStrict(end)) || !(HanCharacter.Is(line[at - 1]) || money) || IsNumbered(at)) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && (IsStrict(end) || EndsWithScale(end)) && !IsDoubled(end)
@@ -319,6 +329,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? MissingClause(int at)
     {
         var end = RunEnd(at);
+        if (at > 0 && end < line.Length && end - at > 3 && line[at - 1] is '于' or '是' && line[end] is '，' or '。' or '；') return new Gap(at, end, PlaceholderSlot.Clause);
         return at > 0 && end < line.Length && line[at - 1] is '，' or '；' or '：' && line[end] is '，' or '；' or '（'
             ? new Gap(at, end, PlaceholderSlot.Clause)
             : null;

@@ -38,8 +38,10 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
         return name.Length > 1;
     }
 
-    // @代表姓名@
-    private bool IsField(ReadOnlySpan<char> inside) => inside.Length > 1 && inside.EndsWith("姓名") && inside.IndexOfAny("，。；：“”") < 0;
+    // @代表姓名@, #次数#
+    private bool IsField(ReadOnlySpan<char> inside) =>
+        inside.Length > 1 && words.Inside.Ends(inside, out var length) is not (WordClass.None or WordClass.Other or WordClass.Clause)
+        && (length == inside.Length || inside.EndsWith("姓名") || inside.EndsWith("名称"));
 
     private bool TouchesLatin(int at, int end) =>
         at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || end < line.Length && char.IsAsciiLetterOrDigit(line[end]);
