@@ -192,7 +192,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 在（队名）宣读, 由（片区名）先行: the name of a thing. 报名, 署名 and the like are deeds.
     private static bool IsNamed(ReadOnlySpan<char> content) =>
-        content.Length is > 1 and < 5 && content[^1] == '名' && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
+        content.Length is > 1 and < 5 && content[^1] == '名' && !HanNumeral.IsDigit(content[^2]) && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
 
     // （国家或地区）, （经办人或审核人）: two names of fields, one of which is to be chosen.
     private bool IsAlternative(ReadOnlySpan<char> content)
