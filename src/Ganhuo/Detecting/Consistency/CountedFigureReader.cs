@@ -54,6 +54,7 @@ internal sealed class CountedFigureReader(UnitTable units)
     {
         var clause = context.Outline.Clauses[index];
         if (context.Outline.Paragraphs[clause.Paragraph].Kind != ParagraphKind.Body) yield break;
+        if (!HasFigure(context.Text.Slice(clause.Span))) yield break;
         var text = context.TextOf(clause.Span);
         if (IsPartial(text) || IsOfOtherTime(context, clause)) yield break;
         var total = IsTotal(context, index, text);
@@ -133,11 +134,13 @@ internal sealed class CountedFigureReader(UnitTable units)
 
     private static bool IsStock(string text) => Array.Exists(Stocks, s => text.Contains(s, StringComparison.Ordinal));
 
+    private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny("十百千万");
+
     private static bool IsPartial(string text)
     {
         foreach (var word in Partial)
             if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny("十百千万") < 0;
+        return false;
     }
 
     // 2021年……；计划……: what leads a sentence dates or plans all of it.

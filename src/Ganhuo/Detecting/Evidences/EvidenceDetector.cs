@@ -77,9 +77,10 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         for (var index = 0; index < outline.Clauses.Length; index++)
         {
             var span = outline.Clauses[index].Span;
+            var (start, end) = (ContentStart(text, span), ContentEnd(text, span));
             visit(index, new ClauseScan
             {
-                Content = text.Content, Start = ContentStart(text, span), End = ContentEnd(text, span),
+                Content = text.Content, Start = start, End = end, Signs = SignTable.Of(text.Content.AsSpan(start, end - start)),
                 Universal = universal.Within(span), Formulas = formulas.Within(span), Names = names.Within(span),
                 Vague = vague.Within(span),
             });

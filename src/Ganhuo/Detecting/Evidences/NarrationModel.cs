@@ -47,7 +47,7 @@ internal sealed class NarrationModel
         Span<double> values = stackalloc double[NarrationFeatures.Names.Count];
         NarrationFeatures.Named(clause, context, values);
         for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
-        Span<ulong> met = stackalloc ulong[grams.Slots / 64];
+        Span<ulong> met = stackalloc ulong[(grams.Count + 63) / 64];
         met.Clear();
         var text = clause.Content.AsSpan(NarrationFeatures.PointEnd(clause)..clause.End);
         for (var start = 0; start < text.Length; start++)
@@ -56,10 +56,10 @@ internal sealed class NarrationModel
             for (var length = 1; length <= NarrationFeatures.LongestGram && start + length <= text.Length; length++)
             {
                 if (!NarrationFeatures.Extend(ref key, text[start + length - 1])) break;
-                if (grams.Find(key) is >= 0 and var slot && (met[slot >> 6] >> (slot & 63) & 1) == 0)
+                if (grams.Find(key) is >= 0 and var gram && (met[gram >> 6] >> (gram & 63) & 1) == 0)
                 {
-                    met[slot >> 6] |= 1UL << (slot & 63);
-                    sum += grams[slot];
+                    met[gram >> 6] |= 1UL << (gram & 63);
+                    sum += grams[gram];
                 }
             }
         }

@@ -5,7 +5,6 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Reads numbers in Arabic digits, Chinese numerals and both together (3.5万, 二十余, 数百, 30多).</summary>
 internal static class NumeralReader
 {
-    private const string Digits = "零一二三四五六七八九";
     private const string Open = "余多来几";
 
     public static bool CanStart(char c) =>
@@ -21,7 +20,11 @@ internal static class NumeralReader
     }
 
     /// <summary>The value of one Chinese digit, 0 for 零 〇 ○, -1 for anything else.</summary>
-    public static int ChineseDigit(char c) => c is '〇' or '○' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
+    public static int ChineseDigit(char c) => c switch
+    {
+        '零' or '〇' or '○' => 0, '一' => 1, '二' => 2, '三' => 3, '四' => 4, '五' => 5, '六' => 6, '七' => 7, '八' => 8, '九' => 9,
+        _ => -1,
+    };
 
     private static double Magnitude(char c) => c switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -15,6 +16,8 @@ internal static class CountClaimReader
 
     private const int LongestCounted = 9;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇零一二三四五六七八九十两");
+
     // What a heading counts that goes on in items of its own: 今年做了五件事.
     private static readonly string[] HeadingNouns = ["实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法"];
 
@@ -25,6 +28,9 @@ internal static class CountClaimReader
         var content = text.Content;
         for (var at = span.Start; at < span.End; at++)
         {
+            var next = content.AsSpan(at, span.End - at).IndexOfAny(Numerals);
+            if (next < 0) return;
+            at += next;
             var digits = NumberAt(content, at, span.End, out var count);
             if (digits == 0) continue;
             // 第三个方面 is a place in a row, 十三个 is read whole from its first character.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
@@ -10,8 +9,6 @@ namespace Ganhuo.Detecting.Structure;
 internal static class GramSample
 {
     public const int Gram = 3;
-
-    private const int Rented = 256;
 
     /// <summary>Writes the smallest distinct hashes, ascending, as many as there is room for; returns how many.</summary>
     public static int Take(ReadOnlySpan<char> text, Span<int> smallest)
@@ -34,22 +31,17 @@ internal static class GramSample
         return count;
     }
 
-    /// <summary>Every distinct hash, ascending, in a rented row.</summary>
-    public static GramSet All(ReadOnlySpan<char> text)
+    /// <summary>Adds every hash to the row begun.</summary>
+    public static void AddAll(ReadOnlySpan<char> text, GramRows grams)
     {
-        var content = ArrayPool<char>.Shared.Rent(Math.Max(text.Length, Rented));
-        var length = 0;
+        uint a = 0, b = 0;
+        var seen = 0;
         foreach (var c in text)
-            if (ContentCharacter.Is(c)) content[length++] = c;
-        var row = ArrayPool<int>.Shared.Rent(Math.Max(length, Rented));
-        var grams = row.AsSpan(0, Math.Max(0, length - Gram + 1));
-        for (var i = 0; i < grams.Length; i++) grams[i] = Hash(content[i], content[i + 1], content[i + 2]);
-        ArrayPool<char>.Shared.Return(content);
-        grams.Sort();
-        var distinct = 0;
-        foreach (var gram in grams)
-            if (distinct == 0 || grams[distinct - 1] != gram) grams[distinct++] = gram;
-        return new GramSet(row, distinct);
+        {
+            if (!ContentCharacter.Is(c)) continue;
+            if (++seen >= Gram) grams.Add(Hash(a, b, c));
+            (a, b) = (b, c);
+        }
     }
 
     // Keeps the row sorted; a hash that is there already is dropped, and so is the largest where there is no room.
