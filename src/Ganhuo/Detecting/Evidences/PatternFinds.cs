@@ -45,8 +45,14 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, the text is no regulation,
     /// the clause is running text and not what heads it, there is more than a word, and it is not what everybody cites.
     /// </summary>
-    public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan) && !IsUniversal(scan);
+    public bool IsOpen(int clause, in ClauseScan scan) => MayTell(clause) && HasMatter(scan);
+
+    /// <summary>What of this is known without a look at the clause.</summary>
+    public bool MayTell(int clause) =>
+        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause);
+
+    /// <summary>What of this the clause itself says.</summary>
+    public static bool HasMatter(in ClauseScan scan) => HasWords(scan) && !IsUniversal(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)

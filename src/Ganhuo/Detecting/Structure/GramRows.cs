@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
@@ -9,16 +10,16 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class GramRows : IDisposable
 {
-    private const int FirstSlots = 2048;
+    private const int FewestSlots = 1024, MostFirstSlots = 1 << 17;
     private const int Stride = 2, Gram = 0, Next = 1;
 
     // A row is there once its end is known.
     private readonly (int Start, int? End)[] places;
-    private RentedRow<int> numbers = new(FirstSlots);
+    private RentedRow<int> numbers;
 
     // By the slot a gram hashes to: the gram and one more than its number, 0 where the slot is free. At most half full.
     private int[] slots;
-    private int slotCount = FirstSlots;
+    private int slotCount;
 
     // By number: one more than the row it was last met in, and than the row it was last marked for.
     private int[] metIn;
@@ -27,10 +28,13 @@ internal sealed class GramRows : IDisposable
     private int filling;
 
     /// <param name="rows">How many paragraphs there are.</param>
-    public GramRows(int rows)
+    /// <param name="expected">How many grams there will be in all, about; more are no harm.</param>
+    public GramRows(int rows, int expected)
     {
         places = new (int Start, int? End)[rows];
-        (slots, metIn, markedFor) = (Cleared(FirstSlots * Stride), Cleared(FirstSlots / 2), Cleared(FirstSlots / 2));
+        slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected * 2L, FewestSlots, MostFirstSlots));
+        numbers = new(slotCount / 2);
+        (slots, metIn, markedFor) = (Cleared(slotCount * Stride), Cleared(slotCount / 2), Cleared(slotCount / 2));
     }
 
     /// <summary>How many different grams there are in all.</summary>

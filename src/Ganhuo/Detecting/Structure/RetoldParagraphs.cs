@@ -72,7 +72,7 @@ internal sealed class RetoldParagraphs(RuleContext context) : IDisposable
 
     private bool IsRetold(Paragraph one, Paragraph other)
     {
-        pairs ??= new GramRows(context.Outline.Paragraphs.Length);
+        pairs ??= new GramRows(context.Outline.Paragraphs.Length, context.Text.Content.Length);
         var fewer = Math.Min(PairsOf(pairs, one).Length, PairsOf(pairs, other).Length);
         if (pairs.Shared(other.Index, one.Index) < OwnToBoth * fewer) return false;
         spread ??= Spread(pairs);

@@ -25,7 +25,7 @@ internal sealed class SeenParagraphs(NormalText text, int most) : IDisposable
     /// <summary>What the grams of two paragraphs have in common; what is shared is not counted where it cannot reach that share.</summary>
     public GramOverlap Compare(int one, int other, double least)
     {
-        grams ??= new GramRows(most);
+        grams ??= new GramRows(most, text.Content.Length);
         var (a, b) = (CountOf(grams, one), CountOf(grams, other));
         return new GramOverlap(a, b, GramOverlap.MayReach(least, a, b) ? grams.Shared(one, other) : 0);
     }
