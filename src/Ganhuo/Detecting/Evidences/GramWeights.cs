@@ -8,8 +8,7 @@ internal sealed class GramWeights
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
     private const int FilterBits = 16;
 
-    private readonly ulong[] keys;
-    private readonly int[] numbers;
+    private readonly (ulong Key, int Number)[] slots;
     private readonly double[] weights;
     private readonly int shift;
 
@@ -20,17 +19,17 @@ internal sealed class GramWeights
     /// <param name="most">How many grams may be added.</param>
     public GramWeights(int most)
     {
-        // At most a third full: a gram that is not there is refused at the first look.
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3));
-        (keys, numbers, weights, shift) = (new ulong[size], new int[size], new double[most], 64 - BitOperations.Log2((uint)size));
+        // At most two thirds full: what comes this far is nearly always there.
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3 / 2));
+        (slots, weights, shift) = (new (ulong Key, int Number)[size], new double[most], 64 - BitOperations.Log2((uint)size));
     }
 
     /// <summary>Adds a packed gram, not 0 and not added before; to be done with before anything is looked for.</summary>
     public void Add(ulong gram, double weight)
     {
         var slot = Home(gram);
-        while (keys[slot] != 0) slot = Next(slot);
-        (keys[slot], numbers[slot]) = (gram, Count);
+        while (slots[slot].Key != 0) slot = Next(slot);
+        slots[slot] = (gram, Count);
         weights[Count++] = weight;
         var bit = FilterBitOf(gram);
         filter[bit >> 6] |= 1UL << (bit & 63);
@@ -52,18 +51,18 @@ internal sealed class GramWeights
     private int Probe(ulong key)
     {
         var slot = Home(key);
-        while (keys[slot] != key)
+        while (slots[slot].Key != key)
         {
-            if (keys[slot] == 0) return -1;
+            if (slots[slot].Key == 0) return -1;
             slot = Next(slot);
         }
 
-        return numbers[slot];
+        return slots[slot].Number;
     }
 
     private static int FilterBitOf(ulong key) => (int)((key * Spread) >> (64 - FilterBits));
 
     private int Home(ulong key) => (int)((key * Spread) >> shift);
 
-    private int Next(int slot) => (slot + 1) & (keys.Length - 1);
+    private int Next(int slot) => (slot + 1) & (slots.Length - 1);
 }

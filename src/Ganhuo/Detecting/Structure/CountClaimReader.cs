@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -8,8 +9,8 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>Reads the claims of a stretch of text.</summary>
 internal static class CountClaimReader
 {
-    private static readonly string[] Nouns =
-        ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项"];
+    private static readonly WordSet Nouns = new(
+        "具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项");
 
     // Measure words of things that are listed; people, money and days are not.
     private const string ListMeasures = "个项件大条点种类步招";
@@ -91,7 +92,8 @@ internal static class CountClaimReader
 
     private static string? NounAt(string content, int at, int end)
     {
-        foreach (var noun in Nouns)
+        if (at >= end) return null;
+        foreach (var noun in Nouns.From(content[at]))
             if (at + noun.Length <= end && content.AsSpan(at).StartsWith(noun)) return noun;
         return null;
     }
