@@ -10,9 +10,9 @@ namespace Ganhuo.Segmenting.Phrases;
 /// </summary>
 internal sealed class WordSet
 {
+    // A bit for each character that a word begins with, and by 64 characters how many such there are before them: the words
+    // stand in the order of the characters they begin with.
     private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
-
-    // How many first characters come before those of each 64, and the words of every first character in that order.
     private readonly ushort[] before = new ushort[(char.MaxValue + 1) / 64];
     private readonly string[][] words;
 
@@ -21,18 +21,19 @@ internal sealed class WordSet
     {
         if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
         foreach (var word in words) firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
-        for (var i = 1; i < firsts.Length; i++) before[i] = (ushort)(before[i - 1] + BitOperations.PopCount(firsts[i - 1]));
-        this.words = [.. words.GroupBy(word => word[0]).OrderBy(group => group.Key).Select(group => group.ToArray())];
+        for (var i = 1; i < before.Length; i++) before[i] = (ushort)(before[i - 1] + BitOperations.PopCount(firsts[i - 1]));
+        this.words = new string[before[^1] + BitOperations.PopCount(firsts[^1])][];
+        foreach (var word in words) this.words[PlaceOf(word[0])] = [.. this.words[PlaceOf(word[0])] ?? [], word];
     }
-
-    /// <summary>The characters that words begin with, each once.</summary>
-    public string Beginnings => string.Concat(words.Select(group => group[0][0]));
 
     /// <summary>Whether a word begins with that character.</summary>
     public bool Begins(char first) => (firsts[first >> 6] >> (first & 63) & 1) != 0;
 
+    /// <summary>The characters that words begin with, each once.</summary>
+    public string Beginnings => string.Concat(words.Select(group => group[0][0]));
+
     /// <summary>The words that begin with that character, in the order given.</summary>
-    public ReadOnlySpan<string> From(char first) => Begins(first) ? WordsOf(first) : [];
+    public ReadOnlySpan<string> From(char first) => Begins(first) ? words[PlaceOf(first)] : [];
 
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,10 +47,14 @@ internal sealed class WordSet
         return false;
     }
 
+    // Where the words stand that begin with that character; it begins some.
+    private int PlaceOf(char first) =>
+        before[first >> 6] + BitOperations.PopCount(firsts[first >> 6] & ((1UL << (first & 63)) - 1));
+
     private int LengthOfOneAt(ReadOnlySpan<char> text)
     {
         var second = text.Length > 1 ? text[1] : '\0';
-        foreach (var word in WordsOf(text[0]))
+        foreach (var word in words[PlaceOf(text[0])])
         {
             if (word.Length == 1) return 1;
             // Most words differ in the second character, which costs no call.
@@ -58,7 +63,4 @@ internal sealed class WordSet
 
         return 0;
     }
-
-    private string[] WordsOf(char first) =>
-        words[before[first >> 6] + BitOperations.PopCount(firsts[first >> 6] & ((1UL << (first & 63)) - 1))];
 }
