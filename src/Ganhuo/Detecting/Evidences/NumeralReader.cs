@@ -5,6 +5,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Reads numbers in Arabic digits, Chinese numerals and both together (3.5万, 二十余, 数百, 30多).</summary>
 internal static class NumeralReader
 {
+    private const int ExactDigits = 15;
     private const string Open = "余多来几";
 
     public static bool CanStart(char c) =>
@@ -35,8 +36,7 @@ internal static class NumeralReader
     {
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || JoinsDigits(text, end))) end++;
-        var value = double.TryParse(text[at..end], NumberStyles.Float | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var value = ValueOf(text[at..end]);
         for (; end < text.Length; end++)
         {
             if (Magnitude(text[end]) is var magnitude and > 0) value *= magnitude;
@@ -44,6 +44,16 @@ internal static class NumeralReader
         }
 
         return new Numeral(at, end, true, value, false);
+    }
+
+    // Up to fifteen digits and nothing else are exact by plain sums, which most numbers of a report are.
+    private static double ValueOf(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > ExactDigits || digits.ContainsAnyExceptInRange('0', '9'))
+            return double.TryParse(digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var value = 0L;
+        foreach (var digit in digits) value = (value * 10) + (digit - '0');
+        return value;
     }
 
     private static bool JoinsDigits(ReadOnlySpan<char> text, int at) =>
