@@ -63,10 +63,13 @@ internal static class NarrationFeatures
     /// <summary>Makes a gram one character longer; false where the character ends every gram.</summary>
     public static bool Extend(ref ulong key, char c)
     {
-        if (!ContentCharacter.Is(c)) return false;
-        key = (key << 16) | (char.IsAsciiDigit(c) ? '0' : c);
-        return true;
+        var code = CodeOf(c);
+        key = (key << 16) | code;
+        return code != 0;
     }
+
+    /// <summary>What a character is in a gram, all digits being the same; 0 where it ends every gram.</summary>
+    public static ulong CodeOf(char c) => !ContentCharacter.Is(c) ? '\0' : char.IsAsciiDigit(c) ? '0' : c;
 
     /// <summary>The key of a feature by its name in the data file: <c>#name</c> or a gram.</summary>
     public static ulong KeyOf(string feature)

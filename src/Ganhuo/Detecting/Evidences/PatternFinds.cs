@@ -10,7 +10,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
 {
     private const int FewestHan = 4;
     private const double MostUniversal = 0.4;
-    private readonly List<Evidence> evidence = [];
+    private readonly List<Evidence> evidence = new(outline.Clauses.Length);
     private RentedRow<ClauseFind> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
