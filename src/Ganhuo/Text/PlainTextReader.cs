@@ -85,8 +85,8 @@ public static class PlainTextReader
     private static int CountControls(ReadOnlySpan<char> text)
     {
         var count = 0;
-        foreach (var c in text)
-            if (c < ' ' && c is not ((>= '\t' and <= '\r') or '\u001A')) count++;
+        for (var at = 0; text[at..].IndexOfAnyInRange('\0', '\u001F') is >= 0 and var before; at += before + 1)
+            if (text[at + before] is not ((>= '\t' and <= '\r') or '\u001A')) count++;
         return count;
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Ganhuo.Segmenting.Phrases;
@@ -9,26 +10,27 @@ namespace Ganhuo.Segmenting.Phrases;
 /// </summary>
 internal sealed class WordSet
 {
+    // A bit for each character that a word begins with, and by 64 characters how many such there are before them: the words
+    // stand in the order of the characters they begin with.
     private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
-    private readonly Dictionary<char, string[]> words;
+    private readonly ushort[] before = new ushort[(char.MaxValue + 1) / 64];
+    private readonly string[][] words;
 
     /// <exception cref="ArgumentException">A word is empty.</exception>
     public WordSet(params IReadOnlyCollection<string> words)
     {
         if (words.Any(string.IsNullOrEmpty)) throw new ArgumentException("a word is empty", nameof(words));
-        this.words = [];
-        foreach (var word in words)
-        {
-            this.words[word[0]] = this.words.TryGetValue(word[0], out var others) ? [.. others, word] : [word];
-            firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
-        }
+        foreach (var word in words) firsts[word[0] >> 6] |= 1UL << (word[0] & 63);
+        for (var i = 1; i < before.Length; i++) before[i] = (ushort)(before[i - 1] + BitOperations.PopCount(firsts[i - 1]));
+        this.words = new string[before[^1] + BitOperations.PopCount(firsts[^1])][];
+        foreach (var word in words) this.words[PlaceOf(word[0])] = [.. this.words[PlaceOf(word[0])] ?? [], word];
     }
 
     /// <summary>Whether a word begins with that character.</summary>
     public bool Begins(char first) => (firsts[first >> 6] >> (first & 63) & 1) != 0;
 
     /// <summary>The words that begin with that character, in the order given.</summary>
-    public ReadOnlySpan<string> From(char first) => Begins(first) ? words[first] : [];
+    public ReadOnlySpan<string> From(char first) => Begins(first) ? words[PlaceOf(first)] : [];
 
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,9 +44,13 @@ internal sealed class WordSet
         return false;
     }
 
+    // Where the words stand that begin with that character; it begins some.
+    private int PlaceOf(char first) =>
+        before[first >> 6] + BitOperations.PopCount(firsts[first >> 6] & ((1UL << (first & 63)) - 1));
+
     private int LengthOfOneAt(ReadOnlySpan<char> text)
     {
-        foreach (var word in words[text[0]])
+        foreach (var word in words[PlaceOf(text[0])])
             if (text.StartsWith(word)) return word.Length;
         return 0;
     }
