@@ -39,7 +39,7 @@ public sealed class BulkScanner
     {
         var weights = SubstanceWeights.LoadEmbedded();
         var phrases = PhraseIndex.LoadEmbedded();
-        var classifier = new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases));
+        var classifier = new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases), phrases: phrases);
         return new BulkScanner(new Pipeline(
             phrases, classifier, new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
             new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))

@@ -124,7 +124,8 @@ public sealed class ReportAnalyzerBuilder
         var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
         var ruleSet = RuleSet.Of(rules);
         var classifier = new ReportClassifier(
-            catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
+            catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null,
+            phrases: phrases);
         var comparison = joined is null && earlier.Count == 0
             ? Comparison.With(profile)
             : Comparison.Of(

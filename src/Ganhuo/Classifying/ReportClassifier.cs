@@ -25,11 +25,13 @@ internal sealed class ReportClassifier
     /// <param name="paragraphs">Roles and unified dimensions by words.</param>
     /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
     /// <param name="weights">What each thing that speaks for a dimension is worth; the shipped ones where there are none.</param>
+    /// <param name="phrases">The lexicons whose phrases are found in the texts; without them the cues of types are looked for again.</param>
     public ReportClassifier(
-        ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null)
+        ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null,
+        PhraseIndex? phrases = null)
     {
         (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
-        identifier = new ReportIdentifier(types);
+        identifier = new ReportIdentifier(types, phrases);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
@@ -60,7 +62,7 @@ internal sealed class ReportClassifier
     // Everything but the dimensions of the paragraphs, which it makes ready to be read.
     private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
     {
-        var (title, type, year, unit) = identifier.Identify(text, outline, context);
+        var (title, type, year, unit) = identifier.Identify(text, outline, context, phrases);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
 
         var official = Official(definition);

@@ -20,8 +20,7 @@ internal sealed class BracketPairs
         Span<int> waiting = stackalloc int[ClauseMarks.Openers.Length];
         for (var at = 0; at < text.Length; at++)
         {
-            // Han, most of any text, is neither.
-            if (text[at] is >= '\u4E00' and <= '\u9FFF') continue;
+            if (text[at] is >= '\u4E00' and <= '\u9FFF' || !ClauseMarks.MayBeBracket(text[at])) continue;
             if (ClauseMarks.Openers.IndexOf(text[at], StringComparison.Ordinal) is var opener and >= 0)
             {
                 open.Add((at, KindOf(opener)));

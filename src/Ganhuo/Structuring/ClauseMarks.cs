@@ -6,6 +6,17 @@ internal static class ClauseMarks
     public const string Openers = "《（(“‘「『【〔〈[{";
     public const string Closers = "》）)”’」』】〕〉]}";
 
+    /// <summary>
+    /// Whether a character may be an opener or a closer: the ranges they stand in hold little else, and none of the marks a
+    /// text is full of.
+    /// </summary>
+    public static bool MayBeBracket(char c) => c switch
+    {
+        < '\u0080' => c is '(' or ')' or '[' or ']' or '{' or '}',
+        < '\u3000' => c is >= '‘' and <= '”',
+        _ => c is (>= '〈' and <= '〕') or '（' or '）',
+    };
+
     public static bool EndsSentence(char c) => c is '。' or '；' or '！' or '？' or ';' or '!' or '?' or '｡';
 
     public static bool EndsClause(char c) => EndsSentence(c) || c is '，' or '：' or '…' or ',' or ':';

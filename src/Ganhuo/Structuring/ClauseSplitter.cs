@@ -32,6 +32,13 @@ internal sealed class ClauseSplitter(NormalText text, BracketPairs brackets) : I
         var pair = 0;
         while (at < content.Length)
         {
+            // Han, most of any text, neither opens a bracket nor ends anything.
+            if (content[at] is >= '\u4E00' and <= '\u9FFF')
+            {
+                at++;
+                continue;
+            }
+
             if (pair < pairs.Length && pairs[pair].Start == at)
             {
                 at = pairs[pair++].End;

@@ -35,6 +35,9 @@ internal static class ItemMarkReader
         suspects.Clear();
         for (var at = paragraph.Marker.Length; at < content.Length; at++)
         {
+            // Between Han nothing begins, neither an item nor a bracket.
+            if (at > 0 && IsHan(content[at]) && IsHan(content[at - 1])) continue;
+
             // A bracketed number is itself a pair; look before it is jumped over.
             if (at > 0 && CanOpenItem(content, at) && Mark(content, at, paragraph) is { } mark)
             {
@@ -44,7 +47,7 @@ internal static class ItemMarkReader
                 continue;
             }
 
-            if (at > 0 && IsOneFigure(content[at..]) && CanOpenItem(content, at)) suspects.Add(at);
+            if (at > 0 && CanOpenItem(content, at) && IsOneFigure(content[at..])) suspects.Add(at);
             while (pair < pairs.Length && pairs[pair].Start < at) pair++;
             if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
         }
@@ -71,6 +74,8 @@ internal static class ItemMarkReader
                 marks.Insert(next, new ItemMark(Numbering.HanIs, null, new TextSpan(start, start + length), paragraph.Index, false));
         }
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsOneFigure(ReadOnlySpan<char> text) =>
         HanNumeral.LengthAt(text) == 1 || (MistypedMarker.LooksLikeOne(text[0]) && text.Length > 1 && text[1] == '是') || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');

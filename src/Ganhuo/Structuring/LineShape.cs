@@ -108,6 +108,7 @@ internal sealed class LineShape
         var pair = 0;
         for (var at = 0; at < content.Length; at++)
         {
+            if (content[at] is >= '\u4E00' and <= '\u9FFF') continue;
             if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
             else if (ClauseMarks.EndsSentence(content[at]) || ClauseMarks.IsHalfWidthStop(content, at)) return at;
         }
@@ -122,9 +123,9 @@ internal sealed class LineShape
         foreach (var c in content)
         {
             if (c is >= '\u4E00' and <= '\u9FFF') continue;
-            if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
+            if (!ClauseMarks.MayBeBracket(c)) count += depth <= 0 && c is '，' or ',' ? 1 : 0;
+            else if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
             else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) depth--;
-            else if (depth <= 0 && c is '，' or ',') count++;
         }
 
         return count;

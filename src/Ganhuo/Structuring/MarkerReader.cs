@@ -32,6 +32,7 @@ internal static class MarkerReader
             >= '❶' and <= '❿' => new Marker(Numbering.Circled, text[0] - '❶' + 1, 1),
             >= '㈠' and <= '㈩' => new Marker(Numbering.HanInParentheses, text[0] - '㈠' + 1, 1),
             '-' or '*' or '—' when text.Length > 1 && text[1] == ' ' => new Marker(Numbering.Bullet, null, 1),
+            >= '\u4E00' and <= '\u9FFF' => Han(text),
             var c when Bullets.Contains(c, StringComparison.Ordinal) => new Marker(Numbering.Bullet, null, 1),
             _ => Han(text),
         };
@@ -59,6 +60,7 @@ internal static class MarkerReader
 
     private static Marker SeriesWord(ReadOnlySpan<char> text)
     {
+        if (text[0] is not ('首' or '其' or '再' or '最')) return Marker.None;
         for (var i = 0; i < Series.Length; i++)
             if (text.StartsWith(Series[i]) && text.Length > 2 && text[2] is '，' or ',' or '是' or '要')
                 return new Marker(Numbering.Series, i == Series.Length - 1 ? null : Math.Min(i + 1, 3), 3);

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Ganhuo.Text;
 
@@ -9,15 +12,28 @@ namespace Ganhuo.Text;
 /// </summary>
 internal static class ContentCharacter
 {
+    private const char FirstHan = '\u4E00', LastHan = '\u9FFF';
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF'
+        c is >= FirstHan and <= LastHan
         || IsBesideHan(c);
 
     public static int Count(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        foreach (var c in text)
+        // Of eight at a time the Han are told by one comparison; what is left are marks, digits and letters.
+        var (count, at) = (0, 0);
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at + Vector128<ushort>.Count <= text.Length; at += Vector128<ushort>.Count)
+        {
+            var eight = Vector128.LoadUnsafe(ref first, (nuint)at) - Vector128.Create((ushort)FirstHan);
+            var han = Vector128.LessThanOrEqual(eight, Vector128.Create((ushort)(LastHan - FirstHan))).ExtractMostSignificantBits();
+            count += BitOperations.PopCount(han);
+            for (var others = ~han & 0xFF; others != 0; others &= others - 1)
+                if (IsBesideHan(text[at + BitOperations.TrailingZeroCount(others)])) count++;
+        }
+
+        foreach (var c in text[at..])
             if (Is(c)) count++;
         return count;
     }

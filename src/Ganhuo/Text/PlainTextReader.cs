@@ -18,12 +18,12 @@ public static class PlainTextReader
     public static ReadOutcome Read(ReadOnlySpan<byte> bytes, string? encoding = null)
     {
         if (bytes.Length > Limits.MaxFileBytes) return TooLarge(bytes.Length);
-        if (encoding is not null) return Judge(WithoutMark(Named(encoding).GetString(bytes)));
+        if (encoding is not null) return Judge(WithoutMark(IsGb18030(encoding) ? Gb18030Text.Decode(bytes) : Named(encoding).GetString(bytes)));
         if (ByteOrderMark.Find(bytes) is var (marked, length)) return Judge(marked.GetString(bytes[length..]));
         if (Utf8.IsValid(bytes)) return Judge(Encoding.UTF8.GetString(bytes));
         if (LooksLikeUtf16(bytes) is { } utf16) return Judge(utf16.GetString(bytes));
         // A file cut inside its last character is UTF-8 all the same; its last bytes become U+FFFD.
-        return CutShort(bytes) ? Judge(Encoding.UTF8.GetString(bytes)) : Judge(Gb18030.GetString(bytes));
+        return CutShort(bytes) ? Judge(Encoding.UTF8.GetString(bytes)) : Judge(Gb18030Text.Decode(bytes));
     }
 
     /// <summary>The encoding of that name; GB18030, GBK and GB2312 are known without global registration.</summary>
@@ -31,7 +31,7 @@ public static class PlainTextReader
     public static Encoding Named(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.ToUpperInvariant() is "GBK" or "GB2312" or "GB18030" or "936" or "CP936") return Gb18030;
+        if (IsGb18030(name)) return Gb18030;
         return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
     }
 
@@ -41,6 +41,8 @@ public static class PlainTextReader
         [MethodImpl(MethodImplOptions.NoInlining)]
         get => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
     }
+
+    private static bool IsGb18030(string name) => name.ToUpperInvariant() is "GBK" or "GB2312" or "GB18030" or "936" or "CP936";
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
 
@@ -85,8 +87,8 @@ public static class PlainTextReader
     private static int CountControls(ReadOnlySpan<char> text)
     {
         var count = 0;
-        foreach (var c in text)
-            if (c < ' ' && c is not ((>= '\t' and <= '\r') or '\u001A')) count++;
+        for (var at = 0; text[at..].IndexOfAnyInRange('\0', '\u001F') is >= 0 and var before; at += before + 1)
+            if (text[at + before] is not ((>= '\t' and <= '\r') or '\u001A')) count++;
         return count;
     }
 

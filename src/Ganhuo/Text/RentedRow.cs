@@ -14,28 +14,34 @@ internal struct RentedRow<T>(int expected) : IDisposable
 {
     private int[] row = ArrayPool<int>.Shared.Rent(Numbers(expected));
 
+    // How many the row has room for, once there was one.
+    private int room;
+
     public int Count { get; private set; }
 
     public readonly ReadOnlySpan<T> Items => MemoryMarshal.Cast<int, T>(row.AsSpan())[..Count];
 
     public void Add(in T item)
     {
-        var items = MemoryMarshal.Cast<int, T>(row.AsSpan());
-        if (Count == items.Length) items = Grow();
-        items[Count++] = item;
+        if (Count == room) MakeRoom();
+        Unsafe.Add(ref Unsafe.As<int, T>(ref MemoryMarshal.GetArrayDataReference(row)), Count++) = item;
     }
 
     public readonly ImmutableArray<T> ToImmutable() => [.. Items];
 
     public readonly void Dispose() => ArrayPool<int>.Shared.Return(row);
 
-    private Span<T> Grow()
+    private void MakeRoom()
     {
-        var larger = ArrayPool<int>.Shared.Rent(row.Length * 2);
-        row.CopyTo(larger, 0);
-        ArrayPool<int>.Shared.Return(row);
-        row = larger;
-        return MemoryMarshal.Cast<int, T>(row.AsSpan());
+        if (room > 0)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(row.Length * 2);
+            row.CopyTo(larger, 0);
+            ArrayPool<int>.Shared.Return(row);
+            row = larger;
+        }
+
+        room = MemoryMarshal.Cast<int, T>(row.AsSpan()).Length;
     }
 
     private static int Numbers(int items) => checked(Math.Max(items, 16) * Unsafe.SizeOf<T>() / sizeof(int));

@@ -77,7 +77,7 @@ internal sealed class ParagraphDimensions(
     private DimensionReading SetApartByWords(Paragraph paragraph)
     {
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        Classify(paragraph.Span, dimensions);
+        classifier.ClassifyDimension(paragraph.Span, dimensions);
         var (best, all) = (Dimension.None, 0.0);
         foreach (var one in (ReadOnlySpan<Dimension>)[Dimension.None, Dimension.Rectification, Dimension.CasesAndMatters])
         {
@@ -183,7 +183,7 @@ internal sealed class ParagraphDimensions(
         var topics = new HashSet<int>();
         foreach (var span in list.Items.Select(i => i.Span))
         {
-            Classify(span, item);
+            classifier.ClassifyDimension(span, item);
             if (Top(item) is > 0 and var topic && item[topic] >= SureOfItem) topics.Add(topic);
         }
 
@@ -202,7 +202,7 @@ internal sealed class ParagraphDimensions(
     {
         if (span.Length <= LongestPiece)
         {
-            Classify(span, dimensions);
+            classifier.ClassifyDimension(span, dimensions);
             return;
         }
 
@@ -213,16 +213,10 @@ internal sealed class ParagraphDimensions(
             var end = Math.Min(outline.Sentences[s].Span.End, span.End);
             var goesOn = s + 1 < paragraph.EndSentence && outline.Sentences[s + 1].Span.End - start <= LongestPiece;
             if (goesOn || end <= start) continue;
-            Classify(new TextSpan(start, end), piece);
+            classifier.ClassifyDimension(new TextSpan(start, end), piece);
             for (var d = 0; d < piece.Length; d++) dimensions[d] += piece[d] * (end - start) / span.Length;
             start = end;
         }
-    }
-
-    private void Classify(TextSpan span, Span<double> dimensions)
-    {
-        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
-        classifier.Classify(span, roles, dimensions);
     }
 
     private static int Top(ReadOnlySpan<double> values)

@@ -66,9 +66,8 @@ internal sealed class TopicHeadings
     private TopicHeading Read(TextSpan span, bool namesRole, SpanClassifier classifier)
     {
         if (known.TryGetValue(span, out var heading)) return heading;
-        Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        classifier.Classify(span, roles, dimensions);
+        classifier.ClassifyDimension(span, dimensions);
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
             span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ganhuo.Text;
 
 namespace Ganhuo.Classifying.Linear;
 
@@ -8,14 +9,18 @@ namespace Ganhuo.Classifying.Linear;
 /// </summary>
 internal struct FeatureSet : IFeatureSink, IDisposable
 {
+    private readonly SpareArrays<ulong>? clear;
     private readonly ulong[] seen;
     private int[] indices;
 
-    public FeatureSet(int features)
+    /// <param name="features">One more than the highest feature.</param>
+    /// <param name="clear">Arrays of nothing but zeros, which are laid down as such again: for many short texts, of which each
+    /// has a few dozen of the many features there are.</param>
+    public FeatureSet(int features, SpareArrays<ulong>? clear = null)
     {
+        this.clear = clear;
         var words = (features + 63) / 64;
-        seen = ArrayPool<ulong>.Shared.Rent(words);
-        seen.AsSpan(0, words).Clear();
+        seen = clear?.Rent(words) ?? new ulong[words];
         indices = ArrayPool<int>.Shared.Rent(1024);
     }
 
@@ -34,7 +39,12 @@ internal struct FeatureSet : IFeatureSink, IDisposable
 
     public readonly void Dispose()
     {
-        ArrayPool<ulong>.Shared.Return(seen);
+        if (clear is not null)
+        {
+            foreach (var index in Indices) seen[index >> 6] = 0;
+            clear.Return(seen);
+        }
+
         ArrayPool<int>.Shared.Return(indices);
     }
 

@@ -16,21 +16,36 @@ internal static class GramFeatures
 
     private const int Longest = 3;
 
+    private const uint Basis = 2166136261;
+
     public static void Extract<TSink>(ReadOnlySpan<char> text, ref TSink sink) where TSink : IFeatureSink, allows ref struct
     {
-        for (var start = 0; start < text.Length; start++)
+        // The character a gram begins with and the two that follow it, each folded once.
+        var first = Next(text, 0);
+        var second = Next(text, first.End);
+        while (first.Folded != 0)
         {
-            if (Fold(text[start]) == 0) continue;
-            var hash = 2166136261u;
-            for (int at = start, length = 0; at < text.Length && length < Longest; at++)
+            var third = Next(text, second.End);
+            var hash = Mix(Basis, first.Folded);
+            sink.OnFeature(Bucket(hash, 1), first.End - 1, first.End);
+            if (second.Folded != 0)
             {
-                var folded = Fold(text[at]);
-                if (folded == 0) continue;
-                hash = Mix(hash, folded);
-                length++;
-                sink.OnFeature(Bucket(hash, length), start, at + 1);
+                hash = Mix(hash, second.Folded);
+                sink.OnFeature(Bucket(hash, 2), first.End - 1, second.End);
+                if (third.Folded != 0) sink.OnFeature(Bucket(Mix(hash, third.Folded), Longest), first.End - 1, third.End);
             }
+
+            (first, second) = (second, third);
         }
+    }
+
+    // The first character from there on that is none of those passed over; folded to 0 where there is no more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Character Next(ReadOnlySpan<char> text, int from)
+    {
+        for (; from < text.Length; from++)
+            if (Fold(text[from]) is var folded and not '\0') return new Character(folded, from + 1);
+        return new Character('\0', from);
     }
 
     private static uint Mix(uint hash, char c) => (hash ^ c) * 0x9E3779B1u;
@@ -45,4 +60,7 @@ internal static class GramFeatures
         '*' or '×' or '□' or '○' or '_' => '*',
         _ => c,
     };
+
+    /// <summary>A character as it counts, and where it ends.</summary>
+    private readonly record struct Character(char Folded, int End);
 }

@@ -9,6 +9,8 @@ internal sealed class OwnDimensions(LinearModel model)
     private const int MostReasons = 5;
     private const string None = "none";
 
+    private readonly SpareArrays<ulong> clear = new();
+
     /// <summary>The class with the own label in it, how sure the model is, and the words that decided it.</summary>
     public ParagraphClass Read(ParagraphClass unified, NormalText text, Paragraph paragraph)
     {
@@ -26,7 +28,7 @@ internal sealed class OwnDimensions(LinearModel model)
     // The likeliest label and the next one, which the reasons set it apart from.
     private (int Label, int Next, double Confidence) Predict(ReadOnlySpan<char> content)
     {
-        var features = new FeatureSet(ParagraphFeatures.Count);
+        var features = new FeatureSet(ParagraphFeatures.Count, clear);
         ParagraphFeatures.Extract(content, ref features);
         Span<double> probabilities = stackalloc double[model.Labels.Length];
         model.Predict(features.Indices, probabilities);

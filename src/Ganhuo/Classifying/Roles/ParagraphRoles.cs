@@ -107,8 +107,7 @@ internal sealed class ParagraphRoles(
     private ImmutableArray<RoleSpan> Alone(int index, ImmutableArray<RoleSpan> bySentence)
     {
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
-        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
-        classifier.Classify(outline.Paragraphs[index].Span, roles, dimensions);
+        classifier.ClassifyRole(outline.Paragraphs[index].Span, roles);
         var top = 0;
         for (var role = 1; role < roles.Length; role++)
             if (roles[role] > roles[top]) top = role;
@@ -119,9 +118,8 @@ internal sealed class ParagraphRoles(
     private RoleEvidence Evidence(int index)
     {
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
-        Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
         var sentence = outline.Sentences[index];
-        classifier.Classify(sentence.Span, roles, dimensions);
+        classifier.ClassifyRole(sentence.Span, roles);
         var own = RolesOf(sentence.Paragraph);
         SectionRole? turn = null;
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)

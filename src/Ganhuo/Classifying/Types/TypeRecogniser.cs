@@ -9,6 +9,11 @@ namespace Ganhuo.Classifying.Types;
 /// Recognises the report type: the cues of every type are log odds, each counted once a place, and the type with the
 /// greatest sum wins over <c>generic</c>, which stands for what none of them speaks for.
 /// </summary>
+/// <remarks>
+/// Cues that stand in a lexicon, as all of the shipped types do, are taken from the phrases of the text, found in one pass for
+/// all that need them. A user's own types may have cues that no lexicon knows: those, and all where nobody found the phrases,
+/// are looked for here.
+/// </remarks>
 internal sealed class TypeRecogniser
 {
     // Log odds a type must gather before it is likelier than generic.
@@ -17,42 +22,67 @@ internal sealed class TypeRecogniser
     private const int ReasonsShown = 8;
 
     private readonly ReportTypeCatalogue types;
-    private readonly ImmutableArray<CueOfType> cues;
-    private readonly PhraseAutomaton? automaton;
+    private readonly CueOfType[] cues;
+    private readonly PhraseIndex? phrases;
 
-    public TypeRecogniser(ReportTypeCatalogue types)
+    // By the entry of a lexicon whose phrase they are (most entries are of none), and those that no lexicon has.
+    private readonly bool[] isCue;
+    private readonly Dictionary<int, List<int>> cuesOfEntry = [];
+    private readonly int[] others;
+    private readonly PhraseAutomaton? automatonOfOthers;
+
+    /// <param name="types">The types it tells apart.</param>
+    /// <param name="phrases">The lexicons whose phrases will have been found in the texts; null where nobody looks for them.</param>
+    public TypeRecogniser(ReportTypeCatalogue types, PhraseIndex? phrases = null)
     {
-        this.types = types;
+        (this.types, this.phrases) = (types, phrases);
         cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
-        automaton = cues.IsEmpty
-            ? null
-            : PhraseAutomaton.BuildNumbered([.. cues.Select(c => c.Cue.Text)]);
+        isCue = new bool[phrases?.Entries.Count ?? 0];
+        others = Others(phrases);
+        automatonOfOthers = others.Length == 0 ? null : PhraseAutomaton.BuildNumbered(Array.ConvertAll(others, i => cues[i].Cue.Text));
     }
 
-    public RecognisedType Recognise(NormalText text, Outline outline, string? title)
+    /// <summary>The cues that stand in no lexicon, each once.</summary>
+    internal IEnumerable<string> OwnCues => others.Select(i => cues[i].Cue.Text).Distinct(StringComparer.Ordinal);
+
+    /// <param name="text">The report.</param>
+    /// <param name="outline">How it is built.</param>
+    /// <param name="title">Its title as one line, or null.</param>
+    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; null where it has none.</param>
+    public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits? hits)
     {
         var found = new bool[cues.Length];
-        if (automaton is not null)
+        var search = new Search(this, text, hits, found);
+        search.In(title);
+        foreach (var paragraph in outline.Paragraphs)
         {
-            Search(title, CuePlace.Title, found);
-            foreach (var paragraph in outline.Paragraphs) Search(text, paragraph, found);
-            foreach (var opening in ReportOpening.Of(outline)) Search(text.Slice(opening), CuePlace.Preamble, found);
-            foreach (var section in outline.Sections) Search(text.Slice(section.HeadingSpan), CuePlace.Heading, found);
+            search.In(paragraph.Span, CuePlace.Any);
+            if (paragraph.Lead.Length > 0) search.In(paragraph.Lead, CuePlace.Heading);
         }
 
+        foreach (var opening in ReportOpening.Of(outline)) search.In(opening, CuePlace.Preamble);
+        foreach (var section in outline.Sections) search.In(section.HeadingSpan, CuePlace.Heading);
         return Choose(found);
     }
 
-    private void Search(NormalText text, Paragraph paragraph, bool[] found)
+    // A phrase may stand in several lexicons; the first of its entries speaks for all.
+    private int[] Others(PhraseIndex? lexicons)
     {
-        Search(text.Slice(paragraph.Span), CuePlace.Any, found);
-        if (paragraph.Lead.Length > 0) Search(text.Slice(paragraph.Lead), CuePlace.Heading, found);
-    }
+        var entries = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cue in cues) entries[cue.Cue.Text] = -1;
+        for (var i = 0; i < (lexicons?.Entries.Count ?? 0); i++)
+            if (entries.TryGetValue(lexicons!.Entries[i].Phrase, out var entry) && entry < 0) entries[lexicons.Entries[i].Phrase] = i;
+        var left = new List<int>();
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (entries[cues[i].Cue.Text] is not (>= 0 and var entry)) left.Add(i);
+            else if (cuesOfEntry.TryGetValue(entry, out var sharing)) sharing.Add(i);
+            else cuesOfEntry.Add(entry, [i]);
+        }
 
-    private void Search(ReadOnlySpan<char> text, CuePlace place, bool[] found)
-    {
-        var sink = new CueSink(cues, place, found);
-        automaton!.FindAll(text, ref sink);
+        foreach (var entry in cuesOfEntry.Keys) isCue[entry] = true;
+
+        return [.. left];
     }
 
     private RecognisedType Choose(bool[] found)
@@ -93,11 +123,57 @@ internal sealed class TypeRecogniser
 
     private sealed record CueOfType(int Type, TypeCue Cue);
 
-    private readonly struct CueSink(ImmutableArray<CueOfType> cues, CuePlace place, bool[] found) : IPhraseSink
+    /// <summary>Marks the cues that stand where they count.</summary>
+    private readonly struct Search(TypeRecogniser recogniser, NormalText text, PhraseHits? hits, bool[] found)
+    {
+        /// <summary>The title is put together from lines, and no part of the text.</summary>
+        public void In(string? title)
+        {
+            var known = new KnownCues(recogniser, CuePlace.Title, found);
+            recogniser.phrases?.FindAll(title, ref known);
+            Others(title, CuePlace.Title);
+        }
+
+        public void In(TextSpan span, CuePlace place)
+        {
+            if (hits is not null) Known(span, place);
+            Others(text.Slice(span), place);
+        }
+
+        private void Known(TextSpan span, CuePlace place)
+        {
+            var known = new KnownCues(recogniser, place, found);
+            foreach (ref readonly var hit in hits!.From(span.Start))
+            {
+                if (hit.Span.Start >= span.End) break;
+                if (hit.Span.End <= span.End) known.OnPhrase(hit.Span.Start, hit.Span.End, hit.Entry);
+            }
+        }
+
+        private void Others(ReadOnlySpan<char> stretch, CuePlace place)
+        {
+            var sink = new OtherCues(recogniser, place, found);
+            recogniser.automatonOfOthers?.FindAll(stretch, ref sink);
+        }
+    }
+
+    /// <summary>Takes entries of the lexicons.</summary>
+    private readonly struct KnownCues(TypeRecogniser recogniser, CuePlace place, bool[] found) : IPhraseSink
     {
         public void OnPhrase(int start, int end, int entry)
         {
-            if (cues[entry].Cue.In == place) found[entry] = true;
+            if (!recogniser.isCue[entry]) return;
+            foreach (var cue in recogniser.cuesOfEntry[entry]) found[cue] |= recogniser.cues[cue].Cue.In == place;
+        }
+    }
+
+    /// <summary>Takes the numbers of cues that no lexicon has.</summary>
+    private readonly struct OtherCues(TypeRecogniser recogniser, CuePlace place, bool[] found) : IPhraseSink
+    {
+        public void OnPhrase(int start, int end, int entry)
+        {
+            var cue = recogniser.others[entry];
+            found[cue] |= recogniser.cues[cue].Cue.In == place;
         }
     }
 }

@@ -11,6 +11,7 @@ internal ref struct AllGapPhrases<TSink>(ReadOnlySpan<char> text, PhraseParts pa
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<GapMatch> _pending = pending;
+    private readonly PhraseEntry[] _entries = parts.Entries;
     private TSink _sink = sink;
     private int _count;
 
@@ -23,11 +24,11 @@ internal ref struct AllGapPhrases<TSink>(ReadOnlySpan<char> text, PhraseParts pa
 
     public void OnMatch(int start, int end, int value)
     {
-        Flush(start, end);
+        if (_count > 0) Flush(start, end);
         PhraseEntry entry;
         do
         {
-            entry = parts.Entries[value++];
+            entry = _entries[value++];
             if (entry.Gap == 0) _sink.OnPhrase(start, end, entry.Entry);
             else if (parts.Gaps[entry.Gap - 1].EndOf(_text, end) is >= 0 and int gapEnd) Keep(new GapMatch(gapEnd, entry.Entry));
         }

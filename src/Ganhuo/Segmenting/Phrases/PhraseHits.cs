@@ -67,8 +67,9 @@ internal sealed class PhraseHits : IDisposable
         var hits = spares.Rent(most);
         mixed.Add(hits);
         var count = 0;
-        foreach (var (span, entry) in found.All)
-            if (wanted[kinds.Of(entry)]) hits[count++] = new PhraseHit(span, kinds.Entries[entry]);
+        var (kindOf, entries) = (kinds.OfEntries, kinds.Entries);
+        foreach (ref readonly var hit in found.All)
+            if (wanted[kindOf[hit.Entry]]) hits[count++] = new PhraseHit(hit.Span, entries[hit.Entry]);
         return new(hits, 0, count);
     }
 
@@ -85,8 +86,9 @@ internal sealed class PhraseHits : IDisposable
     // Dealt out in their order, the hits of every kind are sorted too.
     private void Deal()
     {
-        foreach (var (_, entry) in found.All) ends[kinds.Of(entry)]++;
+        var (kindOf, entries) = (kinds.OfEntries, kinds.Entries);
+        foreach (ref readonly var hit in found.All) ends[kindOf[hit.Entry]]++;
         for (int kind = 0, before = 0; kind < ends.Length; kind++) (ends[kind], before) = (before, before + ends[kind]);
-        foreach (var (span, entry) in found.All) dealt[ends[kinds.Of(entry)]++] = new PhraseHit(span, kinds.Entries[entry]);
+        foreach (ref readonly var hit in found.All) dealt[ends[kindOf[hit.Entry]]++] = new PhraseHit(hit.Span, entries[hit.Entry]);
     }
 }

@@ -26,6 +26,6 @@ internal sealed class PhraseKinds
     /// <summary>The number of a kind, or -1.</summary>
     public int NumberOf(string kind) => numbers.TryGetValue(kind, out var number) ? number : -1;
 
-    /// <summary>The number of the kind of an entry.</summary>
-    public int Of(int entry) => kindOf[entry];
+    /// <summary>The number of each entry's kind.</summary>
+    public byte[] OfEntries => kindOf;
 }
