@@ -44,18 +44,18 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         var content = inside.Trim(" ");
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
-        if (opener is "〔" && content.Length > 1 && IsHan(content) && IsFieldName(content))
+        if (opener is "〔" && content.Length > 1 && IsProse(content) && IsFieldName(content))
             return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" when content.IsEmpty => IsFigureHere(at, end) && IsEmptyField(inside, at, end),
-            "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "<" or "〈" => content.Length > 0 && IsProse(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
-            "{" when IsVariable(content) => at > 0 && IsHan(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
-            "{" => IsArgument(content, at) || IsHan(content) && IsField(content),
+            "{" when IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
+            "{" => IsArgument(content, at) || IsProse(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
@@ -68,29 +68,29 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
-        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
-        if (at > 0 && IsHan(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
+        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
+        if (at > 0 && HanCharacter.Is(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
         return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content)
-            || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
+            || (IsProse(content) && IsField(content) && !IsLabel(at, end, content));
     }
 
     // 破获案件（公安分局提供）起, 设备（另附表）台: a measure word with no figure but a note on where to find it.
     private bool IsNoteForFigure(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0 || content.Length > LongestField / 2) return false;
-        if (IsHan(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
-        var ends = end >= line.Length || !IsHan(line[end]);
-        return ends && IsHan(line[at - 1]) && (FillsIn(content)
+        if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
+        var ends = end >= line.Length || !HanCharacter.Is(line[end]);
+        return ends && HanCharacter.Is(line[at - 1]) && (FillsIn(content)
             || IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
     }
 
     // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
     private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
         content.Contains('/') && new OpenChoice(words, line).IsOffered(content)
-        && (end >= line.Length || !IsHan(line[end]) || IsFigureHere(at, end));
+        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end));
 
     // （填数）, （补数据）: what is to be put there.
     private bool FillsIn(ReadOnlySpan<char> content)
@@ -114,7 +114,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (end >= line.Length || new SlotReader(words, line[..at], line[end..]).Counted() is null) return false;
         foreach (var word in words.Measures)
-            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !IsHan(line[next]) || !GoesOn(end, next))) return true;
+            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !HanCharacter.Is(line[next]) || !GoesOn(end, next))) return true;
         return false;
     }
 
@@ -148,7 +148,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line[at] == '[' && at <= 2 && inside.Length <= 1) return false;
-        return (at > 0 && IsHan(line[at - 1])) || (end < line.Length && IsHan(line[end]));
+        return (at > 0 && HanCharacter.Is(line[at - 1])) || (end < line.Length && HanCharacter.Is(line[end]));
     }
 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
@@ -159,7 +159,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
-        return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
+        return content.Length is > 2 and < 12 && IsProse(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
     }
 
@@ -180,7 +180,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // 第<卷>卷; 第（四）项 is a number, in brackets.
     private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
         at > 0 && line[at - 1] == '第' && (content.IsEmpty
-            ? end < line.Length && IsHan(line[end])
+            ? end < line.Length && HanCharacter.Is(line[end])
             : content.Length < LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
 
     private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
@@ -197,19 +197,19 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
     private bool StandsInProse(int at, int end) =>
-        line.Length > LongestField && at > 0 && IsHan(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
+        line.Length > LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
 
     // 办结率{0}%: the place of an argument that was never put in.
     private bool IsArgument(ReadOnlySpan<char> content, int at) =>
-        content.Length < 3 && char.IsAsciiDigit(content[0]) && at > 0 && IsHan(line[at - 1]);
+        content.Length < 3 && char.IsAsciiDigit(content[0]) && at > 0 && HanCharacter.Is(line[at - 1]);
 
     // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
     private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
-        if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
-        if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (IsHan(line[at - 1]) || line[at - 1] is '，' or '、');
-        if (inside.Length == 1 && at > 0 && IsHan(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
+        if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
+        if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
+        if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
             is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
     }
@@ -226,7 +226,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
         if (content[^1] is '：' or ':' && inside[^1] == ' ') return true;
         if (content.EndsWith("为准") && words.Inside.Begins(content, out _) != WordClass.None) return true;
-        if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
+        if (content is "姓名") return HanCharacter.Is(line[at - 1]) && end < line.Length && HanCharacter.Is(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
     }
@@ -243,7 +243,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
-        at > 0 && end < line.Length && IsHan(line[at - 1]) && IsHan(line[end]) && content.Length < 12 && IsHan(content)
+        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12 && IsProse(content)
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
@@ -263,7 +263,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private static bool IsChoice(ReadOnlySpan<char> content)
     {
         var slash = content.IndexOf('/');
-        return slash > 0 && slash < content.Length - 1 && IsHan(content[0]) && IsHan(content[slash + 1]);
+        return slash > 0 && slash < content.Length - 1 && HanCharacter.Is(content[0]) && HanCharacter.Is(content[slash + 1]);
     }
 
     private bool IsMarks(ReadOnlySpan<char> content)
@@ -308,7 +308,5 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    private static bool IsHan(ReadOnlySpan<char> text) => IsHan(text[0]) && !text.ContainsAny("=\"");
+    private static bool IsProse(ReadOnlySpan<char> text) => HanCharacter.Is(text[0]) && !text.ContainsAny("=\"");
 }

@@ -48,7 +48,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var length = end - at;
         var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
         if (start == 0 || !CanPrecede(line[start - 1]) || end >= line.Length) return null;
-        if (line[at] is '.' && (length == 1 && !(IsHan(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
+        if (line[at] is '.' && (length == 1 && !(HanCharacter.Is(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
         var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
         if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
@@ -59,9 +59,9 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
 
     // &&人次, 。。万元: a key that was held down; one of them means what it always means.
     private Gap? Doubled(int at) =>
-        RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !IsHan(line[at - 1])) ? null
+        RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !HanCharacter.Is(line[at - 1])) ? null
         : IsStrict(end) || line[end] is '日' or '月' ? Signed(at)
-        : line[at] is not ('。' or '/') && IsHan(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
+        : line[at] is not ('。' or '/') && HanCharacter.Is(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
             ? new Gap(at, end, named.Name()!.Value, IsMask: true)
         : null;
 
@@ -77,8 +77,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? Escaped(int at)
     {
         var end = at;
-        while (end + 1 < line.Length && line[end] == '\\' && !IsHan(line[end + 1])) end += 2;
-        return end > at && at > 0 && IsHan(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+        while (end + 1 < line.Length && line[end] == '\\' && !HanCharacter.Is(line[end + 1])) end += 2;
+        return end > at && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
     }
 
     // 惠及k户, 新增M名, 仅为MM%: letters where a number should be. 第i个 is mathematics, B座 and A类 are names.
@@ -94,7 +94,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>覆盖居民甲万户: the sign of a first thing where a number should be, and no second thing in the line.</summary>
     public Gap? Ordinal(int at)
     {
-        if (at == 0 || at + 1 >= line.Length || !IsHan(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
+        if (at == 0 || at + 1 >= line.Length || !HanCharacter.Is(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
         if (!EndsWithUnit(at + 1) && !EndsWithScale(at + 1) || FigureAt(at, at + 1) is not { } slot) return null;
         foreach (var other in "甲乙丙丁")
         {
@@ -109,7 +109,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? Awarded(int at)
     {
         var end = RunEnd(at);
-        return at > 0 && IsHan(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
+        return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
             ? new Gap(at, end, PlaceholderSlot.Title) : null;
     }
 
@@ -128,11 +128,11 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2'] && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
             return new Gap(at - 3, end, PlaceholderSlot.Date);
         // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
-        if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end]))
+        if (end - at > 2 && line[at - 1] is '，' or '、' && HanCharacter.Is(line[end]))
             return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
-        if (end - at < 2 && !money && !EndsWithUnit(end) || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
+        if (end - at < 2 && !money && !EndsWithUnit(end) || !(HanCharacter.Is(line[at - 1]) || money) || IsNumbered(at)) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && (IsStrict(end) || EndsWithScale(end)) && !IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
@@ -169,7 +169,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
     private Gap? Zeros(int at)
     {
-        if (at > 0 && !(IsHan(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
+        if (at > 0 && !(HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
         var end = at;
         while (end < line.Length && line[end] == '0') end++;
         if (end - at < 4 && line[end..].StartsWith(",000")) end += 4;
@@ -208,7 +208,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
         if (at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“')) return null;
         if (IsQuoted(at)) return null;
-        if (line[at] == 'O' && end == at + 1 && at > 0 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
+        if (line[at] == 'O' && end == at + 1 && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
@@ -233,12 +233,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // Measure words that begin few other words.
     private bool IsStrict(int end) =>
         end < line.Length && (ContextWords.Begins(line[end..], words.Measures)
-            || line[end] is '万' or '亿' && (end + 1 == line.Length || !IsHan(line[end + 1])));
+            || line[end] is '万' or '亿' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1])));
 
     private bool EndsWithUnit(int unit)
     {
         foreach (var word in words.Measures)
-            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !IsHan(line[unit + word.Length]))) return true;
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length]))) return true;
         return false;
     }
 
@@ -268,7 +268,5 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return start;
     }
 
-    private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '“' or '（';
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool CanPrecede(char c) => HanCharacter.Is(c) || c is '，' or '、' or '：' or '“' or '（';
 }
