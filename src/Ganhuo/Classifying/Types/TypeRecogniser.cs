@@ -169,7 +169,7 @@ internal sealed class TypeRecogniser
 
         public void In(TextSpan span, CuePlace place)
         {
-            if (hits is not null) Known(span, place);
+            if (hits is not null && recogniser.phrases is not null) Known(span, place);
             Others(text.Slice(span), place);
         }
 
