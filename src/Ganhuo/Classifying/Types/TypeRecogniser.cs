@@ -48,11 +48,11 @@ internal sealed class TypeRecogniser
     /// <param name="text">The report.</param>
     /// <param name="outline">How it is built.</param>
     /// <param name="title">Its title as one line, or null.</param>
-    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; null where it has none.</param>
+    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; not looked at where it was made with none.</param>
     public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits? hits)
     {
         var found = new bool[cues.Length];
-        var search = new Search(this, text, hits is null ? [] : CuesIn(hits), found);
+        var search = new Search(this, text, phrases is null || hits is null ? [] : CuesIn(hits), found);
         search.In(title);
         foreach (var paragraph in outline.Paragraphs)
         {
