@@ -7,7 +7,7 @@ namespace Ganhuo.Cli.Archives;
 internal sealed record ArchiveParameters
 {
     /// <summary>The layout this tool writes and reads.</summary>
-    public const int Layout = 5;
+    public const int Layout = 6;
 
     /// <summary>What <see cref="Profile"/> is where the run makes its own.</summary>
     public const string OwnProfile = "own";

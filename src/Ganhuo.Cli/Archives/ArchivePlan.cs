@@ -10,7 +10,7 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="Inputs">The paths as they were given.</param>
 /// <param name="Shards">Number of shards.</param>
 /// <param name="Reports">Every report, in the order of the results.</param>
-internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<string> Inputs, int Shards, ImmutableArray<PlannedReport> Reports)
+internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<string> Inputs, int Shards, PlannedReports Reports)
 {
     public const string FileName = "plan.jsonl";
 
@@ -26,7 +26,7 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
         using var target = OutputTarget.ToFile(Path.Combine(run, FileName), FileName);
         using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" })
         {
-            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Manifest, Missing, Shards, Reports.Length), ArchiveJson.Default.PlanHead));
+            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Manifest, Missing, Shards, Reports.Count), ArchiveJson.Default.PlanHead));
             foreach (var report in Reports) writer.WriteLine(JsonSerializer.Serialize(report, ArchiveJson.Default.PlannedReport));
         }
 
@@ -43,13 +43,10 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
         {
             using var lines = File.ReadLines(file).GetEnumerator();
             var head = lines.MoveNext() ? JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlanHead) : null;
-            var reports = ImmutableArray.CreateBuilder<PlannedReport>(head?.Reports ?? 0);
-            var same = new StringPool();
-            while (lines.MoveNext())
-                if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) reports.Add(report.With(same));
-            if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || reports.Any(r => r.Shard < 0 || r.Shard >= head.Shards))
+            var reports = PlannedReports.Of(Listed(lines));
+            if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || !IsParted(reports, head.Shards))
                 throw new UsageException($"{file}: 计划文件不完整，请换一个文件夹或删去重来 not a whole plan; take another folder, or remove it and begin again");
-            return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports.DrainToImmutable())
+            return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports)
             {
                 Manifest = head.Manifest,
                 Missing = head.Missing.IsDefault ? [] : head.Missing,
@@ -62,8 +59,17 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
     }
 
     /// <summary>The reports of a shard, in the order of the plan.</summary>
-    public IEnumerable<PlannedReport> Of(int shard) => Reports.Where(r => r.Shard == shard);
+    public IEnumerable<PlannedReport> Of(int shard) => NumbersOf(shard).Select(n => Reports[n]);
 
     /// <summary>Their places in the plan.</summary>
-    public IEnumerable<int> NumbersOf(int shard) => Enumerable.Range(0, Reports.Length).Where(i => Reports[i].Shard == shard);
+    public IEnumerable<int> NumbersOf(int shard) => Enumerable.Range(0, Reports.Count).Where(i => Reports.ShardOf(i) == shard);
+
+    private static IEnumerable<PlannedReport> Listed(IEnumerator<string> lines)
+    {
+        while (lines.MoveNext())
+            if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) yield return report;
+    }
+
+    private static bool IsParted(PlannedReports reports, int shards) =>
+        Enumerable.Range(0, reports.Count).All(i => reports.ShardOf(i) is >= 0 and var shard && shard < shards);
 }

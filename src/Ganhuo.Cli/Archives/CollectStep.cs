@@ -21,7 +21,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         for (var shard = 0; shard < plan.Shards; shard++)
             StepSeal.Require(run.ScoreSeal(shard), ArchiveRun.ScoreOf(shard));
         var (standing, templates) = (new ArchiveStanding(), new TemplateTable());
-        var lengths = new (int Report, int Findings)[plan.Reports.Length];
+        var lengths = new (int Report, int Findings)[plan.Reports.Count];
         foreach (var (number, row) in Rows())
         {
             standing.Add(row);
@@ -30,7 +30,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         }
 
         standing.Freeze();
-        templates.Freeze(plan.Reports.Select(r => r.Source));
+        templates.Freeze(Enumerable.Range(0, plan.Reports.Count).Select(plan.Reports.SourceOf));
         var summary = new ArchiveSummary(templates);
         var index = new ArchiveIndexFiles(run, standing, types, language);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
@@ -73,10 +73,10 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         try
         {
             var buffer = new byte[1 << 16];
-            for (var number = 0; number < plan.Reports.Length; number++)
+            for (var number = 0; number < plan.Reports.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var shard = plan.Reports[number].Shard;
+                var shard = plan.Reports.ShardOf(number);
                 for (var left = length(number); left > 0;)
                 {
                     var read = parts[shard].Read(buffer, 0, Math.Min(left, buffer.Length));
@@ -98,11 +98,11 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         var parts = Enumerable.Range(0, plan.Shards).Select(s => File.ReadLines(run.Rows(s)).GetEnumerator()).ToArray();
         try
         {
-            for (var number = 0; number < plan.Reports.Length; number++)
+            for (var number = 0; number < plan.Reports.Count; number++)
             {
-                var report = plan.Reports[number];
-                if (!parts[report.Shard].MoveNext()) throw new UsageException($"{run.Rows(report.Shard)}: 文件不完整 is not whole");
-                yield return (number, JsonSerializer.Deserialize(parts[report.Shard].Current, ArchiveJson.Default.ReportRow)!.With(report.Source, same));
+                var shard = plan.Reports.ShardOf(number);
+                if (!parts[shard].MoveNext()) throw new UsageException($"{run.Rows(shard)}: 文件不完整 is not whole");
+                yield return (number, JsonSerializer.Deserialize(parts[shard].Current, ArchiveJson.Default.ReportRow)!.With(same));
             }
         }
         finally

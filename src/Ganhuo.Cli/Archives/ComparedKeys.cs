@@ -11,18 +11,17 @@ internal sealed class ComparedKeys
 {
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
-    private readonly ReportKey[] keys;
-    private readonly (long Offset, int Length, ulong Print, ulong Text, ulong Sum, int Words)[] places;
-    private readonly string?[] types;
+    private readonly (long Offset, ulong Print)[] places;
+    private readonly string?[] types, units;
+    private readonly int?[] years;
     private readonly StringPool same = new();
 
     /// <exception cref="UsageException">A shard is not counted yet, or its keys are damaged.</exception>
     public ComparedKeys(ArchiveRun run, ArchivePlan plan)
     {
         (this.run, this.plan) = (run, plan);
-        keys = [.. plan.Reports.Select(r => new ReportKey(r.Source, r.Unit, r.Year))];
-        places = new (long, int, ulong, ulong, ulong, int)[keys.Length];
-        types = new string?[keys.Length];
+        (places, years) = (new (long, ulong)[plan.Reports.Count], new int?[plan.Reports.Count]);
+        (types, units) = (new string?[places.Length], new string?[places.Length]);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             var file = run.Keys(shard);
@@ -31,7 +30,22 @@ internal sealed class ComparedKeys
         }
     }
 
-    public IReadOnlyList<ReportKey> Keys => keys;
+    /// <summary>How many reports there are, with a key or without.</summary>
+    public int Count => places.Length;
+
+    /// <summary>Unit and year of every report, as a join asks for them.</summary>
+    public ReportOrigin[] Origins()
+    {
+        var (numbers, origins) = (new UnitNumbers(), new ReportOrigin[places.Length]);
+        for (var i = 0; i < origins.Length; i++) origins[i] = numbers.Of(units[i], years[i]);
+        return origins;
+    }
+
+    /// <summary>The unit of a report, or null.</summary>
+    public string? UnitOf(int report) => units[report];
+
+    /// <summary>Its year, or null.</summary>
+    public int? YearOf(int report) => years[report];
 
     public ulong PrintOf(int report) => places[report].Print;
 
@@ -42,42 +56,38 @@ internal sealed class ComparedKeys
     /// <exception cref="UsageException">They are not as they were written.</exception>
     public uint[] WordsOf(int report)
     {
-        var place = places[report];
-        var file = run.Folds(plan.Reports[report].Shard);
-        return WordRecord.Read(file, place.Offset + place.Length, place.Words) ?? throw Damaged(report);
+        var file = run.Folds(plan.Reports.ShardOf(report));
+        return FoldRecord.HeadAt(file, places[report].Offset) is { } head
+            && WordRecord.Read(file, places[report].Offset + FoldRecord.HeadSize + head.Length, head.Words) is { } words ? words : throw Damaged(report);
     }
 
     /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
     public ComparedReport? Load(int report, PlannedTexts texts, CancellationToken cancellation)
     {
-        var (offset, length, _, hash, sum, _) = places[report];
-        if (length == 0) return null;
-        var bytes = new byte[length];
-        using (var file = File.OpenHandle(run.Folds(plan.Reports[report].Shard)))
-            if (RandomAccess.Read(file, bytes, offset) < length || ComparedKey.SumOf(bytes) != sum) throw Damaged(report);
+        if (types[report] is null) return null;
+        if (FoldRecord.Read(run.Folds(plan.Reports.ShardOf(report)), places[report].Offset) is not (var bytes, var hash)) throw Damaged(report);
         var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts, cancellation));
-        return new ComparedReport(keys[report], FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
+        return new ComparedReport(new ReportKey(plan.Reports.SourceOf(report), units[report], years[report]), FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
 
     private (SourceText Source, NormalText Text) Whole(int report, ulong hash, PlannedTexts texts, CancellationToken cancellation)
     {
         var outcome = texts.ReadOne(plan.Reports[report], cancellation);
-        if (!outcome.IsReadable) throw new SourceChangedException(keys[report].Source);
+        if (!outcome.IsReadable) throw new SourceChangedException(plan.Reports.SourceOf(report));
         var text = OutlinedText.Normalize(outcome.Text);
-        return GramHash.Of(text.Content) == hash ? (outcome.Text, text) : throw new SourceChangedException(keys[report].Source);
+        return GramHash.Of(text.Content) == hash ? (outcome.Text, text) : throw new SourceChangedException(plan.Reports.SourceOf(report));
     }
 
     private UsageException Damaged(int report)
     {
-        var shard = plan.Reports[report].Shard;
+        var shard = plan.Reports.ShardOf(report);
         return new UsageException($"{run.Folds(shard)}: 文件损坏，请重做 damaged, do again: {ArchiveRun.StatisticsOf(shard)}");
     }
 
     private void Add(ComparedKey key)
     {
-        if (key.Unit != keys[key.Number].Unit || key.Year != keys[key.Number].Year)
-            keys[key.Number] = keys[key.Number] with { Unit = key.Unit is null ? null : same.Of(key.Unit), Year = key.Year };
-        places[key.Number] = (key.Offset, key.Length, key.Print, key.Text, key.Sum, key.Words);
+        (units[key.Number], years[key.Number]) = (key.Unit is null ? null : same.Of(key.Unit), key.Year);
+        places[key.Number] = (key.Offset, key.Print);
         types[key.Number] = same.Of(key.Type);
     }
 }

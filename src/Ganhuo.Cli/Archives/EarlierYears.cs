@@ -13,7 +13,7 @@ internal sealed class EarlierYears
 
     public EarlierYears(ComparedKeys keys)
     {
-        (this.keys, earlier) = (keys, new int[keys.Keys.Count]);
+        (this.keys, earlier) = (keys, new int[keys.Count]);
         Array.Fill(earlier, -1);
         var known = Enumerable.Range(0, earlier.Length).Where(IsKnown).ToArray();
         Array.Sort(known, Compare);
@@ -21,7 +21,7 @@ internal sealed class EarlierYears
         for (var i = 0; i < known.Length; i++)
         {
             if (i == 0 || !IsOneSeries(known[i - 1], known[i])) (before, year) = (-1, i);
-            else if (keys.Keys[known[i]].Year != keys.Keys[known[i - 1]].Year) (before, year) = (known[year], i);
+            else if (keys.YearOf(known[i]) != keys.YearOf(known[i - 1])) (before, year) = (known[year], i);
             earlier[known[i]] = before;
         }
     }
@@ -33,17 +33,17 @@ internal sealed class EarlierYears
     public double[]? ChangeOf(int report) =>
         earlier[report] < 0 ? null : SimilarityMeasures.Of(keys.WordsOf(earlier[report]), keys.WordsOf(report));
 
-    private bool IsKnown(int report) => keys.TypeOf(report) is not null && keys.Keys[report] is { Unit: not null, Year: not null };
+    private bool IsKnown(int report) => keys.TypeOf(report) is not null && keys.UnitOf(report) is not null && keys.YearOf(report) is not null;
 
-    private bool IsOneSeries(int one, int other) => keys.Keys[one].Unit == keys.Keys[other].Unit && keys.TypeOf(one) == keys.TypeOf(other);
+    private bool IsOneSeries(int one, int other) => keys.UnitOf(one) == keys.UnitOf(other) && keys.TypeOf(one) == keys.TypeOf(other);
 
     private int Compare(int one, int other)
     {
-        var (a, b) = (keys.Keys[one], keys.Keys[other]);
-        var units = string.CompareOrdinal(a.Unit, b.Unit);
+        var units = string.CompareOrdinal(keys.UnitOf(one), keys.UnitOf(other));
         if (units != 0) return units;
         var types = string.CompareOrdinal(keys.TypeOf(one), keys.TypeOf(other));
         if (types != 0) return types;
-        return a.Year != b.Year ? a.Year!.Value.CompareTo(b.Year!.Value) : one.CompareTo(other);
+        var years = Nullable.Compare(keys.YearOf(one), keys.YearOf(other));
+        return years != 0 ? years : one.CompareTo(other);
     }
 }

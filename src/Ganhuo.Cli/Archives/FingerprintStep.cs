@@ -15,12 +15,15 @@ internal sealed class FingerprintStep : IDisposable
 {
     private const int MostHeld = 1 << 19;
 
+    // What one report more may add before they are written, as a rule.
+    private const int OfLongReport = 1 << 14;
+
     private readonly ArchiveRun run;
     private readonly int shard;
     private readonly ReportFolding folding;
     private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
     private readonly OutputTarget keys, folds;
-    private readonly List<Posting> postings = [];
+    private readonly List<Posting> postings = new(MostHeld + OfLongReport);
     private readonly List<string> written = [];
 
     public FingerprintStep(ArchiveRun run, int shard, ReportFolding folding)
@@ -35,10 +38,8 @@ internal sealed class FingerprintStep : IDisposable
         var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots).Folded;
         var bytes = FoldedSymbols.Of(folded);
         var words = ReportWords.Of(text.Text, segmenter);
-        var key = new ComparedKey(
-            number, identity.Unit, identity.Year, folds.Stream.Position, bytes.Length, GramHash.Of(folded.Symbols), GramHash.Of(text.Text.Content),
-            ComparedKey.SumOf(bytes), identity.Type, words.Length);
-        folds.Stream.Write(bytes);
+        var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, GramHash.Of(folded.Symbols), identity.Type);
+        FoldRecord.Write(bytes, words.Length, GramHash.Of(text.Text.Content), folds.Stream);
         WordRecord.Write(words, folds.Stream);
         keys.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(key, ArchiveJson.Default.ComparedKey));
         keys.Stream.WriteByte((byte)'\n');

@@ -43,11 +43,11 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
     // Groups of some hundred reports of one shard, shard after shard, so that a group can be held whatever the archive's size.
     private (int[] GroupOf, List<int> Shards) Groups()
     {
-        var (groupOf, shards) = (new int[plan.Reports.Length], new List<int>());
+        var (groupOf, shards) = (new int[plan.Reports.Count], new List<int>());
         var (last, size) = (new int[plan.Shards], new int[plan.Shards]);
         for (var i = 0; i < groupOf.Length; i++)
         {
-            var shard = plan.Reports[i].Shard;
+            var shard = plan.Reports.ShardOf(i);
             if (size[shard]++ % ReportsOfGroup == 0)
             {
                 last[shard] = shards.Count;
@@ -62,12 +62,12 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
 
     private void Vote(VoteSpill spill, CancellationToken cancellation)
     {
-        var keys = new ComparedKeys(run, plan).Keys;
+        var origins = new ComparedKeys(run, plan).Origins();
         var runs = Prints().Select(f => FingerprintRun.Open(f, () => File.OpenRead(f))).ToList();
         InParallel.For(FingerprintRun.Ranges, jobs, cancellation, range =>
         {
             var votes = new List<ReuseVote>(Batch);
-            new FingerprintJoin(runs, keys).Run(range, vote =>
+            new FingerprintJoin(runs, origins).Run(range, vote =>
             {
                 votes.Add(vote);
                 if (votes.Count < Batch) return;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Cli.Commands;
@@ -34,7 +33,7 @@ internal sealed class PlanMaking(
         var shards = parsed.GetValue(options.Shards);
         var reports = planner.List(all, shards, cancellation);
         if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
-        if (reports.IsEmpty) throw new UsageException("没有可扫描的文件 no file to scan");
+        if (reports.Count == 0) throw new UsageException("没有可扫描的文件 no file to scan");
         return new ArchivePlan(parameters, [.. paths], shards, parameters.MakesProfile ? WithUnitsTogether(reports, shards, cancellation) : reports)
         {
             Manifest = manifestFile,
@@ -62,21 +61,21 @@ internal sealed class PlanMaking(
             ? file : Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
 
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
-    private ImmutableArray<PlannedReport> WithUnitsTogether(ImmutableArray<PlannedReport> planned, int shards, CancellationToken cancellation)
+    private PlannedReports WithUnitsTogether(PlannedReports planned, int shards, CancellationToken cancellation)
     {
         var identifier = new ReportIdentifier(types);
-        var unknown = Enumerable.Range(0, planned.Length).Where(n => planned[n].Unit is null);
+        var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
-        var reports = planned.ToArray();
-        var progress = new ScanProgress(Math.Max(1, reports.Count(r => r.Unit is null)), "读单位 reading units");
+        var signed = new string?[planned.Count];
+        var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
         opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
         {
             if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(identifier, OutlinedText.Of(outcome.Text), r.Report) is { } unit)
-                reports[r.Number] = r.Report with { Signed = unit, Shard = Planner.ShardOf(unit, shards) };
+                signed[r.Number] = unit;
             progress.Step();
         });
         progress.End();
-        return ImmutableCollectionsMarshal.AsImmutableArray(reports);
+        return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit, Shard = Planner.ShardOf(unit, shards) } : r));
     }
 
     private static string? UnitOf(ReportIdentifier identifier, OutlinedText text, PlannedReport report) =>

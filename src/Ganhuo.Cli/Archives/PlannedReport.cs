@@ -14,12 +14,4 @@ internal sealed record PlannedReport(string Source, string Path, int Entry, stri
     /// What is written of a report reads it again, from the text.
     /// </summary>
     public string? Signed { get; init; }
-
-    /// <summary>The same, with names it shares with others, or has twice, kept once: a plan stands in memory for as long as a run takes.</summary>
-    public PlannedReport With(StringPool same) => this with
-    {
-        Path = Path == Source ? Source : Entry < 0 ? Path : same.Of(Path),
-        Unit = Unit is null ? null : same.Of(Unit),
-        Signed = Signed is null ? null : same.Of(Signed),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Text;
 
@@ -12,15 +11,16 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOnlyDictionary<string, ManifestRow> manifest)
 {
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
-    private readonly StringPool same = new();
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Inputs that were left out, as the same file stands among those before.</summary>
     public int Doubled { get; private set; }
 
-    public ImmutableArray<PlannedReport> List(IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation)
+    public PlannedReports List(IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation) =>
+        PlannedReports.Of(Listed(inputs, shards, cancellation));
+
+    private IEnumerable<PlannedReport> Listed(IEnumerable<InputFile> inputs, int shards, CancellationToken cancellation)
     {
-        var reports = ImmutableArray.CreateBuilder<PlannedReport>();
         foreach (var given in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,16 +33,14 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
             // Two files may go by one name, relative to two folders; every result names a report once.
             var file = names.Add(given.Source) ? given : given with { Source = Path.GetFullPath(given.Path ?? "") };
 
-            if (!SourceFiles.IsMany(file)) reports.Add(Of(file.Source, given.Source, file, -1, null, null, shards));
+            if (!SourceFiles.IsMany(file)) yield return Of(file.Source, given.Source, file, -1, null, null, shards);
             else
             {
                 var entry = 0;
                 foreach (var (found, _) in sources.Entries(file))
-                    reports.Add(Of(found?.Name ?? file.Source, given.Source, file, found is null ? -1 : entry++, found?.Unit, found?.Year, shards));
+                    yield return Of(found?.Name ?? file.Source, given.Source, file, found is null ? -1 : entry++, found?.Unit, found?.Year, shards);
             }
         }
-
-        return reports.DrainToImmutable();
     }
 
     private PlannedReport Of(string source, string name, InputFile file, int entry, string? unitCell, string? yearCell, int shards)
@@ -51,7 +49,7 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
         var (unit, year) = pattern?.Read(source) ?? default;
         unit = Given(unitCell) ?? Given(row?.Unit) ?? unit;
         year = PathPattern.YearOf(yearCell) ?? PathPattern.YearOf(row?.Year) ?? year;
-        return new PlannedReport(source, file.Path ?? "", entry, unit, year, ShardOf(unit ?? source, shards)).With(same);
+        return new PlannedReport(source, file.Path ?? "", entry, unit, year, ShardOf(unit ?? source, shards));
     }
 
     // A line end inside a name is a cell's, not the unit's.

@@ -24,7 +24,7 @@ internal sealed class PossibleSources
 
     /// <summary>The row with what became of the report since the unit's report before.</summary>
     public ReportRow WithChange(ReportRow row, int report) => years.ChangeOf(report) is { } change
-        ? row with { Before = plan.Reports[years.Before(report)].Source, Change = [.. change.Select(c => double.IsNaN(c) ? (double?)null : Math.Round(c, 4))] }
+        ? row with { Before = plan.Reports.SourceOf(years.Before(report)), Change = [.. change.Select(c => double.IsNaN(c) ? (double?)null : Math.Round(c, 4))] }
         : row;
 
     /// <summary>Hands the reports of a shard on, each announced before it is.</summary>
@@ -40,7 +40,7 @@ internal sealed class PossibleSources
         {
             if (more && found.Current.Target == number)
             {
-                Reports.Expect(plan.Reports[number].Source, keys.PrintOf(number), found.Current.Candidates);
+                Reports.Expect(plan.Reports.SourceOf(number), keys.PrintOf(number), found.Current.Candidates);
                 more = found.MoveNext();
             }
 

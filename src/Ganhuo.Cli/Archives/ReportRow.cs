@@ -43,9 +43,8 @@ internal sealed record ReportRow
     public bool IsRead => Reason is null;
 
     /// <summary>The same, with names that many rows have kept once.</summary>
-    public ReportRow With(string source, StringPool same) => this with
+    public ReportRow With(StringPool same) => this with
     {
-        Source = source,
         Unit = Unit is null ? null : same.Of(Unit),
         Type = same.Of(Type),
         Rules = [.. Rules.Select(same.Of)],

@@ -81,8 +81,9 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     // Units are counted one after another, each in one go; the plan's order settles the rest, and all of it where nothing is counted.
     private IEnumerable<(int Number, PlannedReport Report, Func<CancellationToken, ReadOutcome> Read)> InTurn(int shard) => Profiles
         ? plan.NumbersOf(shard)
-            .OrderBy(n => plan.Reports[n].Unit ?? plan.Reports[n].Signed ?? plan.Reports[n].Source, StringComparer.Ordinal)
-            .Select(n => (n, plan.Reports[n], (Func<CancellationToken, ReadOutcome>)(c => texts.ReadOne(plan.Reports[n], c))))
+            .Select(n => (Number: n, Report: plan.Reports[n]))
+            .OrderBy(r => r.Report.Unit ?? r.Report.Signed ?? r.Report.Source, StringComparer.Ordinal)
+            .Select(r => (r.Number, r.Report, (Func<CancellationToken, ReadOutcome>)(c => texts.ReadOne(r.Report, c))))
         : texts.Open(plan.Of(shard)).Zip(plan.NumbersOf(shard), static (r, n) => (n, r.Report, r.Read));
 
     private string Profile(Action step)

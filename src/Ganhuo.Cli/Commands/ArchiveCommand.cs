@@ -12,7 +12,7 @@ internal static class ArchiveCommand
     {
         Step("plan", "列出全部材料并分片 list every report and give it a shard", sharded: false, (steps, _, _, _) =>
         {
-            Terminal.Out.WriteLine($"{steps.Plan.Reports.Length} reports, {steps.Plan.Shards} shards");
+            Terminal.Out.WriteLine($"{steps.Plan.Reports.Count} reports, {steps.Plan.Shards} shards");
             return Task.FromResult(steps.Plan.Missing.IsEmpty ? ExitStatus.Done : ExitStatus.Trouble);
         }),
         Step("stats", "统计一个分片的共用表述 count what the units of a shard write", sharded: true,

@@ -85,7 +85,7 @@ internal static class ProfileCommand
         var profile = builder.Build(share);
         profile.Write(target.Stream);
         target.Commit();
-        return Conclude(profile, planned.Length - known.Count, inputs.Missing.Length);
+        return Conclude(profile, planned.Count - known.Count, inputs.Missing.Length);
     }
 
     private static List<(PlannedReport Report, ReportIdentity Identity)> Known(

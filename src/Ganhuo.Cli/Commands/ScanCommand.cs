@@ -23,7 +23,7 @@ internal static class ScanCommand
         new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         StepMemory.Settle(plan);
-        var counting = new ScanProgress(plan.Reports.Length, "统计 counting");
+        var counting = new ScanProgress(plan.Reports.Count, "统计 counting");
         InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
         counting.End();
         StepMemory.Settle(plan);
@@ -42,10 +42,10 @@ internal static class ScanCommand
     private static async Task ScoreAsync(ArchiveSteps steps, int jobs, CancellationToken cancellation)
     {
         var (plan, score) = (steps.Plan, steps.Score(jobs, cancellation));
-        var progress = new ScanProgress(plan.Reports.Length);
+        var progress = new ScanProgress(plan.Reports.Count);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
-            if (score.IsDone(shard)) progress.Skip(plan.Of(shard).Count());
+            if (score.IsDone(shard)) progress.Skip(plan.NumbersOf(shard).Count());
             else await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
         }
 

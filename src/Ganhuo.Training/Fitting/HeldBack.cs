@@ -10,16 +10,18 @@ internal sealed record HeldBack(double[] Model, double[] Cues, int Label)
 {
     public static HeldBack By(LinearModel model, Example example, ReadOnlySpan<double> cues, double cuePower)
     {
-        var said = new double[model.Labels.Length];
-        var weighed = new double[said.Length];
-        model.Predict(example.Features, said);
-        for (var i = 0; i < said.Length; i++)
-        {
-            said[i] = Math.Log(Math.Max(said[i], 1e-300));
-            if (!cues.IsEmpty) weighed[i] = cuePower * Math.Log(cues[i] + TrainedParagraphClassifier.CueFloor);
-        }
+        var weighed = new double[model.Labels.Length];
+        for (var i = 0; i < cues.Length; i++) weighed[i] = cuePower * Math.Log(cues[i] + TrainedParagraphClassifier.CueFloor);
+        return By(model, example, weighed);
+    }
 
-        return new HeldBack(said, weighed, example.Label);
+    /// <summary>With cues that are logs already.</summary>
+    public static HeldBack By(LinearModel model, Example example, double[] cues)
+    {
+        var said = new double[model.Labels.Length];
+        model.Predict(example.Features, said);
+        for (var i = 0; i < said.Length; i++) said[i] = Math.Log(Math.Max(said[i], 1e-300));
+        return new HeldBack(said, cues, example.Label);
     }
 
     /// <summary>What was said with everything in it already.</summary>

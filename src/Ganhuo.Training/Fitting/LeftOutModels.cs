@@ -18,11 +18,16 @@ internal sealed class LeftOutModels
     private readonly LinearModel[] models;
 
     public LeftOutModels(ModelTrainer trainer, IReadOnlyList<FittingSample> samples)
+        : this(trainer, [.. samples.Select(s => (s.Paragraph.Writer, s.Example))])
+    {
+    }
+
+    public LeftOutModels(ModelTrainer trainer, IReadOnlyList<(string Writer, Example Example)> samples)
     {
         folds = Deal(samples);
         models = new LinearModel[Math.Min(Folds, folds.Count)];
         Parallel.For(0, models.Length, new ParallelOptions { MaxDegreeOfParallelism = Together }, fold =>
-            models[fold] = trainer.Train([.. samples.Where(s => folds[s.Paragraph.Writer] != fold).Select(s => s.Example)], []));
+            models[fold] = trainer.Train([.. samples.Where(s => folds[s.Writer] != fold).Select(s => s.Example)], []));
     }
 
     /// <summary>The model that has not read <paramref name="writer"/>.</summary>
@@ -33,11 +38,11 @@ internal sealed class LeftOutModels
         [.. samples.Select(s => HeldBack.By(Without(s.Paragraph.Writer), s.Example, s.Cues, cuePower))];
 
     // The writer of most goes first, each to the fold that has least: equal samples, equal folds.
-    private static Dictionary<string, int> Deal(IEnumerable<FittingSample> samples)
+    private static Dictionary<string, int> Deal(IEnumerable<(string Writer, Example Example)> samples)
     {
         var sizes = new int[Folds];
         var dealt = new Dictionary<string, int>(StringComparer.Ordinal);
-        var writers = samples.GroupBy(s => s.Paragraph.Writer, StringComparer.Ordinal)
+        var writers = samples.GroupBy(s => s.Writer, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).ThenBy(w => w.Key, StringComparer.Ordinal);
         foreach (var writer in writers)
         {

@@ -16,13 +16,15 @@ internal sealed class LeftOutReports
     private readonly ReportTypeCatalogue types = ReportTypeCatalogue.LoadEmbedded();
     private readonly List<ReadReport> reports;
     private readonly Dictionary<string, TrainedParagraphClassifier> words;
+    private readonly TypeFit learned;
     private readonly List<EvidenceSample> samples;
 
     /// <param name="reports">What is read.</param>
     /// <param name="words">By writer, a classifier that has not read that writer.</param>
-    public LeftOutReports(List<ReadReport> reports, Dictionary<string, TrainedParagraphClassifier> words)
+    /// <param name="learned">The models of types, which know of writers they have not read.</param>
+    public LeftOutReports(List<ReadReport> reports, Dictionary<string, TrainedParagraphClassifier> words, TypeFit learned)
     {
-        (this.reports, this.words) = (reports, words);
+        (this.reports, this.words, this.learned) = (reports, words, learned);
         samples = [.. reports.Where(r => !r.IsDrifting).SelectMany(Samples)];
     }
 
@@ -36,7 +38,7 @@ internal sealed class LeftOutReports
         foreach (var writer in reports.GroupBy(r => r.Writer, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]);
-            var classifier = new ReportClassifier(types, words[writer.Key], own: null, weights);
+            var classifier = new ReportClassifier(types, words[writer.Key], own: null, weights, learnedTypes: learned.Without(writer.Key));
             var (role, dimension) = (default(Tally), default(Tally));
             foreach (var (label, said) in writer.SelectMany(r => Read(r, classifier)))
             {
@@ -63,7 +65,7 @@ internal sealed class LeftOutReports
 
     private IEnumerable<EvidenceSample> Samples(ReadReport report)
     {
-        var classifier = new ReportClassifier(types, words[report.Writer]);
+        var classifier = new ReportClassifier(types, words[report.Writer], learnedTypes: learned.Without(report.Writer));
         var evidence = classifier.DimensionEvidenceOf(report.Text, report.Outline, report.Phrases);
         foreach (var paragraph in report.Outline.Paragraphs)
             if (evidence[paragraph.Index] is { } values && report.Labels.TryGetValue(paragraph.Line, out var label) && label.Level is not null)

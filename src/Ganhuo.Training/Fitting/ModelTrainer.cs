@@ -4,7 +4,11 @@ using Ganhuo.Classifying.Linear;
 namespace Ganhuo.Training.Fitting;
 
 /// <summary>From labelled examples to the model that is served: fit, round to bytes, calibrate.</summary>
-internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, double lambda)
+/// <param name="labels">What is told apart.</param>
+/// <param name="features">How many features there are.</param>
+/// <param name="lambda">Strength of the penalty on weights.</param>
+/// <param name="fewest">In so many examples a feature must be; in fewer it tells those apart and nothing else.</param>
+internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, double lambda, int fewest = 2)
 {
     /// <param name="examples">What is fitted.</param>
     /// <param name="heldBack">What the temperature is fitted on; never what the weights were.</param>
@@ -24,8 +28,7 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
         return (used, new SoftmaxLoss([.. examples.Select(e => e.Compact(compact))], used.Length, labels.Length, lambda));
     }
 
-    // A feature seen in one example only tells that example apart and nothing else. Where there are more than a model
-    // holds, the commonest are kept.
+    // Where there are more than a model holds, the commonest are kept.
     private int[] UsedFeatures(IReadOnlyList<Example> examples)
     {
         var counts = new int[features];
@@ -33,7 +36,7 @@ internal sealed class ModelTrainer(ImmutableArray<string> labels, int features, 
             foreach (var feature in example.Features) counts[feature]++;
         return
         [
-            .. Enumerable.Range(0, features).Where(f => counts[f] >= 2)
+            .. Enumerable.Range(0, features).Where(f => counts[f] >= fewest)
                 .OrderByDescending(f => counts[f]).ThenBy(f => f).Take(LinearModel.MostUsed).Order(),
         ];
     }

@@ -9,9 +9,9 @@ using Ganhuo.Training.Evaluating;
 namespace Ganhuo.Training.Fitting;
 
 /// <summary>
-/// <c>train CORPUS [GOLD [KNOWLEDGE]]</c>: says how well the role and the dimension model carry over to writers they have
-/// not read, for lone paragraphs of CORPUS and, where GOLD is given, in its development reports; and, where KNOWLEDGE is
-/// given, trains them on all, weighs what speaks for the dimension of a paragraph in a report, and writes both there.
+/// <c>train CORPUS [GOLD [KNOWLEDGE]]</c>: says how well the models of roles and dimensions carry over to writers they have
+/// not read, for lone paragraphs of CORPUS and, where GOLD is given, they and that of types in its development reports; and,
+/// where KNOWLEDGE is given, trains them on all, weighs what speaks for the dimension of a paragraph in a report, and writes both there.
 /// </summary>
 internal static class TrainCommand
 {
@@ -32,14 +32,20 @@ internal static class TrainCommand
         var phrases = PhraseIndex.LoadEmbedded();
         var cues = new CueParagraphClassifier(phrases);
         var learned = Tasks(cues).Select(task => Learn(task, lone.Count, all, output)).ToList();
-        var leftOut = reports.Count == 0 ? null : new LeftOutReports(
+        if (reports.Count == 0) return 0;
+        var types = TypeFit.Of(reports, args[0]);
+        types.Describe(output);
+        var leftOut = new LeftOutReports(
             [.. reports.Select(r => ReadReport.Of(r, phrases))],
             reports.Select(r => r.Labels.Writer).Distinct(StringComparer.Ordinal).ToDictionary(
-                w => w, w => new TrainedParagraphClassifier(cues, learned[0].Without(w), learned[1].Without(w)), StringComparer.Ordinal));
-        leftOut?.Describe(output);
+                w => w, w => new TrainedParagraphClassifier(cues, learned[0].Without(w), learned[1].Without(w)), StringComparer.Ordinal),
+            types);
+        leftOut.Describe(output);
         if (args.Count < 3) return 0;
-        foreach (var each in learned) each.WriteTo(Path.Combine(args[2], "Models"));
-        if (leftOut is not null) Write(Path.Combine(args[2], "Weights", "dimensions.tsv"), leftOut.Weights());
+        var models = Path.Combine(args[2], "Models");
+        foreach (var each in learned) WriteModel(models, each.Name, each.Train());
+        WriteModel(models, "types", types.Train());
+        Write(Path.Combine(args[2], "Weights", "dimensions.tsv"), leftOut.Weights());
         return 0;
     }
 
@@ -81,6 +87,13 @@ internal static class TrainCommand
         foreach (var line in both.Lines()) output.WriteLine(line);
     }
 
+    private static void WriteModel(string folder, string name, LinearModel model)
+    {
+        Directory.CreateDirectory(folder);
+        using var file = File.Create(Path.Combine(folder, name + ".bin"));
+        LinearModelFile.Write(model, file);
+    }
+
     private static void Write(string path, DimensionWeights weights) =>
         File.WriteAllText(path, string.Concat(File.ReadLines(path).Where(l => l.StartsWith('#')).Concat(weights.Lines()).Select(l => l + "\n")));
 
@@ -90,12 +103,6 @@ internal static class TrainCommand
     {
         public LinearModel Without(string writer) => LeftOut.Without(writer).WithTemperature(Temperature);
 
-        public void WriteTo(string folder)
-        {
-            Directory.CreateDirectory(folder);
-            var model = Trainer.Train([.. Samples.Select(s => s.Example)], []).WithTemperature(Temperature);
-            using var file = File.Create(Path.Combine(folder, Name + ".bin"));
-            LinearModelFile.Write(model, file);
-        }
+        public LinearModel Train() => Trainer.Train([.. Samples.Select(s => s.Example)], []).WithTemperature(Temperature);
     }
 }

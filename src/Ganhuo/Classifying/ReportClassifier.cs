@@ -26,12 +26,13 @@ internal sealed class ReportClassifier
     /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
     /// <param name="weights">What each thing that speaks for a dimension is worth; the shipped ones where there are none.</param>
     /// <param name="phrases">The lexicons whose phrases are found in the texts; without them the cues of types are looked for again.</param>
+    /// <param name="learnedTypes">What was learned of the types; the shipped model where it is null.</param>
     public ReportClassifier(
         ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null,
-        PhraseIndex? phrases = null)
+        PhraseIndex? phrases = null, LinearModel? learnedTypes = null)
     {
         (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
-        identifier = new ReportIdentifier(types, phrases);
+        identifier = new ReportIdentifier(types, phrases, learnedTypes);
         schemes = types.Types.ToDictionary(
             t => t.Id, t => new Lazy<SchemeMatcher[]>(() => [.. t.Schemes.Select(s => new SchemeMatcher(s))]), StringComparer.Ordinal);
     }
@@ -45,9 +46,10 @@ internal sealed class ReportClassifier
         ArgumentNullException.ThrowIfNull(phrases);
         var frame = Frame(text, outline, phrases, context);
         var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
+        var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
-            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
-            frame.Scheme is null ? [] : new DimensionCoverage(text, outline, frame.Scheme, readings, frame.Roles).Read(),
+            frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
+            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings, frame.Roles).Read(),
             WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
     }
 
@@ -64,7 +66,7 @@ internal sealed class ReportClassifier
         var (title, type, year, unit) = identifier.Identify(text, outline, context, phrases);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
 
-        var official = schemes.TryGetValue(definition.Id, out var matchers) ? matchers.Value : [];
+        var official = Official(definition);
         var sectionRoles = new SectionRoles(
             text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
@@ -85,6 +87,8 @@ internal sealed class ReportClassifier
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
             new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
     }
+
+    private SchemeMatcher[] Official(ReportTypeDefinition type) => schemes.TryGetValue(type.Id, out var matchers) ? matchers.Value : [];
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
         NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>

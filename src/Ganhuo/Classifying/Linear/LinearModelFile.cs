@@ -19,6 +19,15 @@ internal static class LinearModelFile
     /// <summary>Labels a model may have.</summary>
     public const int MostLabels = 256;
 
+    /// <summary>A model of the package.</summary>
+    public static LinearModel LoadEmbedded(string name)
+    {
+        var resource = $"Knowledge/Models/{name}.bin";
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException(resource);
+        return Read(stream, resource);
+    }
+
     public static void Write(LinearModel model, Stream output)
     {
         using var brotli = new BrotliStream(output, CompressionLevel.SmallestSize, leaveOpen: true);

@@ -31,12 +31,12 @@ internal sealed class TrainedParagraphClassifier(
     internal LinearModel DimensionModel => dimensionModel;
 
     public static TrainedParagraphClassifier LoadEmbedded(CueParagraphClassifier cues) =>
-        new(cues, Load("roles"), Load("dimensions"));
+        new(cues, LinearModelFile.LoadEmbedded("roles"), LinearModelFile.LoadEmbedded("dimensions"));
 
     /// <summary>What <paramref name="trained"/> knows of the unified labels, and the shipped models for the rest.</summary>
     public static TrainedParagraphClassifier Load(CueParagraphClassifier cues, ParagraphModel? trained) => new(
-        cues, trained?.Roles ?? Load("roles"),
-        (trained is { HasOwnDimensions: false } ? trained.Dimensions : null) ?? Load("dimensions"));
+        cues, trained?.Roles ?? LinearModelFile.LoadEmbedded("roles"),
+        (trained is { HasOwnDimensions: false } ? trained.Dimensions : null) ?? LinearModelFile.LoadEmbedded("dimensions"));
 
     public void Classify(ReadOnlySpan<char> text, Span<double> roles, Span<double> dimensions)
     {
@@ -93,12 +93,4 @@ internal sealed class TrainedParagraphClassifier(
 
     // Most texts are trusted wholly, and a first power is its base.
     private static double Power(double value, double trust) => trust == 1 ? value : Math.Pow(value, trust);
-
-    private static LinearModel Load(string name)
-    {
-        var resource = $"Knowledge/Models/{name}.bin";
-        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException(resource);
-        return LinearModelFile.Read(stream, resource);
-    }
 }

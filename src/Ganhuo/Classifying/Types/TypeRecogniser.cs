@@ -1,13 +1,16 @@
-using System.Collections.Immutable;
+using Ganhuo.Classifying.Linear;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
+using System.Collections.Immutable;
 
 namespace Ganhuo.Classifying.Types;
 
 /// <summary>
-/// Recognises the report type: the cues of every type are log odds, each counted once a place, and the type with the
-/// greatest sum wins over <c>generic</c>, which stands for what none of them speaks for.
+/// Recognises the report type. The cues of every type are log odds, each counted once a place; to their sum is added what
+/// a model learned of title, opening and headings, as log probability. The type with the greatest sum wins;
+/// <c>generic</c> has no cues and stands for what none of them speaks for. Of a type the model was not taught it says
+/// what it says of <c>generic</c>: that the text is none of those it knows.
 /// </summary>
 /// <remarks>
 /// Cues that stand in a lexicon, as all of the shipped types do, are taken from the phrases of the text, found in one pass for
@@ -16,9 +19,6 @@ namespace Ganhuo.Classifying.Types;
 /// </remarks>
 internal sealed class TypeRecogniser
 {
-    // Log odds a type must gather before it is likelier than generic.
-    private const double GenericPrior = 2.5;
-    private const double Temperature = 1.2;
     private const int ReasonsShown = 8;
 
     private readonly ReportTypeCatalogue types;
@@ -30,12 +30,21 @@ internal sealed class TypeRecogniser
     private readonly Dictionary<int, List<int>> cuesOfEntry = [];
     private readonly int[] others;
     private readonly PhraseAutomaton? automatonOfOthers;
+    private readonly LinearModel model;
+
+    // The model's label of each type.
+    private readonly ImmutableArray<int> labels;
+    private readonly int generic;
 
     /// <param name="types">The types it tells apart.</param>
     /// <param name="phrases">The lexicons whose phrases will have been found in the texts; null where nobody looks for them.</param>
-    public TypeRecogniser(ReportTypeCatalogue types, PhraseIndex? phrases = null)
+    /// <param name="model">What was learned of the types; the shipped one where it is null.</param>
+    public TypeRecogniser(ReportTypeCatalogue types, PhraseIndex? phrases = null, LinearModel? model = null)
     {
         (this.types, this.phrases) = (types, phrases);
+        this.model = model ?? LinearModelFile.LoadEmbedded("types");
+        generic = this.model.Labels.IndexOf(ReportTypeCatalogue.GenericId);
+        labels = [.. types.Types.Select(t => this.model.Labels.IndexOf(t.Id) is >= 0 and var label ? label : generic)];
         cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
         isCue = new bool[phrases?.Entries.Count ?? 0];
         others = Others(phrases);
@@ -51,6 +60,19 @@ internal sealed class TypeRecogniser
     /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; not looked at where it was made with none.</param>
     public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits? hits)
     {
+        var found = Cues(text, outline, title, hits);
+        var shown = TypeText.Of(text, outline, title);
+        var sums = SumsOf(found);
+        AddLearned(shown, sums);
+        var best = Best(sums);
+        return new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best, shown));
+    }
+
+    /// <summary>What the cues alone say of each type, in order of the catalogue.</summary>
+    internal double[] CueSums(NormalText text, Outline outline, string? title) => SumsOf(Cues(text, outline, title, null));
+
+    private bool[] Cues(NormalText text, Outline outline, string? title, PhraseHits? hits)
+    {
         var found = new bool[cues.Length];
         var search = new Search(this, text, phrases is null || hits is null ? [] : CuesIn(hits), found);
         search.In(title);
@@ -62,7 +84,7 @@ internal sealed class TypeRecogniser
 
         foreach (var opening in ReportOpening.Of(outline)) search.In(opening, CuePlace.Preamble);
         foreach (var section in outline.Sections) search.In(section.HeadingSpan, CuePlace.Heading);
-        return Choose(found);
+        return found;
     }
 
     // A few of the many phrases of a text.
@@ -94,17 +116,22 @@ internal sealed class TypeRecogniser
         return [.. left];
     }
 
-    private RecognisedType Choose(bool[] found)
+    private double[] SumsOf(bool[] found)
     {
         var sums = new double[types.Types.Length];
         for (var i = 0; i < cues.Length; i++)
             if (found[i]) sums[cues[i].Type] += cues[i].Cue.Weight;
-        for (var i = 0; i < sums.Length; i++)
-            if (types.Types[i].Id == ReportTypeCatalogue.GenericId) sums[i] = GenericPrior;
-        var best = Best(sums);
-        return sums[best] <= GenericPrior
-            ? new RecognisedType(ReportTypeCatalogue.GenericId, Share(sums, GenericPrior), [])
-            : new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best));
+        return sums;
+    }
+
+    private void AddLearned(string shown, double[] sums)
+    {
+        var features = new FeatureSet(ParagraphFeatures.Count);
+        ParagraphFeatures.Extract(shown, ref features);
+        var probabilities = new double[model.Labels.Length];
+        model.Predict(features.Indices, probabilities);
+        features.Dispose();
+        for (var i = 0; i < sums.Length; i++) sums[i] += Math.Log(Math.Max(probabilities[labels[i]], double.Epsilon));
     }
 
     // Of equals the first.
@@ -119,27 +146,36 @@ internal sealed class TypeRecogniser
     private static double Share(double[] sums, double chosen)
     {
         double all = 0;
-        foreach (var sum in sums) all += Math.Exp((sum - chosen) / Temperature);
+        foreach (var sum in sums) all += Math.Exp(sum - chosen);
         return 1 / all;
     }
 
-    // The strongest first, of equals the first in the file; a cue that counts in several places is named once.
-    private ImmutableArray<string> Reasons(bool[] found, int type)
+    // The strongest first, of equals the first in the file; a cue that counts in several places is named once. Where no cue
+    // was met, the words that told the model.
+    private ImmutableArray<string> Reasons(bool[] found, int type, string shown)
     {
-        var left = new List<TypeCue>();
-        for (var i = 0; i < cues.Length; i++)
-            if (found[i] && cues[i].Type == type && cues[i].Cue.Weight > 0) left.Add(cues[i].Cue);
+        if (types.Types[type].Id == ReportTypeCatalogue.GenericId) return [];
+        var met = CuesMet(found, type);
+        if (met.Count == 0) return FeatureReasons.Of(shown, model, labels[type], generic, ReasonsShown);
         var reasons = ImmutableArray.CreateBuilder<string>(ReasonsShown);
-        while (left.Count > 0 && reasons.Count < ReasonsShown)
+        while (met.Count > 0 && reasons.Count < ReasonsShown)
         {
-            var strongest = left[0];
-            foreach (var cue in left)
+            var strongest = met[0];
+            foreach (var cue in met)
                 if (cue.Weight > strongest.Weight) strongest = cue;
-            left.RemoveAll(cue => cue.Text == strongest.Text);
+            met.RemoveAll(cue => cue.Text == strongest.Text);
             reasons.Add(strongest.Text);
         }
 
         return reasons.DrainToImmutable();
+    }
+
+    private List<TypeCue> CuesMet(bool[] found, int type)
+    {
+        var met = new List<TypeCue>();
+        for (var i = 0; i < cues.Length; i++)
+            if (found[i] && cues[i].Type == type && cues[i].Cue.Weight > 0) met.Add(cues[i].Cue);
+        return met;
     }
 
     private sealed record CueOfType(int Type, TypeCue Cue);

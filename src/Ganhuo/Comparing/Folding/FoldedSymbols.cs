@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using Ganhuo.Text;
 
 namespace Ganhuo.Comparing.Folding;
@@ -14,17 +16,17 @@ internal static class FoldedSymbols
 
     public static byte[] Of(FoldedText text)
     {
-        using var bytes = new MemoryStream(text.Length * (SymbolSize + 2));
-        using var writer = new BinaryWriter(bytes);
-        writer.Write(text.Length);
+        var bytes = new byte[sizeof(int) + (text.Length * SymbolSize) + SizeOfSpans(text)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            writer.Write((ushort)text.Symbols[i]);
-            writer.Write((byte)((text.Opens[i] ? Opens : 0) | (text.InFormula[i] ? InFormula : 0)));
+            var at = bytes.AsSpan(sizeof(int) + (i * SymbolSize), SymbolSize);
+            BinaryPrimitives.WriteUInt16LittleEndian(at, text.Symbols[i]);
+            at[2] = (byte)((text.Opens[i] ? Opens : 0) | (text.InFormula[i] ? InFormula : 0));
         }
 
-        WriteSpans(text, writer);
-        return bytes.ToArray();
+        WriteSpans(text, bytes.AsSpan(sizeof(int) + (text.Length * SymbolSize)));
+        return bytes;
     }
 
     /// <summary>The text again; what was left out is asked of <paramref name="text"/> when it is needed.</summary>
@@ -47,22 +49,48 @@ internal static class FoldedSymbols
     }
 
     // From the end of the one before, and how long: nearly always both fit one byte, and a length is never 0.
-    private static void WriteSpans(FoldedText text, BinaryWriter writer)
+    private static void WriteSpans(FoldedText text, Span<byte> bytes)
     {
-        var end = 0;
+        var (end, at) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var span = text.SpanOf(i);
             var gap = span.Start - end;
-            if (gap < Small && span.Length < Small) writer.Write((byte)((gap << Nibble) | span.Length));
+            if (gap < Small && span.Length < Small) bytes[at++] = (byte)((gap << Nibble) | span.Length);
             else
             {
-                writer.Write((byte)0);
-                writer.Write7BitEncodedInt(gap);
-                writer.Write7BitEncodedInt(span.Length);
+                bytes[at++] = 0;
+                at += Write7Bits(gap, bytes[at..]);
+                at += Write7Bits(span.Length, bytes[at..]);
             }
 
             end = span.End;
+        }
+    }
+
+    private static int SizeOfSpans(FoldedText text)
+    {
+        var (end, size) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var span = text.SpanOf(i);
+            var gap = span.Start - end;
+            size += gap < Small && span.Length < Small ? 1 : 1 + SizeOf7Bits(gap) + SizeOf7Bits(span.Length);
+            end = span.End;
+        }
+
+        return size;
+    }
+
+    private static int SizeOf7Bits(int value) => 1 + (BitOperations.Log2((uint)value | 1) / 7);
+
+    private static int Write7Bits(int value, Span<byte> bytes)
+    {
+        var length = 0;
+        for (var left = (uint)value; ; left >>= 7)
+        {
+            bytes[length++] = (byte)(left < 0x80 ? left : left | 0x80);
+            if (left < 0x80) return length;
         }
     }
 

@@ -5,7 +5,6 @@ namespace Ganhuo.Comparing.Folding;
 /// <summary>One pass over one text; see <see cref="FoldedText"/>.</summary>
 internal ref struct FoldingPass
 {
-    private const string HanNumerals = "〇零一二三四五六七八九十百千";
     private const string AfterNumber = "、.）)是";
 
     private readonly NormalText text;
@@ -124,5 +123,7 @@ internal ref struct FoldingPass
         content[index] is '.' or ',' && char.IsAsciiDigit(content[index - 1])
         && index + 1 < content.Length && char.IsAsciiDigit(content[index + 1]);
 
-    private static bool IsNumeral(char c) => c < 0x80 ? char.IsAsciiDigit(c) : HanNumerals.Contains(c);
+    private static bool IsNumeral(char c) => c < 0x80
+        ? char.IsAsciiDigit(c)
+        : c is '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千';
 }

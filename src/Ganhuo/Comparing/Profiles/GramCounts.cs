@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Ganhuo.Comparing.Profiles;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace Ganhuo.Comparing.Profiles;
 internal sealed class GramCounts
 {
     private const int Width = 1 << ProfileParameters.SketchBits;
+    private const int Together = 1 << 12;
 
     private GramTable? exact = new();
     private uint[]? sketch;
@@ -32,7 +35,7 @@ internal sealed class GramCounts
         output.Write(exact?.Count ?? -1);
         if (exact is null)
         {
-            foreach (var counter in sketch!) output.Write(counter);
+            WriteSketch(output);
             return;
         }
 
@@ -53,7 +56,7 @@ internal sealed class GramCounts
         if (length == -1)
         {
             if (exact is not null) Sketch();
-            for (var i = 0; i < sketch!.Length; i++) sketch[i] = checked(sketch[i] + input.ReadUInt32());
+            MergeSketch(input);
         }
 
         for (var i = 0; i < length; i++)
@@ -82,6 +85,27 @@ internal sealed class GramCounts
         exact = null;
         sketch = new uint[ProfileParameters.SketchRows * Width];
         counted.ForEach(Add);
+    }
+
+    private void WriteSketch(BinaryWriter output)
+    {
+        Span<byte> bytes = stackalloc byte[Together];
+        for (var i = 0; i < sketch!.Length; i += Together / sizeof(uint))
+        {
+            for (var k = 0; k < Together / sizeof(uint); k++) BinaryPrimitives.WriteUInt32LittleEndian(bytes[(k * sizeof(uint))..], sketch[i + k]);
+            output.Write(bytes);
+        }
+    }
+
+    private void MergeSketch(BinaryReader input)
+    {
+        Span<byte> bytes = stackalloc byte[Together];
+        for (var i = 0; i < sketch!.Length; i += Together / sizeof(uint))
+        {
+            input.BaseStream.ReadExactly(bytes);
+            for (var k = 0; k < Together / sizeof(uint); k++)
+                sketch[i + k] = checked(sketch[i + k] + BinaryPrimitives.ReadUInt32LittleEndian(bytes[(k * sizeof(uint))..]));
+        }
     }
 
     private static int Slot(ulong gram, int row) =>

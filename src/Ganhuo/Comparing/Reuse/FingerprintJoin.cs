@@ -8,16 +8,18 @@ namespace Ganhuo.Comparing.Reuse;
 /// square: a widespread gram leads to its earliest holders alone, and one that everybody writes to nobody.
 /// </summary>
 /// <param name="runs">The runs; together they hold each report once.</param>
-/// <param name="keys">Unit and year of each report, by number.</param>
+/// <param name="origins">Unit and year of each report, by number.</param>
 /// <param name="together">How many postings are looked at together, about; the votes are the same for any number.</param>
 internal sealed class FingerprintJoin(
-    IReadOnlyList<FingerprintRun> runs, IReadOnlyList<ReportKey> keys, int together = FingerprintJoin.MostTogether)
+    IReadOnlyList<FingerprintRun> runs, ReportOrigin[] origins, int together = FingerprintJoin.MostTogether)
 {
     // Postings looked at together: what a range has more of is gone through in parts, so that no archive is too large to be joined.
-    private const int MostTogether = 1 << 16;
+    // Three megabytes of them; fewer would mean opening every run the more often.
+    private const int MostTogether = 1 << 18;
     private const int BitsOfRange = 24;
 
     private readonly List<Posting> postings = [];
+    private readonly List<Range> holders = [];
 
     /// <summary>Hands the votes of one hash range to <paramref name="sink"/>; ranges are independent of each other.</summary>
     /// <param name="range">From 0 to below <see cref="FingerprintRun.Ranges"/>.</param>
@@ -32,7 +34,7 @@ internal sealed class FingerprintJoin(
             var last = (uint)(((long)range << BitsOfRange) + ((part + 1) << (BitsOfRange - bits)) - 1);
             postings.Clear();
             for (var i = 0; i < read.Length; i++) read[i] = runs[i].Read(range, read[i], last, postings);
-            if (runs.Count > 1) PostingOrder.Sort(postings);
+            if (runs.Count > 1) RadixOrder.Sort(CollectionsMarshal.AsSpan(postings));
             PairAll(sink);
         }
     }
@@ -53,20 +55,20 @@ internal sealed class FingerprintJoin(
     {
         var most = group[0].IsSeed ? ReuseParameters.MostHoldersOfSeed : ReuseParameters.MostHoldersOfPassage;
         if (group[0].Report == group[^1].Report) return;
-        var holders = Holders(group, most);
+        FindHolders(group, most);
         if (holders.Count < 2 || holders.Count > most) return;
-        var earliest = holders.Count <= ReuseParameters.AllPairsHolders ? holders : Earliest(holders, group);
+        var earliest = holders.Count <= ReuseParameters.AllPairsHolders ? holders : Earliest(group);
         foreach (var later in holders)
         {
             foreach (var earlier in earliest) Vote(group, earlier, later, sink);
-            if (holders.Count > ReuseParameters.AllPairsHolders) VoteForOwn(group, holders, earliest, later, sink);
+            if (holders.Count > ReuseParameters.AllPairsHolders) VoteForOwn(group, earliest, later, sink);
         }
     }
 
     // Ranges of the group, one a report; more than the cap are not listed to the end.
-    private static List<Range> Holders(ReadOnlySpan<Posting> group, int most)
+    private void FindHolders(ReadOnlySpan<Posting> group, int most)
     {
-        var holders = new List<Range>();
+        holders.Clear();
         for (var start = 0; start < group.Length && holders.Count <= most;)
         {
             var end = start + 1;
@@ -74,28 +76,27 @@ internal sealed class FingerprintJoin(
             holders.Add(start..Math.Min(end, start + ReuseParameters.PlacesOfGram));
             start = end;
         }
-
-        return holders;
     }
 
-    private List<Range> Earliest(List<Range> holders, ReadOnlySpan<Posting> group)
+    private List<Range> Earliest(ReadOnlySpan<Posting> group)
     {
         var years = new (int Year, int Report, Range Range)[holders.Count];
         for (var i = 0; i < years.Length; i++)
         {
             var report = group[holders[i].Start].Report;
-            years[i] = (keys[report].Year ?? int.MaxValue, report, holders[i]);
+            years[i] = (origins[report].Year ?? int.MaxValue, report, holders[i]);
         }
 
         return [.. years.OrderBy(y => y.Year).ThenBy(y => y.Report).Take(ReuseParameters.EarliestHolders).Select(y => y.Range)];
     }
 
     private void VoteForOwn(
-        ReadOnlySpan<Posting> group, List<Range> holders, List<Range> done, Range later, Action<ReuseVote> sink)
+        ReadOnlySpan<Posting> group, List<Range> done, Range later, Action<ReuseVote> sink)
     {
+        var mine = origins[group[later.Start].Report];
         foreach (var earlier in holders)
         {
-            if (!done.Contains(earlier) && keys[group[earlier.Start].Report].IsSameUnit(keys[group[later.Start].Report]))
+            if (origins[group[earlier.Start].Report].IsSameUnit(mine) && !done.Contains(earlier))
                 Vote(group, earlier, later, sink);
         }
     }
@@ -112,8 +113,9 @@ internal sealed class FingerprintJoin(
     // Two reports of one unit and year, or without a year, are not each other's source.
     private bool IsSource(int source, int target)
     {
-        if (!keys[source].CanBeSourceOf(keys[target])) return false;
-        var isOpen = keys[source].Year is null || keys[target].Year is null || keys[source].Year == keys[target].Year;
-        return !isOpen || !keys[source].IsSameUnit(keys[target]) || source < target;
+        var (from, at) = (origins[source], origins[target]);
+        if (!from.CanBeSourceOf(at)) return false;
+        var isOpen = from.Year is null || at.Year is null || from.Year == at.Year;
+        return !isOpen || !from.IsSameUnit(at) || source < target;
     }
 }

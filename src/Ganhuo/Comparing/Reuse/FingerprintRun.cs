@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using static System.FormattableString;
 
 namespace Ganhuo.Comparing.Reuse;
@@ -14,7 +15,7 @@ internal sealed class FingerprintRun
 
     private const int HeaderSize = 16;
     private const int Buffered = 4096;
-    private const int ReadTogether = 256;
+    private const int ReadTogether = 1024;
     private const int TableSize = (Ranges + 1) * sizeof(long);
 
     private readonly Func<Stream> open;
@@ -30,7 +31,7 @@ internal sealed class FingerprintRun
     /// <summary>Writes postings, in any order, as a run; the same postings give the same bytes.</summary>
     public static void Write(List<Posting> postings, Stream output)
     {
-        PostingOrder.Sort(postings);
+        RadixOrder.Sort(CollectionsMarshal.AsSpan(postings));
         var header = new byte[HeaderSize + TableSize];
         Magic.CopyTo(header);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(8), ReuseParameters.Version);

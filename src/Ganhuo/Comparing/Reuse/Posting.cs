@@ -4,10 +4,12 @@ namespace Ganhuo.Comparing.Reuse;
 /// <param name="Hash">Of the gram; its lowest bit is 1 for a seed gram and 0 for a passage gram.</param>
 /// <param name="Report">Number of the report in its archive.</param>
 /// <param name="Position">Index of the gram's first symbol.</param>
-internal readonly record struct Posting(uint Hash, int Report, int Position) : IComparable<Posting>
+internal readonly record struct Posting(uint Hash, int Report, int Position) : IComparable<Posting>, IRadixKey
 {
     /// <summary>Bytes of a posting in a file.</summary>
     public const int Size = 12;
+
+    public ulong Key => ((ulong)Hash << 32) | (uint)Report;
 
     public bool IsSeed => (Hash & 1) == 1;
 

@@ -11,17 +11,18 @@ internal sealed record ReportKey(string Source, string? Unit, int? Year)
 
     /// <summary>Whether both are of one known unit; a unit and the party committee in it are one.</summary>
     public bool IsSameUnit(ReportKey other) =>
-        Unit is { Length: > 0 } mine && other.Unit is { Length: > 0 } theirs && Bare(mine).SequenceEqual(Bare(theirs));
+        Unit is { Length: > 0 } mine && other.Unit is { Length: > 0 } theirs && BareUnit(mine).SequenceEqual(BareUnit(theirs));
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> unit)
+    /// <summary>Whether this report may be the source of <paramref name="later"/>: it is earlier, or nobody knows which is.</summary>
+    public bool CanBeSourceOf(ReportKey later) =>
+        Year is { } year && later.Year is { } other ? year <= other : true;
+
+    /// <summary>The unit without the party committee in it: equal for units that are one.</summary>
+    public static ReadOnlySpan<char> BareUnit(ReadOnlySpan<char> unit)
     {
         if (unit.StartsWith("中共")) unit = unit[2..];
         foreach (var committee in Committees)
             if (unit.Length > committee.Length + 1 && unit.EndsWith(committee)) return unit[..^committee.Length];
         return unit;
     }
-
-    /// <summary>Whether this report may be the source of <paramref name="later"/>: it is earlier, or nobody knows which is.</summary>
-    public bool CanBeSourceOf(ReportKey later) =>
-        Year is { } year && later.Year is { } other ? year <= other : true;
 }

@@ -26,7 +26,7 @@ internal sealed class ReuseLibrary : IPassageSource
         Fingerprinter.Add(target.Folded, reports.Length, shared);
         AddHolders(shared);
         var votes = new List<ReuseVote>();
-        var join = new FingerprintJoin([FingerprintRun.InMemory(shared)], [.. reports.Select(r => r.Key), target.Key]);
+        var join = new FingerprintJoin([FingerprintRun.InMemory(shared)], ReportOrigin.Of([.. reports.Select(r => r.Key), target.Key]));
         for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);
         votes.RemoveAll(v => v.Target != reports.Length || reports[v.Source].Key.Source == target.Key.Source);
         votes.Sort();

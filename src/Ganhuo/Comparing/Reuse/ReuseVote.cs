@@ -6,8 +6,10 @@ namespace Ganhuo.Comparing.Reuse;
 /// <param name="At">Symbol of the later report it begins at.</param>
 /// <param name="From">Symbol of the source it begins at.</param>
 /// <param name="IsSeed">Whether it is a seed gram, else a passage gram.</param>
-internal readonly record struct ReuseVote(int Target, int Source, int At, int From, bool IsSeed) : IComparable<ReuseVote>
+internal readonly record struct ReuseVote(int Target, int Source, int At, int From, bool IsSeed) : IComparable<ReuseVote>, IRadixKey
 {
+    public ulong Key => ((ulong)(uint)Target << 32) | (uint)Source;
+
     /// <summary>Orders by target, then source, then place.</summary>
     public int CompareTo(ReuseVote other) =>
         Target != other.Target ? Target.CompareTo(other.Target)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using static System.FormattableString;
 
@@ -9,31 +10,37 @@ namespace Ganhuo.Comparing.Reuse;
 /// </summary>
 internal sealed class VoteSpill : IDisposable
 {
-    private const int MostHeld = 1 << 20;
+    private const int MostHeld = 1 << 19;
 
     private readonly string folder;
     private readonly int[] groupOf;
-    private readonly List<ReuseVote>[] groups;
-    private int held;
+    private readonly int groups;
+    private readonly Lock adding = new();
+    private readonly ReuseVote[] held = new ReuseVote[MostHeld];
+    private int count;
+    private (int[] Order, int[] Starts)? rest;
 
     /// <param name="folder">For the scratch files; made here, and removed with them at the end.</param>
     /// <param name="groupOf">The group of each target, by its number.</param>
-    /// <param name="count">Number of groups.</param>
-    public VoteSpill(string folder, int[] groupOf, int count)
+    /// <param name="groups">Number of groups.</param>
+    public VoteSpill(string folder, int[] groupOf, int groups)
     {
         Directory.CreateDirectory(folder);
-        (this.folder, this.groupOf) = (folder, groupOf);
-        groups = new List<ReuseVote>[count];
-        for (var i = 0; i < count; i++) groups[i] = [];
+        (this.folder, this.groupOf, this.groups) = (folder, groupOf, groups);
     }
 
     public void Add(List<ReuseVote> votes)
     {
-        lock (groups)
+        lock (adding)
         {
-            foreach (var vote in votes) groups[groupOf[vote.Target]].Add(vote);
-            held += votes.Count;
-            if (held >= MostHeld) Spill();
+            for (var added = CollectionsMarshal.AsSpan(votes); added.Length > 0;)
+            {
+                var fitting = added[..Math.Min(added.Length, held.Length - count)];
+                fitting.CopyTo(held.AsSpan(count));
+                count += fitting.Length;
+                added = added[fitting.Length..];
+                if (count == held.Length) Spill();
+            }
         }
     }
 
@@ -44,12 +51,13 @@ internal sealed class VoteSpill : IDisposable
         if (File.Exists(FileOf(group)))
         {
             using var stream = File.OpenRead(FileOf(group));
-            CollectionsMarshal.SetCount(votes, checked((int)(stream.Length / System.Runtime.CompilerServices.Unsafe.SizeOf<ReuseVote>())));
+            CollectionsMarshal.SetCount(votes, checked((int)(stream.Length / Unsafe.SizeOf<ReuseVote>())));
             stream.ReadExactly(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(votes)));
         }
 
-        votes.AddRange(groups[group]);
-        votes.Sort();
+        var (order, starts) = rest ??= Grouped();
+        for (var i = starts[group]; i < starts[group + 1]; i++) votes.Add(held[order[i]]);
+        RadixOrder.Sort(CollectionsMarshal.AsSpan(votes));
         return votes;
     }
 
@@ -58,15 +66,29 @@ internal sealed class VoteSpill : IDisposable
     // A file is open only while it is written to: there may be more groups than a process may have files open.
     private void Spill()
     {
-        for (var i = 0; i < groups.Length; i++)
+        var (order, starts) = Grouped();
+        var together = new ReuseVote[starts.Zip(starts.Skip(1), static (start, end) => end - start).Max()];
+        for (var group = 0; group < groups; group++)
         {
-            if (groups[i].Count == 0) continue;
-            using var stream = new FileStream(FileOf(i), FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 1);
-            stream.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(groups[i])));
-            groups[i] = [];
+            var votes = together.AsSpan(0, starts[group + 1] - starts[group]);
+            if (votes.IsEmpty) continue;
+            for (var i = 0; i < votes.Length; i++) votes[i] = held[order[starts[group] + i]];
+            using var stream = new FileStream(FileOf(group), FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 1);
+            stream.Write(MemoryMarshal.AsBytes(votes));
         }
 
-        held = 0;
+        count = 0;
+    }
+
+    // The places of the votes held, group after group, and where each group begins among them.
+    private (int[] Order, int[] Starts) Grouped()
+    {
+        var (order, starts) = (new int[count], new int[groups + 1]);
+        for (var i = 0; i < count; i++) starts[groupOf[held[i].Target] + 1]++;
+        for (var group = 0; group < groups; group++) starts[group + 1] += starts[group];
+        var next = starts[..groups];
+        for (var i = 0; i < count; i++) order[next[groupOf[held[i].Target]]++] = i;
+        return (order, starts);
     }
 
     private string FileOf(int group) => Path.Combine(folder, Invariant($"{group}.votes"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ganhuo.Detecting.Evidences;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -16,16 +17,15 @@ internal sealed class CountedFigureReader(UnitTable units)
     private const int LongestAfter = 14;
     private const double FewestInWords = 10;
 
-    private static readonly string[] Partial =
-    [
+    private static readonly WordSet Partial = new(
         "其中", "月", "季度", "上半年", "下半年", "每", "人均", "平均", "比", "去年", "上年", "上一年", "本次", "首次", "第", "另", "又",
         "余元", "余人", "余个", "余件", "余次", "余户", "余名", "余万", "余亩", "余处", "余场", "余份", "余条", "余家", "余项", "约", "近", "超", "多", "以上", "左右", "从", "由", "减", "降", "压缩", "计划", "目标", "拟", "力争", "剩", "还有",
         "尚", "未", "较", "以来", "期间", "其他", "分别", "至少", "不少于", "不超过", "占", "周年", "周期", "阶段", "批", "轮", "当年", "前年", "两年来", "三年来",
         "四年来", "五年来", "本人", "我", "扩大到", "提高到", "提高了", "增加到", "增加了", "增长", "增至", "上升", "将", "要", "安排", "承诺", "应", "明年", "今后", "年初", "日", "不足",
-        "最", "之前", "以前", "合并", "部分", "有的", "个别", "另外", "预计", "争取", "需",
-    ];
+        "最", "之前", "以前", "合并", "部分", "有的", "个别", "另外", "预计", "争取", "需");
 
-    private static readonly string[] Intended = ["计划", "目标", "力争", "拟", "将", "预计", "其中", "明年", "今后", "去年", "上年"];
+    private static readonly WordSet Intended = new(
+        "计划", "目标", "力争", "拟", "将", "预计", "其中", "明年", "今后", "去年", "上年");
 
     private static readonly string[] Totals = ["全年", "一年来", "累计", "共计", "总计", "合计", "今年", "总共", "一共"];
 
@@ -33,8 +33,8 @@ internal sealed class CountedFigureReader(UnitTable units)
     private const string NoSum = "同建享产青治识和谐性鸣";
 
     /// <summary>What there is one figure of at the end of the year, whoever counts.</summary>
-    private static readonly string[] Stocks =
-        ["现有", "共有", "核定", "实有", "在编", "在职", "在册", "下辖", "下设", "保有量", "余额", "总投资", "总人口", "总面积", "开放床位", "管理公务用车", "编制"];
+    private static readonly WordSet Stocks = new(
+        "现有", "共有", "核定", "实有", "在编", "在职", "在册", "下辖", "下设", "保有量", "余额", "总投资", "总人口", "总面积", "开放床位", "管理公务用车", "编制");
 
     /// <summary>Words that say how a thing is counted, and not what; and the unit itself, which everything here is about.</summary>
     private static readonly string[] Openings =
@@ -54,8 +54,9 @@ internal sealed class CountedFigureReader(UnitTable units)
     {
         var clause = context.Outline.Clauses[index];
         if (context.Outline.Paragraphs[clause.Paragraph].Kind != ParagraphKind.Body) yield break;
+        if (!HasFigure(context.Text.Slice(clause.Span))) yield break;
         var text = context.TextOf(clause.Span);
-        if (IsPartial(text) || IsOfOtherTime(context, clause)) yield break;
+        if (Partial.IsIn(text) || IsOfOtherTime(context, clause)) yield break;
         var total = IsTotal(context, index, text);
         var from = PointEnd(text);
         for (var at = from; at < text.Length; at++)
@@ -131,21 +132,16 @@ internal sealed class CountedFigureReader(UnitTable units)
         return index + 1 < sentence.EndClause && context.TextOf(context.Outline.Clauses[index + 1].Span).StartsWith("其中", StringComparison.Ordinal);
     }
 
-    private static bool IsStock(string text) => Array.Exists(Stocks, s => text.Contains(s, StringComparison.Ordinal));
+    private static bool IsStock(string text) => Stocks.IsIn(text);
 
-    private static bool IsPartial(string text)
-    {
-        foreach (var word in Partial)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return !text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny("十百千万") < 0;
-    }
+    private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny("十百千万");
 
     // 2021年……；计划……: what leads a sentence dates or plans all of it.
     private static bool IsOfOtherTime(RuleContext context, Clause clause)
     {
         var sentence = context.Outline.Sentences[clause.Sentence].Span;
-        if (ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
-        return Array.Exists(Intended, w => context.TextOf(new TextSpan(sentence.Start, clause.Span.Start)).Contains(w, StringComparison.Ordinal));
+        if (context.Text.Slice(sentence).Contains('年') && ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
+        return Intended.IsIn(context.Text.Slice(new TextSpan(sentence.Start, clause.Span.Start)));
     }
 
     // 一是 and 1. number a point and count nothing.

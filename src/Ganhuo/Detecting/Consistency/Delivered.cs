@@ -1,3 +1,4 @@
+using Ganhuo.Detecting.Wording;
 using Ganhuo.Structuring;
 
 namespace Ganhuo.Detecting.Consistency;
@@ -10,19 +11,16 @@ internal static class Delivered
 {
     private const int OpeningParagraphs = 12;
 
-    private static readonly string[] Submitted = ["请予审议", "请审议", "提请审议", "代表审议", "予以审议"];
-    private static readonly string[] LookingBack = ["过去一年", "过去的一年", "去年工作回顾", "去年的工作"];
-
     public static bool Is(RuleContext context)
     {
-        foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Heading && Holds(context, paragraph, LookingBack)) return true;
-        return context.Outline.Paragraphs.Take(OpeningParagraphs).Any(p => Holds(context, p, Submitted));
-    }
+        foreach (var hit in context.Phrases.Of("delivered"))
+        {
+            var sentence = SentenceFacts.SentenceAt(context, hit.Span.Start);
+            if (sentence < 0) continue;
+            var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
+            if (hit.Entry.Tag == "heading" ? paragraph.Kind == ParagraphKind.Heading : paragraph.Index < OpeningParagraphs) return true;
+        }
 
-    private static bool Holds(RuleContext context, Paragraph paragraph, string[] words)
-    {
-        var text = context.TextOf(paragraph.Span);
-        return Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+        return false;
     }
 }

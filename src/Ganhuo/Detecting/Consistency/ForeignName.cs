@@ -108,7 +108,7 @@ internal sealed class ForeignName : IRule
     {
         if (own.Codes.IsEmpty) yield break;
         var visited = explained.SelectMany(name => divisions.Value.CodesOf(name)).ToImmutableArray();
-        foreach (var (span, codes) in ShortNames.In(context.Text, divisions.Value))
+        foreach (var (span, codes) in ShortNames.In(context.Text, context.Phrases, divisions.Value))
             if (!DivisionTable.AreRelated(codes, own.Codes) && !codes.Any(visited.Contains) && !IsPartOfOwn(context, span)
                 && !IsRelated(context, SentenceFacts.ClauseAt(context, span.Start)))
                 yield return (span, context.TextOf(span));

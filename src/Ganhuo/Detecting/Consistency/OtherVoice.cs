@@ -10,9 +10,7 @@ internal static class OtherVoice
 {
     private const int LongestOffice = 14;
 
-    /// <summary>Each says 我 of itself; what follows it makes another word of some.</summary>
-    private static readonly string[] Organs = ["局", "院", "校", "委", "厅", "公司", "集团", "中心", "镇", "乡", "街道", "社区", "县", "区", "旗"];
-
+    /// <summary>What follows it makes another word of some that say 我 of themselves.</summary>
     private const string OtherWords = "场别分间域长级里下亲音静风愿派托屈任";
 
     /// <summary>A report of these speaks of other offices as a matter of course.</summary>
@@ -27,14 +25,14 @@ internal static class OtherVoice
         var content = context.Text.Content;
         var foreign = new List<TextSpan>();
         var voices = 0;
-        foreach (var organ in Organs)
-            foreach (var span in Mentions(content, "我" + organ))
-            {
-                voices++;
-                if (IsOther(organ, unit, own)) foreign.Add(span);
-            }
+        foreach (var hit in context.Phrases.Of("own-voice"))
+        {
+            if (!IsWhole(content, hit.Span)) continue;
+            voices++;
+            if (IsOther(hit.Entry.Tag, unit, own)) foreign.Add(hit.Span);
+        }
 
-        voices += Mentions(content, unit).Count();
+        voices += Mentions(content, unit);
         if (2 * foreign.Count > voices) foreign.Clear();
         return foreign.Concat(Offices(context, unit));
     }
@@ -64,15 +62,17 @@ internal static class OtherVoice
         return bare.EndsWith('局');
     }
 
-    private static IEnumerable<TextSpan> Mentions(string content, string words)
+    private static int Mentions(string content, string unit)
     {
-        for (var at = content.IndexOf(words, StringComparison.Ordinal); at >= 0; at = content.IndexOf(words, at + words.Length, StringComparison.Ordinal))
-        {
-            var end = at + words.Length;
-            var whole = (end == content.Length || !OtherWords.Contains(content[end], StringComparison.Ordinal)) && (at == 0 || content[at - 1] is not ('自' or '“' or '‘'));
-            if (whole) yield return new TextSpan(at, end);
-        }
+        var count = 0;
+        for (var at = content.IndexOf(unit, StringComparison.Ordinal); at >= 0; at = content.IndexOf(unit, at + unit.Length, StringComparison.Ordinal))
+            if (IsWhole(content, new TextSpan(at, at + unit.Length))) count++;
+        return count;
     }
+
+    private static bool IsWhole(string content, TextSpan span) =>
+        (span.End == content.Length || !OtherWords.Contains(content[span.End], StringComparison.Ordinal))
+        && (span.Start == 0 || content[span.Start - 1] is not ('自' or '“' or '‘'));
 
     // 县教育局党组坚持把: another office speaks of itself at the head of a clause.
     private static IEnumerable<TextSpan> Offices(RuleContext context, string unit)

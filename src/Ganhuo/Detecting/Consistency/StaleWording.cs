@@ -29,9 +29,6 @@ internal sealed class StaleWording : IRule
     private static readonly string[] Former =
         ["原", "曾", "任", "前身", "划转", "合并", "改革", "改名", "更名", "撤销", "组建", "旧", "时期", "期间", "以来", "《", "注册的", "登记的", "颁发", "核发", "下达", "批复"];
 
-    // A report on several years may tell of any campaign of theirs.
-    private static readonly string[] ManyYears = ["五年来", "过去五年", "三年来", "任期内", "任期工作", "任职以来", "本届", "近三年", "近五年", "三年工作", "五年工作"];
-
     public RuleDescriptor Descriptor { get; } = new(
         "GH403", "stale-wording", Severity.Warning,
         new("提法与年份不符", "Wording of another year"),
@@ -42,7 +39,8 @@ internal sealed class StaleWording : IRule
     {
         if (ReportedYear.Firm(context) is not { } year) return;
         var hits = SentenceFacts.Apart(context, "dated-wording").ToArray();
-        var several = ContainsAny(context.Text.Content, ManyYears);
+        // A report on several years may tell of any campaign of theirs.
+        var several = context.Phrases.Of("many-years").Count > 0;
         var latest = LatestYear(context, year, several);
         foreach (var hit in hits)
         {

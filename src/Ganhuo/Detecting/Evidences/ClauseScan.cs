@@ -29,14 +29,21 @@ internal readonly ref struct ClauseScan
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     public required ReadOnlySpan<PhraseHit> Vague { get; init; }
 
+    /// <summary>The signs of its characters.</summary>
+    public required ClauseSigns Signs { get; init; }
+
     /// <summary>The clause up to its end, indexed by offsets of <see cref="Content"/>.</summary>
     public ReadOnlySpan<char> Text => Content.AsSpan(0, End);
 
+    /// <summary>Whether a character of the clause is one of these signs.</summary>
+    public bool HasAny(ClauseSigns signs) => (Signs & signs) != 0;
+
     public char At(int offset) => offset >= Start && offset < End ? Content[offset] : '\0';
 
+    // Most words differ in the first character already, which costs no call.
     public bool Has(int offset, string word) =>
         offset >= Start && offset + word.Length <= End
-        && Content.AsSpan(offset, word.Length).SequenceEqual(word);
+        && Content[offset] == word[0] && Content.AsSpan(offset, word.Length).SequenceEqual(word);
 
     /// <summary>Whether a universal phrase touches <paramref name="span"/>.</summary>
     public bool IsUniversal(TextSpan span)

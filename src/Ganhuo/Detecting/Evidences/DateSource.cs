@@ -18,14 +18,24 @@ internal sealed class DateSource : IEvidenceSource
     private static readonly WordSet WeakPeriods = new(
         "上半年", "下半年", "年底前", "年内", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "季度末");
 
+    /// <summary>What a date or a period begins with: digits, 上半年, 年内, 季度末, 第三季度, 每周三.</summary>
+    public const string Beginnings = "0123456789零〇○一二三四五六七八九十上下年季第每";
+
     private const string Weekdays = "二三四五六日";
     private const string Times = "次回趟场期篇节天个例小遍轮";
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
+        if (!clause.HasAny(ClauseSigns.Date)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End;)
         {
+            if ((SignTable.Of(text[at]) & ClauseSigns.Date) == 0)
+            {
+                at++;
+                continue;
+            }
+
             var end = char.IsAsciiDigit(text[at]) || NumeralReader.ChineseDigit(text[at]) >= 0 || text[at] == '十'
                 ? ReadAt(clause, text, at, found)
                 : 0;

@@ -5,10 +5,14 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>《…》 that not everybody cites, and document numbers (X政发〔2022〕15号).</summary>
 internal sealed class DocumentSource : IEvidenceSource
 {
+    /// <summary>What opens a title, or the year of a document number.</summary>
+    public const string Openers = "《〔[(【";
+
     private const int LongestIssuer = 12;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
+        if (!clause.HasAny(ClauseSigns.Document)) return;
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (clause.Content[at] == '《') at = Math.Max(at, Title(clause, at, found));

@@ -5,23 +5,30 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Named projects, campaigns and cases: a name in quotation marks beside an event noun, unless everybody has it.</summary>
 internal sealed class EventSource : IEvidenceSource
 {
+    /// <summary>What opens a quoted name.</summary>
+    public const string Openers = "“‘";
+
     private const int ShortestName = 2;
     private const int LongestName = 24;
     private const int Gap = 2;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
+        if (clause.HasAny(ClauseSigns.Quotation)) Names(clause, found);
+        foreach (var hit in clause.Names)
+            if (hit.Entry is { Kind: "event-noun", Tag: "self" }) found.Add(new(hit.Span, EvidenceKind.Event, true));
+    }
+
+    private static void Names(in ClauseScan clause, List<EvidenceCandidate> found)
+    {
         for (var at = clause.Start; at < clause.End; at++)
         {
-            if (clause.Content[at] is not ('“' or '‘')) continue;
+            if (!Openers.Contains(clause.Content[at])) continue;
             var close = Close(clause, at);
             if (close < 0) continue;
             Quoted(clause, new TextSpan(at + 1, close), found);
             at = close;
         }
-
-        foreach (var hit in clause.Names)
-            if (hit.Entry is { Kind: "event-noun", Tag: "self" }) found.Add(new(hit.Span, EvidenceKind.Event, true));
     }
 
     private static int Close(in ClauseScan clause, int open)

@@ -5,6 +5,9 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Turns the candidates of one clause into its evidence.</summary>
 internal static class EvidenceChoice
 {
+    /// <summary>What opens a comparison.</summary>
+    public const string Beginnings = "由从";
+
     private const int LongestComparison = 40;
 
     /// <summary>
@@ -14,8 +17,8 @@ internal static class EvidenceChoice
     public static void Choose(in ClauseScan clause, List<EvidenceCandidate> found, List<Evidence> evidence)
     {
         if (!Suffices(found)) return;
-        MergeComparison(clause, found);
-        found.Sort(static (a, b) =>
+        if (clause.HasAny(ClauseSigns.Comparison)) MergeComparison(clause, found);
+        if (found.Count > 1) found.Sort(static (a, b) =>
             a.Strong != b.Strong ? b.Strong.CompareTo(a.Strong)
             : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
             : a.Span != b.Span ? a.Span.CompareTo(b.Span)

@@ -26,13 +26,16 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         var words = new ClauseWords(phrases);
         using var patterns = FindPatterns(text, outline, phrases, words, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>(patterns.Count);
-        ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
+        var walk = new ClauseWalk(text, outline, words);
+        for (var index = 0; index < outline.Clauses.Length; index++)
         {
             evidence.AddRange(patterns.EvidenceOf(index));
-            if (!patterns.IsOpen(index, scan)) return;
-            if (narration.Tells(scan, patterns.ContextOf(index)))
+            if (!patterns.MayTell(index)) continue;
+            var scan = walk.At(index);
+            if (PatternFinds.HasMatter(scan) && narration.Tells(scan, patterns.ContextOf(index)))
                 evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
-        });
+        }
+
         return evidence.DrainToImmutable();
     }
 
@@ -45,15 +48,18 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
-        ForEachClause(text, outline, words, (int index, in ClauseScan scan) =>
+        var walk = new ClauseWalk(text, outline, words);
+        for (var index = 0; index < outline.Clauses.Length; index++)
         {
+            var scan = walk.At(index);
             found.Clear();
             if (outline.Clauses[index].Paragraph < articles && Reports(outline.Paragraphs[outline.Clauses[index].Paragraph]))
                 foreach (var source in sources) source.Find(scan, found);
             if (unit is not null) DropOwn(text, found, unit);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
             finds.Add(scan, found, emptied);
-        });
+        }
+
         return finds;
     }
 
@@ -72,34 +78,7 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     internal static void ForEachClause(NormalText text, Outline outline, ClauseWords words, ClauseVisitor visit)
     {
-        var (universal, formulas) = (new HitWindow(words.Universal), new HitWindow(words.Formulas));
-        var (names, vague) = (new HitWindow(words.Names), new HitWindow(words.Vague));
-        for (var index = 0; index < outline.Clauses.Length; index++)
-        {
-            var span = outline.Clauses[index].Span;
-            visit(index, new ClauseScan
-            {
-                Content = text.Content, Start = ContentStart(text, span), End = ContentEnd(text, span),
-                Universal = universal.Within(span), Formulas = formulas.Within(span), Names = names.Within(span),
-                Vague = vague.Within(span),
-            });
-        }
+        var walk = new ClauseWalk(text, outline, words);
+        for (var index = 0; index < outline.Clauses.Length; index++) visit(index, walk.At(index));
     }
-
-    private static int ContentStart(NormalText text, TextSpan clause)
-    {
-        var start = clause.Start;
-        while (start < clause.End && char.IsWhiteSpace(text.Content[start])) start++;
-        return start;
-    }
-
-    private static int ContentEnd(NormalText text, TextSpan clause)
-    {
-        var end = clause.End;
-        while (end > clause.Start && IsClosing(text.Content[end - 1])) end--;
-        return Math.Max(end, ContentStart(text, clause));
-    }
-
-    private static bool IsClosing(char c) =>
-        char.IsWhiteSpace(c) || c is ',' or '，' or '。' or ';' or '；' or ':' or '：' or '!' or '！' or '?' or '？' or '…';
 }

@@ -11,18 +11,17 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
 
     private const double Large = 10_000;
 
-    private static readonly string[] ListHeads =
-    [
+    private static readonly WordSet ListHeads = new(
         "方面", "层面", "维度", "角度", "环节", "阶段", "关键", "重点", "要求", "原则", "结合", "统一", "月内", "体系", "坚持",
-        "目标", "导向", "意识", "能力", "机制", "步骤", "特点", "专题", "主题", "部分", "要点", "抓手", "清单", "转变", "突出",
-    ];
+        "目标", "导向", "意识", "能力", "机制", "步骤", "特点", "专题", "主题", "部分", "要点", "抓手", "清单", "转变", "突出");
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
+        if (!clause.HasAny(ClauseSigns.Numeral)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End;)
         {
-            if (!NumeralReader.TryRead(text, at, out var numeral))
+            if ((SignTable.Of(text[at]) & ClauseSigns.Numeral) == 0 || !NumeralReader.TryRead(text, at, out var numeral))
             {
                 at++;
                 continue;
@@ -88,12 +87,7 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         !numeral.Bare && numeral.Value >= 2 && !(unit.Phrase == "周" && clause.At(end) == '年') && (unit.Tag != "arabic" || numeral.Value > SmallChinese)
         && !(clause.At(end) is '化' or '式' or '性');
 
-    private static bool IsListHead(in ClauseScan clause, int at)
-    {
-        foreach (var head in ListHeads)
-            if (clause.Has(at, head)) return true;
-        return false;
-    }
+    private static bool IsListHead(in ClauseScan clause, int at) => ListHeads.LengthAt(clause.Text[at..]) > 0;
 
     private static bool IsPartOfName(in ClauseScan clause, Numeral numeral)
     {

@@ -5,46 +5,64 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>The weights of grams in a table that is probed without a hash set or a dictionary behind it; immutable.</summary>
 internal sealed class GramWeights
 {
-    private readonly ulong[] keys;
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+    private const int FilterBits = 16;
+
+    private readonly (ulong Key, int Number)[] slots;
     private readonly double[] weights;
     private readonly int shift;
+
+    // One bit for whatever may be there, small enough to stay in the fastest cache: of the grams of a text, nineteen of
+    // twenty have no weight, and go no further.
+    private readonly ulong[] filter = new ulong[(1 << FilterBits) / 64];
 
     /// <param name="most">How many grams may be added.</param>
     public GramWeights(int most)
     {
-        // At most a third full: a gram that is not there, as most are not, is refused at the first look.
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3));
-        (keys, weights, shift) = (new ulong[size], new double[size], 64 - BitOperations.Log2((uint)size));
+        // At most two thirds full: what comes this far is nearly always there.
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3 / 2));
+        (slots, weights, shift) = (new (ulong Key, int Number)[size], new double[most], 64 - BitOperations.Log2((uint)size));
     }
 
     /// <summary>Adds a packed gram, not 0 and not added before; to be done with before anything is looked for.</summary>
     public void Add(ulong gram, double weight)
     {
         var slot = Home(gram);
-        while (keys[slot] != 0) slot = Next(slot);
-        (keys[slot], weights[slot]) = (gram, weight);
+        while (slots[slot].Key != 0) slot = Next(slot);
+        slots[slot] = (gram, Count);
+        weights[Count++] = weight;
+        var bit = FilterBitOf(gram);
+        filter[bit >> 6] |= 1UL << (bit & 63);
     }
 
-    /// <summary>Number of slots; a multiple of 64.</summary>
-    public int Slots => keys.Length;
+    /// <summary>How many grams there are.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>The slot of a gram, or -1.</summary>
+    /// <summary>The number of a gram, in the order they were added, or -1.</summary>
     public int Find(ulong key)
     {
+        var bit = FilterBitOf(key);
+        return (filter[bit >> 6] >> (bit & 63) & 1) == 0 ? -1 : Probe(key);
+    }
+
+    /// <summary>The weight of the gram of that number.</summary>
+    public double this[int number] => weights[number];
+
+    private int Probe(ulong key)
+    {
         var slot = Home(key);
-        while (keys[slot] != key)
+        while (slots[slot].Key != key)
         {
-            if (keys[slot] == 0) return -1;
+            if (slots[slot].Key == 0) return -1;
             slot = Next(slot);
         }
 
-        return slot;
+        return slots[slot].Number;
     }
 
-    /// <summary>The weight in a slot.</summary>
-    public double this[int slot] => weights[slot];
+    private static int FilterBitOf(ulong key) => (int)((key * Spread) >> (64 - FilterBits));
 
-    private int Home(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15) >> shift);
+    private int Home(ulong key) => (int)((key * Spread) >> shift);
 
-    private int Next(int slot) => (slot + 1) & (keys.Length - 1);
+    private int Next(int slot) => (slot + 1) & (slots.Length - 1);
 }

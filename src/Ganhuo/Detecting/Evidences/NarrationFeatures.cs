@@ -21,22 +21,23 @@ internal static class NarrationFeatures
     ];
 
     /// <summary>What shall be, and so was not yet.</summary>
-    private static readonly WordSet Norms = new(
+    public static readonly WordSet Norms = new(
         "要", "应当", "必须", "不得", "严禁", "不准", "凡", "一律", "须", "务必", "严格按照", "原则上", "做到");
 
     /// <summary>What is so as a rule, at no time in particular.</summary>
-    private static readonly WordSet Habits = new(
+    public static readonly WordSet Habits = new(
         "常常", "往往", "总是", "一般", "习惯", "惯例", "经常", "平时", "时常", "常年", "随时", "到处", "有时", "容易", "越来越", "普遍", "一直");
 
-    private const string Counts = "一二两三四五六七八九十几半";
+    /// <summary>What counts in words.</summary>
+    public const string Counts = "一二两三四五六七八九十几半";
     private const string Measures = "次个名位人天回场趟遍份张条户家件封页本双间顿句年月周夜晚岁层排车桌";
 
     /// <summary>What grammar marks as done, or as left undone.</summary>
-    private static readonly WordSet Done = new(
+    public static readonly WordSet Done = new(
         "了", "过", "已", "被", "未", "没有", "曾", "仍", "才", "后来", "至今");
 
     /// <summary>What went on in a mind alone.</summary>
-    private static readonly WordSet Thoughts = new(
+    public static readonly WordSet Thoughts = new(
         "认为", "觉得", "想着", "总想", "心里", "怕", "以为", "心态", "心理", "思想上", "看成", "当成", "想法");
 
     /// <summary>Adds every feature of a clause once, as key and value.</summary>
@@ -62,10 +63,13 @@ internal static class NarrationFeatures
     /// <summary>Makes a gram one character longer; false where the character ends every gram.</summary>
     public static bool Extend(ref ulong key, char c)
     {
-        if (!ContentCharacter.Is(c)) return false;
-        key = (key << 16) | (char.IsAsciiDigit(c) ? '0' : c);
-        return true;
+        var code = CodeOf(c);
+        key = (key << 16) | code;
+        return code != 0;
     }
+
+    /// <summary>What a character is in a gram, all digits being the same; 0 where it ends every gram.</summary>
+    public static ulong CodeOf(char c) => !ContentCharacter.Is(c) ? '\0' : char.IsAsciiDigit(c) ? '0' : c;
 
     /// <summary>The key of a feature by its name in the data file: <c>#name</c> or a gram.</summary>
     public static ulong KeyOf(string feature)
@@ -100,9 +104,9 @@ internal static class NarrationFeatures
             clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
-            Holds(clause, Done), OpensVague(clause), Holds(clause, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
+            Holds(clause, Done, ClauseSigns.Done), OpensVague(clause), Holds(clause, Thoughts, ClauseSigns.Thought), PointEnd(clause) > clause.Start ? 1 : 0,
             Math.Max(HasName(clause, "organ-noun"), HasName(clause, "organ-function")), HasName(clause, "generic-organ"), HasName(clause, "event-noun"),
-            Counted(clause), context.FormulaAround, Holds(clause, Norms), Holds(clause, Habits),
+            Counted(clause), context.FormulaAround, Holds(clause, Norms, ClauseSigns.Norm), Holds(clause, Habits, ClauseSigns.Habit),
         ];
         all.CopyTo(values);
     }
@@ -113,14 +117,15 @@ internal static class NarrationFeatures
     public static int PointEnd(in ClauseScan clause) =>
         clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0 ? clause.Start + 2 : clause.Start;
 
-    private static double Holds(in ClauseScan clause, WordSet words) =>
-        words.IsIn(clause.Content.AsSpan(clause.Start, clause.End - clause.Start)) ? 1 : 0;
+    private static double Holds(in ClauseScan clause, WordSet words, ClauseSigns sign) =>
+        clause.HasAny(sign) && words.IsIn(clause.Content.AsSpan(clause.Start, clause.End - clause.Start)) ? 1 : 0;
 
     // 两任班子, 三个月: what is counted in words is counted all the same.
     private static double Counted(in ClauseScan clause)
     {
+        if (!clause.HasAny(ClauseSigns.Count)) return 0;
         for (var at = PointEnd(clause); at + 1 < clause.End; at++)
-            if (Counts.Contains(clause.Content[at], StringComparison.Ordinal) && Measures.Contains(clause.Content[at + 1], StringComparison.Ordinal)) return 1;
+            if ((SignTable.Of(clause.Content[at]) & ClauseSigns.Count) != 0 && Measures.Contains(clause.Content[at + 1], StringComparison.Ordinal)) return 1;
         return 0;
     }
 

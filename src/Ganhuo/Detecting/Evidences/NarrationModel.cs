@@ -47,24 +47,38 @@ internal sealed class NarrationModel
         Span<double> values = stackalloc double[NarrationFeatures.Names.Count];
         NarrationFeatures.Named(clause, context, values);
         for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
-        Span<ulong> met = stackalloc ulong[grams.Slots / 64];
+        Span<ulong> met = stackalloc ulong[(grams.Count + 63) / 64];
         met.Clear();
         var text = clause.Content.AsSpan(NarrationFeatures.PointEnd(clause)..clause.End);
+        // The three characters that the grams of a place are made of; each is looked at once.
+        var (first, second, third) = (CodeAt(text, 0), CodeAt(text, 1), CodeAt(text, 2));
         for (var start = 0; start < text.Length; start++)
         {
-            ulong key = 0;
-            for (var length = 1; length <= NarrationFeatures.LongestGram && start + length <= text.Length; length++)
+            if (first != 0)
             {
-                if (!NarrationFeatures.Extend(ref key, text[start + length - 1])) break;
-                if (grams.Find(key) is >= 0 and var slot && (met[slot >> 6] >> (slot & 63) & 1) == 0)
+                sum += Unmet(first, met);
+                if (second != 0)
                 {
-                    met[slot >> 6] |= 1UL << (slot & 63);
-                    sum += grams[slot];
+                    sum += Unmet((first << 16) | second, met);
+                    if (third != 0) sum += Unmet((first << 32) | (second << 16) | third, met);
                 }
             }
+
+            (first, second, third) = (second, third, CodeAt(text, start + NarrationFeatures.LongestGram));
         }
 
         return sum;
+    }
+
+    private static ulong CodeAt(ReadOnlySpan<char> text, int at) => at < text.Length ? NarrationFeatures.CodeOf(text[at]) : 0;
+
+    // The weight of a gram, each of which counts once in a clause.
+    private double Unmet(ulong key, Span<ulong> met)
+    {
+        var gram = grams.Find(key);
+        if (gram < 0 || (met[gram >> 6] >> (gram & 63) & 1) != 0) return 0;
+        met[gram >> 6] |= 1UL << (gram & 63);
+        return grams[gram];
     }
 
     private void Add(ulong key, double weight)

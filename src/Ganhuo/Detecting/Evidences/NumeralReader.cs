@@ -5,7 +5,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Reads numbers in Arabic digits, Chinese numerals and both together (3.5万, 二十余, 数百, 30多).</summary>
 internal static class NumeralReader
 {
-    private const string Digits = "零一二三四五六七八九";
+    private const int ExactDigits = 15;
     private const string Open = "余多来几";
 
     public static bool CanStart(char c) =>
@@ -21,7 +21,11 @@ internal static class NumeralReader
     }
 
     /// <summary>The value of one Chinese digit, 0 for 零 〇 ○, -1 for anything else.</summary>
-    public static int ChineseDigit(char c) => c is '〇' or '○' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
+    public static int ChineseDigit(char c) => c switch
+    {
+        '零' or '〇' or '○' => 0, '一' => 1, '二' => 2, '三' => 3, '四' => 4, '五' => 5, '六' => 6, '七' => 7, '八' => 8, '九' => 9,
+        _ => -1,
+    };
 
     private static double Magnitude(char c) => c switch
     {
@@ -32,8 +36,7 @@ internal static class NumeralReader
     {
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || JoinsDigits(text, end))) end++;
-        var value = double.TryParse(text[at..end], NumberStyles.Float | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var value = ValueOf(text[at..end]);
         for (; end < text.Length; end++)
         {
             if (Magnitude(text[end]) is var magnitude and > 0) value *= magnitude;
@@ -41,6 +44,16 @@ internal static class NumeralReader
         }
 
         return new Numeral(at, end, true, value, false);
+    }
+
+    // Up to fifteen digits and nothing else are exact by plain sums, which most numbers of a report are.
+    private static double ValueOf(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > ExactDigits || digits.ContainsAnyExceptInRange('0', '9'))
+            return double.TryParse(digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var value = 0L;
+        foreach (var digit in digits) value = (value * 10) + (digit - '0');
+        return value;
     }
 
     private static bool JoinsDigits(ReadOnlySpan<char> text, int at) =>

@@ -9,7 +9,8 @@ internal sealed class OrganisationSource : IEvidenceSource
     private static readonly string[] Offices =
         ["委员会", "分局", "局", "委", "厅", "办", "中心", "大队", "支队", "执法队", "监测站", "研究院", "公司", "集团", "学会", "协会"];
 
-    private static readonly WordSet Nouns = new(
+    /// <summary>What names of organisations end in.</summary>
+    public static readonly WordSet Nouns = new(
         "有限公司", "公司", "集团", "银行", "农商行", "信用社", "合作社", "医院", "卫生院", "幼儿园", "小学", "中学", "大学", "敬老院", "养老院", "福利院", "派出所", "法庭", "工作站", "服务站", "监测站", "观测站", "粮库", "酒店", "商会", "基金会", "项目部", "分局");
 
     private const string Levels = "县市区省州旗镇乡";
@@ -19,9 +20,10 @@ internal sealed class OrganisationSource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if (IsAtBidding(clause)) return;
+        if ((clause.Names.IsEmpty && !clause.HasAny(ClauseSigns.OrganisationNoun)) || IsAtBidding(clause)) return;
         foreach (var hit in clause.Names)
             if (hit.Entry.Kind == "organ-function") Organ(clause, hit.Span, found);
+        if (!clause.HasAny(ClauseSigns.OrganisationNoun)) return;
         for (var at = clause.Start + 2; at < clause.End; at++)
             foreach (var noun in Nouns.From(clause.Content[at]))
                 if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);

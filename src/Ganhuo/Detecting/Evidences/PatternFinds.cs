@@ -10,10 +10,13 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
 {
     private const int FewestHan = 4;
     private const double MostUniversal = 0.4;
-    private readonly List<Evidence> evidence = [];
+    private readonly List<Evidence> evidence = new(outline.Clauses.Length);
     private RentedRow<ClauseFind> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
+
+    // Of the paragraph last asked about: the shares of each of its clauses, and the sum of what formula covers in them.
+    private readonly List<CoverShares> shares = [];
     private (int Paragraph, double Sum) formulaIn = (-1, 0);
 
     /// <summary>Takes the candidates of the next clause.</summary>
@@ -42,8 +45,14 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     /// Whether the narration model has a say: no pattern spoke, no slot waits to be filled, the text is no regulation,
     /// the clause is running text and not what heads it, there is more than a word, and it is not what everybody cites.
     /// </summary>
-    public bool IsOpen(int clause, in ClauseScan scan) =>
-        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause) && HasWords(scan) && !IsUniversal(scan);
+    public bool IsOpen(int clause, in ClauseScan scan) => MayTell(clause) && HasMatter(scan);
+
+    /// <summary>What of this is known without a look at the clause.</summary>
+    public bool MayTell(int clause) =>
+        !Has(clause) && !clauses.Items[clause].Unfilled && outline.Clauses[clause].Paragraph < articles && IsTold(clause);
+
+    /// <summary>What of this the clause itself says.</summary>
+    public static bool HasMatter(in ClauseScan scan) => HasWords(scan) && !IsUniversal(scan);
 
     /// <summary>What stands around a clause; call when all clauses are in.</summary>
     public NarrationContext ContextOf(int clause)
@@ -52,19 +61,25 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
         var (first, end) = outline.ClausesOf(outline.Paragraphs[paragraph]);
         var others = end - first - 1;
         var evidenced = EvidencedIn(paragraph) - (Has(clause) ? 1 : 0);
+        var around = FormulaIn(paragraph, first, end);
+        var own = shares[clause - first];
         return new NarrationContext(
-            cover.Of(outline.Clauses[clause].Span), clauses.Items[clause].Weak,
+            own, clauses.Items[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
-            others == 0 ? 0 : (double)evidenced / others, others == 0 ? 0 : (FormulaIn(paragraph, first, end) - FormulaOf(clause)) / others, clauses.Items[clause].Masked);
+            others == 0 ? 0 : (double)evidenced / others, others == 0 ? 0 : (around - own.All) / others, clauses.Items[clause].Masked);
     }
-
-    private double FormulaOf(int clause) => cover.Of(outline.Clauses[clause].Span).All;
 
     private double FormulaIn(int paragraph, int first, int end)
     {
         if (formulaIn.Paragraph == paragraph) return formulaIn.Sum;
         var sum = 0.0;
-        for (var i = first; i < end; i++) sum += FormulaOf(i);
+        shares.Clear();
+        for (var i = first; i < end; i++)
+        {
+            shares.Add(cover.Of(outline.Clauses[i].Span));
+            sum += shares[^1].All;
+        }
+
         formulaIn = (paragraph, sum);
         return sum;
     }

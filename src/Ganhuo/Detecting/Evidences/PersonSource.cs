@@ -15,6 +15,7 @@ internal sealed class PersonSource : IEvidenceSource
     {
         foreach (var hit in clause.Names)
             if (hit.Entry.Kind == "post") AfterPost(clause, hit.Span, found);
+        if (!clause.HasAny(ClauseSigns.Mask)) return;
         for (var at = clause.Start; at + 1 < clause.End; at++)
             if (clause.Content[at + 1] == '某' && Surnames.Contains(clause.Content[at])) Masked(clause, at, found);
     }

@@ -5,6 +5,9 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Positions and comparisons: 居全省第一位, 进入全市前三, 高于全国平均水平, 翻一番, 排名靠后.</summary>
 internal sealed class RankingSource : IEvidenceSource
 {
+    /// <summary>第一位, 前三, 平均水平.</summary>
+    public const string Beginnings = "第前平";
+
     private const int Reach = 14;
 
     private static readonly string[] Contexts =
@@ -16,6 +19,7 @@ internal sealed class RankingSource : IEvidenceSource
     {
         foreach (var hit in clause.Names)
             if (hit.Entry.Kind == "ranking-cue") found.Add(new(hit.Span, EvidenceKind.Ranking, hit.Entry.Tag != "weak"));
+        if (!clause.HasAny(ClauseSigns.Position)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End; at++)
         {

@@ -13,8 +13,9 @@ internal sealed class ResponsibilitySource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        for (var at = clause.Start; at < clause.End; at++)
-            if (clause.Content[at] == '由') Duty(clause, at, found);
+        if (clause.HasAny(ClauseSigns.By))
+            for (var at = clause.Start; at < clause.End; at++)
+                if (clause.Content[at] == '由') Duty(clause, at, found);
         if (AnswersLabel(clause) && clause.End - clause.Start is > 1 and <= LongestAnswer && !IsGeneric(clause, clause.Start, clause.End))
             found.Add(new(new TextSpan(clause.Start, clause.End), EvidenceKind.Responsibility, true));
     }

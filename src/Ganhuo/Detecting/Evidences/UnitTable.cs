@@ -1,4 +1,3 @@
-
 using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -7,14 +6,12 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class UnitTable
 {
     private const string Resource = "Knowledge/Evidence/units.tsv";
-    private readonly Dictionary<string, LexiconEntry> units;
-    private readonly int longest;
 
-    public UnitTable(IEnumerable<LexiconEntry> entries)
-    {
-        units = entries.ToDictionary(e => e.Phrase, StringComparer.Ordinal);
-        foreach (var unit in units.Keys) longest = Math.Max(longest, unit.Length);
-    }
+    // By their first character, the longest first.
+    private readonly Dictionary<char, LexiconEntry[]> units;
+
+    public UnitTable(IEnumerable<LexiconEntry> entries) =>
+        units = entries.GroupBy(e => e.Phrase[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Phrase.Length).ToArray());
 
     public static UnitTable LoadEmbedded()
     {
@@ -29,9 +26,9 @@ internal sealed class UnitTable
     /// <summary>The longest unit at <paramref name="at"/>, or null.</summary>
     public LexiconEntry? At(ReadOnlySpan<char> text, int at)
     {
-        var lookup = units.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(longest, text.Length - at); length > 0; length--)
-            if (lookup.TryGetValue(text.Slice(at, length), out var unit)) return unit;
+        if (at >= text.Length || !units.TryGetValue(text[at], out var beginning)) return null;
+        foreach (var unit in beginning)
+            if (text[at..].StartsWith(unit.Phrase)) return unit;
         return null;
     }
 }

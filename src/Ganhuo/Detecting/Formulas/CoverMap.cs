@@ -12,7 +12,7 @@ internal sealed class CoverMap : IDisposable
     private const byte Vague = 4;
 
     /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
-    private const string Grammar = "的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让";
+    private static readonly SearchValues<char> Grammar = SearchValues.Create("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
 
     private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
 
@@ -58,6 +58,6 @@ internal sealed class CoverMap : IDisposable
 
     private void Mark(TextSpan span, byte mark)
     {
-        for (var at = span.Start; at < span.End; at++) cover[at] |= mark;
+        foreach (ref var marks in cover.AsSpan(span.Start, span.Length)) marks |= mark;
     }
 }

@@ -11,9 +11,11 @@ namespace Ganhuo.Detecting.Slots;
 internal sealed class DeletedFigureReader
 {
     private readonly WordSet bare, counted, blocked, asked, ending;
-    // What a place is looked for behind, each by itself, and all in one.
-    private readonly WordSet[] sets;
+    // What a place is looked for behind: the characters they begin with, and by those every word with its set, set by set
+    // and in the order of the set.
     private readonly WordSet anchors;
+    private readonly WordSet[] sets;
+    private readonly Dictionary<char, (int Set, string Word)[]> words;
     private readonly LostMeasures measures;
     private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted, pursued;
 
@@ -31,9 +33,12 @@ internal sealed class DeletedFigureReader
         phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
         whole = new(phrases);
         sets = [verbs, done, lead, nouns, whole, change, spent, acts, pursued];
-        anchors = new([
-            .. phrases, .. lists["verbs"], .. lists["done"], .. lists["lead"], .. lists["nouns"], .. lists["change"], .. lists["spent"], .. lists["acts"], .. lists["pursued"],
-        ]);
+        string[][] members = [
+            lists["verbs"], lists["done"], lists["lead"], lists["nouns"], phrases, lists["change"], lists["spent"], lists["acts"], lists["pursued"],
+        ];
+        anchors = new([.. members.SelectMany(set => set)]);
+        words = members.SelectMany((set, i) => set.Select(word => (Set: i, Word: word)))
+            .GroupBy(anchor => anchor.Word[0]).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="text"/>.</summary>
@@ -44,12 +49,12 @@ internal sealed class DeletedFigureReader
         for (var at = 0; at < text.Length; at++)
         {
             if (!anchors.Begins(text[at])) continue;
-            for (var i = 0; i < sets.Length; i++)
+            foreach (var (set, word) in words[text[at]])
             {
-                var length = at < next[i] ? 0 : sets[i].LengthAt(text[at..]);
-                if (length == 0) continue;
-                next[i] = at + length;
-                if (Missing(sets[i], text, at, at + length) is { Length: > 0 } span)
+                // Of a set the first word that stands here counts, and until it ends no other of the set.
+                if (at < next[set] || !text[at..].StartsWith(word)) continue;
+                next[set] = at + word.Length;
+                if (Missing(sets[set], text, at, at + word.Length) is { Length: > 0 } span)
                     found.Add(new TextSpan(offset + span.Start, offset + span.End));
             }
         }

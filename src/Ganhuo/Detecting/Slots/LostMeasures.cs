@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
@@ -15,6 +16,9 @@ internal sealed class LostMeasures(string[] measures, string[] counting, WordSet
 
     // What makes a word of a measure word, or goes with it without a figure.
     private const string NeverBehind = "航课梯频期卷班车批轮每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若近过超约";
+    // What any of them ends in.
+    private readonly SearchValues<char> last = SearchValues.Create([.. measures.Concat(counting).Select(word => word[^1]).Distinct()]);
+
     private const int LongestWord = 4;
     private const int LongestObject = 7;
 
@@ -25,6 +29,7 @@ internal sealed class LostMeasures(string[] measures, string[] counting, WordSet
             var next = text[at..].IndexOfAny(Ends);
             if (next < 0) return;
             at += next;
+            if (at == 0 || !last.Contains(text[at - 1])) continue;
             var length = LengthBefore(text[..at], measures);
             if (length == 0) length = Counted(text, at);
             if (length > 0 && IsBare(text[..at], length)) found.Add(new TextSpan(offset + at - length, offset + at));

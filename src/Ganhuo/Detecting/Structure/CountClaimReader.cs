@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -7,13 +9,15 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>Reads the claims of a stretch of text.</summary>
 internal static class CountClaimReader
 {
-    private static readonly string[] Nouns =
-        ["具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项"];
+    private static readonly WordSet Nouns = new(
+        "具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项");
 
     // Measure words of things that are listed; people, money and days are not.
     private const string ListMeasures = "个项件大条点种类步招";
 
     private const int LongestCounted = 9;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇零一二三四五六七八九十两");
 
     // What a heading counts that goes on in items of its own: 今年做了五件事.
     private static readonly string[] HeadingNouns = ["实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法"];
@@ -25,6 +29,9 @@ internal static class CountClaimReader
         var content = text.Content;
         for (var at = span.Start; at < span.End; at++)
         {
+            var next = content.AsSpan(at, span.End - at).IndexOfAny(Numerals);
+            if (next < 0) return;
+            at += next;
             var digits = NumberAt(content, at, span.End, out var count);
             if (digits == 0) continue;
             // 第三个方面 is a place in a row, 十三个 is read whole from its first character.
@@ -85,7 +92,8 @@ internal static class CountClaimReader
 
     private static string? NounAt(string content, int at, int end)
     {
-        foreach (var noun in Nouns)
+        if (at >= end) return null;
+        foreach (var noun in Nouns.From(content[at]))
             if (at + noun.Length <= end && content.AsSpan(at).StartsWith(noun)) return noun;
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
@@ -11,57 +10,70 @@ internal static class GramSample
 {
     public const int Gram = 3;
 
-    private const int Rented = 256;
+    private const int PoolPerTaken = 4;
 
     /// <summary>Writes the smallest distinct hashes, ascending, as many as there is room for; returns how many.</summary>
     public static int Take(ReadOnlySpan<char> text, Span<int> smallest)
     {
-        var count = 0;
+        // Hashes lie evenly over all numbers, so the smallest few are nearly always below the bound that twice as many are
+        // expected under, and only those need sorting.
+        Span<int> pool = stackalloc int[PoolPerTaken * smallest.Length];
+        var share = 2.0 * smallest.Length / Math.Max(1, text.Length);
+        var bound = share < 1 ? (int)(int.MinValue + (share * uint.MaxValue)) : int.MaxValue;
+        var count = Below(text, bound, pool);
+        if (count < smallest.Length && bound < int.MaxValue) count = Below(text, int.MaxValue, pool);
+        var taken = Math.Min(count, smallest.Length);
+        pool[..taken].CopyTo(smallest);
+        return taken;
+    }
+
+    /// <summary>Adds every hash to the row begun.</summary>
+    public static void AddAll(ReadOnlySpan<char> text, GramRows grams)
+    {
         uint a = 0, b = 0;
         var seen = 0;
         foreach (var c in text)
         {
             if (!ContentCharacter.Is(c)) continue;
-            if (++seen >= Gram)
+            if (++seen >= Gram) grams.Add(Hash(a, b, c));
+            (a, b) = (b, c);
+        }
+    }
+
+    // The distinct hashes up to a bound, ascending; where there are too many for the pool, the smallest of them.
+    private static int Below(ReadOnlySpan<char> text, int bound, Span<int> pool)
+    {
+        uint a = 0, b = 0;
+        int seen = 0, count = 0;
+        foreach (var c in text)
+        {
+            if (!ContentCharacter.Is(c)) continue;
+            if (++seen >= Gram && Hash(a, b, c) is var hash && hash <= bound)
             {
-                var hash = Hash(a, b, c);
-                if (count < smallest.Length || hash < smallest[count - 1]) count = Insert(smallest, count, hash);
+                if (count == pool.Length) (count, bound) = Halve(pool);
+                pool[count++] = hash;
             }
 
             (a, b) = (b, c);
         }
 
-        return count;
+        return Distinct(pool[..count]);
     }
 
-    /// <summary>Every distinct hash, ascending, in a rented row.</summary>
-    public static GramSet All(ReadOnlySpan<char> text)
+    // Whatever is larger than half of a full pool is none of the smallest few.
+    private static (int Count, int Bound) Halve(Span<int> pool)
     {
-        var content = ArrayPool<char>.Shared.Rent(Math.Max(text.Length, Rented));
-        var length = 0;
-        foreach (var c in text)
-            if (ContentCharacter.Is(c)) content[length++] = c;
-        var row = ArrayPool<int>.Shared.Rent(Math.Max(length, Rented));
-        var grams = row.AsSpan(0, Math.Max(0, length - Gram + 1));
-        for (var i = 0; i < grams.Length; i++) grams[i] = Hash(content[i], content[i + 1], content[i + 2]);
-        ArrayPool<char>.Shared.Return(content);
-        grams.Sort();
+        var count = Math.Min(Distinct(pool), pool.Length / 2);
+        return (count, count < pool.Length / 2 ? int.MaxValue : pool[count - 1]);
+    }
+
+    private static int Distinct(Span<int> hashes)
+    {
+        hashes.Sort();
         var distinct = 0;
-        foreach (var gram in grams)
-            if (distinct == 0 || grams[distinct - 1] != gram) grams[distinct++] = gram;
-        return new GramSet(row, distinct);
-    }
-
-    // Keeps the row sorted; a hash that is there already is dropped, and so is the largest where there is no room.
-    private static int Insert(Span<int> row, int count, int hash)
-    {
-        var at = row[..count].BinarySearch(hash);
-        if (at >= 0) return count;
-        at = ~at;
-        if (count < row.Length) count++;
-        row[at..(count - 1)].CopyTo(row[(at + 1)..]);
-        row[at] = hash;
-        return count;
+        foreach (var hash in hashes)
+            if (distinct == 0 || hashes[distinct - 1] != hash) hashes[distinct++] = hash;
+        return distinct;
     }
 
     private static int Hash(uint a, uint b, uint c)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using static System.FormattableString;
@@ -24,6 +25,13 @@ internal sealed partial class PartsOfWhole(RuleContext context)
 
     private const string Measures = "个项条件起宗处";
 
+    // What the problems are called of which the total is told, right behind the measure word or two characters on, or before
+    // the number, with two characters between at most.
+    private static readonly WordSet Counted = new(
+        "问题", "矛盾", "事项", "任务", "意见", "案件", "线索", "隐患", "纠纷", "诉求", "积案", "工单", "信访件", "投诉", "举报");
+
+    private const int BetweenAtMost = 2, LongestCounted = 3;
+
     // Between paragraphs only a slip is one: larger differences count something else.
     private const int LargestSlip = 2;
 
@@ -35,7 +43,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     public void Check(Paragraph paragraph, FindingSink findings)
     {
         var text = context.Text.Slice(paragraph.Span);
-        if (!Counts(text) || !(Whole().IsMatch(text) || (carried is not null && Part().IsMatch(text))))
+        var total = HasTotal(text, out var counts) && Whole().IsMatch(text);
+        if (!total && !(counts && carried is not null && Part().IsMatch(text)))
         {
             carried = null;
             return;
@@ -54,18 +63,27 @@ internal sealed partial class PartsOfWhole(RuleContext context)
             : null;
     }
 
-    // Whether there is a number before a measure word, which a total has and a part has too.
-    private static bool Counts(ReadOnlySpan<char> text)
+    // Whether a number before a measure word stands beside what totals are told of, without which there is none to read; and
+    // whether there is such a number at all, which a part has too.
+    private static bool HasTotal(ReadOnlySpan<char> text, out bool counts)
     {
-        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at + 1 < text.Length;)
+        counts = false;
+        var start = 0;
+        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at + 1 < text.Length; at = NextDigit(text, at + 1))
         {
-            if (Measures.Contains(text[at + 1], StringComparison.Ordinal)) return true;
-            var next = text[(at + 1)..].IndexOfAnyInRange('0', '9');
-            at = next < 0 ? -1 : at + 1 + next;
+            if (at == 0 || !char.IsAsciiDigit(text[at - 1])) start = at;
+            if (!Measures.Contains(text[at + 1], StringComparison.Ordinal)) continue;
+            counts = true;
+            var before = Math.Max(0, start - LongestCounted - BetweenAtMost);
+            var behind = Math.Min(text.Length, at + 2 + BetweenAtMost + LongestCounted);
+            if (Counted.IsIn(text[before..start]) || Counted.IsIn(text[(at + 2)..behind])) return true;
         }
 
         return false;
     }
+
+    private static int NextDigit(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? from + next : -1;
 
     // 反馈问题25个。 / 已完成18个，正在推进6个，未完成2个。: the parts stand in the paragraph after the total's.
     private void CheckCarried(string content, FindingSink findings)

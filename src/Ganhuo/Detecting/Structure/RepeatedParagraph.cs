@@ -35,10 +35,10 @@ internal sealed class RepeatedParagraph : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        if (context.Outline.Paragraphs.Count(p => IsArticle(context, p)) >= ArticlesOfARegulation) return;
-        using var seen = new SeenParagraphs(context.Text);
+        if (IsRegulation(context)) return;
+        using var seen = new SeenParagraphs(context.Text, context.Outline.Paragraphs.Length);
         using var places = new GramPlaces(context.Outline.Paragraphs.Length * Sampled);
-        var retold = new RetoldParagraphs(context);
+        using var retold = new RetoldParagraphs(context);
         Span<int> sample = stackalloc int[Sampled];
         foreach (var paragraph in context.Outline.Paragraphs)
         {
@@ -53,6 +53,14 @@ internal sealed class RepeatedParagraph : IRule
                     Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);
             foreach (var gram in smallest) places.Add(gram, seen.Count - 1);
         }
+    }
+
+    private static bool IsRegulation(RuleContext context)
+    {
+        var articles = 0;
+        foreach (var paragraph in context.Outline.Paragraphs)
+            if (IsArticle(context, paragraph)) articles++;
+        return articles >= ArticlesOfARegulation;
     }
 
     // Numbers beyond ninety-nine are no numbering of a report, but a code of law has them.
@@ -86,10 +94,10 @@ internal sealed class RepeatedParagraph : IRule
     private static bool AreAlike(SeenParagraphs seen, int earlier)
     {
         var (one, other) = (seen.Count - 1, earlier);
-        var (a, b) = (seen.GramsOf(one), seen.GramsOf(other));
-        var isShort = Math.Min(a.Count, b.Count) < Short;
-        if (a.IsAlike(b, isShort ? MostlyTheSameShort : MostlyTheSame)) return true;
-        if (!a.IsAlike(b, Reworded)) return false;
+        var overlap = seen.Compare(one, other, Reworded);
+        var isShort = Math.Min(overlap.One, overlap.Other) < Short;
+        if (overlap.Reaches(isShort ? MostlyTheSameShort : MostlyTheSame)) return true;
+        if (!overlap.Reaches(Reworded)) return false;
         var text = seen.BodyOf(seen[one]);
         var before = seen.BodyOf(seen[other]);
         return SharedSequence.SameFigures(text, before) && SharedSequence.Of(text, before) >= (isShort ? SameOrderShort : SameOrder);

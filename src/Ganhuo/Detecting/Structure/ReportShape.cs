@@ -6,20 +6,10 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>How much text each role has, and where a finding about a whole report or a role stands.</summary>
-internal sealed class ReportShape
+internal sealed class ReportShape(RuleContext context)
 {
     /// <summary>Below this the type is a guess, and what it demands is not held against the report.</summary>
     public const double SureEnough = 0.6;
-
-    private readonly RuleContext context;
-    private readonly int[] characters = new int[Vocabulary.RoleCount];
-
-    public ReportShape(RuleContext context)
-    {
-        this.context = context;
-        foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Body) Count(paragraph);
-    }
 
     /// <summary>Whether the report's type is known well enough to hold its demands against it.</summary>
     public bool IsTyped =>
@@ -27,10 +17,10 @@ internal sealed class ReportShape
         && context.Classification.Type.Id != ReportTypeCatalogue.GenericId;
 
     /// <summary>Content characters of running text, headings and lines set apart left out.</summary>
-    public int All => characters.Sum();
+    public int All => Characters.Sum();
 
     /// <summary>Those of one role.</summary>
-    public int Of(SectionRole role) => characters[(int)role];
+    public int Of(SectionRole role) => Characters[(int)role];
 
     /// <summary>The length of a role as Word counts it, marks and headings included: what an office means by 不少于500字.</summary>
     public int WordsOf(SectionRole role)
@@ -51,7 +41,7 @@ internal sealed class ReportShape
     }
 
     /// <summary>Those of every role, by its value.</summary>
-    public ImmutableArray<int> ByRole => [.. characters];
+    public ImmutableArray<int> ByRole => [.. Characters];
 
     /// <summary>The first line.</summary>
     public TextSpan FirstLine => context.Outline.Paragraphs[0].Span;
@@ -64,9 +54,16 @@ internal sealed class ReportShape
         return FirstLine;
     }
 
-    private void Count(Paragraph paragraph)
+    // By role; counted when first asked for, as most rules ask for the type and the first line alone.
+    private int[] Characters => field ??= Count();
+
+    private int[] Count()
     {
-        foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
-            characters[(int)part.Role] += ContentCharacter.Count(context.Text.Slice(part.Span));
+        var characters = new int[Vocabulary.RoleCount];
+        foreach (var paragraph in context.Outline.Paragraphs)
+            if (paragraph.Kind == ParagraphKind.Body)
+                foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+                    characters[(int)part.Role] += ContentCharacter.Count(context.Text.Slice(part.Span));
+        return characters;
     }
 }

@@ -8,7 +8,7 @@ namespace Ganhuo.Detecting.Structure;
 /// stands in both, and so do many pairs of characters that stand nowhere else in the report. Between parts figures come
 /// back by right: a measure names the number of the problem it answers.
 /// </summary>
-internal sealed class RetoldParagraphs(RuleContext context)
+internal sealed class RetoldParagraphs(RuleContext context) : IDisposable
 {
     // A longer text is no report, and the pairs of its characters would fill the memory.
     private const int LongestText = 200_000;
@@ -22,7 +22,11 @@ internal sealed class RetoldParagraphs(RuleContext context)
 
     private readonly bool isReport = context.Text.Content.Length <= LongestText;
     private readonly Dictionary<int, List<Paragraph>> told = [];
-    private Dictionary<uint, int>? spread;
+    private readonly List<int> candidates = [];
+
+    // The pairs of characters of each paragraph, read where one is compared; and in how many paragraphs each pair stands.
+    private GramRows? pairs;
+    private int[]? spread;
     private int section;
     private int sectionEnd = -1;
 
@@ -31,20 +35,23 @@ internal sealed class RetoldParagraphs(RuleContext context)
     {
         if (!isReport || !Enter(paragraph)) return null;
         var text = context.Text.Slice(paragraph.Span);
-        if (ContentCharacter.Count(text) < Shortest) return null;
-        var candidates = new SortedSet<int>();
-        foreach (var figure in FiguresOf(text))
+        if (!text.ContainsAnyInRange('0', '9') || ContentCharacter.Count(text) < Shortest) return null;
+        candidates.Clear();
+        for (var at = 0; NextFigure(text, ref at) is { } figure;)
         {
             if (!told.TryGetValue(figure, out var places)) told.Add(figure, places = []);
             foreach (var place in places)
-                if (candidates.Count < MostCandidates && place != paragraph) candidates.Add(place.Index);
+                if (candidates.Count < MostCandidates && place != paragraph && !candidates.Contains(place.Index)) candidates.Add(place.Index);
             if (places.Count < KeptPerFigure && (places.Count == 0 || places[^1] != paragraph)) places.Add(paragraph);
         }
 
+        candidates.Sort();
         foreach (var candidate in candidates)
             if (IsRetold(context.Outline.Paragraphs[candidate], paragraph)) return context.Outline.Paragraphs[candidate];
         return null;
     }
+
+    public void Dispose() => pairs?.Dispose();
 
     // The figures of a part are those told since its heading; the preamble sums up what comes and is no part.
     private bool Enter(Paragraph paragraph)
@@ -65,55 +72,53 @@ internal sealed class RetoldParagraphs(RuleContext context)
 
     private bool IsRetold(Paragraph one, Paragraph other)
     {
-        var (a, b) = (PairsOf(one), PairsOf(other));
-        var fewer = Math.Min(a.Count, b.Count);
-        a.IntersectWith(b);
-        if (a.Count < OwnToBoth * fewer) return false;
-        spread ??= Spread();
-        var own = 0;
-        foreach (var pair in a)
-            if (spread[pair] == 2) own++;
-        return own >= OwnToBoth * fewer;
+        pairs ??= new GramRows(context.Outline.Paragraphs.Length, context.Text.Content.Length);
+        var fewer = Math.Min(PairsOf(pairs, one).Length, PairsOf(pairs, other).Length);
+        if (pairs.Shared(other.Index, one.Index) < OwnToBoth * fewer) return false;
+        spread ??= Spread(pairs);
+        return pairs.Shared(other.Index, one.Index, spread, only: 2) >= OwnToBoth * fewer;
     }
 
-    // In how many paragraphs each pair of characters stands.
-    private Dictionary<uint, int> Spread()
+    private int[] Spread(GramRows rows)
     {
-        var counts = new Dictionary<uint, int>();
+        foreach (var paragraph in context.Outline.Paragraphs) _ = PairsOf(rows, paragraph);
+        var counts = new int[rows.Count];
         foreach (var paragraph in context.Outline.Paragraphs)
-            foreach (var pair in PairsOf(paragraph))
-                counts[pair] = counts.GetValueOrDefault(pair) + 1;
+            foreach (var pair in rows.Of(paragraph.Index)) counts[pair]++;
         return counts;
     }
 
-    private HashSet<uint> PairsOf(Paragraph paragraph)
+    private ReadOnlySpan<int> PairsOf(GramRows rows, Paragraph paragraph)
     {
-        var pairs = new HashSet<uint>();
-        var before = '\0';
-        foreach (var c in context.Text.Slice(paragraph.Span))
+        if (!rows.Has(paragraph.Index))
         {
-            if (!ContentCharacter.Is(c)) continue;
-            if (before != '\0') pairs.Add(((uint)before << 16) | c);
-            before = c;
+            rows.Begin(paragraph.Index);
+            var before = '\0';
+            foreach (var c in context.Text.Slice(paragraph.Span))
+            {
+                if (!ContentCharacter.Is(c)) continue;
+                if (before != '\0') rows.Add((before << 16) | c);
+                before = c;
+            }
+
+            rows.End();
         }
 
-        return pairs;
+        return rows.Of(paragraph.Index);
     }
 
-    // 40个, 4.4个百分点; a single digit is in every paragraph, and so is the year.
-    private static List<int> FiguresOf(ReadOnlySpan<char> text)
+    // 40个, 4.4个百分点: the hash of the next figure from there on; a single digit is in every paragraph, and so is the year.
+    private static int? NextFigure(ReadOnlySpan<char> text, ref int at)
     {
-        var figures = new List<int>();
-        for (var at = 0; at < text.Length; at++)
+        while (at < text.Length && text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var next)
         {
-            if (!char.IsAsciiDigit(text[at])) continue;
-            var (start, hash) = (at, 17);
-            while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.')) hash = unchecked((hash * 31) + text[at++]);
+            var (start, hash) = (at + next, 17);
+            for (at = start; at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'); at++) hash = unchecked((hash * 31) + text[at]);
             var figure = text[start..at].TrimEnd('.');
-            if (figure.Length > 1 && !IsYear(figure)) figures.Add(hash);
+            if (figure.Length > 1 && !IsYear(figure)) return hash;
         }
 
-        return figures;
+        return null;
     }
 
     private static bool IsYear(ReadOnlySpan<char> figure) => figure.Length == 4 && (figure.StartsWith("19") || figure.StartsWith("20"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
@@ -9,11 +10,12 @@ namespace Ganhuo.Detecting.Structure;
 /// <param name="Unit">What stands behind it, such as 公里.</param>
 internal readonly record struct StatedAmount(TextSpan Span, decimal Value, string Unit)
 {
-    // Each by itself is a unit.
-    private static readonly string[] Measures = [.. "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村".Select(c => c.ToString())];
     private const int LongestNumber = 12;
 
-    private static readonly string[] LongUnits = ["公里", "公顷", "平方米", "平方公里", "立方米", "万元", "亿元", "万人", "万吨", "万亩", "万户", "万个"];
+    // Each by itself is a unit.
+    private static readonly WordSet Measures = new([.. "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村".Select(c => c.ToString())]);
+
+    private static readonly WordSet LongUnits = new("公里", "公顷", "平方米", "平方公里", "立方米", "万元", "亿元", "万人", "万吨", "万亩", "万户", "万个");
 
     /// <summary>Puts those of a stretch of text into an emptied list, in order; a range, a year, a date and a masked number
     /// are none.</summary>
@@ -23,7 +25,9 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
         found.Clear();
         for (var at = 0; at < content.Length; at++)
         {
-            if (!char.IsAsciiDigit(content[at])) continue;
+            var next = content[at..].IndexOfAnyInRange('0', '9');
+            if (next < 0) return;
+            at += next;
             var end = at;
             while (end < content.Length && (char.IsAsciiDigit(content[end]) || (content[end] == '.' && end + 1 < content.Length && char.IsAsciiDigit(content[end + 1])))) end++;
             if (UnitAt(content[end..]) is { } unit && IsWhole(content, at) && end - at <= LongestNumber
@@ -35,13 +39,12 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
 
     private static string? UnitAt(ReadOnlySpan<char> text)
     {
-        foreach (var unit in LongUnits)
+        if (text.IsEmpty) return null;
+        foreach (var unit in LongUnits.From(text[0]))
             if (text.StartsWith(unit)) return unit;
         // 36个月 and 3个百分点 measure, 12人次 counts occasions: none of them is a part of a number of things.
         if (text.Length > 1 && (text[1] is '月' or '次' or '方' or '年' || text[1..].StartsWith("百分点") || text[1..].StartsWith("小时"))) return null;
-        foreach (var measure in Measures)
-            if (text.StartsWith(measure)) return measure;
-        return null;
+        return Measures.From(text[0]) is [var measure] ? measure : null;
     }
 
     // 1*6, 3—5, 第3, 20.X: a number that is part of something longer.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -18,12 +19,12 @@ internal sealed class StatedTotals(RuleContext context)
     private const int FewestUnannounced = 3;
     private const int LongestPart = 16;
 
-    private static readonly string[] Announcing = ["其中", "分别为", "分别是", "分为", "包括"];
+    private static readonly WordSet Announcing = new("其中", "分别为", "分别是", "分为", "包括");
     private static readonly string[] Adding = ["共计", "合计", "总计", "共"];
 
     // One may be both: a member of the party, a woman, under thirty-five.
-    private static readonly string[] Overlapping =
-        ["党员", "女", "男", "少数民族", "岁", "以上", "以下", "学历", "职称", "兼", "退役", "含", "劳模", "骨干", "先后", "次", "新", "连续"];
+    private static readonly WordSet Overlapping = new(
+        "党员", "女", "男", "少数民族", "岁", "以上", "以下", "学历", "职称", "兼", "退役", "含", "劳模", "骨干", "先后", "次", "新", "连续");
 
     private readonly List<StatedAmount> amounts = [];
 
@@ -46,7 +47,7 @@ internal sealed class StatedTotals(RuleContext context)
         if (whole + 1 >= amounts.Count) return null;
         if (whole > 0 && amounts[whole - 1].Unit == amounts[whole].Unit && Between(amounts[whole - 1], amounts[whole]).Length <= 1) return null;
         var opened = Between(amounts[whole], amounts[whole + 1]) is ['（' or '(', ..];
-        var announced = opened || HoldsAny(Between(amounts[whole], amounts[whole + 1]), Announcing);
+        var announced = opened || Announcing.IsIn(Between(amounts[whole], amounts[whole + 1]));
         var parts = 0;
         for (var i = whole + 1; i < amounts.Count && amounts[i].Unit == amounts[whole].Unit; i++, parts++)
         {
@@ -54,7 +55,7 @@ internal sealed class StatedTotals(RuleContext context)
             if (i > whole + 1 && (label.Length > LongestPart || label.IndexOfAny('、', '，', ',') != 0)) break;
             if (i == whole + 1 && label.IndexOfAny("，：,（(") < 0) return null;
             if (!announced && !label.EndsWith('的')) return null;
-            if (HoldsAny(label, Overlapping)) return null;
+            if (Overlapping.IsIn(label)) return null;
         }
 
         return parts >= (announced ? FewestParts : FewestUnannounced) ? parts : null;
@@ -99,7 +100,7 @@ internal sealed class StatedTotals(RuleContext context)
         for (var i = total - 1; i >= 0 && amounts[i].Unit == amounts[total].Unit; i--, parts++)
         {
             var label = i == 0 ? context.Text.Slice(new TextSpan(sentence.Start, amounts[0].Span.Start)) : Between(amounts[i - 1], amounts[i]);
-            if (HoldsAny(label, Overlapping)) return null;
+            if (Overlapping.IsIn(label)) return null;
         }
 
         return parts >= FewestParts ? parts : null;
@@ -117,13 +118,6 @@ internal sealed class StatedTotals(RuleContext context)
         Math.Abs(sum - total) is > 0 and var off && (off <= AlwaysASlip || off <= total * (decimal)LargestSlip);
 
     private ReadOnlySpan<char> Between(StatedAmount one, StatedAmount other) => context.Text.Slice(new TextSpan(one.Span.End, other.Span.Start));
-
-    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
 
     private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
     {

@@ -29,6 +29,9 @@ internal sealed class WordSet
     /// <summary>Whether a word begins with that character.</summary>
     public bool Begins(char first) => (firsts[first >> 6] >> (first & 63) & 1) != 0;
 
+    /// <summary>The characters that words begin with, each once.</summary>
+    public string Beginnings => string.Concat(words.Select(group => group[0][0]));
+
     /// <summary>The words that begin with that character, in the order given.</summary>
     public ReadOnlySpan<string> From(char first) => Begins(first) ? words[PlaceOf(first)] : [];
 
@@ -50,8 +53,14 @@ internal sealed class WordSet
 
     private int LengthOfOneAt(ReadOnlySpan<char> text)
     {
+        var second = text.Length > 1 ? text[1] : '\0';
         foreach (var word in words[PlaceOf(text[0])])
-            if (text.StartsWith(word)) return word.Length;
+        {
+            if (word.Length == 1) return 1;
+            // Most words differ in the second character, which costs no call.
+            if (word[1] == second && text.StartsWith(word)) return word.Length;
+        }
+
         return 0;
     }
 }

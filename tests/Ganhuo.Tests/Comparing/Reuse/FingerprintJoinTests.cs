@@ -60,7 +60,7 @@ public sealed class FingerprintJoinTests
     private static List<ReuseVote> Votes(IReadOnlyList<FingerprintRun> runs, ReportKey[] keys, int together = 1 << 16)
     {
         var votes = new List<ReuseVote>();
-        var join = new FingerprintJoin(runs, keys, together);
+        var join = new FingerprintJoin(runs, ReportOrigin.Of(keys), together);
         for (var range = 0; range < FingerprintRun.Ranges; range++) join.Run(range, votes.Add);
         votes.Sort();
         return votes;

@@ -1,0 +1,106 @@
+using System.Collections;
+using System.Text;
+
+namespace Ganhuo.Cli.Archives;
+
+/// <summary>
+/// The reports of a plan, by number. A plan stands in memory for as long as a run takes, and is all of it that grows with the
+/// archive; so names are kept as UTF-8 and units once, and each report is put together anew when it is asked for. Immutable.
+/// </summary>
+internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
+{
+    private const int BlockSize = 1 << 16;
+    private const int AsSource = -1, BehindSource = -2, None = -1;
+
+    private readonly List<byte[]> blocks = [];
+    private readonly List<string> shared = [];
+    private readonly Row[] rows;
+
+    private PlannedReports(IEnumerable<PlannedReport> reports)
+    {
+        var (writer, numbers, all) = (new BlockWriter(blocks), new Dictionary<string, int>(StringComparer.Ordinal), new List<Row>());
+        foreach (var report in reports)
+        {
+            var path = report.Path == report.Source ? AsSource : report.Entry < 0 ? BehindSource : Shared(report.Path);
+            var (block, at) = writer.Write(path == BehindSource ? [report.Source, report.Path] : [report.Source]);
+            all.Add(new Row(block, at, path, Shared(report.Unit), Shared(report.Signed), report.Entry, report.Year, (short)report.Shard));
+        }
+
+        rows = [.. all];
+
+        int Shared(string? name)
+        {
+            if (name is null) return None;
+            if (numbers.TryGetValue(name, out var number)) return number;
+            numbers.Add(name, shared.Count);
+            shared.Add(name);
+            return shared.Count - 1;
+        }
+    }
+
+    public int Count => rows.Length;
+
+    public PlannedReport this[int number]
+    {
+        get
+        {
+            var row = rows[number];
+            var (source, at) = NameAt(row.Block, row.At);
+            var path = row.Path switch { AsSource => source, BehindSource => NameAt(row.Block, at).Name, _ => shared[row.Path] };
+            return new PlannedReport(source, path, row.Entry, NameOf(row.Unit), row.Year, row.Shard) { Signed = NameOf(row.Signed) };
+        }
+    }
+
+    public static PlannedReports Of(IEnumerable<PlannedReport> reports) => new(reports);
+
+    /// <summary>The shard of a report, without the rest of it.</summary>
+    public int ShardOf(int number) => rows[number].Shard;
+
+    /// <summary>Its name alone.</summary>
+    public string SourceOf(int number) => NameAt(rows[number].Block, rows[number].At).Name;
+
+    public IEnumerator<PlannedReport> GetEnumerator()
+    {
+        for (var number = 0; number < rows.Length; number++) yield return this[number];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string? NameOf(int number) => number < 0 ? null : shared[number];
+
+    private (string Name, int End) NameAt(int block, int at)
+    {
+        var bytes = blocks[block];
+        var (start, length) = (at + sizeof(int), BitConverter.ToInt32(bytes, at));
+        return (Encoding.UTF8.GetString(bytes, start, length), start + length);
+    }
+
+    // A name that is no valid UTF-16, as a file system may have, would not come back the same; the plan's file has lost it by then too.
+    private sealed class BlockWriter(List<byte[]> blocks)
+    {
+        private int used = BlockSize;
+
+        public (int Block, int At) Write(ReadOnlySpan<string> names)
+        {
+            var size = 0;
+            foreach (var name in names) size += sizeof(int) + Encoding.UTF8.GetByteCount(name);
+            if (used + size > BlockSize)
+            {
+                blocks.Add(new byte[Math.Max(size, BlockSize)]);
+                used = 0;
+            }
+
+            var at = used;
+            foreach (var name in names)
+            {
+                var length = Encoding.UTF8.GetBytes(name, blocks[^1].AsSpan(used + sizeof(int)));
+                BitConverter.TryWriteBytes(blocks[^1].AsSpan(used), length);
+                used += sizeof(int) + length;
+            }
+
+            return (blocks.Count - 1, at);
+        }
+    }
+
+    private readonly record struct Row(int Block, int At, int Path, int Unit, int Signed, int Entry, int? Year, short Shard);
+}
