@@ -99,13 +99,16 @@ internal sealed class ReportClassifier
         ImmutableArray<DimensionReading> readings, ImmutableArray<ImmutableArray<TopicHeading>> headings)
     {
         var reasons = new Reasons(phrases);
-        return
-        [
-            .. outline.Paragraphs.Select(p => (p.Span, Role: roles[p.Index], Reading: readings[p.Index], p.Index)).Select(p =>
-                new ParagraphClass(
-                    p.Role, parts[p.Index], p.Reading.Dimension, p.Reading.Heading, p.Reading.Body, p.Reading.Confidence,
-                    reasons.Of(p.Span, headings[p.Index], p.Role, p.Reading.Dimension))),
-        ];
+        var classes = ImmutableArray.CreateBuilder<ParagraphClass>(outline.Paragraphs.Length);
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            var (role, reading) = (roles[paragraph.Index], readings[paragraph.Index]);
+            classes.Add(new ParagraphClass(
+                role, parts[paragraph.Index], reading.Dimension, reading.Heading, reading.Body, reading.Confidence,
+                reasons.Of(paragraph.Span, headings[paragraph.Index], role, reading.Dimension)));
+        }
+
+        return classes.MoveToImmutable();
     }
 
     private static void HeadingsFollowSections(

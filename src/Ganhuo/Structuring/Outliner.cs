@@ -21,7 +21,15 @@ internal static class Outliner
         return new Outline(
             built, splitter.Sentences, splitter.Clauses, sections,
             EnumerationReader.Read(text, built, sections),
-            [.. built.Where(p => p.Kind == ParagraphKind.Title).Select(p => p.Index)]);
+            TitlesIn(built));
+    }
+
+    private static ImmutableArray<int> TitlesIn(ImmutableArray<Paragraph> paragraphs)
+    {
+        var titles = ImmutableArray.CreateBuilder<int>();
+        foreach (var paragraph in paragraphs)
+            if (paragraph.Kind == ParagraphKind.Title) titles.Add(paragraph.Index);
+        return titles.DrainToImmutable();
     }
 
     private static Paragraph Paragraph(

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Ganhuo.Text;
@@ -6,15 +5,14 @@ namespace Ganhuo.Text;
 /// <summary>Where lines begin. A line ends at LF, CR, CR LF, U+0085, U+2028, U+2029, vertical tab or form feed.</summary>
 internal static class LineStarts
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
-
     public static bool IsLineEnd(char c) => c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     public static ImmutableArray<int> Of(ReadOnlySpan<char> text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var at = 0; text[at..].IndexOfAny(Ends) is >= 0 and var length;)
+        var hasRareEnds = text.ContainsAny('\u0085', '\u2028', '\u2029');
+        for (var at = 0; NextEnd(text[at..], hasRareEnds) is >= 0 and var length;)
         {
             at += length + 1;
             if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
@@ -22,5 +20,14 @@ internal static class LineStarts
         }
 
         return starts.DrainToImmutable();
+    }
+
+    // Most texts have none but the usual ends, which are one range and found many characters at a time.
+    private static int NextEnd(ReadOnlySpan<char> text, bool hasRareEnds)
+    {
+        if (!hasRareEnds) return text.IndexOfAnyInRange('\n', '\r');
+        for (var at = 0; at < text.Length; at++)
+            if (IsLineEnd(text[at])) return at;
+        return -1;
     }
 }

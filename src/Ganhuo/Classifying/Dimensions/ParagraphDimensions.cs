@@ -19,9 +19,8 @@ internal sealed class ParagraphDimensions(
 
     private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
 
-    private readonly Dictionary<int, Enumeration> enumerations = outline.Enumerations
-        .Where(e => e is { Inline: true, Depth: 0 } && e.Items.Length >= ManyItems)
-        .GroupBy(e => e.Items[0].Paragraph).ToDictionary(g => g.Key, g => g.First());
+    // By paragraph the first list of many items in it.
+    private readonly Dictionary<int, Enumeration> enumerations = LongLists(outline);
 
     private readonly int[] sectionAbove = SectionsAbove(outline);
     private readonly double[] lists = SharesOf(type);
@@ -132,6 +131,14 @@ internal sealed class ParagraphDimensions(
             numbered: paragraph.Numbering != Numbering.None, leadIn: IsLeadIn(paragraph),
             rectified: type.ItemByItem && role == SectionRole.Achievements);
         return evidence;
+    }
+
+    private static Dictionary<int, Enumeration> LongLists(Outline outline)
+    {
+        var lists = new Dictionary<int, Enumeration>();
+        foreach (var list in outline.Enumerations)
+            if (list is { Inline: true, Depth: 0 } && list.Items.Length >= ManyItems) lists.TryAdd(list.Items[0].Paragraph, list);
+        return lists;
     }
 
     // How the official lists of a type, all its schemes together, are shared out over the unified dimensions.

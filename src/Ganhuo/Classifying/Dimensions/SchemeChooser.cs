@@ -73,11 +73,18 @@ internal static class SchemeChooser
         var listed = Listed(dimensions, opening);
         var matched = best.Count(b => b >= SchemeMatcher.Worded);
         if (matched < Math.Max(2, dimensions.Length * LeastMatched) && listed < 1) return 0;
-        return (RecallShare * best.Sum() / dimensions.Length)
+        return (RecallShare * Sum(best) / dimensions.Length)
             + (headings.Count == 0 ? 0 : PrecisionShare * explained / headings.Count)
             + (ListedBonus * listed)
             + (scheme.Scheme.Cues.Any(c => opening.Contains(c, StringComparison.Ordinal)) ? CueBonus : 0)
             + (year is not null && scheme.Scheme.FromYear is not null ? YearBonus : 0);
+    }
+
+    private static double Sum(double[] values)
+    {
+        double sum = 0;
+        foreach (var value in values) sum += value;
+        return sum;
     }
 
     // The share of the names that the opening lists; letters such as 德 stand in too many words to count.
@@ -88,10 +95,12 @@ internal static class SchemeChooser
         ImmutableArray<SectionRole> wanted, ImmutableArray<ImmutableArray<TopicHeading>> chains,
         IReadOnlyList<ImmutableArray<RoleSpan>> roles)
     {
-        var headings = new Dictionary<TextSpan, TopicHeading>();
+        var headings = new List<TopicHeading>();
+        var known = new HashSet<TextSpan>();
         for (var i = 0; i < chains.Length; i++)
             if (wanted.IsEmpty || roles[i].Any(part => wanted.Contains(part.Role)))
-                foreach (var heading in chains[i]) headings.TryAdd(heading.Span, heading);
-        return [.. headings.Values];
+                foreach (var heading in chains[i])
+                    if (known.Add(heading.Span)) headings.Add(heading);
+        return headings;
     }
 }

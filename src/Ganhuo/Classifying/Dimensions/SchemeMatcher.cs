@@ -21,7 +21,7 @@ internal sealed class SchemeMatcher
 
     private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
 
-    private readonly (string Name, string[] Synonyms, bool OwnKey)[] dimensions;
+    private readonly Wording[] dimensions;
 
     // What the name of each is about, where no other name of the scheme ends so; null where that says nothing.
     private readonly string?[] things;
@@ -34,8 +34,8 @@ internal sealed class SchemeMatcher
         Scheme = scheme;
         dimensions =
         [
-            .. scheme.Dimensions.Select(d => (
-                ContentText.Of(d.Name), d.Synonyms.Select(s => ContentText.Of(s)).ToArray(),
+            .. scheme.Dimensions.Select(d => new Wording(
+                ContentText.Of(d.Name), [.. d.Synonyms.Select(s => ContentText.Of(s))],
                 scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
         ];
         things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
@@ -160,4 +160,7 @@ internal sealed class SchemeMatcher
         for (var i = 0; i < pairs.Length; i++) pairs[i] = text.Substring(i, 2);
         return pairs;
     }
+
+    /// <summary>What a dimension is called, and whether no other of the scheme has its unified dimension.</summary>
+    private sealed record Wording(string Name, string[] Synonyms, bool OwnKey);
 }

@@ -42,9 +42,21 @@ internal static class SchemeOrder
             return scheme.ByWords(words) ?? scheme.Hinted(words);
         });
 
-    private static IEnumerable<int[]> Siblings(Outline outline, IReadOnlyList<ReportSection> sections, SchemeMatcher scheme) =>
-        Enumerable.Range(0, sections.Count).Where(i => Reports(sections[i], scheme))
-            .GroupBy(i => outline.Sections[i].Parent).Select(g => g.ToArray());
+    // In the order of the first of each; which has them is noted at their parent's place, and at the first place for none.
+    private static List<int[]> Siblings(Outline outline, IReadOnlyList<ReportSection> sections, SchemeMatcher scheme)
+    {
+        var byParent = new List<int>?[sections.Count + 1];
+        var inOrder = new List<List<int>>();
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (!Reports(sections[i], scheme)) continue;
+            ref var siblings = ref byParent[outline.Sections[i].Parent + 1];
+            if (siblings is null) inOrder.Add(siblings = []);
+            siblings.Add(i);
+        }
+
+        return inOrder.ConvertAll(s => s.ToArray());
+    }
 
     /// <summary>Official dimension by the span of the heading that stands in its place.</summary>
     public static Dictionary<TextSpan, int> Read(

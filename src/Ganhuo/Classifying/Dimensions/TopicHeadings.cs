@@ -25,7 +25,8 @@ internal sealed class TopicHeadings
         NormalText text, Outline outline, SpanClassifier classifier, SectionRoles roles, ReadOnlySpan<int> sectionOf)
     {
         (this.text, this.outline) = (text, outline);
-        namesRole = [.. outline.Sections.Select(roles.NamesRole)];
+        namesRole = new bool[outline.Sections.Length];
+        for (var i = 0; i < namesRole.Length; i++) namesRole[i] = roles.NamesRole(outline.Sections[i]);
         ofSection = new ImmutableArray<TopicHeading>[namesRole.Length];
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TopicHeading>>(outline.Paragraphs.Length);
         foreach (var paragraph in outline.Paragraphs)

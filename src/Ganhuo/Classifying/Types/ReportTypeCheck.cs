@@ -23,7 +23,7 @@ internal static class ReportTypeCheck
     private static IEnumerable<TypeFault> Faults(TypeCue cue)
     {
         if (cue.Text.Length == 0) yield return new TypeFault("cues", "a cue is empty");
-        if (!Enum.IsDefined(cue.In)) yield return new TypeFault("cues", $"cue '{cue.Text}' has no place");
+        if (cue.In is < CuePlace.Any or > CuePlace.Preamble) yield return new TypeFault("cues", $"cue '{cue.Text}' has no place");
     }
 
     private static IEnumerable<TypeFault> Faults(SectionDefinition section)

@@ -57,7 +57,7 @@ internal sealed class TypeRecogniser
     /// <param name="text">The report.</param>
     /// <param name="outline">How it is built.</param>
     /// <param name="title">Its title as one line, or null.</param>
-    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; null where it has none.</param>
+    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; not looked at where it was made with none.</param>
     public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits? hits)
     {
         var found = Cues(text, outline, title, hits);
@@ -74,7 +74,7 @@ internal sealed class TypeRecogniser
     private bool[] Cues(NormalText text, Outline outline, string? title, PhraseHits? hits)
     {
         var found = new bool[cues.Length];
-        var search = new Search(this, text, hits, found);
+        var search = new Search(this, text, phrases is null || hits is null ? [] : CuesIn(hits), found);
         search.In(title);
         foreach (var paragraph in outline.Paragraphs)
         {
@@ -84,6 +84,15 @@ internal sealed class TypeRecogniser
 
         foreach (var opening in ReportOpening.Of(outline)) search.In(opening, CuePlace.Preamble);
         foreach (var section in outline.Sections) search.In(section.HeadingSpan, CuePlace.Heading);
+        return found;
+    }
+
+    // A few of the many phrases of a text.
+    private List<(TextSpan Span, int Entry)> CuesIn(PhraseHits hits)
+    {
+        var found = new List<(TextSpan, int)>();
+        foreach (ref readonly var hit in hits.From(0))
+            if (isCue[hit.Entry]) found.Add(hit);
         return found;
     }
 
@@ -141,23 +150,38 @@ internal sealed class TypeRecogniser
         return 1 / all;
     }
 
-    // Where no cue was met, the words that told the model.
+    // The strongest first, of equals the first in the file; a cue that counts in several places is named once. Where no cue
+    // was met, the words that told the model.
     private ImmutableArray<string> Reasons(bool[] found, int type, string shown)
     {
         if (types.Types[type].Id == ReportTypeCatalogue.GenericId) return [];
-        ImmutableArray<string> met =
-        [
-            .. cues.Where((cue, i) => found[i] && cue.Type == type && cue.Cue.Weight > 0)
-                .OrderByDescending(cue => cue.Cue.Weight).Select(cue => cue.Cue.Text).Distinct(StringComparer.Ordinal)
-                .Take(ReasonsShown),
-        ];
-        return met.IsEmpty ? FeatureReasons.Of(shown, model, labels[type], generic, ReasonsShown) : met;
+        var met = CuesMet(found, type);
+        if (met.Count == 0) return FeatureReasons.Of(shown, model, labels[type], generic, ReasonsShown);
+        var reasons = ImmutableArray.CreateBuilder<string>(ReasonsShown);
+        while (met.Count > 0 && reasons.Count < ReasonsShown)
+        {
+            var strongest = met[0];
+            foreach (var cue in met)
+                if (cue.Weight > strongest.Weight) strongest = cue;
+            met.RemoveAll(cue => cue.Text == strongest.Text);
+            reasons.Add(strongest.Text);
+        }
+
+        return reasons.DrainToImmutable();
+    }
+
+    private List<TypeCue> CuesMet(bool[] found, int type)
+    {
+        var met = new List<TypeCue>();
+        for (var i = 0; i < cues.Length; i++)
+            if (found[i] && cues[i].Type == type && cues[i].Cue.Weight > 0) met.Add(cues[i].Cue);
+        return met;
     }
 
     private sealed record CueOfType(int Type, TypeCue Cue);
 
     /// <summary>Marks the cues that stand where they count.</summary>
-    private readonly struct Search(TypeRecogniser recogniser, NormalText text, PhraseHits? hits, bool[] found)
+    private readonly struct Search(TypeRecogniser recogniser, NormalText text, List<(TextSpan Span, int Entry)> hits, bool[] found)
     {
         /// <summary>The title is put together from lines, and no part of the text.</summary>
         public void In(string? title)
@@ -169,18 +193,23 @@ internal sealed class TypeRecogniser
 
         public void In(TextSpan span, CuePlace place)
         {
-            if (hits is not null && recogniser.phrases is not null) Known(span, place);
+            var known = new KnownCues(recogniser, place, found);
+            for (var i = FirstAtOrAfter(span.Start); i < hits.Count && hits[i].Span.Start < span.End; i++)
+                if (hits[i].Span.End <= span.End) known.OnPhrase(hits[i].Span.Start, hits[i].Span.End, hits[i].Entry);
             Others(text.Slice(span), place);
         }
 
-        private void Known(TextSpan span, CuePlace place)
+        private int FirstAtOrAfter(int start)
         {
-            var known = new KnownCues(recogniser, place, found);
-            foreach (ref readonly var hit in hits!.From(span.Start))
+            int low = 0, high = hits.Count;
+            while (low < high)
             {
-                if (hit.Span.Start >= span.End) break;
-                if (hit.Span.End <= span.End) known.OnPhrase(hit.Span.Start, hit.Span.End, hit.Entry);
+                var middle = (low + high) >>> 1;
+                if (hits[middle].Span.Start < start) low = middle + 1;
+                else high = middle;
             }
+
+            return low;
         }
 
         private void Others(ReadOnlySpan<char> stretch, CuePlace place)

@@ -8,6 +8,11 @@ namespace Ganhuo.Comparing.Folding;
 /// Groups of words of official prose that are put for one another when a text is disguised. Words of one group fold
 /// to one symbol, so that the disguise falls off. Immutable and thread-safe.
 /// </summary>
+/// <remarks>
+/// Its words have an automaton of their own beside that of the lexicons: they are everyday words, a quarter as many hits again as
+/// all lexicons give (0.11 a character to 0.46, on the development reports), and every text would pay for them where only
+/// those that are compared need them.
+/// </remarks>
 internal sealed class SynonymTable
 {
     private const string Resource = "Knowledge/Synonyms/official.tsv";

@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 
 namespace Ganhuo.Tests.Classifying.Types;
 
@@ -59,4 +60,39 @@ public sealed class TypeRecogniserTests
     [Fact]
     public void Classify_with_an_unknown_type_is_refused() =>
         Assert.Throws<ArgumentException>(() => Classified.Of("随便一段话。", new ReportContext { Type = "weather-report" }));
+
+    [Fact]
+    public void Every_cue_of_the_shipped_types_is_found_by_the_one_pass() =>
+        Assert.Empty(new TypeRecogniser(Classified.Types, Classified.Phrases).OwnCues);
+
+    [Theory]
+    [InlineData("青禾县住建局领导班子政治素质自查自评报告")]
+    [InlineData("2024年个人述职述廉报告\n县气象局　赵某")]
+    [InlineData("云岭区商务局关于2023年度政治\n生态分析研判情况的报告")]
+    [InlineData("关于老城区停车难问题的调查")]
+    public void Recognise_says_the_same_with_and_without_the_phrases_of_the_text(string head)
+    {
+        var (text, outline) = Classified.Outlined(head + "\n按照《县管领导班子政治素质考察办法》要求，现将落实主体责任情况报告如下。" + Body);
+        using var found = Classified.Phrases.Find(text);
+        var title = TitleReader.Read(text, outline);
+
+        Assert.Equal(
+            new TypeRecogniser(Classified.Types).Recognise(text, outline, title, null),
+            new TypeRecogniser(Classified.Types, Classified.Phrases).Recognise(text, outline, title, found));
+    }
+
+    [Fact]
+    public void Cue_of_ones_own_type_that_no_lexicon_has_is_found_all_the_same()
+    {
+        var own = Classified.Types.With(new ReportTypeDefinition
+        {
+            Id = "well-drilling", Name = "凿井报告", Cues = [new TypeCue("凿井工程验收", 9, CuePlace.Title), new TypeCue("述职", -1, CuePlace.Any)],
+        });
+        var recogniser = new TypeRecogniser(own, Classified.Phrases);
+        var (text, outline) = Classified.Outlined("老鹰岩凿井工程验收报告" + Body);
+        using var found = Classified.Phrases.Find(text);
+
+        Assert.Equal(["凿井工程验收"], recogniser.OwnCues);
+        Assert.Equal("well-drilling", recogniser.Recognise(text, outline, TitleReader.Read(text, outline), found).Id);
+    }
 }
