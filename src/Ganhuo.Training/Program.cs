@@ -28,8 +28,8 @@ static int Usage(TextWriter output, int status)
         usage: dotnet run --project src/Ganhuo.Training -- COMMAND
           compile-dictionary [--source DIR] [--output FILE]   words and model of jieba 0.42.1
           pack-lexicons [OUTPUT]              the lexicons and their automaton in one file, for a quick start
-          train CORPUS [GOLD [KNOWLEDGE]]     how well role and dimension models carry over to other hands, alone and in
-                                              reports; writes them, and what speaks for a dimension, into KNOWLEDGE
+          train CORPUS [GOLD [KNOWLEDGE]]     how well the models of role, dimension and type carry over to other hands, alone
+                                              and in reports; writes them, and what speaks for a dimension, into KNOWLEDGE
           export-problem CORPUS OUT           what train minimises, for another program to minimise
           generate-archive OUT [--reports N] [--seed S] [--corpus DIR]   an archive with known planted reuse
           evaluate-reuse ARCHIVE RUN [--errors]   recall and precision of a scan of such an archive; of another program's pairs with --pairs FILE

@@ -24,6 +24,23 @@ internal static class EvidenceFit
         return new([.. weights]);
     }
 
+    /// <summary>
+    /// How much less sure answers about <paramref name="held"/> must be than weights fitted on <paramref name="samples"/> by
+    /// other writers have them; every writer counts the same, for the next one is another.
+    /// </summary>
+    public static double Temperature(IReadOnlyList<EvidenceSample> samples, IEnumerable<EvidenceSample> held)
+    {
+        IReadOnlyList<IReadOnlyList<HeldBack>> writers =
+        [
+            .. held.GroupBy(s => s.Writer, StringComparer.Ordinal).Select(writer =>
+            {
+                var weights = Weights([.. samples.Where(s => s.Writer != writer.Key)]);
+                return writer.Select(s => HeldBack.Of(Probabilities(s, weights.Values), s.Label)).ToList();
+            }),
+        ];
+        return writers.Count == 0 ? 1 : Fitting.Temperature.Fit(writers);
+    }
+
     /// <summary>The probability of each dimension of a sample.</summary>
     public static double[] Probabilities(EvidenceSample sample, ReadOnlySpan<double> weights)
     {

@@ -2,6 +2,9 @@ using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
+using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
 using Ganhuo.Training.Evaluating;
 
 namespace Ganhuo.Training.Fitting;
@@ -14,22 +17,30 @@ namespace Ganhuo.Training.Fitting;
 internal sealed class LeftOutReports
 {
     private readonly ReportTypeCatalogue types = ReportTypeCatalogue.LoadEmbedded();
+    private readonly PhraseIndex phrases = PhraseIndex.LoadEmbedded();
     private readonly List<ReadReport> reports;
     private readonly Dictionary<string, TrainedParagraphClassifier> words;
     private readonly TypeFit learned;
     private readonly List<EvidenceSample> samples;
+    private readonly double temperature;
+    private readonly double temperatureAlone;
 
     /// <param name="reports">What is read.</param>
+    /// <param name="headed">Lone paragraphs under a heading each, read for how sure what is said of them may be.</param>
     /// <param name="words">By writer, a classifier that has not read that writer.</param>
     /// <param name="learned">The models of types, which know of writers they have not read.</param>
-    public LeftOutReports(List<ReadReport> reports, Dictionary<string, TrainedParagraphClassifier> words, TypeFit learned)
+    public LeftOutReports(
+        List<ReadReport> reports, IEnumerable<GoldParagraph> headed, Dictionary<string, TrainedParagraphClassifier> words, TypeFit learned)
     {
         (this.reports, this.words, this.learned) = (reports, words, learned);
         samples = [.. reports.Where(r => !r.IsDrifting).SelectMany(Samples)];
+        temperature = EvidenceFit.Temperature(samples, samples);
+        temperatureAlone = EvidenceFit.Temperature(
+            samples, headed.GroupBy(p => p.Writer, StringComparer.Ordinal).SelectMany(w => Headed(w, words[w.Key])));
     }
 
     /// <summary>Weights fitted on all the reports whose headings are as writers set them.</summary>
-    public DimensionWeights Weights() => EvidenceFit.Weights(samples);
+    public DimensionWeights Weights() => EvidenceFit.Weights(samples).At(temperature, temperatureAlone);
 
     /// <summary>Roles and dimensions as they would be served, each writer by weights and models of the others.</summary>
     public void Describe(TextWriter output)
@@ -37,7 +48,7 @@ internal sealed class LeftOutReports
         var (roles, dimensions, calibration) = (default(Tally), default(Tally), new Calibration());
         foreach (var writer in reports.GroupBy(r => r.Writer, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]);
+            var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]).At(temperature, temperatureAlone);
             var classifier = new ReportClassifier(types, words[writer.Key], own: null, weights, learnedTypes: learned.Without(writer.Key));
             var (role, dimension) = (default(Tally), default(Tally));
             foreach (var (label, said) in writer.SelectMany(r => Read(r, classifier)))
@@ -54,7 +65,7 @@ internal sealed class LeftOutReports
         }
 
         output.WriteLine(Line("in reports, held back by writer", roles, dimensions)
-            + string.Create(CultureInfo.InvariantCulture, $", calibration error of dimensions {calibration.ExpectedError():0.000}"));
+            + string.Create(CultureInfo.InvariantCulture, $", temperature {temperature:0.00} (alone under a heading {temperatureAlone:0.00}), calibration error of dimensions {calibration.ExpectedError():0.000}"));
         foreach (var bin in calibration.Table())
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  sure {bin.Confidence:0.00}, right {bin.Accuracy:0.00}, n={bin.Count}"));
     }
@@ -62,6 +73,19 @@ internal sealed class LeftOutReports
     private static string Line(string what, Tally roles, Tally dimensions) => string.Create(
         CultureInfo.InvariantCulture,
         $"{what}: role {roles.Recall:0.000} of {roles.Wanted}, dimension {dimensions.Recall:0.000} of {dimensions.Wanted}");
+
+    private IEnumerable<EvidenceSample> Headed(IEnumerable<GoldParagraph> paragraphs, TrainedParagraphClassifier unread)
+    {
+        var classifier = new ReportClassifier(types, unread);
+        foreach (var paragraph in paragraphs)
+        {
+            var text = TextNormalizer.Normalize(new SourceText(paragraph.Heading + "\n" + paragraph.Text));
+            var outline = Outliner.Structure(text);
+            var evidence = classifier.DimensionEvidenceOf(text, outline, phrases.Find(text));
+            if (evidence[outline.Paragraphs.MaxBy(p => p.Span.Length)!.Index] is { } values)
+                yield return new EvidenceSample(paragraph.Id, paragraph.Writer, values, Vocabulary.DimensionKeys.IndexOf(paragraph.Dimension));
+        }
+    }
 
     private IEnumerable<EvidenceSample> Samples(ReadReport report)
     {

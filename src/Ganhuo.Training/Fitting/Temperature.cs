@@ -9,13 +9,18 @@ internal static class Temperature
     private const double Golden = 0.3819660112501051;
     private const int Steps = 50;
 
-    public static double Fit(IReadOnlyList<HeldBack> heldBack)
+    public static double Fit(IReadOnlyList<HeldBack> heldBack) => Fit(temperature => Loss(heldBack, temperature));
+
+    /// <summary>With every part of what was held back, such as a writer, counting the same however long it is.</summary>
+    public static double Fit(IReadOnlyList<IReadOnlyList<HeldBack>> parts) => Fit(temperature => parts.Average(p => Loss(p, temperature)));
+
+    private static double Fit(Func<double, double> loss)
     {
         var (low, high) = (Math.Log(0.05), Math.Log(20));
         for (var i = 0; i < Steps; i++)
         {
             var (a, b) = (low + ((high - low) * Golden), high - ((high - low) * Golden));
-            if (Loss(heldBack, Math.Exp(a)) < Loss(heldBack, Math.Exp(b))) high = b;
+            if (loss(Math.Exp(a)) < loss(Math.Exp(b))) high = b;
             else low = a;
         }
 

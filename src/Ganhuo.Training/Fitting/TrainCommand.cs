@@ -33,11 +33,11 @@ internal static class TrainCommand
         var cues = new CueParagraphClassifier(phrases);
         var learned = Tasks(cues).Select(task => Learn(task, lone.Count, all, output)).ToList();
         if (reports.Count == 0) return 0;
-        var types = TypeFit.Of(reports, args[0]);
+        var types = TypeFit.Of(reports, args[1]);
         types.Describe(output);
         var leftOut = new LeftOutReports(
-            [.. reports.Select(r => ReadReport.Of(r, phrases))],
-            reports.Select(r => r.Labels.Writer).Distinct(StringComparer.Ordinal).ToDictionary(
+            [.. reports.Select(r => ReadReport.Of(r, phrases))], lone.Where(p => p.Heading is not null),
+            all.Select(p => p.Writer).Distinct(StringComparer.Ordinal).ToDictionary(
                 w => w, w => new TrainedParagraphClassifier(cues, learned[0].Without(w), learned[1].Without(w)), StringComparer.Ordinal),
             types);
         leftOut.Describe(output);

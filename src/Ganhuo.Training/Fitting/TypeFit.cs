@@ -36,12 +36,12 @@ internal sealed class TypeFit
     }
 
     /// <summary>
-    /// Whole reports, and the texts of the folder <c>types</c> of the training corpus, which are no such report: each of
-    /// those is another kind of text, and is held back as if it had a writer of its own.
+    /// Whole reports, and the beginnings of texts of other kinds in the folder <c>others</c> of the gold corpus: each of
+    /// those is a kind of its own, and is held back as if it had a writer of its own.
     /// </summary>
-    public static TypeFit Of(IEnumerable<GoldReport> reports, string corpus)
+    public static TypeFit Of(IEnumerable<GoldReport> reports, string gold)
     {
-        var others = Path.Combine(corpus, "types");
+        var others = Path.Combine(gold, "others");
         return new TypeFit(
         [
             .. reports.SelectMany(TypeSample.Of),

@@ -15,6 +15,7 @@ internal sealed class SectionBuilder(NormalText text, ImmutableArray<Paragraph> 
     // How many paragraphs a sub-heading may have before the next.
     private const int FarthestSibling = 30;
 
+    private readonly bool hasOneBare = paragraphs.Count(IsBare) == 1;
     private readonly List<(Numbering Style, int? Level, int Section)> open = [];
     private readonly List<OutlineSection> sections = [];
 
@@ -46,6 +47,7 @@ internal sealed class SectionBuilder(NormalText text, ImmutableArray<Paragraph> 
         var style = paragraph.Numbering;
         var at = IsBare(paragraph) ? PlaceOfBare(paragraph)
             : open.FindIndex(o => o.Style == style && !(o.Level < paragraph.Level && style == Numbering.None));
+        if (at < 0 && BeginsBesideBare(style)) at = 0;
         if (at < 0) at = style == Numbering.None ? open.Count : open.FindIndex(o => Rank(o.Style) > Rank(style));
         if (at < 0) at = open.Count;
         Close(at, paragraph.Index);
@@ -54,6 +56,10 @@ internal sealed class SectionBuilder(NormalText text, ImmutableArray<Paragraph> 
         var heading = new TextSpan(paragraph.Span.Start, paragraph.Lead.Length > 0 ? paragraph.Lead.End : paragraph.Span.End);
         sections.Add(new OutlineSection(open.Count, paragraph.Index, heading, default, paragraph.Index, -1, parent));
     }
+
+    // 上年度整改落实情况, without a number, then 一、存在问题: the only heading without one is a chapter like those after it.
+    private bool BeginsBesideBare(Numbering style) =>
+        hasOneBare && style == Numbering.Han && open is [(Numbering.None, null, _)];
 
     private static bool IsBare(Paragraph paragraph) =>
         paragraph is { Kind: ParagraphKind.Heading, Numbering: Numbering.None, Level: null };

@@ -58,6 +58,20 @@ public sealed class OutlinerTests
             Read($"石桥镇2023年工作总结\n主要工作情况\n{Body}").Outline.Paragraphs.Select(p => p.Kind));
 
     [Fact]
+    public void The_only_heading_without_a_number_is_a_chapter_beside_those_that_have_one() =>
+        Assert.Equal(
+            [1, 1, 2, 1],
+            Read($"{Body}\n上年度整改落实情况\n{Body}\n一、存在的问题\n（一）学习方面\n{Body}\n二、整改措施\n{Body}").Outline.Sections
+                .Where(s => s.Heading >= 0).Select(s => s.Level));
+
+    [Fact]
+    public void Headings_without_a_number_are_chapters_of_those_that_have_one() =>
+        Assert.Equal(
+            [1, 2, 1, 2],
+            Read($"{Body}\n对照检查情况\n一、学习方面\n{Body}\n整改落实措施\n一、学习方面\n{Body}").Outline.Sections
+                .Where(s => s.Heading >= 0).Select(s => s.Level));
+
+    [Fact]
     public void Foot_of_a_report_belongs_to_no_section()
     {
         var (_, outline) = Read($"一、主要做法\n{Body}\n附件：1.整改台账\n石桥镇党委\n2023年12月28日\n（联系人：王立，电话：6123456）");

@@ -12,5 +12,5 @@ internal sealed record DimensionReading(
     public static DimensionReading None { get; } = new(Dimension.None, null, Dimension.None, 1, null);
 
     /// <summary>A dimension that the heading alone decides.</summary>
-    public static DimensionReading Of(Dimension dimension) => new(dimension, dimension, dimension, 1, null);
+    public static DimensionReading Of(Dimension dimension, double confidence) => new(dimension, dimension, dimension, confidence, null);
 }

@@ -15,6 +15,10 @@ internal sealed class ParagraphDimensions(
     private const int ManyItems = 3;
     private const int LongestPiece = 240;
     private const double SureOfItem = 0.7;
+
+    // How often a preamble is about nothing, and a section set apart about what its heading says, in reports of hands that
+    // were left out.
+    private const double SureOfRule = 0.93;
     private const string Rectified = "整改";
 
     private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
@@ -22,13 +26,13 @@ internal sealed class ParagraphDimensions(
     // By paragraph the first list of many items in it.
     private readonly Dictionary<int, Enumeration> enumerations = LongLists(outline);
 
+    private readonly bool hasOneBody = outline.Paragraphs.Count(p => p.Kind == ParagraphKind.Body) == 1;
     private readonly int[] sectionAbove = SectionsAbove(outline);
     private readonly double[] lists = SharesOf(type);
 
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
-        if (!IsAlone && !IsWeighed(paragraph, role))
-            return paragraph.Kind == ParagraphKind.Body && role == SectionRole.Other ? SetApart(paragraph) : DimensionReading.None;
+        if (!IsAlone && !IsWeighed(paragraph, role)) return Unweighed(paragraph, role);
         var named = Heading(paragraph.Index);
         Span<double> dimensions = stackalloc double[Vocabulary.DimensionCount];
         ClassifyInPieces(paragraph, Body(paragraph), dimensions);
@@ -59,14 +63,19 @@ internal sealed class ParagraphDimensions(
     // Of a text of one paragraph there is nothing to know but its words, and what they say is calibrated as it is.
     private bool IsAlone => outline.Paragraphs.Length == 1;
 
+    private DimensionReading Unweighed(Paragraph paragraph, SectionRole role) =>
+        paragraph.Kind != ParagraphKind.Body ? DimensionReading.None
+        : role == SectionRole.Other ? SetApart(paragraph)
+        : DimensionReading.None with { Confidence = SureOfRule };
+
     // Sections set apart are last year's rectification, case studies and personal matters; a closing line has none.
     private DimensionReading SetApart(Paragraph paragraph)
     {
         foreach (var heading in chains[paragraph.Index])
         {
             if (Matters.Any(word => heading.Words.Contains(word, StringComparison.Ordinal)))
-                return DimensionReading.Of(Dimension.CasesAndMatters);
-            if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification);
+                return DimensionReading.Of(Dimension.CasesAndMatters, SureOfRule);
+            if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification, SureOfRule);
         }
 
         return SetApartByWords(paragraph);
@@ -112,7 +121,7 @@ internal sealed class ParagraphDimensions(
     private void Weigh(Paragraph paragraph, SectionRole role, NamedDimension? named, Span<double> dimensions)
     {
         Span<double> values = stackalloc double[DimensionEvidence.Count];
-        Gather(paragraph, role, named, dimensions, values).WriteTo(weights.Values, dimensions);
+        Gather(paragraph, role, named, dimensions, values).WriteTo(hasOneBody ? weights.ValuesAlone : weights.Values, dimensions);
     }
 
     private DimensionEvidence Gather(

@@ -46,6 +46,50 @@ public sealed class TypeRecogniserTests
         Classified.Of(
             "在第九次代表大会上的报告\n同志们，大会的主题是团结奋斗。\n一、过去五年\n落实意识形态工作责任制，牢牢掌握意识形态工作领导权，网络意识形态阵地更加稳固。").Type.Id);
 
+    [Theory]
+    [InlineData("一、会前准备情况\n二、上年度整改落实情况\n三、存在的突出问题\n（一）带头强化政治忠诚方面\n（二）带头固本培元方面\n四、产生问题的根源\n五、今后努力方向", "democratic-life-meeting")]
+    [InlineData("一、整改工作组织情况\n二、反馈问题整改落实情况\n（一）关于“学习走过场”问题的整改\n（二）关于“台账不清”问题的整改\n三、尚未完成的整改事项", "inspection-rectification-report")]
+    public void Recognise_without_title_and_opening_goes_by_the_headings(string headings, string id) =>
+        Assert.Equal(id, Classified.Of(string.Join("\n本单位做了三件事，六月底前完成了两件。\n", headings.Split('\n'))).Type.Id);
+
+    [Theory]
+    [InlineData("在全县春耕备耕现场会上的讲话\n同志们：刚才三个乡镇作了发言，我讲两点意见。\n一、抢抓农时\n二、落实责任")]
+    [InlineData("农村饮水工程管理办法\n第一条 为加强农村饮水工程管理，制定本办法。\n第二条 本办法适用于全县集中供水工程。\n第三条 违反本办法的，依法处理。")]
+    [InlineData("关于召开年度考核工作会议的通知\n各科室：经研究，定于周五召开会议，现通知如下。\n一、时间地点\n二、参加人员\n三、有关要求")]
+    [InlineData("各位代表：现在，我代表区人民政府，向大会报告工作，请予审议。\n一、2020年工作回顾\n二、2021年主要任务\n三、加强政府自身建设")]
+    public void Recognise_of_a_text_that_is_no_such_report_is_generic(string text)
+    {
+        var type = Classified.Of(text).Type;
+
+        Assert.Equal("generic", type.Id);
+        Assert.Empty(type.Because);
+    }
+
+    [Fact]
+    public void Recognise_of_a_type_the_model_was_not_taught_goes_by_its_cues()
+    {
+        var own = new ReportTypeDefinition { Id = "flood-report", Name = "防汛情况报告", Cues = [new TypeCue("防汛", 6, CuePlace.Title)] };
+        var (text, outline) = Classified.Outlined("青禾县2023年防汛情况报告\n今年汛期降雨偏多。\n一、雨情水情\n二、下步安排");
+
+        var type = new TypeRecogniser(Classified.Types.With(own)).Recognise(text, outline, "青禾县2023年防汛情况报告");
+
+        Assert.Equal("flood-report", type.Id);
+        Assert.Contains("防汛", type.Because);
+    }
+
+    [Fact]
+    public void Recognise_by_what_was_learned_alone_names_the_words()
+    {
+        var silent = new ReportTypeCatalogue(Classified.Types.Types.Select(t => t with { Cues = [] }));
+        var (text, outline) = Classified.Outlined("2024年度民主生活会个人对照检查材料\n一、存在问题\n学习不够。\n二、原因剖析\n三、整改措施");
+
+        var type = new TypeRecogniser(silent).Recognise(text, outline, TitleReader.Read(text, outline));
+
+        Assert.Equal("democratic-life-meeting", type.Id);
+        Assert.All(type.Because, word => Assert.Contains(word, text.Content, StringComparison.Ordinal));
+        Assert.NotEmpty(type.Because);
+    }
+
     [Fact]
     public void Recognise_of_an_empty_text_is_generic() => Assert.Equal("generic", Classified.Of("").Type.Id);
 
