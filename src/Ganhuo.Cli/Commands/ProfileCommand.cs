@@ -5,6 +5,7 @@ using Ganhuo.Cli.Archives;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Comparing;
+using Ganhuo.Comparing.Profiles;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -53,8 +54,16 @@ internal static class ProfileCommand
             DefaultValueFactory = static _ => Shown,
             CustomParser = OptionValue.Whole(1),
         };
-        var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top };
-        command.SetAction(parsed => Print(ProfileOption.Load(parsed.GetValue(file)!), parsed.GetValue(top)));
+        var candidates = new Option<bool>("--candidates")
+        {
+            Description = "只列词典还不认识的，制表符分隔，前六列即词典的一行 only what no lexicon knows yet, as TSV whose first six columns are a line of a lexicon",
+        };
+        var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top, candidates };
+        command.SetAction(parsed =>
+        {
+            var profile = ProfileOption.Load(parsed.GetValue(file)!);
+            return parsed.GetValue(candidates) ? PrintCandidates(profile, parsed.GetValue(top)) : Print(profile, parsed.GetValue(top));
+        });
         return command;
     }
 
@@ -114,6 +123,20 @@ internal static class ProfileCommand
         if (profile.Strata[0].Units < 30) Terminal.Say("不足30个单位，画像不起作用 fewer than 30 units: the profile says nothing");
         if (unreadable > 0) Terminal.Say($"{unreadable} 份无法读取 could not be read");
         return unreadable + missing > 0 ? ExitStatus.Trouble : ExitStatus.Done;
+    }
+
+    // The head says where the lines come from, as that of every lexicon does; whoever takes one over has read it.
+    private static int PrintCandidates(ArchiveProfile profile, int top)
+    {
+        var whole = profile.Strata[0];
+        Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"# Origin: what {whole.Units} units write in {whole.Reports} reports of an archive, of it what no lexicon of {Citation.Tool} knows."));
+        Terminal.Out.WriteLine("# Columns: phrase, kind, tag, weight, from year, to year; share of units, examples.");
+        foreach (var candidate in LexiconCandidates.LoadEmbedded().Of(profile).Take(top))
+            Terminal.Out.WriteLine(string.Join('\t',
+                candidate.Phrase, candidate.Kind, "", "", candidate.Passage.FirstYear?.ToString(CultureInfo.InvariantCulture), "",
+                candidate.Passage.Share.ToString("0.0000", CultureInfo.InvariantCulture), string.Join(' ', candidate.Passage.Examples)));
+        return ExitStatus.Done;
     }
 
     private static int Print(ArchiveProfile profile, int top)

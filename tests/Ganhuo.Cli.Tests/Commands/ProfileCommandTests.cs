@@ -23,6 +23,28 @@ public sealed class ProfileCommandTests
     }
 
     [Fact]
+    public void Candidates_are_what_no_lexicon_knows_as_lines_of_a_lexicon()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 31; i++)
+        {
+            var rare = i < 15 ? "\n灶台边那本3号流水账翻到了第12页底。" : "";
+            folder.Write($"archive/{i}.txt", $"{(char)('甲' + i)}山县水务局2021年度工作总结\n一、情况\n{Common}。\n坚持以习近平新时代中国特色社会主义思想为指导。{rare}\n");
+        }
+
+        ToolProcess.Run("profile", "build", folder["archive"], "-o", folder["p.json"]);
+        var all = ToolProcess.Run("profile", "show", folder["p.json"]).Output;
+        var lines = ToolProcess.Run("profile", "show", folder["p.json"], "--candidates").Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t')).ToList();
+
+        Assert.Contains("新时代中国特色社会主义思想", all, StringComparison.Ordinal);
+        Assert.All(lines, l => Assert.Equal(8, l.Length));
+        Assert.Equal([Common, "formula-required", "", "", "2021", "", "1.0000"], lines[0][..7]);
+        Assert.Contains(lines, l => l[0].Contains("那本{d}号流水账翻到了第{d}页底", StringComparison.Ordinal) && l[1] == "formula-boilerplate" && l[6] == "0.4839");
+        Assert.DoesNotContain(lines, l => l[0].Contains("新时代", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Changed_profile_is_status_2_with_the_reason()
     {
         using var folder = new TemporaryFolder();

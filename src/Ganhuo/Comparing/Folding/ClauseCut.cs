@@ -1,4 +1,5 @@
 using Ganhuo.Comparing.Reuse;
+using Ganhuo.Text;
 
 namespace Ganhuo.Comparing.Folding;
 
@@ -33,6 +34,22 @@ internal static class ClauseCut
         }
 
         if (piece.Count > 0) yield return new Alignment(piece);
+    }
+
+    /// <summary>The clauses of a passage, each as far as it lies in it, with how many of its symbols both have outside formula.</summary>
+    public static IEnumerable<(TextSpan Span, int Shared)> Clauses(FoldedText target, FoldedText source, Alignment alignment)
+    {
+        var pair = 0;
+        for (var start = alignment.AtStart; start < alignment.AtEnd;)
+        {
+            var end = start + 1;
+            while (end < alignment.AtEnd && !target.Opens[end]) end++;
+            var shared = 0;
+            for (; pair < alignment.Pairs.Count && alignment.Pairs[pair] is var one && one.At < end; pair++)
+                if (!target.InFormula[one.At] && !source.InFormula[one.From]) shared++;
+            yield return (target.SpanOf(start, end), shared);
+            start = end;
+        }
     }
 
     /// <summary>Whether every clause of the passage, those at its edges as far as they lie in it, has at least that share of its symbols from the source.</summary>

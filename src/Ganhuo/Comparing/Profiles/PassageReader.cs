@@ -13,6 +13,7 @@ internal static class PassageReader
     private const int LongestSubstitution = 8;
     private const int LeastWordings = 3, LeastLongWordings = 2;
     private const int LeastFigures = 3;
+    private const int LeastTellingClauses = 2;
     private const double SpunShare = 0.05, LongSpunShare = 0.1;
 
     /// <summary>The passage, or null where it is too short or too unlike to be called reuse.</summary>
@@ -25,6 +26,7 @@ internal static class PassageReader
         if (span.Length < ReuseParameters.ShortestSpun) return null;
         var changes = Changes(target.Folded, source.Folded, alignment);
         var kind = KindOf(target.Folded, alignment, changes);
+        if (kind == ReuseKind.Spun && span.Length < ReuseParameters.ShortestPassage && !IsSpread(target.Folded, source.Folded, alignment, changes)) return null;
         if (kind != ReuseKind.Spun && !IsLongEnough(span.Length, Lost(target.Folded, source.Folded, alignment))) return null;
         var original = source.Folded.Text.Map.ToOriginal(from);
         var origin = new ReuseOrigin(
@@ -78,6 +80,22 @@ internal static class PassageReader
         return isSpun ? ReuseKind.Spun
             : times > 0 || figures >= LeastFigures ? ReuseKind.YearSwapped
             : ReuseKind.Verbatim;
+    }
+
+    // Who puts other words for a text's puts them all over it. One clause that two texts have word for word, between clauses of
+    // which they share no more than how such things are said, is a sentence both quote, or chance, and too short to be more.
+    private static bool IsSpread(FoldedText target, FoldedText source, Alignment alignment, ImmutableArray<ReuseChange> changes)
+    {
+        var (telling, wordings) = (0, 0);
+        foreach (var (span, shared) in ClauseCut.Clauses(target, source, alignment))
+        {
+            if (shared < ReuseParameters.LeastTelling) continue;
+            telling++;
+            wordings += changes.Count(c => c.Kind == ReuseChangeKind.Wording && span.Contains(c.Span));
+            if (telling >= LeastTellingClauses || wordings >= LeastLongWordings) return true;
+        }
+
+        return false;
     }
 
     // Clauses and marks at the edges are part of the copy where both texts have them whole; half a clause that happens to

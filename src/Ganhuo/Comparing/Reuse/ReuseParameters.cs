@@ -7,7 +7,7 @@ namespace Ganhuo.Comparing.Reuse;
 internal static class ReuseParameters
 {
     /// <summary>Raised whenever a number below or the folding of texts changes.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Symbols of a passage gram (k of winnowing).</summary>
     public const int PassageGram = 12;
@@ -77,6 +77,9 @@ internal static class ReuseParameters
 
     /// <summary>The share that every clause must have of a passage that only two wordings tell to be spun.</summary>
     public const double LeastOfSpunClause = 0.5;
+
+    /// <summary>Symbols outside formula that a clause shares at least for it to tell of a copy by itself.</summary>
+    public const int LeastTelling = 8;
 
     /// <summary>A clause of fewer symbols breaks no passage.</summary>
     public const int ShortClause = 6;
