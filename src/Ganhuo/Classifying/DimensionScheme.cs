@@ -32,6 +32,12 @@ public sealed record DimensionScheme
     /// <summary>True for wording that no public page confirmed; false for wording seen in one.</summary>
     public bool Unconfirmed { get; init; }
 
+    /// <summary>
+    /// Whether every report of the type is asked to be written by it, so that one whose headings name none of its dimensions
+    /// is held against it too where its paragraphs are about them.
+    /// </summary>
+    public bool Expected { get; init; }
+
     /// <summary>Whether a report of <paramref name="year"/> may follow this scheme; an unknown year may follow any.</summary>
     public bool AppliesTo(int? year) =>
         year is null || ((FromYear ?? int.MinValue) <= year && year <= (ToYear ?? int.MaxValue));

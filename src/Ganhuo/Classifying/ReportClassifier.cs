@@ -43,9 +43,10 @@ internal sealed class ReportClassifier
         ArgumentNullException.ThrowIfNull(phrases);
         var frame = Frame(text, outline, phrases, context);
         var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
+        var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
-            frame.Type, frame.Definition, frame.Scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
-            frame.Scheme is null ? [] : new DimensionCoverage(text, outline, frame.Scheme, readings, frame.Roles).Read(),
+            frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
+            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings, frame.Roles).Read(),
             WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
     }
 
@@ -62,7 +63,7 @@ internal sealed class ReportClassifier
         var (title, type, year, unit) = identifier.Identify(text, outline, context);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
 
-        var official = schemes.TryGetValue(definition.Id, out var matchers) ? matchers.Value : [];
+        var official = Official(definition);
         var sectionRoles = new SectionRoles(
             text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
@@ -83,6 +84,8 @@ internal sealed class ReportClassifier
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
             new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
     }
+
+    private SchemeMatcher[] Official(ReportTypeDefinition type) => schemes.TryGetValue(type.Id, out var matchers) ? matchers.Value : [];
 
     private ImmutableArray<ParagraphClass> WithOwnDimensions(
         NormalText text, Outline outline, ImmutableArray<ParagraphClass> classes) =>

@@ -91,6 +91,32 @@ public sealed class ReportClassifierTests
             [SectionRole.Achievements, SectionRole.Problems, SectionRole.Measures], report.Paragraphs.Select(p => p.Role));
     }
 
+    // Headings of one's own invention do not hide that one of the seven aspects is missing: nothing is said of risks.
+    [Fact]
+    public void Classify_holds_a_report_against_the_scheme_that_its_paragraphs_are_about()
+    {
+        var report = Classified.Of(
+            """
+            清溪县水务局领导班子政治素质自查自评报告
+            一、总体表现
+            （一）书要读到心里去
+            中心组全年集中学习十八次，原原本本读习近平新时代中国特色社会主义思想著作，交流研讨九次，撰写学习体会六十篇。
+            （二）号令面前不含糊
+            坚决做到“两个维护”，对党中央关于河湖治理的决策部署第一时间传达落实，建立督办台账，对标对表逐项销号。
+            （三）把水送到群众灶台边
+            深入村组走访群众三百户，解决吃水难、浇地难等急难愁盼问题四十一件，群众送来锦旗两面。
+            （四）有事摆到桌面上说
+            严格执行民主集中制和“三会一课”制度，召开民主生活会和组织生活会，班子成员之间谈心谈话四十次，开展批评与自我批评。
+            （五）手不伸、腿不软
+            签订廉洁从业承诺书，开展工程招投标廉政风险排查，谈话提醒三人，查处收受礼金问题一起。
+            （六）本事要跟得上担子
+            不断提高政治判断力、政治领悟力、政治执行力，组织干部到一线练兵，善于从政治上看水务工作。
+            """);
+
+        Assert.Equal("seven", report.Scheme?.Id);
+        Assert.Equal(["防范政治风险"], report.Dimensions.Where(d => !d.Present).Select(d => d.Name));
+    }
+
     [Fact]
     public void Classify_keeps_heading_and_body_apart_where_they_disagree()
     {

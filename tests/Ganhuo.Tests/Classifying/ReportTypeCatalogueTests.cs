@@ -190,7 +190,7 @@ public sealed class ReportTypeCatalogueTests : IDisposable
             "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "mandatory": true, "fromYear": 2019, "toYear": 2021,
             "minCharacters": 7, "criterion": "己", "source": "庚" }],
           "schemes": [{
-            "id": "t", "name": "辛", "fromYear": 2018, "toYear": null, "cues": ["壬"],
+            "id": "t", "name": "辛", "expected": true, "fromYear": 2018, "toYear": null, "cues": ["壬"],
             "roles": ["achievements", "problems", "causes", "measures", "other"], "source": "癸", "unconfirmed": true,
             "dimensions": [{ "name": "子", "key": "rule-of-law", "synonyms": ["丑"], "optional": true, "unconfirmed": true }] }],
           "shares": [{ "roles": ["problems", "causes"], "of": ["measures"], "min": 0.25, "max": 0.5, "criterion": "寅", "source": "卯" }],

@@ -15,6 +15,10 @@ internal static class SchemeChooser
     private const double Enough = 0.38;
     private const double LeastMatched = 0.35;
 
+    // Four fifths of the dimensions, and seven paragraphs of ten: reports of other schemes, or of none, reach one or the other.
+    private const double MostKeys = 0.8, MostBodies = 0.7;
+    private const int FewestKeys = 5;
+
     public static SchemeMatcher? Choose(
         IEnumerable<SchemeMatcher> schemes, int? year, string opening, ImmutableArray<ImmutableArray<TopicHeading>> chains,
         IReadOnlyList<ImmutableArray<RoleSpan>> roles)
@@ -29,6 +33,29 @@ internal static class SchemeChooser
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Of the schemes that every report of the type is asked to follow, the one whose dimensions the paragraphs of its
+    /// sections are about, though no heading names them; none where they are about much else, or leave several out.
+    /// </summary>
+    public static DimensionScheme? ByBodies(
+        IEnumerable<SchemeMatcher> schemes, int? year, Outline outline, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles) =>
+        schemes.Select(s => s.Scheme)
+            .Where(s => s.Expected && s.AppliesTo(year) && s.Dimensions.Length >= FewestKeys)
+            .Select(s => (Scheme: s, Fit: BodyFit(s, outline, readings, roles)))
+            .Where(s => s.Fit > 0).OrderByDescending(s => s.Fit).FirstOrDefault().Scheme;
+
+    private static double BodyFit(
+        DimensionScheme scheme, Outline outline, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles)
+    {
+        var about = outline.Paragraphs
+            .Where(p => p.Kind == ParagraphKind.Body && (scheme.Roles.IsEmpty ? roles[p.Index] != SectionRole.Preamble : scheme.Roles.Contains(roles[p.Index])))
+            .Select(p => readings[p.Index].Dimension).Where(d => d != Dimension.None).ToList();
+        var keys = scheme.Dimensions.Select(d => d.Key).ToHashSet();
+        var covered = (double)keys.Count(about.Contains) / keys.Count;
+        var devoted = about.Count == 0 ? 0 : (double)about.Count(keys.Contains) / about.Count;
+        return covered >= MostKeys && devoted >= MostBodies ? covered + devoted : 0;
     }
 
     private static double Fit(SchemeMatcher scheme, List<TopicHeading> headings, string opening, int? year)

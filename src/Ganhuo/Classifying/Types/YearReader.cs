@@ -17,7 +17,7 @@ internal static partial class YearReader
     private const string HanDigits = "〇一二三四五六七八九";
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? InOpeningDates(text, outline)
+        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline) ?? InOpeningDates(text, outline)
         ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>
@@ -56,7 +56,25 @@ internal static partial class YearReader
     // Reports on a year are signed early in the next one.
     private static int? InSignature(NormalText text, Outline outline) =>
         outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Furniture).SelectMany(p => YearsIn(text.Slice(p.Span)))
-            .Select(y => (int?)(y.Month is >= 1 and <= 3 ? y.Year - 1 : y.Year)).LastOrDefault();
+            .Select(y => (int?)AsOfSigning(y.Year, y.Month ?? 0)).LastOrDefault();
+
+    // （2023年12月27日改）, （2022.11.08）: when it was drafted, between the title and the first words.
+    private static int? UnderTitle(NormalText text, Outline outline)
+    {
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading) return null;
+            var line = text.Slice(paragraph.Span);
+            foreach (var mention in YearsIn(line))
+                if (mention.Month is { } month) return AsOfSigning(mention.Year, month);
+            foreach (var match in DottedDate().EnumerateMatches(line))
+                return AsOfSigning(Value(line.Slice(match.Index, 4)), Value(line.Slice(match.Index + 5, 2).TrimEnd("./-")));
+        }
+
+        return null;
+    }
+
+    private static int AsOfSigning(int year, int month) => month is >= 1 and <= 3 ? year - 1 : year;
 
     // Of several years the one said to be reported on, else the first: 2023年总结和2024年打算 reports on 2023.
     private static int? Choose(IEnumerable<YearMention> years)
@@ -92,4 +110,7 @@ internal static partial class YearReader
 
     [GeneratedRegex("(?<![0-9])(?:[12][0-9]{3}|[一二][〇零○Oo一二三四五六七八九]{3}) ?年", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex DottedDate();
 }

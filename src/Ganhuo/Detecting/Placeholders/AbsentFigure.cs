@@ -1,4 +1,5 @@
 using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
 
@@ -42,7 +43,7 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private Gap? Some(int start)
     {
         var end = start + 2;
-        if (start == 0 || !IsHan(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
         var clause = line[(line[..start].LastIndexOfAny(ClauseEnds) + 1)..start];
         return ContextWords.Contains(clause, words.Averages) || IsListedBehindFigure(clause) ? new Gap(start, end, slot) : null;
     }
@@ -59,7 +60,7 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private Gap? HowMany(int start)
     {
         var end = start + 2;
-        if (start == 0 || !IsHan(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
         var from = line[..start].LastIndexOfAny(ClauseEnds) + 1;
         var to = line[end..].IndexOfAny("。；！？") is >= 0 and var stop ? end + stop : line.Length;
         var head = line[from..start];
@@ -86,13 +87,11 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private bool EndsFigure(int unit)
     {
         foreach (var word in words.Measures)
-            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !IsHan(line[unit + word.Length]))) return true;
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length]))) return true;
         return false;
     }
 
     private SlotReader Reader(int start, int end) => new(words, line[..start], line[end..]);
 
-    private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '”' or '）';
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool CanPrecede(char c) => HanCharacter.Is(c) || c is '，' or '、' or '：' or '”' or '）';
 }

@@ -44,18 +44,19 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         var content = inside.Trim(" ");
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
-        if (opener is "〔" && content.Length > 1 && IsHan(content) && IsFieldName(content))
+        if (opener is "〔" && content.Length > 1 && (IsProse(content) && (IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
             return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" when content.IsEmpty => IsFigureHere(at, end) && IsEmptyField(inside, at, end),
-            "<" or "〈" => content.Length > 0 && IsHan(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "<" or "〈" => content.Length > 0 && IsProse(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
-            "{" when IsVariable(content) => at > 0 && IsHan(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
-            "{" => IsArgument(content, at) || IsHan(content) && IsField(content),
+            "{" when IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
+            "{" when content.IndexOf('：') is > 0 and var colon => words.Inside.Ends(content[..colon], out _) != WordClass.None,
+            "{" => IsArgument(content, at) || IsProse(content) && IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
@@ -68,29 +69,30 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
-        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && IsHan(line[at - 1])) return true;
-        if (at > 0 && IsHan(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
+        if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
+        if (at > 0 && HanCharacter.Is(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > LongestField) return false;
         return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content)
-            || (IsHan(content) && IsField(content) && !IsLabel(at, end, content));
+            || (IsProse(content) && IsField(content) && !IsLabel(at, end, content));
     }
 
     // 破获案件（公安分局提供）起, 设备（另附表）台: a measure word with no figure but a note on where to find it.
     private bool IsNoteForFigure(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0 || content.Length > LongestField / 2) return false;
-        if (IsHan(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
-        var ends = end >= line.Length || !IsHan(line[end]);
-        return ends && IsHan(line[at - 1]) && (FillsIn(content)
+        if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
+        var ends = end >= line.Length || !HanCharacter.Is(line[end]);
+        if (IsOneOf(content, words.Vague)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
+        return ends && HanCharacter.Is(line[at - 1]) && (FillsIn(content)
             || IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
     }
 
     // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
     private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
-        content.Contains('/') && new OpenChoice(words, line).IsOffered(content)
-        && (end >= line.Length || !IsHan(line[end]) || IsFigureHere(at, end));
+        (content.Contains('/') || content.Contains('或')) && new OpenChoice(words, line).IsOffered(content)
+        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end) || at > 0 && HanCharacter.Is(line[at - 1]) && content.Length < 5);
 
     // （填数）, （补数据）: what is to be put there.
     private bool FillsIn(ReadOnlySpan<char> content)
@@ -105,7 +107,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsVagueCount(ReadOnlySpan<char> content)
     {
         foreach (var vague in words.Vague)
-            if (content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
+            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
         return false;
     }
 
@@ -114,7 +116,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (end >= line.Length || new SlotReader(words, line[..at], line[end..]).Counted() is null) return false;
         foreach (var word in words.Measures)
-            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !IsHan(line[next]) || !GoesOn(end, next))) return true;
+            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !HanCharacter.Is(line[next]) || !GoesOn(end, next))) return true;
         return false;
     }
 
@@ -148,26 +150,37 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line[at] == '[' && at <= 2 && inside.Length <= 1) return false;
-        return (at > 0 && IsHan(line[at - 1])) || (end < line.Length && IsHan(line[end]));
+        return (at > 0 && HanCharacter.Is(line[at - 1])) || (end < line.Length && HanCharacter.Is(line[end]));
     }
 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
+        // 全部（　人）: room and a unit.
+        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && IsOneOf(content, words.Measures)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
+        if (LimitsLength(content)) return true;
         if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
-        return content.Length is > 2 and < 12 && IsHan(content) && IsFieldName(content)
+        return content.Length is > 2 and < 12 && IsProse(content) && IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
+    }
+
+    // （特色品牌名称，4—6字）: what to write and how much of it. 全文共三千字 counts what was written.
+    private static bool LimitsLength(ReadOnlySpan<char> content)
+    {
+        var text = content.TrimEnd("以左右内");
+        return text.Length > 4 && text[^1] == '字' && char.IsAsciiDigit(text[^2]) && content.Contains('，') && content[0] is not ('共' or '约' or '全');
     }
 
     // 在（单位）工作, 关于（选题）的文章, 《（片名）》, （×）期: what the bracket names, or hides, is what the sentence wants there.
     private bool FillsGap(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0) return false;
-        if (InTitleMarks(at, end)) return true;
+        if (InTitleMarks(at, end) || IsAlternative(content)) return true;
+        if (IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
         if (content is "数" or "几" or "N" or "n" || IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
         if (content is "?" or "？" && line[at - 1] == '第') return true;
         var named = words.Inside.Ends(content, out var length);
@@ -177,10 +190,24 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return content[^1] == '略' || last || Wanting.Contains(line[at - 1]);
     }
 
+    // 在（队名）宣读, 由（片区名）先行: the name of a thing. 报名, 署名 and the like are deeds.
+    private static bool IsNamed(ReadOnlySpan<char> content) =>
+        content.Length is > 1 and < 5 && content[^1] == '名' && !HanNumeral.IsDigit(content[^2]) && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
+
+    // （国家或地区）, （经办人或审核人）: two names of fields, one of which is to be chosen.
+    private bool IsAlternative(ReadOnlySpan<char> content)
+    {
+        var or = content.IndexOf('或');
+        return or > 1 && or < content.Length - 2 && Names(content[..or], words) && Names(content[(or + 1)..], words);
+
+        static bool Names(ReadOnlySpan<char> text, ContextWords words) =>
+            words.Inside.Ends(text, out var length) is not (WordClass.None or WordClass.Other or WordClass.Clause) && length == text.Length;
+    }
+
     // 第<卷>卷; 第（四）项 is a number, in brackets.
     private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
         at > 0 && line[at - 1] == '第' && (content.IsEmpty
-            ? end < line.Length && IsHan(line[end])
+            ? end < line.Length && HanCharacter.Is(line[end])
             : content.Length < LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
 
     private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
@@ -197,21 +224,22 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
     private bool StandsInProse(int at, int end) =>
-        line.Length > LongestField && at > 0 && IsHan(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
+        line.Length > LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
 
     // 办结率{0}%: the place of an argument that was never put in.
     private bool IsArgument(ReadOnlySpan<char> content, int at) =>
-        content.Length < 3 && char.IsAsciiDigit(content[0]) && at > 0 && IsHan(line[at - 1]);
+        content.Length < 3 && char.IsAsciiDigit(content[0]) && at > 0 && HanCharacter.Is(line[at - 1]);
 
     // 医生（　）名, 受教育人数（　　　）. Brackets to be ticked have no measure word behind them and no noun of a figure before.
     private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
-        if (inside.Length > 1 && end < line.Length && IsHan(line[end])) return true;
-        if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (IsHan(line[at - 1]) || line[at - 1] is '，' or '、');
-        if (inside.Length == 1 && at > 0 && IsHan(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
+        if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
+        if (inside.IsEmpty && at > 0 && line[at - 1] is '到' or '达' or '约' or '过' && new SlotReader(words, line[..at], line[end..]).Figure() is not null) return true;
+        if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
+        if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
-            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration;
+            is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration or WordClass.Person or WordClass.Contact;
     }
 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
@@ -220,15 +248,25 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
         if (content.Length <= LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
         if (content.Length > LongestField / 2 || at == 0) return false;
-        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0) return true;
+        if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0 || content.IndexOf("，问") > 0) return true;
+        if (IsOwnQuestion(content)) return true;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
+        // （从党委主观找）: where the writer is to look for what belongs here.
+        if (content[0] == '从' && content[^1] is '找' or '写' or '谈' or '查') return true;
         if (content.Length is 3 or 4 && content[0] == '待' && content[1] is not ('遇' or '业' or '岗' or '人' or '命')) return true;
         if (content.Length is > 2 and < 6 && content[0] == '问' && !ContextWords.Begins(content, words.Questions)) return true;
         if (content[^1] is '：' or ':' && inside[^1] == ' ') return true;
         if (content.EndsWith("为准") && words.Inside.Begins(content, out _) != WordClass.None) return true;
-        if (content is "姓名") return IsHan(line[at - 1]) && end < line.Length && IsHan(line[end]);
+        if (content is "姓名") return HanCharacter.Is(line[at - 1]) && end < line.Length && HanCharacter.Is(line[end]);
         if (!ContextWords.Begins(content, words.Unsure)) return false;
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
+    }
+
+    // （原因？）, （中秋？国庆？）: what the writer asks himself. A question that the text answers has its question word (为什么？).
+    private static bool IsOwnQuestion(ReadOnlySpan<char> content)
+    {
+        if (content[^1] is not ('？' or '?') || content.IndexOfAny("怎谁哪吗何什") >= 0) return false;
+        return content.Length < LongestQuestion && HanCharacter.Is(content[0]) || content[..^1].IndexOfAny('？', '?') >= 0;
     }
 
     private bool IsFigureHere(int at, int end) =>
@@ -241,9 +279,14 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
         || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
 
+    // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
+    private bool IsWish(ReadOnlySpan<char> content, int at) =>
+        at > 0 && content.Length < LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，') && !HanNumeral.IsDigit(content[0])
+        && !ContextWords.Begins(content, words.Appended) && content.IndexOf('。') < 0 && content.IndexOfAnyInRange('0', '9') < 0;
+
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
-        at > 0 && end < line.Length && IsHan(line[at - 1]) && IsHan(line[end]) && content.Length < 12 && IsHan(content)
+        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12 && IsProse(content)
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
@@ -255,7 +298,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && content.IndexOfAny("，。；") < 0;
 
     private bool IsFieldName(ReadOnlySpan<char> content) =>
-        content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
+        IsNamed(content) || content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
         || content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
         || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
 
@@ -263,7 +306,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private static bool IsChoice(ReadOnlySpan<char> content)
     {
         var slash = content.IndexOf('/');
-        return slash > 0 && slash < content.Length - 1 && IsHan(content[0]) && IsHan(content[slash + 1]);
+        return slash > 0 && slash < content.Length - 1 && HanCharacter.Is(content[0]) && HanCharacter.Is(content[slash + 1]);
     }
 
     private bool IsMarks(ReadOnlySpan<char> content)
@@ -308,7 +351,5 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    private static bool IsHan(ReadOnlySpan<char> text) => IsHan(text[0]) && !text.ContainsAny("=\"");
+    private static bool IsProse(ReadOnlySpan<char> text) => HanCharacter.Is(text[0]) && !text.ContainsAny("=\"");
 }

@@ -11,6 +11,7 @@ internal sealed class ContextWords
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
+        (Requested, Reporting, Reported) = (lists["requested"], lists["reporting"], lists["reported"]);
         (Later, Relics) = (lists["later"], lists["relic"]);
         (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
@@ -83,6 +84,15 @@ internal sealed class ContextWords
 
     /// <summary>What somebody is asked to do in a note to him.</summary>
     public string[] Asked { get; }
+
+    /// <summary>What a colleague is asked to write, in a note whose end says when or in how many words.</summary>
+    public string[] Requested { get; }
+
+    /// <summary>What stands before the words of somebody else: 写着, 说, 留言.</summary>
+    public string[] Reporting { get; }
+
+    /// <summary>What stands behind them: 字样, 一类话.</summary>
+    public string[] Reported { get; }
 
     /// <summary>Marks that wrap the name of a field, opening and closing one.</summary>
     public (string Opener, string Closer)[] Wraps { get; }
@@ -208,7 +218,7 @@ internal sealed class ContextWords
         var asks = content.IndexOf('请');
         if (asks < 0 && content.IndexOf('由') is >= 0 and < 9 && content[^1] is '填' or '补' or '核' or '算') return true;
         return asks >= 0 && (asks == 0 || content[asks - 1] is not ('提' or '申' or '邀' or '聘' or '报' or '恳' or '呈' or '敬'))
-            && Ends(content, Asked);
+            && (Ends(content, Asked) || Contains(content[asks..], Requested));
     }
 
     private static (string Opener, string Closer) Wrap(string marks) =>

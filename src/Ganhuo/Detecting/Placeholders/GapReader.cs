@@ -1,3 +1,4 @@
+using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -13,6 +14,9 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private const string QuestionWords = "谁何哪吗呢";
     private const int LongestVariable = 3;
 
+    // Behind these a figure comes and nothing else, so that one space is room enough.
+    private const string Wanting = "约近达至由为有共过破足仅剩计";
+
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
@@ -22,9 +26,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         '#' or '0' or '?' or '？' or '-' or '—' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
+        '/' or '-' when Lone(at) is { } gap => gap,
         '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
+        '(' when line[at..].StartsWith("(cid:") => Unmapped(at),
         '\\' => Escaped(at),
+        '.' when Truncated(at) is { } gap => gap,
         '…' when (Awarded(at) ?? MissingClause(at)) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '–' or '―' or '─' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
@@ -41,14 +48,25 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return end + 1 < line.Length && line[end] == '.' && line[at] != '.' && line[end + 1] == line[at] ? RunEnd(end + 1) : end;
     }
 
+    // 水位达到1,722.米: what stood behind the point is gone. At the head of a line the point is that of a number of the list.
+    private Gap? Truncated(int at)
+    {
+        if (at < 2 || !char.IsAsciiDigit(line[at - 1]) || !EndsWithUnit(at + 1)) return null;
+        var start = at - line[..at].Length + line[..at].TrimEnd("0123456789,").Length;
+        return start > 0 && HanCharacter.Is(line[start - 1]) && FigureAt(start, at + 1) is { } slot ? new Gap(start, at + 1, slot) : null;
+    }
+
     // ？？个, 7？名, ……个, ～处, —‰: a measure word right behind signs that end no sentence and join no two words.
     private Gap? Signed(int at)
     {
         var end = RunEnd(at);
         var length = end - at;
         var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
-        if (start == 0 || !CanPrecede(line[start - 1]) || end >= line.Length) return null;
-        if (line[at] is '.' && (length == 1 && !(IsHan(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end)) || line[at] is '·' or '-' or '$' && length < 2) return null;
+        if (line[at] is '?' or '？' or '…' && IsCell(at, end)) return new Gap(at, end, PlaceholderSlot.Count);
+        if (line[at] is '?' or '？' && length > 1 && IsUnnamed(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
+        var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至' && char.IsAsciiDigit(line[at - 2]);
+        if (start == 0 || !CanPrecede(line[start - 1]) && !ranged || end >= line.Length) return null;
+        if (line[at] is '.' && (length == 1 && !(HanCharacter.Is(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end) && line[end] is not ('万' or '亿')) || line[at] is '·' or '-' or '$' && length < 2) return null;
         var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
         if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
@@ -57,13 +75,34 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return new Gap(start, end, slot);
     }
 
+    /// <summary>Whether that is all that stands in a column of a table typed with spaces, or with strokes between.</summary>
+    public bool IsCell(int start, int end)
+    {
+        const string column = "  ";
+        return (line[..start].EndsWith(column) || start > 0 && line[start - 1] is '|' or '｜')
+            && (end == line.Length || line[end..].StartsWith(column) || line[end] is '|' or '｜') && line[..start].Trim(" ").Contains(column, StringComparison.Ordinal);
+    }
+
+    // 责任领导？？？，: nobody asks so in the middle of a sentence.
+    private bool IsUnnamed(int at, int end) =>
+        (end == line.Length || line[end] is '，' or '、' or '；' or '。') && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Person;
+
     // &&人次, 。。万元: a key that was held down; one of them means what it always means.
     private Gap? Doubled(int at) =>
-        RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !IsHan(line[at - 1])) ? null
+        RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !HanCharacter.Is(line[at - 1])) ? null
         : IsStrict(end) || line[end] is '日' or '月' ? Signed(at)
-        : line[at] is not ('。' or '/') && IsHan(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
+        : line[at] is not ('。' or '/') && HanCharacter.Is(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
             ? new Gap(at, end, named.Name()!.Value, IsMask: true)
         : null;
+
+    // 净增-人，, 处置舆情/起，: one stroke where a figure is counted, and nothing behind its unit. 元/人 is a rate.
+    private Gap? Lone(int at)
+    {
+        if (at == 0 || !HanCharacter.Is(line[at - 1]) || RunEnd(at) != at + 1 || at + 1 >= line.Length || !EndsWithUnit(at + 1)) return null;
+        var around = new SlotReader(words, line[..at], line[(at + 1)..]);
+        var counted = around.LeftClass() == WordClass.Count || ContextWords.Ends(line[..at], words.Countable);
+        return counted && words.After.Ends(line[..at], out _) is not (WordClass.Count or WordClass.Money or WordClass.Duration or WordClass.Percent) && around.Counted() is { } slot ? new Gap(at, at + 1, slot) : null;
+    }
 
     // 述职人：──────: a rule to write on, behind a label and to the end of it.
     private Gap? Ruled(int at)
@@ -73,12 +112,19 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
     }
 
+    // (cid:0)项: a character that the font of a PDF did not name.
+    private Gap? Unmapped(int at)
+    {
+        var end = at + line[at..].IndexOf(')') + 1;
+        return end > at && end - at < 12 ? new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Clause) : null;
+    }
+
     // 惠及\N户, 处理\_\_人次: what a program wrote to show that a sign is meant as a sign.
     private Gap? Escaped(int at)
     {
         var end = at;
-        while (end + 1 < line.Length && line[end] == '\\' && !IsHan(line[end + 1])) end += 2;
-        return end > at && at > 0 && IsHan(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+        while (end + 1 < line.Length && line[end] == '\\' && !HanCharacter.Is(line[end + 1])) end += 2;
+        return end > at && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
     }
 
     // 惠及k户, 新增M名, 仅为MM%: letters where a number should be. 第i个 is mathematics, B座 and A类 are names.
@@ -87,14 +133,16 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         const string counting = "个名户人件篇项次场家份条起台辆余";
         var end = RunEnd(at);
         if (at == 0 || end >= line.Length || end - at > LongestVariable || line[at] is 'n' or 'N' || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“' || IsQuoted(at)) return null;
-        var unit = counting.Contains(line[end]) || line[end] is '%' && char.IsAsciiLetterUpper(line[at]) || line[end] is '万' or '亿' && end - at > 1;
-        return unit && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+        var unit = counting.Contains(line[end]) || char.IsAsciiLetterUpper(line[at]) && end == at + 1 && EndsWithScale(end) || line[end] is '%' && char.IsAsciiLetterUpper(line[at]) || line[end] is '万' or '亿' && end - at > 1;
+        if (char.IsAsciiLetterLower(line[at]) && HanCharacter.Is(line[at - 1]) && (line[end..].StartsWith("小时") || line[end..].StartsWith("分钟")))
+            return new Gap(at, end, PlaceholderSlot.Duration);
+        return unit && (IsStrict(end) || EndsWithScale(end)) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
     }
 
     /// <summary>覆盖居民甲万户: the sign of a first thing where a number should be, and no second thing in the line.</summary>
     public Gap? Ordinal(int at)
     {
-        if (at == 0 || at + 1 >= line.Length || !IsHan(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
+        if (at == 0 || at + 1 >= line.Length || !HanCharacter.Is(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
         if (!EndsWithUnit(at + 1) && !EndsWithScale(at + 1) || FigureAt(at, at + 1) is not { } slot) return null;
         foreach (var other in "甲乙丙丁")
         {
@@ -105,11 +153,53 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return new Gap(at, at + 1, slot);
     }
 
+    /// <summary>甲、乙两家, X、Y、Z三家单位, 丙镇: signs of a first and a second thing that hide what the things are called.</summary>
+    public Gap? Stand(int at)
+    {
+        if (IsQuoted(at) || at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '第')) return null;
+        if (Series(at) is { } slot) return new Gap(at, at + 1, slot, IsMask: true);
+        var end = at + 1;
+        while (!char.IsAsciiLetter(line[at]) && end < line.Length && line[end] is '乙' or '丙' or '丁') end++;
+        if (char.IsAsciiLetter(line[at]) || end >= line.Length || HasSister(at, end) || !ContextWords.Begins(line[end..], words.Holders) || line[end] == '某' || ContextWords.Begins(line[end..], words.Lettered)) return null;
+        // 丙村镇 and 甲地市 are names.
+        for (var next = end + 1; next <= Math.Min(line.Length, end + 2); next++)
+            if (WordDictionary.Embedded.Frequency(line[at..next]) > 0) return null;
+        return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+    }
+
+    // 甲企业当年投产、乙企业完成供地: who tells of one thing after another need not hide what they are called.
+    private bool HasSister(int at, int end)
+    {
+        foreach (var other in "甲乙丙丁")
+        {
+            ReadOnlySpan<char> sister = [other, line[end]];
+            if (end == at + 1 && other != line[at] && line.IndexOf(sister) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    // What follows the last of them says how many there are and of what.
+    private PlaceholderSlot? Series(int at)
+    {
+        var sign = line[at];
+        var last = at;
+        while (last + 2 < line.Length && line[last + 1] is '、' or '和' or '与' or '及' && IsNextOf(line[last], line[last + 2])) last += 2;
+        if (last == at && !(at > 1 && line[at - 1] is '、' or '和' or '与' or '及' && IsNextOf(line[at - 2], sign))) return null;
+        return line[(last + 1)..] is ['两' or '二' or '三' or '四' or '五', var unit, ..]
+            ? unit switch { '家' or '所' => PlaceholderSlot.Organisation, '村' or '镇' or '乡' or '县' or '市' or '区' => PlaceholderSlot.Place, _ => null }
+            : null;
+    }
+
+    private static bool IsNextOf(char one, char other) =>
+        char.IsAsciiLetterUpper(one) ? other == one + 1
+        : "甲乙丙丁".IndexOf(one) is >= 0 and var place && "甲乙丙丁".IndexOf(other) == place + 1;
+
     // 被市政府记……一次, 被授予……称号: an honour without its name.
     private Gap? Awarded(int at)
     {
         var end = RunEnd(at);
-        return at > 0 && IsHan(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
+        return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
             ? new Gap(at, end, PlaceholderSlot.Title) : null;
     }
 
@@ -128,14 +218,28 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2'] && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
             return new Gap(at - 3, end, PlaceholderSlot.Date);
         // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
-        if (end - at > 2 && line[at - 1] is '，' or '、' && IsHan(line[end]))
+        if (end - at > 2 && line[at - 1] is '，' or '、' && HanCharacter.Is(line[end]))
             return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
-        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号') return new Gap(at, end, PlaceholderSlot.Count);
+        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号' or '季') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
-        if (end - at < 2 && !money && !EndsWithUnit(end) || !(IsHan(line[at - 1]) || money) || IsNumbered(at)) return null;
+        if (line[end] == '号' && end - at == 1 && line[..at] is [.., >= '0' and <= '9', >= '0' and <= '9', '〕']) return new Gap(at, end, PlaceholderSlot.DocumentNumber);
+        var wanted = Wanting.Contains(line[at - 1]);
+        if (wanted && line[end] == '成' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1]))) return new Gap(at, end, PlaceholderSlot.Percent);
+        if (line[at - 1] == '近' && line[end] == '年') return new Gap(at, end, PlaceholderSlot.Duration);
+        if (end - at > 1 && line[at - 1] is '和' or '与' or '及' or '由' or '向' or '经' or '、' && words.After.Begins(line[end..], out _) == WordClass.Organisation)
+            return new Gap(at, end, PlaceholderSlot.Organisation);
+        if (end - at > 1 && line[at - 1] is '）' or '>' && IsStrict(end) && FigureAt(at, end) is { } told) return new Gap(at, end, told);
+        // 汲取　　案教训, 肃清　　流毒: whose case it was.
+        if (end - at > 1 && HanCharacter.Is(line[at - 1]) && (line[end] == '案' || line[end..].StartsWith("流毒"))) return new Gap(at, end, PlaceholderSlot.Person);
+        if (end - at > 1 && IsPostOf(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
+        if (end - at < 2 && !money && !EndsWithUnit(end) && !EndsWithScale(end) && !(wanted && IsStrict(end)) || !(HanCharacter.Is(line[at - 1]) || money) || IsNumbered(at)) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && (IsStrict(end) || EndsWithScale(end)) && !IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
+
+    // 责任人　　副局长: a label, room for the name, and the post of whoever it is.
+    private bool IsPostOf(int at, int end) =>
+        ContextWords.Begins(line[end..], words.Posts) && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Person;
 
     // 第二条　　户口登记: the room behind the number of a heading is no gap.
     private bool IsNumbered(int at) =>
@@ -144,6 +248,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // “　”, “”: nobody quotes nothing.
     private Gap? EmptyQuotes(int at)
     {
+        // 书名号《》多用: the marks themselves are meant.
+        if (at > 0 && line[at - 1] == '号') return null;
         var closer = line[at] switch { '“' => '”', '‘' => '’', '《' => '》', '"' => '"', _ => '」' };
         if (line[at] == '《' && UnnamedEnd(at) is > 0 and var close) return new Gap(at + 1, close, PlaceholderSlot.Title);
         var end = at + 1;
@@ -169,10 +275,11 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // 000万元, 00000字, 0月0日: zeros where a figure is to come. A single 0 is a figure.
     private Gap? Zeros(int at)
     {
-        if (at > 0 && !(IsHan(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
+        if (at > 0 && !(HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、' or '：' or '（' or ' ')) return null;
         var end = at;
         while (end < line.Length && line[end] == '0') end++;
         if (end - at < 4 && line[end..].StartsWith(",000")) end += 4;
+        if (end - at > 1 && line[end..] is ['.', '0', '0', '%', ..]) return new Gap(at, end + 3, PlaceholderSlot.Percent);
         if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
         if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
         if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;
@@ -191,7 +298,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
             if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
             var reader = new SlotReader(words, line[..at], line[end..]);
             // A message about a reference stands for the reference, whatever the words around it want.
-            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : value[0] is 'Y' or 'y' ? PlaceholderSlot.Date : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
         }
 
         return null;
@@ -208,7 +315,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
         if (at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“')) return null;
         if (IsQuoted(at)) return null;
-        if (line[at] == 'O' && end == at + 1 && at > 0 && IsHan(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
+        if (line[at] == 'O' && end == at + 1 && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
@@ -222,6 +329,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? MissingClause(int at)
     {
         var end = RunEnd(at);
+        if (at > 0 && end < line.Length && end - at > 3 && line[at - 1] is '于' or '是' && line[end] is '，' or '。' or '；') return new Gap(at, end, PlaceholderSlot.Clause);
         return at > 0 && end < line.Length && line[at - 1] is '，' or '；' or '：' && line[end] is '，' or '；' or '（'
             ? new Gap(at, end, PlaceholderSlot.Clause)
             : null;
@@ -233,12 +341,12 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     // Measure words that begin few other words.
     private bool IsStrict(int end) =>
         end < line.Length && (ContextWords.Begins(line[end..], words.Measures)
-            || line[end] is '万' or '亿' && (end + 1 == line.Length || !IsHan(line[end + 1])));
+            || line[end] is '万' or '亿' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1])));
 
     private bool EndsWithUnit(int unit)
     {
         foreach (var word in words.Measures)
-            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !IsHan(line[unit + word.Length]))) return true;
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length]))) return true;
         return false;
     }
 
@@ -268,7 +376,5 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return start;
     }
 
-    private static bool CanPrecede(char c) => IsHan(c) || c is '，' or '、' or '：' or '“' or '（';
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool CanPrecede(char c) => HanCharacter.Is(c) || c is '，' or '、' or '：' or '“' or '（';
 }

@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal readonly ref struct LeakedCode(ContextWords words, ReadOnlySpan<char> l
     /// <summary>The code that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at)
     {
-        if (at == 0 || !(IsHan(line[at - 1]) || line[at - 1] is '：' or ':' or '为') || ContextWords.Ends(line[..at], words.Codes)) return null;
+        if (at == 0 || !(HanCharacter.Is(line[at - 1]) || line[at - 1] is '：' or ':' or '为') || ContextWords.Ends(line[..at], words.Codes)) return null;
         var end = line[at] == '{' ? FieldEnd(at) : FormulaEnd(at);
         if (end == 0) return null;
         var around = new SlotReader(words, line[..at], line[end..]);
@@ -70,6 +72,4 @@ internal readonly ref struct LeakedCode(ContextWords words, ReadOnlySpan<char> l
     }
 
     private static bool IsOfFormula(char c) => char.IsAsciiLetterOrDigit(c) || OfFormula.Contains(c);
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

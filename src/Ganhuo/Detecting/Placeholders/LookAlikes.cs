@@ -9,6 +9,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
+    private static readonly string[] FileEnds = [".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4"];
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>
@@ -16,8 +17,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
+        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsJoined(mark) || IsReported(mark)) return true;
         if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
-        if (IsNote() || IsOperator(before) || IsOperator(after) && !IsAtLeast(mark) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
+        if (IsNote() || IsOperator(before) && !(before == '~' && mark.DigitStart > 1 && char.IsAsciiDigit(line[mark.DigitStart - 2])) || IsOperator(after) && !IsAtLeast(mark) && !(after == '~' && mark.DigitEnd + 1 < line.Length && char.IsAsciiDigit(line[mark.DigitEnd + 1])) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
         return mark.Form switch
         {
             PlaceholderForm.Star => IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
@@ -26,7 +28,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
-            PlaceholderForm.Bar or PlaceholderForm.Rare => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)),
+            PlaceholderForm.Bar => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)) && !StandsInWords(mark),
+            PlaceholderForm.Rare => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Box => line.ContainsAny(Ticks) || CharBefore(mark.Start) == '“' && CharAfter(mark.End) != '”' && HasOtherBox(mark) || IsBullet(mark) || IsRating(mark),
             _ => false,
         };
@@ -52,13 +55,55 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Letter => after.StartsWith("染色体") || IsQuoted(mark) || !TouchesHan(mark)
                 || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Bar => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Rare => !TouchesHan(mark) || mark.Length == 1,
             PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !NamesSomebody(mark, reader) || !TouchesHan(mark),
             PlaceholderForm.Underscore => mark.Length == 1 || IsQuestion(mark) || !TouchesHan(mark),
             _ => false,
         };
+    }
+
+    // 日期_桩号_前后.jpg
+    private bool IsPartOfFileName(Mark mark)
+    {
+        if (mark.Form != PlaceholderForm.Underscore) return false;
+        var rest = line[mark.End..Math.Min(line.Length, mark.End + Reach)];
+        var stop = rest.IndexOfAny("，。；、”）");
+        return ContextWords.Ends(stop < 0 ? rest : rest[..stop], FileEnds) || ContextWords.Contains(stop < 0 ? rest : rest[..stop], FileEnds);
+    }
+
+    // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label.
+    private bool IsPartOfCode(Mark mark)
+    {
+        if (CharBefore(mark.Start) != '-') return false;
+        var token = line[..mark.Start].TrimEnd("-0123456789");
+        return token.Length > 0 && token.Length < mark.Start - 1 && char.IsAsciiLetterUpper(token[^1]);
+    }
+
+    // 《大山×大爱》, “大棚×门店×直播”: a sign between two words of a name joins them.
+    private bool IsJoined(Mark mark) =>
+        mark.Length == 1 && mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter && ContentCharacter.Is(CharBefore(mark.Start)) && ContentCharacter.Is(CharAfter(mark.End))
+        && !ContextWords.Begins(line[mark.End..], words.Holders) && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && IsInQuotes(mark.Start, mark.End));
+
+    private bool IsInTitle(Mark mark)
+    {
+        var before = line[Math.Max(0, mark.Start - Reach)..mark.Start];
+        var open = before.LastIndexOf('《');
+        return open >= 0 && open > before.LastIndexOf('》') && line[mark.End..Math.Min(line.Length, mark.End + Reach)].Contains('》');
+    }
+
+    // 锦旗上写“妙手××暖心田”, “据××反映”一类话: what somebody said or wrote, told as it was.
+    private bool IsReported(Mark mark)
+    {
+        var before = line[Math.Max(0, mark.Start - Reach)..mark.Start];
+        var open = before.LastIndexOf('“');
+        if (open < 0 || open < before.LastIndexOf('”')) return false;
+        var rest = line[mark.End..Math.Min(line.Length, mark.End + Reach)];
+        var close = rest.IndexOf('”');
+        // A quotation that is nothing but the mark is a name that was left out.
+        if (close < 0 || open == before.Length - 1 && close == 0) return false;
+        return ContextWords.Ends(before[..open].TrimEnd("：，"), words.Reporting) || ContextWords.Begins(rest[(close + 1)..], words.Reported);
     }
 
     // 副院长□管实验室
@@ -178,7 +223,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        after.Length > 1 && after[0] == '号' && after[1] is '标' or '表' or '者' or '代'
+        after.Length > 1 && after[0] == '号' && (after[1] is '标' or '表' or '者' or '代' || after[..Math.Min(after.Length, 10)].IndexOf("表示") > 0)
         || ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
         && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
 
@@ -212,6 +257,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     }
 
     private bool IsRating(Mark mark) =>
+        mark.Form == PlaceholderForm.Ornament && CharAfter(mark.End) is '级' or '酒' or '民' or '宾' or '景' && mark.Length > 2 ||
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start], '.')
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
@@ -229,6 +275,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var before = line[..mark.Start].TrimEnd("、和与及/ ");
         var after = line[mark.End..].TrimStart("、和与及/ ");
+        if (after.Length < line.Length - mark.End && after is ['X', >= 'A' and <= 'Z', ..]) return true;
         return before.Length < mark.Start && IsOtherLetter(before.IsEmpty ? ' ' : before[^1])
             || after.Length < line.Length - mark.End && IsOtherLetter(after.IsEmpty ? ' ' : after[0]);
     }

@@ -15,7 +15,7 @@ internal readonly ref struct NameReader(FormTable forms, ContextWords words, Rea
         if (next == form || !forms.IsMask(next) || next == PlaceholderForm.None) return 0;
         var after = forms.SignsEnd(line, end, next);
         if (next == PlaceholderForm.Mou && after < line.Length && line[after] == line[start]) return after + 1;
-        return next == PlaceholderForm.Mou || after == end + 1 && IsHan(after < line.Length ? line[after] : ' ') ? after : 0;
+        return next == PlaceholderForm.Mou || after <= (form == PlaceholderForm.Bar ? end + 2 : end + 1) && HanCharacter.Is(after < line.Length ? line[after] : ' ') ? after : 0;
     }
 
     /// <summary>宣传科李☆，联系人小×，: nobody's name ends in a sign.</summary>
@@ -38,6 +38,4 @@ internal readonly ref struct NameReader(FormTable forms, ContextWords words, Rea
     public bool IsSurnameAt(int at) => words.Surnames.Contains(line[at]);
 
     private SlotReader Reader(int start, int end) => new(words, line[..start], line[end..]);
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -29,13 +29,13 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         var told = line[start..mark.Start];
         var capital = told.IndexOfAny(Capitals) >= 0;
         if (capital && end < line.Length && line[end] is '万' or '亿') end++;
-        var half = capital || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && char.IsAsciiDigit(start < mark.Start ? told[^1] : ' ')
+        var half = capital || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && start < mark.Start && (char.IsAsciiDigit(told[^1]) || mark.HasDigits)
             || told.Length > 1 && mark.Form != PlaceholderForm.Circle && told.IndexOfAnyInRange('0', '9') < 0 && told.IndexOfAny('.', ',') < 0;
         return half && end - start < LongestFigure && Reader(start, end).Figure() is not null ? new TextSpan(start, end) : null;
     }
 
     private static bool IsOfFigure(char c) =>
-        char.IsAsciiDigit(c) || c is '.' or ',' or '十' || HanNumeral.IsDigit(c) && c != '两' || Capitals.Contains(c);
+        char.IsAsciiDigit(c) || c is '.' or ',' or '十' or '百' || HanNumeral.IsDigit(c) && c != '两' || Capitals.Contains(c);
 
     /// <summary>电话：0735-44…, 07□□-68452: a number to call of which a part stands. A number of identity may end in X.</summary>
     public TextSpan? Call(int at)
@@ -70,7 +70,9 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
             || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End
                 && (line[mark.End] == '0' || mark.DigitEnd < line.Length && line[mark.DigitEnd] is '户' or '名' or '起' or '篇' or '宗' or '家')
-            || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End);
+            || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End)
+        || mark.Form is PlaceholderForm.Underscore && mark.Length == 1 && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End
+            && mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]) && Reader(mark.Start, mark.DigitEnd).Figure() is not null;
 
     /// <summary>二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.</summary>
     public int HanYearStart(Mark mark)
@@ -85,13 +87,28 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         mark.Length is > 5 and < 10 && mark.Start > 3 && line[mark.Start - 1] is '-' or '—' && char.IsAsciiDigit(line[mark.Start - 2])
         && mark.DigitEnd == mark.End;
 
+    /// <summary>约占__分之__: both numbers of a fraction are one.</summary>
+    public TextSpan? Fraction(Mark mark)
+    {
+        var next = mark.End + 2;
+        if (!line[mark.End..].StartsWith("分之") || next >= line.Length || forms.FormOf(line[next]) != mark.Form) return null;
+        return new TextSpan(mark.Start, forms.SignsEnd(line, next, mark.Form));
+    }
+
     /// <summary>X至X人, X—X月: the unit behind the second mark is the first one's too, and a dash makes one figure of both.</summary>
     public PlaceholderSlot? Range(Mark mark, out TextSpan range)
     {
         range = mark.Span;
         if (mark.End + 1 >= line.Length || line[mark.End] is not ('至' or '到' or '-' or '—' or '~' or '～')) return null;
         var next = mark.End + line[mark.End..].IndexOfAnyExcept(line[mark.End]);
-        if (next <= mark.End || forms.FormOf(line[next]) != mark.Form) return null;
+        if (next <= mark.End) return null;
+        if (char.IsAsciiDigit(line[next]))
+        {
+            var digits = next + line[next..].IndexOfAnyExcept("0123456789.");
+            return digits > next ? Reader(next, digits).Figure() : null;
+        }
+
+        if (forms.FormOf(line[next]) != mark.Form) return null;
         var end = forms.SignsEnd(line, next, mark.Form);
         if (line[mark.End] is not ('至' or '到')) range = new TextSpan(mark.Start, end);
         return Reader(next, end).Figure();

@@ -1,4 +1,5 @@
 using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
 
@@ -27,6 +28,8 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     public bool IsOffered(ReadOnlySpan<char> content)
     {
         var offered = 0;
+        // 0或1: a number to be chosen.
+        if (content.IndexOf('或') is > 0 and var or && IsDigits(content[..or]) && IsDigits(content[(or + 1)..])) return true;
         for (var rest = content; !rest.IsEmpty; offered++)
         {
             var slash = rest.IndexOf('/');
@@ -43,7 +46,7 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     {
         var (start, end) = (slash - 1, slash + 2);
         if (start < floor || !char.IsAsciiLetterUpper(line[start]) || !char.IsAsciiLetterUpper(line[slash + 1])) return null;
-        if (start == 0 || !IsHan(line[start - 1]) || end >= line.Length || !ContextWords.Begins(line[end..], words.Measures)) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || end >= line.Length || !ContextWords.Begins(line[end..], words.Measures)) return null;
         return new SlotReader(words, line[..start], line[end..]).Counted() is { } slot ? new Gap(start, end, slot) : null;
     }
 
@@ -70,7 +73,7 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
         var (start, end) = (slash, slash + 1);
         while (start > floor && IsOfFigure(line[start - 1])) start--;
         while (end < line.Length && (IsOfFigure(line[end]) || line[end] == '/' && end + 1 < line.Length && IsOfFigure(line[end + 1]))) end++;
-        if (start == 0 || !IsHan(line[start - 1]) || NoFigureBehind.Contains(line[start - 1]) || !IsOffered(line[start..end])) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || NoFigureBehind.Contains(line[start - 1]) || !IsOffered(line[start..end])) return null;
         if (IsShare(line[start..slash]) || IsShare(line[(slash + 1)..end])) return new Gap(start, end, PlaceholderSlot.Percent);
         return end < line.Length && ContextWords.Begins(line[end..], words.Measures)
             && new SlotReader(words, line[..start], line[end..]).Figure() is { } slot ? new Gap(start, end, slot) : null;
@@ -85,9 +88,11 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
         var end = slash + 1;
         while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
         if (start == slash - 1 || end == slash + 1 || end >= line.Length || line[end] != unit || !Counting.Contains(unit)) return null;
-        if (start == 0 || !IsHan(line[start - 1]) || NoFigureBehind.Contains(line[start - 1])) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || NoFigureBehind.Contains(line[start - 1])) return null;
         return end + 1 == line.Length || Boundaries.Contains(line[end + 1]) ? new Gap(start, end + 1, PlaceholderSlot.Count) : null;
     }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length is > 0 and < 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private bool IsState(ReadOnlySpan<char> text)
     {
@@ -123,6 +128,4 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     private static bool IsOfFigure(char c) => HanNumeral.IsDigit(c) || c is '十' or '百' or '几' or '半' or '数' or '成';
 
     private static bool IsShare(ReadOnlySpan<char> figure) => figure.Contains('成') || figure.Contains('半');
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
     private int ObjectEnd(int after)
     {
         var end = after;
-        while (end < line.Length && end - after < LongestObject && IsHan(line[end])) end++;
+        while (end < line.Length && end - after < LongestObject && HanCharacter.Is(line[end])) end++;
         var run = line[after..end];
         if (run.IsEmpty || words.Inside.Ends(run, out _) != WordClass.None) return end;
         foreach (var measure in words.Measures)
@@ -51,7 +53,7 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
     }
 
     private PlaceholderSlot? Figure(int start, int end) =>
-        end < line.Length && IsHan(line[end]) ? new SlotReader(words, line[..start], line[end..]).Counted() : null;
+        end < line.Length && HanCharacter.Is(line[end]) ? new SlotReader(words, line[..start], line[end..]).Counted() : null;
 
     // 整改时限：请选择: a label that a colon follows says what was to be chosen.
     private static PlaceholderSlot? Label(SlotReader around) => around.LeftClass() == WordClass.Date ? PlaceholderSlot.Date : null;
@@ -60,8 +62,6 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
     {
         var figure = end < line.Length && ContextWords.Begins(line[end..], words.Measures);
         var opens = start == 0 || line[start - 1] is '：' or ':' or ' ' or '（' or '。' or '；';
-        return figure ? opens || IsHan(line[start - 1]) : opens && (end >= line.Length || Ends.Contains(line[end]) || line[end] == ' ');
+        return figure ? opens || HanCharacter.Is(line[start - 1]) : opens && (end >= line.Length || Ends.Contains(line[end]) || line[end] == ' ');
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -18,6 +18,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     private const string Wanting = "了有共约近达过新";
 
     private readonly ReadOnlySpan<char> left = before.TrimEnd(" \n");
+    private readonly ReadOnlySpan<char> behind = after;
     private readonly ReadOnlySpan<char> right = IsNextField(after) ? default : after.TrimStart(" \n");
 
     /// <summary>The slot that a word names by itself.</summary>
@@ -60,6 +61,9 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     /// <summary>A figure's slot where the sign is one that never stands for a name: 处 and 所 count as well then.</summary>
     public PlaceholderSlot? Counted() => Figure()
         ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace ? PlaceholderSlot.Count : null);
+
+    /// <summary>The same where the measure word begins no other word and stands right behind the sign.</summary>
+    public PlaceholderSlot? StrictlyCounted() => ContextWords.Begins(behind, words.Measures) ? Counted() : null;
 
     /// <summary>The slot by any word that follows, by quotation marks around, then by what stands before.</summary>
     public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? Ratio() ?? InTitle() ?? Left();

@@ -20,7 +20,7 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
             var reach = line[from..Math.Min(line.Length, from + Longest)];
             var length = reach.IndexOf(closer);
             var end = from + length + closer.Length;
-            if (length <= 0 || !IsName(reach[..length], opener == closer) || opener == closer && TouchesLatin(at, end)) continue;
+            if (length <= 0 || !IsName(reach[..length], opener == closer) && !IsField(reach[..length]) || opener == closer && TouchesLatin(at, end)) continue;
             return new Gap(at, end, Slot(reach[..length], at, end));
         }
 
@@ -37,6 +37,11 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
             if (!char.IsAsciiLetter(c) && c is not ('_' or '.')) return false;
         return name.Length > 1;
     }
+
+    // @代表姓名@, #次数#
+    private bool IsField(ReadOnlySpan<char> inside) =>
+        inside.Length > 1 && words.Inside.Ends(inside, out var length) is not (WordClass.None or WordClass.Other or WordClass.Clause)
+        && (length == inside.Length || inside.EndsWith("姓名") || inside.EndsWith("名称"));
 
     private bool TouchesLatin(int at, int end) =>
         at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || end < line.Length && char.IsAsciiLetterOrDigit(line[end]);

@@ -13,6 +13,8 @@ public sealed class YearReaderTests
     [InlineData("对照检查材料\n会前征求意见三十条，现对照检查如下。\n一、2022年度民主生活会整改情况\n2022年度民主生活会查摆的问题已改。\n二、存在的问题\n2023年6月，我去大坪村只待了半天。", 2023)]
     [InlineData("整改情况通报\n2022年9月，巡察组进驻；2023年1月反馈意见，现将整改情况公布如下。\n一、逐条整改\n问题已改。", 2023)]
     [InlineData("工作总结\n一、主要工作\n全年发布预警八十一次，没有漏报一次强对流天气。\n县气象局\n2024年1月8日", 2023)]
+    [InlineData("班子对照检查材料\n（征求意见稿，2023年12月11日）\n会前谈心四十人次，现对照检查如下。\n一、整改措施\n2024年6月前建成三个服务点。", 2023)]
+    [InlineData("自评报告\n（2022.02.08，未经审定）\n按照通知要求，班子逐项作了自评。\n一、总体表现\n学习制度坚持得好，群众评议满意。", 2021)]
     [InlineData("情况说明\n一、主要工作\n发布预警八十一次，没有漏报一次强对流天气，群众满意。", null)]
     public void Read_finds_the_year_reported_on(string report, int? year) => Assert.Equal(year, Classified.Of(report).Year);
 

@@ -37,6 +37,22 @@ public sealed class PlaceholderDetectorTests
         Assert.True(slots >= 0.90 * hits, $"slots {slots}/{hits}");
     }
 
+    // Lines longer than a piece are read in pieces; one that ended inside a sentence would cut the words off that tell what a
+    // mark stands for, and a run of marks in two.
+    [Theory]
+    [InlineData("组织专题学习**次。")]
+    [InlineData("为困难职工发放慰问金________万元。")]
+    [InlineData("联系人李某某，请于____年__月__日前反馈。")]
+    public void Marks_in_a_line_as_long_as_a_book_are_those_of_its_sentences(string sentence)
+    {
+        const int times = 3_000;
+        var expected = Find(sentence);
+        var found = Find(string.Concat(Enumerable.Repeat(sentence, times)));
+        Assert.NotEmpty(expected);
+        Assert.Equal(Enumerable.Range(0, times).SelectMany(i => expected.Select(e => (e.Span.Start + (i * sentence.Length), e.Slot))),
+            found.Select(f => (f.Span.Start, f.Slot)));
+    }
+
     [Fact]
     public void Any_mixture_of_marks_gives_sorted_disjoint_spans_inside_the_text_and_twice_the_same()
     {
