@@ -15,9 +15,10 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
 
-    // Of the paragraph last asked about: the shares of each of its clauses, and the sum of what formula covers in them.
-    private readonly List<CoverShares> shares = [];
-    private (int Paragraph, double Sum) formulaIn = (-1, 0);
+    // Of the paragraphs asked about, the shares of each clause; of the last of them, where they begin and the sum of what
+    // formula covers in them.
+    private RentedRow<CoverShares> shares = new(outline.Clauses.Length);
+    private (int Paragraph, int Shares, double Sum) formulaIn = (-1, 0, 0);
 
     /// <summary>Takes the candidates of the next clause.</summary>
     public void Add(in ClauseScan scan, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
@@ -38,6 +39,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     public void Dispose()
     {
         clauses.Dispose();
+        shares.Dispose();
         cover.Dispose();
     }
 
@@ -62,7 +64,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
         var others = end - first - 1;
         var evidenced = EvidencedIn(paragraph) - (Has(clause) ? 1 : 0);
         var around = FormulaIn(paragraph, first, end);
-        var own = shares[clause - first];
+        var own = shares.Items[formulaIn.Shares + clause - first];
         return new NarrationContext(
             own, clauses.Items[clause].Weak,
             clause > first && Has(clause - 1), clause + 1 < end && Has(clause + 1),
@@ -72,15 +74,15 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     private double FormulaIn(int paragraph, int first, int end)
     {
         if (formulaIn.Paragraph == paragraph) return formulaIn.Sum;
-        var sum = 0.0;
-        shares.Clear();
+        var (from, sum) = (shares.Count, 0.0);
         for (var i = first; i < end; i++)
         {
-            shares.Add(cover.Of(outline.Clauses[i].Span));
-            sum += shares[^1].All;
+            var covered = cover.Of(outline.Clauses[i].Span);
+            shares.Add(covered);
+            sum += covered.All;
         }
 
-        formulaIn = (paragraph, sum);
+        formulaIn = (paragraph, from, sum);
         return sum;
     }
 

@@ -1,4 +1,4 @@
-using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Detecting.Wording;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;
@@ -14,12 +14,11 @@ internal sealed class TemplateInstruction : IRule
     private const string NotBehind = "假示求托吃客辞教愿缨功罪战命柬帖";
 
     private readonly string[] field, asked;
-    private readonly WordSet anywhere;
 
     public TemplateInstruction()
     {
         var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
-        (field, asked, anywhere) = (lists["field"], lists["asked"], new WordSet(lists["anywhere"]));
+        (field, asked) = (lists["field"], lists["asked"]);
     }
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -95,13 +94,16 @@ internal sealed class TemplateInstruction : IRule
         return false;
     }
 
-    private void AddSentences(RuleContext context, SortedSet<TextSpan> places)
+    private static void AddSentences(RuleContext context, SortedSet<TextSpan> places)
     {
-        foreach (var sentence in context.Outline.Sentences)
+        foreach (var hit in context.Phrases.Of("template-phrase"))
         {
-            var text = context.Text.Slice(sentence.Span);
-            if (!anywhere.IsIn(text) || HasPlace(places, sentence.Span)) continue;
-            var start = sentence.Span.Start + text.Length - text.TrimStart(" \n").Length;
+            var index = SentenceFacts.SentenceAt(context, hit.Span.Start);
+            if (index < 0) continue;
+            var sentence = context.Outline.Sentences[index].Span;
+            if (!sentence.Contains(hit.Span) || HasPlace(places, sentence)) continue;
+            var text = context.Text.Slice(sentence);
+            var start = sentence.Start + text.Length - text.TrimStart(" \n").Length;
             places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -51,7 +52,11 @@ internal sealed class RetoldParagraphs(RuleContext context) : IDisposable
         return null;
     }
 
-    public void Dispose() => pairs?.Dispose();
+    public void Dispose()
+    {
+        pairs?.Dispose();
+        if (spread is not null) ArrayPool<int>.Shared.Return(spread);
+    }
 
     // The figures of a part are those told since its heading; the preamble sums up what comes and is no part.
     private bool Enter(Paragraph paragraph)
@@ -82,7 +87,8 @@ internal sealed class RetoldParagraphs(RuleContext context) : IDisposable
     private int[] Spread(GramRows rows)
     {
         foreach (var paragraph in context.Outline.Paragraphs) _ = PairsOf(rows, paragraph);
-        var counts = new int[rows.Count];
+        var counts = ArrayPool<int>.Shared.Rent(rows.Count);
+        counts.AsSpan(0, rows.Count).Clear();
         foreach (var paragraph in context.Outline.Paragraphs)
             foreach (var pair in rows.Of(paragraph.Index)) counts[pair]++;
         return counts;
