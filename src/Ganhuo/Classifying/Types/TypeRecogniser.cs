@@ -31,6 +31,7 @@ internal sealed class TypeRecogniser
     private readonly int[] others;
     private readonly PhraseAutomaton? automatonOfOthers;
     private readonly LinearModel model;
+    private readonly SpareArrays<ulong> clear = new();
 
     // The model's label of each type.
     private readonly ImmutableArray<int> labels;
@@ -126,7 +127,7 @@ internal sealed class TypeRecogniser
 
     private void AddLearned(string shown, double[] sums)
     {
-        var features = new FeatureSet(ParagraphFeatures.Count);
+        var features = new FeatureSet(ParagraphFeatures.Count, clear);
         ParagraphFeatures.Extract(shown, ref features);
         var probabilities = new double[model.Labels.Length];
         model.Predict(features.Indices, probabilities);
