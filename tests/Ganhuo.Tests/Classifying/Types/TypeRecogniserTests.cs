@@ -71,7 +71,7 @@ public sealed class TypeRecogniserTests
         var own = new ReportTypeDefinition { Id = "flood-report", Name = "防汛情况报告", Cues = [new TypeCue("防汛", 6, CuePlace.Title)] };
         var (text, outline) = Classified.Outlined("青禾县2023年防汛情况报告\n今年汛期降雨偏多。\n一、雨情水情\n二、下步安排");
 
-        var type = new TypeRecogniser(Classified.Types.With(own)).Recognise(text, outline, "青禾县2023年防汛情况报告");
+        var type = new TypeRecogniser(Classified.Types.With(own)).Recognise(text, outline, "青禾县2023年防汛情况报告", null);
 
         Assert.Equal("flood-report", type.Id);
         Assert.Contains("防汛", type.Because);
@@ -83,7 +83,7 @@ public sealed class TypeRecogniserTests
         var silent = new ReportTypeCatalogue(Classified.Types.Types.Select(t => t with { Cues = [] }));
         var (text, outline) = Classified.Outlined("2024年度民主生活会个人对照检查材料\n一、存在问题\n学习不够。\n二、原因剖析\n三、整改措施");
 
-        var type = new TypeRecogniser(silent).Recognise(text, outline, TitleReader.Read(text, outline));
+        var type = new TypeRecogniser(silent).Recognise(text, outline, TitleReader.Read(text, outline), null);
 
         Assert.Equal("democratic-life-meeting", type.Id);
         Assert.All(type.Because, word => Assert.Contains(word, text.Content, StringComparison.Ordinal));
