@@ -36,7 +36,7 @@ internal static class ItemMarkReader
         for (var at = paragraph.Marker.Length; at < content.Length; at++)
         {
             // Between Han nothing begins, neither an item nor a bracket.
-            if (at > 0 && IsHan(content[at]) && IsHan(content[at - 1])) continue;
+            if (at > 0 && HanCharacter.Is(content[at]) && HanCharacter.Is(content[at - 1])) continue;
 
             // A bracketed number is itself a pair; look before it is jumped over.
             if (at > 0 && CanOpenItem(content, at) && Mark(content, at, paragraph) is { } mark)
@@ -74,8 +74,6 @@ internal static class ItemMarkReader
                 marks.Insert(next, new ItemMark(Numbering.HanIs, null, new TextSpan(start, start + length), paragraph.Index, false));
         }
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsOneFigure(ReadOnlySpan<char> text) =>
         HanNumeral.LengthAt(text) == 1 || (MistypedMarker.LooksLikeOne(text[0]) && text.Length > 1 && text[1] == '是') || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');

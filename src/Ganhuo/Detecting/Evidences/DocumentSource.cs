@@ -63,9 +63,7 @@ internal sealed class DocumentSource : IEvidenceSource
     private static int IssuerBefore(in ClauseScan clause, int open)
     {
         var start = open;
-        while (start > clause.Start && open - start < LongestIssuer && IsHan(clause.Content[start - 1])) start--;
+        while (start > clause.Start && open - start < LongestIssuer && HanCharacter.Is(clause.Content[start - 1])) start--;
         return start;
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

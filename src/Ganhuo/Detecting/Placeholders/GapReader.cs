@@ -1,4 +1,3 @@
-using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -22,20 +21,19 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at) => line[at] switch
     {
-        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' or 'E' or '错' when MachineValue(at) is { } gap => gap,
+        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' or 'E' or '错' or '(' when new MachineValue(words, line).At(at) is { } gap => gap,
         '#' or '0' or '?' or '？' or '-' or '—' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
         '/' or '-' when Lone(at) is { } gap => gap,
         '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
-        '(' when line[at..].StartsWith("(cid:") => Unmapped(at),
         '\\' => Escaped(at),
         '.' when Truncated(at) is { } gap => gap,
         '…' when (Awarded(at) ?? MissingClause(at)) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '–' or '―' or '─' or '~' or '～' or '$' => Signed(at),
         ' ' => Room(at),
-        >= 'A' and <= 'Z' => StandIn(at) ?? Variable(at),
+        >= 'A' and <= 'Z' => Nought(at) ?? new StandInReader(words, line).Letter(at) ?? Variable(at),
         >= 'a' and <= 'z' => Variable(at),
         _ => null,
     };
@@ -112,13 +110,6 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
     }
 
-    // (cid:0)项: a character that the font of a PDF did not name.
-    private Gap? Unmapped(int at)
-    {
-        var end = at + line[at..].IndexOf(')') + 1;
-        return end > at && end - at < 12 ? new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Clause) : null;
-    }
-
     // 惠及\N户, 处理\_\_人次: what a program wrote to show that a sign is meant as a sign.
     private Gap? Escaped(int at)
     {
@@ -152,48 +143,6 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
 
         return new Gap(at, at + 1, slot);
     }
-
-    /// <summary>甲、乙两家, X、Y、Z三家单位, 丙镇: signs of a first and a second thing that hide what the things are called.</summary>
-    public Gap? Stand(int at)
-    {
-        if (IsQuoted(at) || at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '第')) return null;
-        if (Series(at) is { } slot) return new Gap(at, at + 1, slot, IsMask: true);
-        var end = at + 1;
-        while (!char.IsAsciiLetter(line[at]) && end < line.Length && line[end] is '乙' or '丙' or '丁') end++;
-        if (char.IsAsciiLetter(line[at]) || end >= line.Length || HasSister(at, end) || !ContextWords.Begins(line[end..], words.Holders) || line[end] == '某' || ContextWords.Begins(line[end..], words.Lettered)) return null;
-        // 丙村镇 and 甲地市 are names.
-        for (var next = end + 1; next <= Math.Min(line.Length, end + 2); next++)
-            if (WordDictionary.Embedded.Frequency(line[at..next]) > 0) return null;
-        return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
-    }
-
-    // 甲企业当年投产、乙企业完成供地: who tells of one thing after another need not hide what they are called.
-    private bool HasSister(int at, int end)
-    {
-        foreach (var other in "甲乙丙丁")
-        {
-            ReadOnlySpan<char> sister = [other, line[end]];
-            if (end == at + 1 && other != line[at] && line.IndexOf(sister) >= 0) return true;
-        }
-
-        return false;
-    }
-
-    // What follows the last of them says how many there are and of what.
-    private PlaceholderSlot? Series(int at)
-    {
-        var sign = line[at];
-        var last = at;
-        while (last + 2 < line.Length && line[last + 1] is '、' or '和' or '与' or '及' && IsNextOf(line[last], line[last + 2])) last += 2;
-        if (last == at && !(at > 1 && line[at - 1] is '、' or '和' or '与' or '及' && IsNextOf(line[at - 2], sign))) return null;
-        return line[(last + 1)..] is ['两' or '二' or '三' or '四' or '五', var unit, ..]
-            ? unit switch { '家' or '所' => PlaceholderSlot.Organisation, '村' or '镇' or '乡' or '县' or '市' or '区' => PlaceholderSlot.Place, _ => null }
-            : null;
-    }
-
-    private static bool IsNextOf(char one, char other) =>
-        char.IsAsciiLetterUpper(one) ? other == one + 1
-        : "甲乙丙丁".IndexOf(one) is >= 0 and var place && "甲乙丙丁".IndexOf(other) == place + 1;
 
     // 被市政府记……一次, 被授予……称号: an honour without its name.
     private Gap? Awarded(int at)
@@ -286,41 +235,10 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date ? new Gap(at, end, slot) : null;
     }
 
-    // #N/A, NULL: what a spreadsheet or a program put there.
-    private Gap? MachineValue(int at)
-    {
-        if (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) return null;
-        foreach (var value in words.Machine)
-        {
-            var end = at + value.Length;
-            // Error! Reference source not found: the message goes on in Latin letters.
-            while (value[^1] == '!' && char.IsAsciiLetter(value[0]) && end + 1 < line.Length && (char.IsAsciiLetter(line[end]) || line[end] == ' ' && char.IsAsciiLetter(line[end + 1]))) end++;
-            if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
-            var reader = new SlotReader(words, line[..at], line[end..]);
-            // A message about a reference stands for the reference, whatever the words around it want.
-            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : value[0] is 'Y' or 'y' ? PlaceholderSlot.Date : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
-        }
-
-        return null;
-    }
-
-    // A镇, B公司: a letter of its own before the noun that a name would end in. A市场 and C级 are words.
-    private Gap? StandIn(int at)
-    {
-        var end = at + 1;
-        while (end < line.Length && end < at + 3 && (line[end] == line[at] || line[end] == line[end - 1] + 1)) end++;
-        if (at > 0 && line[at - 1] is '小' or '老' && end == at + 1 && end < line.Length && !ContentCharacter.Is(line[end]))
-            return new Gap(at - 1, end, PlaceholderSlot.Person, IsMask: true);
-        if (line[at] is 'X' or 'Y' or 'Z' && end == at + 1) return null;
-        if (end >= line.Length || char.IsAsciiLetterOrDigit(line[end])) return null;
-        if (at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '-' or '+' or '/' or '“')) return null;
-        if (IsQuoted(at)) return null;
-        if (line[at] == 'O' && end == at + 1 && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end)) return new Gap(at, end, FigureAt(at, end) ?? PlaceholderSlot.Count);
-        if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
-        if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
-        var slot = new SlotReader(words, line[..at], line[end..]).Name();
-        return new Gap(at, end, slot is PlaceholderSlot.Organisation || line[end..].StartsWith("科技") ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
-    }
+    // 处理O件: a letter typed for a nought that was to be replaced.
+    private Gap? Nought(int at) =>
+        line[at] == 'O' && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(at + 1) && !IsQuoted(at)
+            ? new Gap(at, at + 1, FigureAt(at, at + 1) ?? PlaceholderSlot.Count) : null;
 
     // “A公司中标、B公司施工”: somebody's way of telling it.
     private bool IsQuoted(int at) => line[..at].LastIndexOf('“') > line[..at].LastIndexOf('”');

@@ -47,7 +47,7 @@ internal ref struct MarkScanner<TSink>(
         var sign = line[at];
         if (PlaceholderDetector.TellingCharacters.Contains(sign, StringComparison.Ordinal)) return ReadHan(at);
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
-        if (char.IsAsciiLetterUpper(sign) && new GapReader(words, line).Stand(at) is { } stand) return Add(stand.Span, PlaceholderForm.Letter, stand.Slot);
+        if (char.IsAsciiLetterUpper(sign) && new StandInReader(words, line).InTurn(at) is { } stand) return Add(stand.Span, PlaceholderForm.Letter, stand.Slot);
         if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
         if (Numbers.Call(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);
         if (MailAt(at) is { } address) return Add(address.Span, PlaceholderForm.Blank, address.Slot);
@@ -81,7 +81,7 @@ internal ref struct MarkScanner<TSink>(
     {
         var gaps = new GapReader(words, line);
         if (gaps.Ordinal(at) is { } figure) return Add(figure.Span, PlaceholderForm.Blank, figure.Slot);
-        return gaps.Stand(at) is { } name ? Add(name.Span, PlaceholderForm.Letter, name.Slot) : at + 1;
+        return new StandInReader(words, line).InTurn(at) is { } name ? Add(name.Span, PlaceholderForm.Letter, name.Slot) : at + 1;
     }
 
     private readonly Gap? MailAt(int at) =>
