@@ -7,16 +7,15 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <summary>Tells brackets that are fields to fill in from ordinary brackets, headings, citations and tags.</summary>
 internal readonly ref struct BracketReader(ContextWords words, FormTable forms, ReadOnlySpan<char> line)
 {
-    // A longer bracket is prose.
-    private const int LongestField = 40;
+    // How far an instruction may go on before its bracket closes.
     private const int LongestInstruction = 120;
-    private const int LongestQuestion = 16;
-    private const int LongestSubject = 9;
 
     // What a word ends in that wants a name or a figure behind it.
     private const string Wanting = "在由到为于向占达至从对：:第表见叫";
 
     private readonly ReadOnlySpan<char> line = line;
+
+    private BracketWords Says => new(words, forms);
 
     public Bracket Read(int at)
     {
@@ -43,73 +42,56 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private Bracket Judge(ReadOnlySpan<char> opener, ReadOnlySpan<char> inside, int at, int end)
     {
         var content = inside.Trim(" ");
-        if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
-        if (opener is "〔" && content.Length > 1 && (IsProse(content) && (IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
-            return new Bracket(at, end, PlaceholderForm.Bracket, Slot(content), false);
+        if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
+        if (opener is "〔" && content.Length > 1 && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
+            return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" when content.IsEmpty => IsFigureHere(at, end) && IsEmptyField(inside, at, end),
-            "<" or "〈" => content.Length > 0 && IsProse(content) && (IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "<" or "〈" => content.Length > 0 && Says.IsProse(content) && (Says.IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
-            "{" when IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
+            "{" when Says.IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
             "{" when content.IndexOf('：') is > 0 and var colon => words.Inside.Ends(content[..colon], out _) != WordClass.None,
-            "{" => IsArgument(content, at) || IsProse(content) && IsField(content),
+            "{" => IsArgument(content, at) || Says.IsProse(content) && Says.IsField(content),
             "[" => IsSquareField(inside, content, at, end),
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
         return found
-            ? new Bracket(at, end, PlaceholderForm.Bracket, Subject(content), IsMarks(content), Instructs(content), !content.IsEmpty && (FillsIn(content) || IsVagueCount(content)))
+            ? new Bracket(at, end, PlaceholderForm.Bracket, Says.Subject(content), Says.IsMarks(content), Says.Instructs(content), !content.IsEmpty && (Says.FillsIn(content) || Says.IsVagueCount(content)))
             : default;
     }
 
     private bool IsSquareField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
-        if (IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
+        if (Says.IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
-        if (at > 0 && HanCharacter.Is(line[at - 1]) && (IsOneOf(content, words.Asked) || content.Length < LongestQuestion && AsksWhich(content))) return true;
+        if (at > 0 && HanCharacter.Is(line[at - 1]) && (Says.IsOneOf(content, words.Asked) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
-        if ((ContextWords.Contains(content, words.Hints) || IsAwaited(content)) && !IsLabel(at, end, content)) return true;
-        if (content.Length > LongestField) return false;
-        return (IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || IsChoice(content)
-            || (IsProse(content) && IsField(content) && !IsLabel(at, end, content));
+        if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
+        if (content.Length > BracketWords.LongestField) return false;
+        return (Says.IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || Says.IsChoice(content)
+            || (Says.IsProse(content) && Says.IsField(content) && !IsLabel(at, end, content));
     }
 
     // 破获案件（公安分局提供）起, 设备（另附表）台: a measure word with no figure but a note on where to find it.
     private bool IsNoteForFigure(ReadOnlySpan<char> content, int at, int end)
     {
-        if (at == 0 || content.Length > LongestField / 2) return false;
+        if (at == 0 || content.Length > BracketWords.LongestField / 2) return false;
         if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
         var ends = end >= line.Length || !HanCharacter.Is(line[end]);
-        if (IsOneOf(content, words.Vague)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
-        return ends && HanCharacter.Is(line[at - 1]) && (FillsIn(content)
-            || IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
+        if (Says.IsOneOf(content, words.Vague)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
+        return ends && HanCharacter.Is(line[at - 1]) && (Says.FillsIn(content)
+            || Says.IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
     }
 
     // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
     private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
         (content.Contains('/') || content.Contains('或')) && new OpenChoice(words, line).IsOffered(content)
         && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end) || at > 0 && HanCharacter.Is(line[at - 1]) && content.Length < 5);
-
-    // （填数）, （补数据）: what is to be put there.
-    private bool FillsIn(ReadOnlySpan<char> content)
-    {
-        if (content.Length is < 2 or > 5 || content[0] is not ('填' or '补' or '插' or '写' or '加')) return false;
-        var what = content[1..].TrimStart("入写上个");
-        return what is "数" or "数字" or "数据" or "数值"
-            || !what.IsEmpty && words.Inside.Ends(what, out var length) is not (WordClass.None or WordClass.Other) && length == what.Length && what.Length > 1;
-    }
-
-    // （几十条）, （若干人）: a number that was left open, with its measure word and nothing else.
-    private bool IsVagueCount(ReadOnlySpan<char> content)
-    {
-        foreach (var vague in words.Vague)
-            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
-        return false;
-    }
 
     // A figure is wanted, and the measure word ends there: what follows makes no other word of it (份数, 件件).
     private bool EndsFigure(int at, int end)
@@ -128,24 +110,6 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return false;
     }
 
-    // 【待交通局提供】, 【原因待工程部补】: what is awaited, from whom, and by what deed.
-    private bool IsAwaited(ReadOnlySpan<char> content) =>
-        content.Length is > 2 and < LongestField && content.IndexOf('待') is >= 0 and var waits
-        && (waits == 0
-            ? ContextWords.Ends(content, words.Awaited) || ContextWords.Ends(content, words.Later)
-            : waits < LongestSubject && content[waits - 1] != '有' && ContextWords.Ends(content, words.Asked) && !content.Contains('，'));
-
-    // 【哪个科目列支】
-    private static bool AsksWhich(ReadOnlySpan<char> content) =>
-        content[0] is '哪' or '谁' || content is ['什', '么', ..] or ['多', '少', ..] || content[^1] is '？' or '?';
-
-    private static bool IsOneOf(ReadOnlySpan<char> content, string[] list)
-    {
-        foreach (var word in list)
-            if (content.SequenceEqual(word)) return true;
-        return false;
-    }
-
     // [ ] at the head of a line is a box to tick, [] beside ASCII is code.
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
     {
@@ -157,31 +121,24 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
         // 全部（　人）: room and a unit.
-        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && IsOneOf(content, words.Measures)) return true;
+        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && Says.IsOneOf(content, words.Measures)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
-        if (LimitsLength(content)) return true;
-        if ((ContextWords.Contains(content, words.Instructions) && !Denies(content) && !IsQuotedForm(content)) || IsAwaited(content)) return true;
+        if (Says.LimitsLength(content)) return true;
+        if ((ContextWords.Contains(content, words.Instructions) && !Says.Denies(content) && !IsQuotedForm(content)) || Says.IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
-        return content.Length is > 2 and < 12 && IsProse(content) && IsFieldName(content)
+        return content.Length is > 2 and < 12 && Says.IsProse(content) && Says.IsFieldName(content)
             && (end >= line.Length || line[end] is not ('：' or ':' or '、'));
-    }
-
-    // （特色品牌名称，4—6字）: what to write and how much of it. 全文共三千字 counts what was written.
-    private static bool LimitsLength(ReadOnlySpan<char> content)
-    {
-        var text = content.TrimEnd("以左右内");
-        return text.Length > 4 && text[^1] == '字' && char.IsAsciiDigit(text[^2]) && content.Contains('，') && content[0] is not ('共' or '约' or '全');
     }
 
     // 在（单位）工作, 关于（选题）的文章, 《（片名）》, （×）期: what the bracket names, or hides, is what the sentence wants there.
     private bool FillsGap(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0) return false;
-        if (InTitleMarks(at, end) || IsAlternative(content)) return true;
-        if (IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
-        if (content is "数" or "几" or "N" or "n" || IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
+        if (InTitleMarks(at, end) || Says.IsAlternative(content)) return true;
+        if (Says.IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
+        if (content is "数" or "几" or "N" or "n" || Says.IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
         if (content is "?" or "？" && line[at - 1] == '第') return true;
         var named = words.Inside.Ends(content, out var length);
         if (content[^1] == '略') named = words.Inside.Ends(content[..^1], out length);
@@ -190,41 +147,20 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return content[^1] == '略' || last || Wanting.Contains(line[at - 1]);
     }
 
-    // 在（队名）宣读, 由（片区名）先行: the name of a thing. 报名, 署名 and the like are deeds.
-    private static bool IsNamed(ReadOnlySpan<char> content) =>
-        content.Length is > 1 and < 5 && content[^1] == '名' && !HanNumeral.IsDigit(content[^2]) && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
-
-    // （国家或地区）, （经办人或审核人）: two names of fields, one of which is to be chosen.
-    private bool IsAlternative(ReadOnlySpan<char> content)
-    {
-        var or = content.IndexOf('或');
-        return or > 1 && or < content.Length - 2 && Names(content[..or], words) && Names(content[(or + 1)..], words);
-
-        static bool Names(ReadOnlySpan<char> text, ContextWords words) =>
-            words.Inside.Ends(text, out var length) is not (WordClass.None or WordClass.Other or WordClass.Clause) && length == text.Length;
-    }
-
     // 第<卷>卷; 第（四）项 is a number, in brackets.
     private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
         at > 0 && line[at - 1] == '第' && (content.IsEmpty
             ? end < line.Length && HanCharacter.Is(line[end])
-            : content.Length < LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
+            : content.Length < BracketWords.LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
 
     private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
 
     // 第7题（…，其他请写在“____”上）: a form that is quoted is not one to fill in.
     private bool IsQuotedForm(ReadOnlySpan<char> content) => content.Contains('“') && line.ContainsAny("卷题");
 
-    private static bool IsVariable(ReadOnlySpan<char> content)
-    {
-        foreach (var c in content)
-            if (!char.IsAsciiLetter(c) && c is not ('_' or '.' or ' ')) return false;
-        return !content.IsEmpty && content[0] is not ('_' or '.') && content is not ("x" or "X");
-    }
-
     // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
     private bool StandsInProse(int at, int end) =>
-        line.Length > LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
+        line.Length > BracketWords.LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
 
     // 办结率{0}%: the place of an argument that was never put in.
     private bool IsArgument(ReadOnlySpan<char> content, int at) =>
@@ -246,10 +182,10 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
-        if (content.Length <= LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
-        if (content.Length > LongestField / 2 || at == 0) return false;
+        if (content.Length <= BracketWords.LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
+        if (content.Length > BracketWords.LongestField / 2 || at == 0) return false;
         if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0 || content.IndexOf("，问") > 0) return true;
-        if (IsOwnQuestion(content)) return true;
+        if (Says.IsOwnQuestion(content)) return true;
         if (content is "缺" or "暂缺" or "待" or "空" || ContextWords.Ends(content, words.Pending) || words.AskSomebody(content)) return true;
         // （从党委主观找）: where the writer is to look for what belongs here.
         if (content[0] == '从' && content[^1] is '找' or '写' or '谈' or '查') return true;
@@ -262,94 +198,33 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         return content[^1] is '？' or '?' || IsFigureHere(at, end) || content[0] == '何';
     }
 
-    // （原因？）, （中秋？国庆？）: what the writer asks himself. A question that the text answers has its question word (为什么？).
-    private static bool IsOwnQuestion(ReadOnlySpan<char> content)
-    {
-        if (content[^1] is not ('？' or '?') || content.IndexOfAny("怎谁哪吗何什") >= 0) return false;
-        return content.Length < LongestQuestion && HanCharacter.Is(content[0]) || content[..^1].IndexOfAny('？', '?') >= 0;
-    }
-
     private bool IsFigureHere(int at, int end) =>
         end < line.Length && ContextWords.Begins(line[end..], words.Measures)
         && new SlotReader(words, line[..at], line[end..]).Figure() is not null;
 
-    // 不得填写, 未填写: the words of a rule about forms, not of a form. 此处X为投稿人自编: an explanation.
-    private static bool Denies(ReadOnlySpan<char> content) =>
-        content.IndexOf('不') is >= 0 and var no && (no + 1 == content.Length || content[no + 1] is '得' or '能' or '需' or '必' or '应' or '可' or '予' or '再' or '用' or '准' or '许' or '允' or '填')
-        || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
-        || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
-
     // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
     private bool IsWish(ReadOnlySpan<char> content, int at) =>
-        at > 0 && content.Length < LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，') && !HanNumeral.IsDigit(content[0])
+        at > 0 && content.Length < BracketWords.LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，') && !HanNumeral.IsDigit(content[0])
         && !ContextWords.Begins(content, words.Appended) && content.IndexOf('。') < 0 && content.IndexOfAnyInRange('0', '9') < 0;
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
-        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12 && IsProse(content)
+        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12 && Says.IsProse(content)
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
-        (at == 0 || line[at - 1] is '。' or '；') && !IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
+        (at == 0 || line[at - 1] is '。' or '；') && !Says.IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
         && !ContextWords.Begins(content, words.Instructions);
 
-    private bool IsField(ReadOnlySpan<char> content) =>
-        content.Length < 16 && (IsFieldName(content) || words.Inside.Ends(content, out _) != WordClass.None)
-        && content.IndexOfAny("，。；") < 0;
-
-    private bool IsFieldName(ReadOnlySpan<char> content) =>
-        IsNamed(content) || content.EndsWith("题名") || content.EndsWith("目名") || content.EndsWith("位名") || content.EndsWith("业名")
-        || content.EndsWith("名称") || content.EndsWith("姓名") || content.EndsWith("全称") || content.EndsWith("简称")
-        || content.StartsWith("具体") || content.StartsWith("某") || content.EndsWith("数字") || content.EndsWith("职务");
-
-    // [本地区/本单位/本系统], but not [2023/5].
-    private static bool IsChoice(ReadOnlySpan<char> content)
-    {
-        var slash = content.IndexOf('/');
-        return slash > 0 && slash < content.Length - 1 && HanCharacter.Is(content[0]) && HanCharacter.Is(content[slash + 1]);
-    }
-
-    private bool IsMarks(ReadOnlySpan<char> content)
-    {
-        foreach (var c in content)
-            if (forms.FormOf(c) == PlaceholderForm.None && c is not ('.' or '-' or ' ' or '某')) return false;
-        return true;
-    }
-
     private bool IsDocumentYear(ReadOnlySpan<char> opener, ReadOnlySpan<char> content, int end) =>
-        opener is "[" or "【" && content.Length == 4 && content.StartsWith("20") && HasMark(content)
+        opener is "[" or "【" && content.Length == 4 && content.StartsWith("20") && Says.HasMark(content)
         && end < line.Length && (line[end] == '号' || char.IsAsciiDigit(line[end]) || forms.FormOf(line[end]) != PlaceholderForm.None);
 
     private Bracket DocumentYear(ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty || content is "20" or "19") return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
-        return content.Length < 9 && HasMark(content)
+        return content.Length < 9 && Says.HasMark(content)
             ? new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true)
             : default;
     }
-
-    private bool HasMark(ReadOnlySpan<char> content)
-    {
-        foreach (var c in content)
-            if (forms.FormOf(c) != PlaceholderForm.None) return true;
-        return false;
-    }
-
-    // What the writer is told to do may be anything; the words around it do not say what.
-    private bool Instructs(ReadOnlySpan<char> content) =>
-        !content.IsEmpty && (ContextWords.Contains(content, words.Instructions) || content.Contains('略') || content.Contains('/')
-            || content[0] == '何' || AsksWhich(content) || words.AskSomebody(content));
-
-    // 凭证号请财务核, 此处填计划数: what is asked for stands before the asking, or at the end.
-    private PlaceholderSlot? Subject(ReadOnlySpan<char> content)
-    {
-        if (!Instructs(content) || content.Contains('/')) return Slot(content);
-        var asks = content.IndexOfAny('请', '由', '待');
-        var subject = (asks > 0 ? content[..asks] : content).TrimEnd('略');
-        return subject.Contains('、') || subject.Contains('，') || subject.StartsWith("以上") || subject.StartsWith("上述") ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
-    }
-
-    private PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));
-
-    private static bool IsProse(ReadOnlySpan<char> text) => HanCharacter.Is(text[0]) && !text.ContainsAny("=\"");
 }
