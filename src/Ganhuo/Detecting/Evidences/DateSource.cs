@@ -24,9 +24,12 @@ internal sealed class DateSource : IEvidenceSource
     private const string Weekdays = "二三四五六日";
     private const string Times = "次回趟场期篇节天个例小遍轮";
 
+    public ClauseSigns Signs => ClauseSigns.Date;
+
+    public WordKinds Words => WordKinds.None;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if (!clause.HasAny(ClauseSigns.Date)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End;)
         {

@@ -18,11 +18,15 @@ internal sealed class OrganisationSource : IEvidenceSource
     private static readonly string[] Bidding = ["根据", "按照", "依照", "遵照", "依据"];
     private static readonly string[] Bidden = ["部署", "要求", "安排", "通知", "精神", "意见", "领导下", "指导下", "支持下", "关心下"];
 
+    public ClauseSigns Signs => ClauseSigns.OrganisationNoun;
+
+    public WordKinds Words => WordKinds.OrganFunction;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if ((clause.Names.IsEmpty && !clause.HasAny(ClauseSigns.OrganisationNoun)) || IsAtBidding(clause)) return;
+        if (IsAtBidding(clause)) return;
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "organ-function") Organ(clause, hit.Span, found);
+            if (hit.Is(WordKinds.OrganFunction)) Organ(clause, hit.Span, found);
         if (!clause.HasAny(ClauseSigns.OrganisationNoun)) return;
         for (var at = clause.Start + 2; at < clause.End; at++)
             foreach (var noun in Nouns.From(clause.Content[at]))
@@ -56,7 +60,7 @@ internal sealed class OrganisationSource : IEvidenceSource
     private static int PlaceBefore(in ClauseScan clause, int at)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "place" && hit.Span.End >= at && hit.Span.Start < at && hit.Span.End <= at + 1) return hit.Span.Start;
+            if (hit.Is(WordKinds.Place) && hit.Span.End >= at && hit.Span.Start < at && hit.Span.End <= at + 1) return hit.Span.Start;
         return at;
     }
 

@@ -18,16 +18,20 @@ internal sealed class PlaceSource : IEvidenceSource
 
     private static readonly string[] Seats = ["委", "政府", "人大", "政协", "纪委", "两办"];
 
+    public ClauseSigns Signs => ClauseSigns.PlaceNoun;
+
+    public WordKinds Words => WordKinds.Place;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         var trapped = clause.Start;
         for (var i = 0; i < clause.Names.Length; i++)
         {
             var hit = clause.Names[i];
-            if (hit.Entry.Kind != "place") continue;
-            trapped = Math.Max(trapped, TrapFrom(clause.Names, i));
+            if (!hit.Is(WordKinds.Place)) continue;
+            trapped = Math.Max(trapped, TrapFrom(clause, i));
             if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
-            found.Add(new(hit.Span, EvidenceKind.Place, hit.Entry.Tag == "county"));
+            found.Add(new(hit.Span, EvidenceKind.Place, clause.TagOf(hit) == "county"));
         }
 
         if (!clause.HasAny(ClauseSigns.PlaceNoun)) return;
@@ -37,11 +41,12 @@ internal sealed class PlaceSource : IEvidenceSource
     }
 
     // 沿海城市 stands before the 海城市 in it, 港口区域 after the 港口区 that begins with it.
-    private static int TrapFrom(ReadOnlySpan<PhraseHit> names, int first)
+    private static int TrapFrom(in ClauseScan clause, int first)
     {
         var end = 0;
+        var names = clause.Names;
         for (var i = first; i < names.Length && names[i].Span.Start == names[first].Span.Start; i++)
-            if (names[i].Entry is { Kind: "place", Tag: "trap" }) end = names[i].Span.End;
+            if (names[i].Is(WordKinds.Place) && clause.TagOf(names[i]) == "trap") end = names[i].Span.End;
         return end;
     }
 

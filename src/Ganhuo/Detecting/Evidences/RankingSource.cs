@@ -15,10 +15,14 @@ internal sealed class RankingSource : IEvidenceSource
 
     private static readonly string[] Comparisons = ["高于", "低于", "好于", "优于", "快于", "超过", "高出", "低"];
 
+    public ClauseSigns Signs => ClauseSigns.Position;
+
+    public WordKinds Words => WordKinds.RankingCue;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "ranking-cue") found.Add(new(hit.Span, EvidenceKind.Ranking, hit.Entry.Tag != "weak"));
+            if (hit.Is(WordKinds.RankingCue)) found.Add(new(hit.Span, EvidenceKind.Ranking, clause.TagOf(hit) != "weak"));
         if (!clause.HasAny(ClauseSigns.Position)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End; at++)

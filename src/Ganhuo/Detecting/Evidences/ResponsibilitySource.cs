@@ -11,6 +11,10 @@ internal sealed class ResponsibilitySource : IEvidenceSource
 
     private static readonly string[] Duties = ["牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓"];
 
+    public ClauseSigns Signs => ClauseSigns.By | ClauseSigns.Answer;
+
+    public WordKinds Words => WordKinds.None;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         if (clause.HasAny(ClauseSigns.By))
@@ -41,7 +45,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         foreach (var hit in clause.Names)
         {
-            if (hit.Entry.Kind is not ("post" or "organ-noun") || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
+            if (!hit.Is(WordKinds.Post | WordKinds.OrganNoun) || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
             if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员") || IsGeneric(clause, at + 1, hit.Span.End)) continue;
             found.Add(new(new TextSpan(at, hit.Span.End), EvidenceKind.Responsibility, true));
             return;
@@ -52,14 +56,14 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         if (IsGeneric(clause, start, end)) return false;
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind is "post" or "organ-function" or "organ-noun" && hit.Span.Start >= start && hit.Span.End <= end) return true;
+            if (hit.Is(WordKinds.Post | WordKinds.OrganFunction | WordKinds.OrganNoun) && hit.Span.Start >= start && hit.Span.End <= end) return true;
         return false;
     }
 
     private static bool IsGeneric(in ClauseScan clause, int start, int end)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "generic-organ" && hit.Span.Start >= start && hit.Span.End <= end) return true;
+            if (hit.Is(WordKinds.GenericOrgan) && hit.Span.Start >= start && hit.Span.End <= end) return true;
         return false;
     }
 
