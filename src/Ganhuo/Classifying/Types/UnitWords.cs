@@ -1,3 +1,5 @@
+using Ganhuo.Segmenting.Phrases;
+
 namespace Ganhuo.Classifying.Types;
 
 /// <summary>The closed classes of words that bound the name of a unit. Origin: general knowledge of the genre (MIT).</summary>
@@ -15,13 +17,15 @@ internal static class UnitWords
         "直部门", "处", "科", "组织",
     ];
 
-    private static readonly string[] Acts =
+    private static readonly WordEnds NameEnds = new(Ends);
+
+    private static readonly WordSet Acts = new(
     [
         "对", "在", "以", "把", "将", "按照", "根据", "坚持", "始终", "认真", "深入", "全面", "严格", "紧紧", "紧扣", "围绕", "扎实",
         "切实", "积极", "不断", "高度", "坚决", "牢固", "牢牢", "持续", "聚焦", "立足", "着力", "共", "召开", "组织", "开展", "成立", "自",
         "党员", "领导干部", "班子成员", "落实", "履行", "推进", "主要", "通过", "依据", "结合", "完成", "研究", "政治", "意识形态", "党风廉政",
         "民主生活会", "工作", "法治", "年", "于", "从", "就", "关于", "(", "（", "，", ",", "。", "、",
-    ];
+    ]);
 
     private static readonly string[] Leads =
     [
@@ -68,9 +72,8 @@ internal static class UnitWords
     /// <summary>The end of the last word of <paramref name="head"/> that ends a unit's name; 0 where there is none.</summary>
     public static int LastNameEnd(ReadOnlySpan<char> head)
     {
-        var last = 0;
-        foreach (var word in Ends)
-            if (head.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at) last = Math.Max(last, at + word.Length);
+        var last = head.Length;
+        while (last > 0 && !NameEnds.EndsOne(head[..last])) last--;
         return last;
     }
 
@@ -79,7 +82,7 @@ internal static class UnitWords
     {
         var longest = Math.Min(clause.Length, LongestName);
         for (var end = 2; end <= longest; end++)
-            if (EndsName(clause[..end]) && Acting(clause[end..])) return end;
+            if (NameEnds.EndsOne(clause[..end]) && Acting(clause[end..])) return end;
         return 0;
     }
 
@@ -120,18 +123,5 @@ internal static class UnitWords
         return false;
     }
 
-    private static bool EndsName(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Ends)
-            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private static bool Acting(ReadOnlySpan<char> rest)
-    {
-        if (rest.IsEmpty || char.IsAsciiDigit(rest[0])) return true;
-        foreach (var word in Acts)
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool Acting(ReadOnlySpan<char> rest) => rest.IsEmpty || char.IsAsciiDigit(rest[0]) || Acts.LengthAt(rest) > 0;
 }

@@ -11,11 +11,11 @@ namespace Ganhuo.Detecting.Slots;
 internal sealed class DeletedFigureReader
 {
     private readonly WordSet bare, counted, blocked, asked, ending;
-    // What a place is looked for behind: the characters they begin with, and by those every word with its set, set by set
-    // and in the order of the set.
+    // What a place is looked for behind: the characters they begin with, and by the number of those every word with its set,
+    // set by set and in the order of the set.
     private readonly WordSet anchors;
     private readonly WordSet[] sets;
-    private readonly Dictionary<char, (int Set, string Word)[]> words;
+    private readonly (int Set, string Word)[][] words;
     private readonly LostMeasures measures;
     private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted, pursued;
 
@@ -37,8 +37,8 @@ internal sealed class DeletedFigureReader
             lists["verbs"], lists["done"], lists["lead"], lists["nouns"], phrases, lists["change"], lists["spent"], lists["acts"], lists["pursued"],
         ];
         anchors = new([.. members.SelectMany(set => set)]);
-        words = members.SelectMany((set, i) => set.Select(word => (Set: i, Word: word)))
-            .GroupBy(anchor => anchor.Word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        words = [.. members.SelectMany((set, i) => set.Select(word => (Set: i, Word: word)))
+            .GroupBy(anchor => anchors.GroupOf(anchor.Word[0])).OrderBy(group => group.Key).Select(group => group.ToArray())];
     }
 
     /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="text"/>.</summary>
@@ -48,9 +48,12 @@ internal sealed class DeletedFigureReader
         next.Clear();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!anchors.Begins(text[at])) continue;
-            foreach (var (set, word) in words[text[at]])
+            if (anchors.GroupOf(text[at]) is not (>= 0 and var group)) continue;
+            var second = at + 1 < text.Length ? text[at + 1] : '\0';
+            foreach (var (set, word) in words[group])
             {
+                // Most words differ in the second character, which costs no call.
+                if (word.Length > 1 && word[1] != second) continue;
                 // Of a set the first word that stands here counts, and until it ends no other of the set.
                 if (at < next[set] || !text[at..].StartsWith(word)) continue;
                 next[set] = at + word.Length;

@@ -11,7 +11,7 @@ namespace Ganhuo.Detecting.Slots;
 /// </summary>
 internal sealed class LostMeasures(string[] measures, string[] counting, WordSet acts)
 {
-    private const string Ends = "，。；、";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；、");
     private const string Figures = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟半几数多余整之";
 
     // What makes a word of a measure word, or goes with it without a figure.

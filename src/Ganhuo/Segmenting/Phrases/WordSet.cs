@@ -35,6 +35,9 @@ internal sealed class WordSet
     /// <summary>The words that begin with that character, in the order given.</summary>
     public ReadOnlySpan<string> From(char first) => Begins(first) ? words[PlaceOf(first)] : [];
 
+    /// <summary>The characters that words begin with, numbered from 0 in the order of <see cref="Beginnings"/>; -1 for any other.</summary>
+    public int GroupOf(char first) => Begins(first) ? PlaceOf(first) : -1;
+
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthAt(ReadOnlySpan<char> text) => text.IsEmpty || !Begins(text[0]) ? 0 : LengthOfOneAt(text);
