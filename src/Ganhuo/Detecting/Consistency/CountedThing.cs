@@ -1,3 +1,5 @@
+using Ganhuo.Segmenting.Phrases;
+
 namespace Ganhuo.Detecting.Consistency;
 
 /// <summary>
@@ -18,6 +20,9 @@ internal static class CountedThing
         "调处", "查出", "反馈", "收缴", "征集", "实施", "流转", "投入", "处罚",
     ];
 
+    private static readonly WordSet Beginnings = new(Verbs);
+    private static readonly WordEnds Ends = new(Verbs);
+
     /// <summary>Verbs that say of some things what others say of them.</summary>
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.Ordinal)
     {
@@ -27,11 +32,10 @@ internal static class CountedThing
     /// <summary>The key of the words before a figure, its unit, and the words after.</summary>
     public static string KeyOf(string before, string unit, string after)
     {
-        var first = Array.Find(Verbs, v => before.StartsWith(v, StringComparison.Ordinal) && before.Length > v.Length);
-        if (first is not null) return Key(first, before[first.Length..] + after, unit) ?? Literal(before, unit, after);
-        var last = Array.Find(Verbs, v => before.EndsWith(v, StringComparison.Ordinal));
-        if (last is null) return Literal(before, unit, after);
-        return Key(last, after.Length > 0 ? after : before[..^last.Length], unit) ?? Literal(before, unit, after);
+        if (Beginnings.LengthAt(before) is > 0 and var first && before.Length > first)
+            return Key(before[..first], before[first..] + after, unit) ?? Literal(before, unit, after);
+        if (Ends.LengthAtEnd(before) is not (> 0 and var last)) return Literal(before, unit, after);
+        return Key(before[^last..], after.Length > 0 ? after : before[..^last], unit) ?? Literal(before, unit, after);
     }
 
     private static string? Key(string verb, string noun, string unit)

@@ -61,7 +61,7 @@ internal sealed class StaleYear : IRule
     private static Bilingual? Headed(RuleContext context, Paragraph paragraph, TextSpan span)
     {
         if (IsPlan(context, paragraph, span)) return new("今后的打算写成过去的年份", "a plan for a year already past");
-        var text = context.TextOf(paragraph.Span);
+        var text = context.Text.Slice(paragraph.Span);
         return ContainsAny(text, ReviewHeads) && !ContainsAny(text, EarlierBusiness) && !ContainsAny(text, PlanHeads)
             && !InTitle(context, span) && ReportedYear.In(context, paragraph.Span).All(y => y.Span == span)
             ? new("小标题的年份与全文不符", "the heading's year is not that of the report") : null;
@@ -72,7 +72,7 @@ internal sealed class StaleYear : IRule
     {
         if (context.Classification.Title is { } title && ContainsAny(title, OtherSpans)) return null;
         if (paragraph.Kind == ParagraphKind.Heading)
-            return IsPlan(context, paragraph, span) && !ContainsAny(context.TextOf(paragraph.Span), ["半年", "季度"])
+            return IsPlan(context, paragraph, span) && !ContainsAny(context.Text.Slice(paragraph.Span), ["半年", "季度"])
                 ? new("今后的打算写成所报的年份", "a plan for the year reported on") : null;
         return paragraph.Kind == ParagraphKind.Body ? Due(context, paragraph, heading, span, years) : null;
     }
@@ -91,7 +91,7 @@ internal sealed class StaleYear : IRule
     private static Bilingual? Submitted(RuleContext context, TextSpan span, int offset)
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
-        var text = context.TextOf(clause);
+        var text = context.Text.Slice(clause);
         if (offset > 1 || !ContainsAny(text, Submitting) || ContainsAny(text, EarlierBusiness)) return null;
         return ReportedYear.In(context, clause).Any(y => y.Span != span)
             ? null : new("报告事项的年份与全文不符", "the year submitted is not the year of the report");
@@ -102,28 +102,28 @@ internal sealed class StaleYear : IRule
         if (years.Named > years.Year) return null;
         var underLater = IsUnderLaterYear(context, heading, years.Named);
         if (!underLater && (years.Named == years.Year || SentenceFacts.RoleAt(context, paragraph, span.Start) != SectionRole.Measures)) return null;
-        var clause = context.TextOf(SentenceFacts.ClauseAt(context, span.Start));
-        var after = context.Text.Content.AsSpan(span.End, Math.Min(Near, context.Text.Content.Length - span.End)).ToString();
+        var clause = context.Text.Slice(SentenceFacts.ClauseAt(context, span.Start));
+        var after = context.Text.Content.AsSpan(span.End, Math.Min(Near, context.Text.Content.Length - span.End));
         if (!ContainsAny(after, Deadlines) && !(underLater && ContainsAny(after, Periods))) return null;
         return ContainsAny(clause, Resolved) || !ContainsAny(clause, Past) ? new("今后的时限已经过去", "the deadline has passed already") : null;
     }
 
     private static bool IsUnderLaterYear(RuleContext context, Paragraph? heading, int named) =>
-        heading is not null && ContainsAny(context.TextOf(heading.Span), PlanHeads)
-        && ReportedYear.In(context, heading.Span).ToList() is { Count: 1 } years && years[0].Year > named;
+        heading is not null && ContainsAny(context.Text.Slice(heading.Span), PlanHeads)
+        && ReportedYear.In(context, heading.Span) is { Count: 1 } years && years[0].Year > named;
 
     // What is told as done stands behind its year: 赢得了2008年奥运会举办权 tells of no year to come.
     private static Bilingual? NotYet(RuleContext context, Paragraph paragraph, TextSpan span, int offset)
     {
         if (offset < 2 || SentenceFacts.RoleAt(context, paragraph, span.Start) is not (SectionRole.Achievements or SectionRole.Problems)) return null;
         var clause = SentenceFacts.ClauseAt(context, span.Start);
-        return ContainsAny(context.TextOf(clause), Ahead) || !ContainsAny(context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))), Done)
+        return ContainsAny(context.Text.Slice(clause), Ahead) || !ContainsAny(context.Text.Slice(new TextSpan(span.End, Math.Max(span.End, clause.End))), Done)
             ? null : new("还没有到的年份写成已经做过的事", "a year to come, told as done");
     }
 
     private static bool IsPlan(RuleContext context, Paragraph paragraph, TextSpan span)
     {
-        var text = context.TextOf(paragraph.Span);
+        var text = context.Text.Slice(paragraph.Span);
         return ContainsAny(text, PlanHeads) && !ContainsAny(text, ["落实情况", "完成情况", "执行情况", "落实", "总结", "起"])
             && ReportedYear.In(context, paragraph.Span).All(y => y.Span == span);
     }
@@ -131,11 +131,11 @@ internal sealed class StaleYear : IRule
     // A line of a date and no more.
     private static bool IsSignature(RuleContext context, Paragraph paragraph)
     {
-        var text = context.TextOf(paragraph.Span).AsSpan().Trim("（）() ");
+        var text = context.Text.Slice(paragraph.Span).Trim("（）() ");
         return text.Length <= 12 && text[^1] is '日' or '月' or '年';
     }
 
-    private static bool ContainsAny(string text, ReadOnlySpan<string> words)
+    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
             if (text.Contains(word, StringComparison.Ordinal)) return true;

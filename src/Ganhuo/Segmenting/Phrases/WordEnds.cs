@@ -24,11 +24,14 @@ internal sealed class WordEnds
     public bool Ends(char last) => lasts.Begins(last);
 
     /// <summary>Whether <paramref name="text"/> ends in one of the words.</summary>
-    public bool EndsOne(ReadOnlySpan<char> text)
+    public bool EndsOne(ReadOnlySpan<char> text) => LengthAtEnd(text) > 0;
+
+    /// <summary>Length of the first word, in the order given, that <paramref name="text"/> ends in; 0 where none.</summary>
+    public int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || lasts.GroupOf(text[^1]) is not (>= 0 and var group)) return false;
+        if (text.IsEmpty || lasts.GroupOf(text[^1]) is not (>= 0 and var group)) return 0;
         foreach (var word in words[group])
-            if (text.EndsWith(word)) return true;
-        return false;
+            if (text.EndsWith(word)) return word.Length;
+        return 0;
     }
 }
