@@ -14,6 +14,7 @@ internal sealed class DeletedFigureReader
     // What a place is looked for behind: the characters they begin with, and by the number of those every word with its set,
     // set by set and in the order of the set.
     private readonly WordSet anchors;
+    private readonly WordStarts starts;
     private readonly WordSet[] sets;
     private readonly (int Set, string Word)[][] words;
     private readonly LostMeasures measures;
@@ -36,7 +37,8 @@ internal sealed class DeletedFigureReader
         string[][] members = [
             lists["verbs"], lists["done"], lists["lead"], lists["nouns"], phrases, lists["change"], lists["spent"], lists["acts"], lists["pursued"],
         ];
-        anchors = new([.. members.SelectMany(set => set)]);
+        string[] all = [.. members.SelectMany(set => set)];
+        (anchors, starts) = (new(all), new(all));
         words = [.. members.SelectMany((set, i) => set.Select(word => (Set: i, Word: word)))
             .GroupBy(anchor => anchors.GroupOf(anchor.Word[0])).OrderBy(group => group.Key).Select(group => group.ToArray())];
     }
@@ -48,8 +50,8 @@ internal sealed class DeletedFigureReader
         next.Clear();
         for (var at = 0; at < text.Length; at++)
         {
-            if (anchors.GroupOf(text[at]) is not (>= 0 and var group)) continue;
             var second = at + 1 < text.Length ? text[at + 1] : '\0';
+            if (!starts.MayBegin(text[at], second) || anchors.GroupOf(text[at]) is not (>= 0 and var group)) continue;
             foreach (var (set, word) in words[group])
             {
                 // Most words differ in the second character, which costs no call.
