@@ -25,7 +25,7 @@ internal static class LinkFinder
     public static ImmutableArray<ReportLink> Find(RuleContext context)
     {
         if (!Has(context, SectionRole.Problems) && !Has(context, SectionRole.Measures)) return [];
-        var parts = new LinkParts(context);
+        using var parts = new LinkParts(context);
         if (parts.Problems.IsEmpty || parts.Measures.IsEmpty) return [];
         if (parts.Problems.Length > MostOfEither || parts.Measures.Length > MostOfEither) return [];
         var links = ImmutableArray.CreateBuilder<ReportLink>();

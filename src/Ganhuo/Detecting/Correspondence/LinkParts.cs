@@ -6,7 +6,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>The problems, causes and measures of a report, in text order.</summary>
-internal sealed class LinkParts
+internal sealed class LinkParts : IDisposable
 {
     private readonly RuleContext context;
     private readonly TellingWords words;
@@ -42,6 +42,8 @@ internal sealed class LinkParts
         for (var i = 0; i < shared.Capacity; i++) shared.Add(words[common[i].Word]);
         return shared.MoveToImmutable();
     }
+
+    public void Dispose() => words.Dispose();
 
     private ImmutableArray<LinkUnit> Of(SectionRole role, List<(int Paragraph, TextSpan Span, SectionRole Role)> spans)
     {

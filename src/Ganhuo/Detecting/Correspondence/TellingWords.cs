@@ -7,9 +7,9 @@ namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>
 /// The words by which a problem and its measure can be known to speak of the same thing: of two characters or more, the
-/// rarer in the language and in the report the better, and less where they stand inside a set phrase.
+/// rarer in the language and in the report the better, and less where they stand inside a set phrase. Of no use once disposed.
 /// </summary>
-internal sealed class TellingWords
+internal sealed class TellingWords : IDisposable
 {
     // Of a million words of text: what comes a thousand times says nothing, what comes once says all it can.
     private const double SaysNothing = 3, SaysAll = 6;
@@ -21,10 +21,10 @@ internal sealed class TellingWords
 
     // The words of all parts by number, and what is known of each.
     private readonly TextWords words;
-    private readonly List<Word> known = [];
+    private RentedRow<Word> known = new(1024);
 
     // Of part after part every word once, with the most it counts anywhere in the part.
-    private readonly List<WordWeight> found = [];
+    private RentedRow<WordWeight> found = new(2048);
     private readonly ImmutableArray<WordWeight>[] parts;
     private readonly int[] inOrder;
 
@@ -43,7 +43,7 @@ internal sealed class TellingWords
         inOrder = InOrder();
         parts = new ImmutableArray<WordWeight>[ends.Length];
         for (int i = 0, start = 0; i < parts.Length; start = ends[i++])
-            parts[i] = Weigh(CollectionsMarshal.AsSpan(found)[start..ends[i]]);
+            parts[i] = Weigh(found.Items[start..ends[i]]);
     }
 
     /// <summary>The words of a part with their weights, scaled to length 1.</summary>
@@ -53,14 +53,21 @@ internal sealed class TellingWords
     /// <summary>The word that stands at a place of the order.</summary>
     public string this[int word] => words[inOrder[word]].ToString();
 
+    public void Dispose()
+    {
+        words.Dispose();
+        known.Dispose();
+        found.Dispose();
+    }
+
     // The numbers of the words that tell anything, in the ordinal order of the words; each word learns its place.
     private int[] InOrder()
     {
         var numbers = new List<int>(known.Count);
         for (var number = 0; number < known.Count; number++)
-            if (known[number].Telling > 0) numbers.Add(number);
+            if (known.At(number).Telling > 0) numbers.Add(number);
         numbers.Sort((a, b) => words[a].SequenceCompareTo(words[b]));
-        for (var rank = 0; rank < numbers.Count; rank++) KnownOf(numbers[rank]).Rank = rank;
+        for (var rank = 0; rank < numbers.Count; rank++) known.At(numbers[rank]).Rank = rank;
         return [.. numbers];
     }
 
@@ -70,7 +77,7 @@ internal sealed class TellingWords
         var weights = new double[part.Length];
         for (var i = 0; i < part.Length; i++)
         {
-            ref var word = ref KnownOf(part[i].Word);
+            ref var word = ref known.At(part[i].Word);
             (ranks[i], weights[i]) = (word.Rank, part[i].Weight / Math.Sqrt(word.Parts));
         }
 
@@ -96,16 +103,17 @@ internal sealed class TellingWords
             while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= at.Start) formula++;
             var set = formula < context.Formulas.Length && context.Formulas[formula].Span.Contains(at);
             var number = NumberOf(at);
-            if (known[number].Telling is > 0 and var weight) Add(number, set ? weight * InsideFormula : weight, begun);
+            if (known.At(number).Telling is > 0 and var weight) Add(number, set ? weight * InsideFormula : weight, begun);
         }
     }
 
     private void Add(int number, double weight, int begun)
     {
-        ref var word = ref KnownOf(number);
+        ref var word = ref known.At(number);
         if (word.Place >= begun)
         {
-            found[word.Place] = new(number, Math.Max(found[word.Place].Weight, weight));
+            ref var before = ref found.At(word.Place);
+            before = new(number, Math.Max(before.Weight, weight));
             return;
         }
 
@@ -120,8 +128,6 @@ internal sealed class TellingWords
         if (number == known.Count) known.Add(new Word { Telling = Telling(words[number]), Place = -1 });
         return number;
     }
-
-    private ref Word KnownOf(int number) => ref CollectionsMarshal.AsSpan(known)[number];
 
     private double Telling(ReadOnlySpan<char> word) =>
         Math.Clamp((segmenter.Rarity(word) - SaysNothing) / (SaysAll - SaysNothing), 0, 1);
