@@ -12,19 +12,22 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
 
     private readonly PhraseIndex phrases;
 
-    // For every lexicon entry the role, or the dimension after all roles, that it speaks for; -1 where neither.
-    private readonly int[] labels;
+    // For every lexicon entry the role, or the dimension after all roles, that it speaks for; -1 where neither. Bytes, because
+    // every phrase of a text is looked up in them.
+    private readonly sbyte[] labels;
 
     // The same where only the one or the other is asked for.
-    private readonly int[] roleLabels, dimensionLabels;
+    private readonly sbyte[] roleLabels, dimensionLabels;
+
+    private readonly double[] weights;
 
     public CueParagraphClassifier(PhraseIndex phrases)
     {
         this.phrases = phrases;
-        labels = new int[phrases.Entries.Count];
-        for (var i = 0; i < labels.Length; i++) labels[i] = Label(phrases.Entries[i]);
-        roleLabels = Array.ConvertAll(labels, static label => label < Vocabulary.RoleCount ? label : -1);
-        dimensionLabels = Array.ConvertAll(labels, static label => label < Vocabulary.RoleCount ? -1 : label);
+        labels = [.. phrases.Entries.Select(Label)];
+        weights = [.. phrases.Entries.Select(entry => entry.Weight)];
+        roleLabels = Array.ConvertAll(labels, static label => label < Vocabulary.RoleCount ? label : (sbyte)-1);
+        dimensionLabels = Array.ConvertAll(labels, static label => label < Vocabulary.RoleCount ? (sbyte)-1 : label);
     }
 
     public void Classify(ReadOnlySpan<char> text, Span<double> roles, Span<double> dimensions) =>
@@ -41,7 +44,7 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
 
     // Roles or dimensions that are not asked for have no room to be written to.
     private void Classify(
-        ReadOnlySpan<char> text, PhraseHits? found, TextSpan span, int[] wanted, Span<double> roles, Span<double> dimensions)
+        ReadOnlySpan<char> text, PhraseHits? found, TextSpan span, sbyte[] wanted, Span<double> roles, Span<double> dimensions)
     {
         Span<double> roleWeights = stackalloc double[Vocabulary.RoleCount];
         Span<double> dimensionWeights = stackalloc double[Vocabulary.DimensionCount];
@@ -49,7 +52,7 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
         roleWeights.Clear();
         dimensionWeights.Clear();
         pending.Clear();
-        var tally = new CueTally(phrases.Entries, wanted, TopicEnd(text), roleWeights, dimensionWeights, pending);
+        var tally = new CueTally(weights, wanted, TopicEnd(text), roleWeights, dimensionWeights, pending);
         if (found is null) phrases.FindAll(text, ref tally);
         else Report(found, span, wanted, ref tally);
         tally.Finish();
@@ -57,7 +60,7 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
         if (!roles.IsEmpty) ShareRoles(roleWeights, roles);
     }
 
-    private static void Report(PhraseHits found, TextSpan span, int[] wanted, ref CueTally tally)
+    private static void Report(PhraseHits found, TextSpan span, sbyte[] wanted, ref CueTally tally)
     {
         foreach (var (phrase, entry) in found.From(span.Start))
         {
@@ -79,11 +82,11 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
         Share(weights, roles);
     }
 
-    private static int Label(LexiconEntry cue) => cue.Kind switch
+    private static sbyte Label(LexiconEntry cue) => cue.Kind switch
     {
-        CueKinds.RoleBody when Vocabulary.TryParseRole(cue.Tag, out var role) => (int)role,
+        CueKinds.RoleBody when Vocabulary.TryParseRole(cue.Tag, out var role) => (sbyte)role,
         CueKinds.Dimension when Vocabulary.TryParseDimension(cue.Tag, out var dimension) =>
-            Vocabulary.RoleCount + (int)dimension,
+            (sbyte)(Vocabulary.RoleCount + (int)dimension),
         _ => -1,
     };
 

@@ -8,12 +8,13 @@ namespace Ganhuo.Classifying;
 /// 理论学习中心组 is one word for theoretical study, not three.
 /// </summary>
 internal ref struct CueTally(
-    IReadOnlyList<LexiconEntry> entries, ReadOnlySpan<int> labels, int topicEnd, Span<double> roles, Span<double> dimensions,
+    ReadOnlySpan<double> weights, ReadOnlySpan<sbyte> labels, int topicEnd, Span<double> roles, Span<double> dimensions,
     Span<CueTally.Pending> pending) : IPhraseSink
 {
     private const double TopicFactor = 2;
 
-    private readonly ReadOnlySpan<int> labels = labels;
+    private readonly ReadOnlySpan<double> weights = weights;
+    private readonly ReadOnlySpan<sbyte> labels = labels;
     private readonly Span<double> roles = roles;
     private readonly Span<double> dimensions = dimensions;
     private readonly Span<Pending> pending = pending;
@@ -29,7 +30,7 @@ internal ref struct CueTally(
             Flush(label);
         }
 
-        last = new Pending(start, end, entries[entry].Weight);
+        last = new Pending(start, end, weights[entry]);
     }
 
     /// <summary>Adds what is still pending; call once, after the last phrase.</summary>

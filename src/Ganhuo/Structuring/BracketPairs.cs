@@ -18,9 +18,9 @@ internal sealed class BracketPairs
         open.Clear();
         pairs.Clear();
         Span<int> waiting = stackalloc int[ClauseMarks.Openers.Length];
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; text[at..].IndexOfAny(ClauseMarks.Brackets) is >= 0 and var next; at++)
         {
-            if (text[at] is >= '\u4E00' and <= '\u9FFF' || !ClauseMarks.MayBeBracket(text[at])) continue;
+            at += next;
             if (ClauseMarks.Openers.IndexOf(text[at], StringComparison.Ordinal) is var opener and >= 0)
             {
                 open.Add((at, KindOf(opener)));

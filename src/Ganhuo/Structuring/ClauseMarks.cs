@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ganhuo.Structuring;
 
 /// <summary>The marks that cut text into sentences and clauses, and the brackets that keep it whole.</summary>
@@ -5,6 +7,9 @@ internal static class ClauseMarks
 {
     public const string Openers = "《（(“‘「『【〔〈[{";
     public const string Closers = "》）)”’」』】〕〉]}";
+
+    /// <summary>Openers and closers.</summary>
+    public static readonly SearchValues<char> Brackets = SearchValues.Create(Openers + Closers);
 
     /// <summary>
     /// Whether a character may be an opener or a closer: the ranges they stand in hold little else, and none of the marks a

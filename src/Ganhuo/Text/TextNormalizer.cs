@@ -31,8 +31,8 @@ internal static class TextNormalizer
         var length = from;
         for (var at = from; at < content.Length; at++)
         {
-            var folded = content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n'
-                ? CharacterFolding.Dropped
+            var folded = HanCharacter.Is(content[at]) ? content[at]
+                : content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n' ? CharacterFolding.Dropped
                 : CharacterFolding.Fold(content[at]);
             if (folded != CharacterFolding.Dropped) buffer[length++] = folded;
             else Drop(offsets, dropped, length, at + 1 - length);
