@@ -29,6 +29,9 @@ internal readonly ref struct ClauseScan
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     public required ReadOnlySpan<PhraseHit> Vague { get; init; }
 
+    /// <summary>What names of places and organisations end in, and what tells how the clause is told, by kind.</summary>
+    public required ReadOnlySpan<PhraseHit> Marks { get; init; }
+
     /// <summary>The signs of its characters.</summary>
     public required ClauseSigns Signs { get; init; }
 
@@ -37,6 +40,14 @@ internal readonly ref struct ClauseScan
 
     /// <summary>Whether a character of the clause is one of these signs.</summary>
     public bool HasAny(ClauseSigns signs) => (Signs & signs) != 0;
+
+    /// <summary>Whether a phrase of that kind of <see cref="Marks"/> stands in the clause.</summary>
+    public bool HasMark(string kind)
+    {
+        foreach (var mark in Marks)
+            if (mark.Entry.Kind == kind && mark.Span.End <= End) return true;
+        return false;
+    }
 
     public char At(int offset) => offset >= Start && offset < End ? Content[offset] : '\0';
 

@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// </summary>
 internal struct ClauseWalk(NormalText text, Outline outline, ClauseWords words)
 {
-    private HitWindow universal = new(words.Universal), formulas = new(words.Formulas), names = new(words.Names), vague = new(words.Vague);
+    private HitWindow universal = new(words.Universal), formulas = new(words.Formulas), names = new(words.Names), vague = new(words.Vague), marks = new(words.Marks);
 
     /// <summary>The clause of that index, which is larger than the last one asked for.</summary>
     public ClauseScan At(int index)
@@ -19,7 +19,7 @@ internal struct ClauseWalk(NormalText text, Outline outline, ClauseWords words)
         return new ClauseScan
         {
             Content = text.Content, Start = start, End = end, Signs = SignTable.Of(text.Content.AsSpan(start, end - start)),
-            Universal = universal.Within(span), Formulas = formulas.Within(span), Names = names.Within(span), Vague = vague.Within(span),
+            Universal = universal.Within(span), Formulas = formulas.Within(span), Names = names.Within(span), Vague = vague.Within(span), Marks = marks.Within(span),
         };
     }
 

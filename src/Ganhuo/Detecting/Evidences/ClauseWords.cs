@@ -19,4 +19,8 @@ internal sealed class ClauseWords(PhraseHits phrases)
 
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     public ArraySegment<PhraseHit> Vague { get; } = phrases.Of("vague-verb", "degree", "hedge", "wish", "abstract-noun");
+
+    /// <summary>What names of places and organisations end in, and what tells of a clause how it is told.</summary>
+    public ArraySegment<PhraseHit> Marks { get; } = phrases.Of(
+        "place-ending", "organisation-ending", "narrated-norm", "narrated-habit", "narrated-done", "narrated-thought");
 }

@@ -9,10 +9,6 @@ internal sealed class OrganisationSource : IEvidenceSource
     private static readonly string[] Offices =
         ["委员会", "分局", "局", "委", "厅", "办", "中心", "大队", "支队", "执法队", "监测站", "研究院", "公司", "集团", "学会", "协会"];
 
-    /// <summary>What names of organisations end in.</summary>
-    public static readonly WordSet Nouns = new(
-        "有限公司", "公司", "集团", "银行", "农商行", "信用社", "合作社", "医院", "卫生院", "幼儿园", "小学", "中学", "大学", "敬老院", "养老院", "福利院", "派出所", "法庭", "工作站", "服务站", "监测站", "观测站", "粮库", "酒店", "商会", "基金会", "项目部", "分局");
-
     private const string Levels = "县市区省州旗镇乡";
 
     private static readonly string[] Bidding = ["根据", "按照", "依照", "遵照", "依据"];
@@ -20,13 +16,12 @@ internal sealed class OrganisationSource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if ((clause.Names.IsEmpty && !clause.HasAny(ClauseSigns.OrganisationNoun)) || IsAtBidding(clause)) return;
+        if ((clause.Names.IsEmpty && clause.Marks.IsEmpty) || IsAtBidding(clause)) return;
         foreach (var hit in clause.Names)
             if (hit.Entry.Kind == "organ-function") Organ(clause, hit.Span, found);
-        if (!clause.HasAny(ClauseSigns.OrganisationNoun)) return;
-        for (var at = clause.Start + 2; at < clause.End; at++)
-            foreach (var noun in Nouns.From(clause.Content[at]))
-                if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+        foreach (var ending in clause.Marks)
+            if (ending.Entry.Kind == "organisation-ending" && ending.Span.Start >= clause.Start + 2 && ending.Span.End <= clause.End)
+                Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 根据市民政局党组部署, 在省气象局党组的坚强领导下: everybody acts on the word of the level above.

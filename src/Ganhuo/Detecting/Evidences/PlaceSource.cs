@@ -6,10 +6,6 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Administrative divisions by name; villages, townships, communities and built places by their grammar.</summary>
 internal sealed class PlaceSource : IEvidenceSource
 {
-    /// <summary>What names of places end in.</summary>
-    public static readonly WordSet Nouns = new(
-        "村", "镇", "乡", "社区", "街道", "小区", "水库", "大桥", "产业园", "工业园", "开发区", "灌区", "林场", "农场", "煤矿", "水厂", "污水处理厂", "河", "路口", "码头");
-
     /// <summary>Characters that make another word of the noun before them: 村民, 镇级, 河道, 乡村, 村医.</summary>
     private const string OtherWords = "级民容貌振干道湖长流村镇里医官务规史情风居企霸域";
 
@@ -30,10 +26,9 @@ internal sealed class PlaceSource : IEvidenceSource
             found.Add(new(hit.Span, EvidenceKind.Place, hit.Entry.Tag == "county"));
         }
 
-        if (!clause.HasAny(ClauseSigns.PlaceNoun)) return;
-        for (var at = clause.Start + 1; at < clause.End; at++)
-            foreach (var noun in Nouns.From(clause.Content[at]))
-                if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+        foreach (var ending in clause.Marks)
+            if (ending.Entry.Kind == "place-ending" && ending.Span.Start >= clause.Start + 1 && ending.Span.End <= clause.End)
+                Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 沿海城市 stands before the 海城市 in it, 港口区域 after the 港口区 that begins with it.

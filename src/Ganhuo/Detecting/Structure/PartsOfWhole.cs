@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using static System.FormattableString;
@@ -27,8 +26,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
 
     // What the problems are called of which the total is told, right behind the measure word or two characters on, or before
     // the number, with two characters between at most.
-    private static readonly WordSet Counted = new(
-        "问题", "矛盾", "事项", "任务", "意见", "案件", "线索", "隐患", "纠纷", "诉求", "积案", "工单", "信访件", "投诉", "举报");
+    private static readonly AskedWords Counted = new("whole-counted");
 
     private const int BetweenAtMost = 2, LongestCounted = 3;
 
@@ -43,7 +41,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     public void Check(Paragraph paragraph, FindingSink findings)
     {
         var text = context.Text.Slice(paragraph.Span);
-        var total = HasTotal(text, out var counts) && Whole().IsMatch(text);
+        var total = HasTotal(paragraph.Span, out var counts) && Whole().IsMatch(text);
         if (!total && !(counts && carried is not null && Part().IsMatch(text)))
         {
             carried = null;
@@ -65,8 +63,9 @@ internal sealed partial class PartsOfWhole(RuleContext context)
 
     // Whether a number before a measure word stands beside what totals are told of, without which there is none to read; and
     // whether there is such a number at all, which a part has too.
-    private static bool HasTotal(ReadOnlySpan<char> text, out bool counts)
+    private bool HasTotal(TextSpan paragraph, out bool counts)
     {
+        var text = context.Text.Slice(paragraph);
         counts = false;
         var start = 0;
         for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at + 1 < text.Length; at = NextDigit(text, at + 1))
@@ -76,7 +75,8 @@ internal sealed partial class PartsOfWhole(RuleContext context)
             counts = true;
             var before = Math.Max(0, start - LongestCounted - BetweenAtMost);
             var behind = Math.Min(text.Length, at + 2 + BetweenAtMost + LongestCounted);
-            if (Counted.IsIn(text[before..start]) || Counted.IsIn(text[(at + 2)..behind])) return true;
+            if (Counted.AreIn(context, new TextSpan(paragraph.Start + before, paragraph.Start + start))
+                || Counted.AreIn(context, new TextSpan(paragraph.Start + at + 2, paragraph.Start + behind))) return true;
         }
 
         return false;

@@ -58,11 +58,12 @@ internal sealed class PhraseHits : IDisposable
         return null;
     }
 
-    /// <summary>Whether a phrase of a kind stands inside <paramref name="span"/>.</summary>
-    public bool Has(string kind, TextSpan span)
+    /// <summary>Whether a phrase of a kind stands inside <paramref name="span"/>, or right at its start.</summary>
+    public bool Has(string kind, TextSpan span, bool atStart = false)
     {
         var hits = Of(kind).AsSpan();
-        for (var i = FirstFrom(hits, span.Start); i < hits.Length && hits[i].Span.Start < span.End; i++)
+        var last = atStart ? span.Start : span.End - 1;
+        for (var i = FirstFrom(hits, span.Start); i < hits.Length && hits[i].Span.Start <= last; i++)
             if (hits[i].Span.End <= span.End) return true;
         return false;
     }
