@@ -66,10 +66,10 @@ internal sealed class NarrationCorpus
     {
         var outline = Outliner.Structure(text);
         var phrases = Phrases.Find(text);
-        var words = new ClauseWords(phrases);
-        var finds = Patterns.FindPatterns(text, outline, phrases, words, labelled.Slots, labelled.Unit);
+        using var clauses = new ClauseScans(text, outline, phrases);
+        using var finds = Patterns.FindPatterns(text, outline, phrases, clauses, labelled.Slots, labelled.Unit);
         var features = new Dictionary<ulong, double>();
-        EvidenceDetector.ForEachClause(text, outline, words, (int index, in ClauseScan clause) =>
+        EvidenceDetector.ForEachClause(clauses, (int index, in ClauseScan clause) =>
         {
             var span = outline.Clauses[index].Span;
             var line = outline.Paragraphs[outline.Clauses[index].Paragraph].Line;

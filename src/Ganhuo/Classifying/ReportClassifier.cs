@@ -125,7 +125,7 @@ internal sealed class ReportClassifier
         if (parts.Length == 1) return parts[0].Role;
         Span<int> characters = stackalloc int[Vocabulary.RoleCount];
         characters.Clear();
-        foreach (var part in parts) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+        foreach (var part in parts) characters[(int)part.Role] += text.CharactersIn(part.Span);
         var longest = parts[0].Role;
         foreach (var part in parts)
             if (characters[(int)part.Role] > characters[(int)longest]) longest = part.Role;

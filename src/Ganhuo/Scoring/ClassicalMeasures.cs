@@ -27,7 +27,7 @@ internal static class ClassicalMeasures
     {
         var specific = 0;
         foreach (var evidence in context.Evidence)
-            if (IsEntity(evidence.Kind)) specific += ContentCharacter.Count(context.Text.Slice(evidence.Span));
+            if (IsEntity(evidence.Kind)) specific += context.Text.CharactersIn(evidence.Span);
         return Share(specific, context);
     }
 
@@ -44,8 +44,8 @@ internal static class ClassicalMeasures
         {
             var holds = false;
             for (; next < context.Formulas.Length && context.Formulas[next].Span.Start < sentence.Span.End; next++)
-                holds |= ContentCharacter.Count(context.Text.Slice(context.Formulas[next].Span)) >= BoilerplateCharacters;
-            if (holds) common += ContentCharacter.Count(context.Text.Slice(sentence.Span));
+                holds |= context.Text.CharactersIn(context.Formulas[next].Span) >= BoilerplateCharacters;
+            if (holds) common += context.Text.CharactersIn(sentence.Span);
         }
 
         return Share(common, context);

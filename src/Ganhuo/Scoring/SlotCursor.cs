@@ -18,7 +18,7 @@ internal struct SlotCursor(NormalText text, ImmutableArray<Placeholder> slots)
         {
             var (start, end) = (Math.Max(counted, slots[i].Span.Start), Math.Min(clause.End, slots[i].Span.End));
             if (start >= end) continue;
-            count += ContentCharacter.Count(text.Slice(new TextSpan(start, end)));
+            count += text.CharactersIn(new TextSpan(start, end));
             counted = end;
         }
 

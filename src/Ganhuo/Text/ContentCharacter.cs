@@ -21,21 +21,38 @@ internal static class ContentCharacter
 
     public static int Count(ReadOnlySpan<char> text)
     {
-        // Of eight at a time the Han are told by one comparison; what is left are marks, digits and letters.
         var (count, at) = (0, 0);
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         for (; at + Vector128<ushort>.Count <= text.Length; at += Vector128<ushort>.Count)
-        {
-            var eight = Vector128.LoadUnsafe(ref first, (nuint)at) - Vector128.Create((ushort)FirstHan);
-            var han = Vector128.LessThanOrEqual(eight, Vector128.Create((ushort)(LastHan - FirstHan))).ExtractMostSignificantBits();
-            count += BitOperations.PopCount(han);
-            for (var others = ~han & 0xFF; others != 0; others &= others - 1)
-                if (IsBesideHan(text[at + BitOperations.TrailingZeroCount(others)])) count++;
-        }
+            count += BitOperations.PopCount(OfEight(ref first, text, at));
 
         foreach (var c in text[at..])
             if (Is(c)) count++;
         return count;
+    }
+
+    /// <summary>A bit for each unit of a text, set where it is content, as <see cref="TextBits"/> has it.</summary>
+    public static ulong[] Mark(ReadOnlySpan<char> text)
+    {
+        var bits = new ulong[TextBits.WordsFor(text.Length)];
+        var at = 0;
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (; at + Vector128<ushort>.Count <= text.Length; at += Vector128<ushort>.Count)
+            bits[at / TextBits.InWord] |= (ulong)OfEight(ref first, text, at) << (at % TextBits.InWord);
+        for (; at < text.Length; at++)
+            if (Is(text[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+        return bits;
+    }
+
+    // Of eight at a time the Han are told by one comparison; what is left are marks, digits and letters.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OfEight(ref ushort first, ReadOnlySpan<char> text, int at)
+    {
+        var eight = Vector128.LoadUnsafe(ref first, (nuint)at) - Vector128.Create((ushort)FirstHan);
+        var content = Vector128.LessThanOrEqual(eight, Vector128.Create((ushort)(LastHan - FirstHan))).ExtractMostSignificantBits();
+        for (var others = ~content & 0xFF; others != 0; others &= others - 1)
+            if (IsBesideHan(text[at + BitOperations.TrailingZeroCount(others)])) content |= others & (0 - others);
+        return content;
     }
 
     private static bool IsBesideHan(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : !IsMark(c) && IsOther(c);

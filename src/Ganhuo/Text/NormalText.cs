@@ -12,6 +12,8 @@ namespace Ganhuo.Text;
 /// <param name="Map">From offsets of <paramref name="Content"/> to offsets of the original.</param>
 internal sealed record NormalText(string Content, OffsetMap Map)
 {
+    private readonly ulong[] contentBits = ContentCharacter.Mark(Content);
+
     /// <summary>Offsets of <see cref="Content"/> where a hard line wrap was taken out, ascending; so lines still count.</summary>
     public ImmutableArray<int> Wraps { get; init; } = [];
 
@@ -19,7 +21,13 @@ internal sealed record NormalText(string Content, OffsetMap Map)
     public ImmutableArray<TextHeading> Headings { get; init; } = [];
 
     /// <summary>Content characters of the whole text.</summary>
-    public int Characters { get; } = ContentCharacter.Count(Content);
+    public int Characters => CharactersIn(new TextSpan(0, Content.Length));
+
+    /// <summary>For each unit whether it is a content character, as <see cref="TextBits"/> has it.</summary>
+    public ReadOnlySpan<ulong> ContentBits => contentBits;
+
+    /// <summary>Content characters of a stretch.</summary>
+    public int CharactersIn(TextSpan span) => TextBits.Count(contentBits, span);
 
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 }

@@ -48,7 +48,7 @@ internal sealed class DimensionCoverage(
     private int Characters(List<int> paragraphs)
     {
         var sum = 0;
-        foreach (var paragraph in paragraphs) sum += ContentCharacter.Count(text.Slice(outline.Paragraphs[paragraph].Span));
+        foreach (var paragraph in paragraphs) sum += text.CharactersIn(outline.Paragraphs[paragraph].Span);
         return sum;
     }
 }

@@ -85,9 +85,9 @@ internal static class HeadingRoles
     // The cue fills half of the heading, or ends it.
     private static bool IsMostOf(NormalText text, TextSpan heading, TextSpan cue)
     {
-        var all = ContentCharacter.Count(text.Slice(heading));
+        var all = text.CharactersIn(heading);
         var own = cue.Length;
-        var behind = ContentCharacter.Count(text.Slice(new TextSpan(cue.End, heading.End)));
+        var behind = text.CharactersIn(new TextSpan(cue.End, heading.End));
         return own * 2 >= all || (behind <= 2 && own * 3 >= all);
     }
 

@@ -54,7 +54,7 @@ internal sealed class SectionReader(
 
     private ReportSection Section(SectionRole role, TextSpan? heading, int level, TextSpan span)
     {
-        var characters = ContentCharacter.Count(text.Slice(span));
+        var characters = text.CharactersIn(span);
         return new ReportSection(role, heading, level, span, characters, all == 0 ? 0 : (double)characters / all);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SectionReader(
         var section = outline.Sections[index];
         for (var p = section.FirstParagraph; p < section.EndParagraph; p++)
             if (outline.Paragraphs[p].Kind == ParagraphKind.Body)
-                foreach (var part in parts[p]) characters[(int)part.Role] += ContentCharacter.Count(text.Slice(part.Span));
+                foreach (var part in parts[p]) characters[(int)part.Role] += text.CharactersIn(part.Span);
         foreach (var role in named[index])
             if (characters[(int)role] > 0) return role;
         return Longest(characters) ?? named[index].FirstOrDefault();

@@ -41,7 +41,7 @@ internal sealed class ProfileFormulas(ArchiveProfile profile)
 
     private static void Add(ImmutableArray<Formula>.Builder all, Formula formula, NormalText text, TextSpan span)
     {
-        if (ContentCharacter.Count(text.Slice(span)) >= Shortest)
+        if (text.CharactersIn(span) >= Shortest)
             all.Add(new Formula(span, formula.Kind, text.Slice(span).ToString()));
     }
 }

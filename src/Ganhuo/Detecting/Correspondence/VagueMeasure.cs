@@ -42,7 +42,7 @@ internal sealed class VagueMeasure : IRule
             var clause = context.Clauses[i];
             if (!clause.Span.Overlaps(part)) continue;
             if (clause.Class is SubstanceClass.Concrete or SubstanceClass.Unfilled) return false;
-            var length = ContentCharacter.Count(context.Text.Slice(clause.Span));
+            var length = context.Text.CharactersIn(clause.Span);
             characters += length;
             if (ParagraphSubstance.IsFormula(clause.Class)) formula += length;
         }

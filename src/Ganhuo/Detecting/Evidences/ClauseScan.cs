@@ -18,19 +18,25 @@ internal readonly ref struct ClauseScan
     public required int End { get; init; }
 
     /// <summary>Slogan numerals, universal documents and universal events.</summary>
-    public required ReadOnlySpan<PhraseHit> Universal { get; init; }
+    public required ReadOnlySpan<ClauseWord> Universal { get; init; }
 
     /// <summary>Formulas of the lexicon, required and boilerplate.</summary>
-    public required ReadOnlySpan<PhraseHit> Formulas { get; init; }
+    public required ReadOnlySpan<ClauseWord> Formulas { get; init; }
 
     /// <summary>Words that make up names: places, organs, posts, event nouns, by kind.</summary>
-    public required ReadOnlySpan<PhraseHit> Names { get; init; }
+    public required ReadOnlySpan<ClauseWord> Names { get; init; }
 
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
-    public required ReadOnlySpan<PhraseHit> Vague { get; init; }
+    public required ReadOnlySpan<ClauseWord> Vague { get; init; }
 
-    /// <summary>What names of places and organisations end in, and what tells how the clause is told, by kind.</summary>
-    public required ReadOnlySpan<PhraseHit> Marks { get; init; }
+    /// <summary>What names of places and organisations end in.</summary>
+    public required ReadOnlySpan<ClauseWord> Endings { get; init; }
+
+    /// <summary>The entries of the lexicons, which phrases are told by.</summary>
+    public required LexiconEntry[] Entries { get; init; }
+
+    /// <summary>The kinds of all its phrases.</summary>
+    public required WordKinds Kinds { get; init; }
 
     /// <summary>The signs of its characters.</summary>
     public required ClauseSigns Signs { get; init; }
@@ -41,13 +47,11 @@ internal readonly ref struct ClauseScan
     /// <summary>Whether a character of the clause is one of these signs.</summary>
     public bool HasAny(ClauseSigns signs) => (Signs & signs) != 0;
 
-    /// <summary>Whether a phrase of that kind of <see cref="Marks"/> stands in the clause.</summary>
-    public bool HasMark(string kind)
-    {
-        foreach (var mark in Marks)
-            if (mark.Entry.Kind == kind && mark.Span.End <= End) return true;
-        return false;
-    }
+    /// <summary>Whether a phrase of the clause is of one of these kinds.</summary>
+    public bool HasAny(WordKinds kinds) => (Kinds & kinds) != 0;
+
+    /// <summary>What the lexicon says of a phrase besides its kind.</summary>
+    public string TagOf(ClauseWord word) => Entries[word.Entry].Tag;
 
     public char At(int offset) => offset >= Start && offset < End ? Content[offset] : '\0';
 
@@ -91,7 +95,7 @@ internal readonly ref struct ClauseScan
 
     private static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’';
 
-    private static bool Fills(ReadOnlySpan<PhraseHit> hits, TextSpan name)
+    private static bool Fills(ReadOnlySpan<ClauseWord> hits, TextSpan name)
     {
         foreach (var hit in hits)
             if (2 * (Math.Min(hit.Span.End, name.End) - Math.Max(hit.Span.Start, name.Start)) >= name.Length) return true;

@@ -5,7 +5,7 @@ namespace Ganhuo.Detecting.Evidences;
 /// look at each character: most clauses hold next to none of it, and are walked no further.
 /// </summary>
 [Flags]
-internal enum ClauseSigns : ushort
+internal enum ClauseSigns
 {
     /// <summary>Nothing any source looks for.</summary>
     None = 0,
@@ -45,4 +45,10 @@ internal enum ClauseSigns : ushort
 
     /// <summary>What counts in words: 两 of 两任班子, 半 of 半年.</summary>
     Count = 1 << 11,
+
+    /// <summary>、, which stands between the things of a list.</summary>
+    List = 1 << 12,
+
+    /// <summary>A colon right before the clause, which may answer what stands before it.</summary>
+    Answer = 1 << 13,
 }

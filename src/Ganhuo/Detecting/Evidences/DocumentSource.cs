@@ -10,9 +10,12 @@ internal sealed class DocumentSource : IEvidenceSource
 
     private const int LongestIssuer = 12;
 
+    public ClauseSigns Signs => ClauseSigns.Document;
+
+    public WordKinds Words => WordKinds.None;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if (!clause.HasAny(ClauseSigns.Document)) return;
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (clause.Content[at] == '《') at = Math.Max(at, Title(clause, at, found));
@@ -40,8 +43,8 @@ internal sealed class DocumentSource : IEvidenceSource
         if (clause.At(title.End - 1) == '法' && clause.At(title.End - 2) != '办') return true;
         foreach (var hit in clause.Universal)
         {
-            if (hit.Entry.Kind != "universal-document") continue;
-            if (hit.Entry.Tag == "prefix" && hit.Span.Start == title.Start) return true;
+            if (!hit.Is(WordKinds.UniversalDocument)) continue;
+            if (clause.TagOf(hit) == "prefix" && hit.Span.Start == title.Start) return true;
             if (title.Contains(hit.Span) && 2 * hit.Span.Length > title.Length) return true;
         }
 

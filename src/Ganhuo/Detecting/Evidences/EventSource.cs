@@ -12,11 +12,15 @@ internal sealed class EventSource : IEvidenceSource
     private const int LongestName = 24;
     private const int Gap = 2;
 
+    public ClauseSigns Signs => ClauseSigns.Quotation;
+
+    public WordKinds Words => WordKinds.EventNoun;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         if (clause.HasAny(ClauseSigns.Quotation)) Names(clause, found);
         foreach (var hit in clause.Names)
-            if (hit.Entry is { Kind: "event-noun", Tag: "self" }) found.Add(new(hit.Span, EvidenceKind.Event, true));
+            if (hit.Is(WordKinds.EventNoun) && clause.TagOf(hit) == "self") found.Add(new(hit.Span, EvidenceKind.Event, true));
     }
 
     private static void Names(in ClauseScan clause, List<EvidenceCandidate> found)
@@ -53,7 +57,7 @@ internal sealed class EventSource : IEvidenceSource
         var best = 0;
         foreach (var hit in clause.Names)
         {
-            if (hit.Entry.Kind != "event-noun") continue;
+            if (!hit.Is(WordKinds.EventNoun)) continue;
             if (hit.Span.End == name.End && hit.Span.Start > name.Start + 1) best = Math.Max(best, name.End + 1);
             if (hit.Span.Start > name.End && hit.Span.Start <= name.End + 1 + Gap) best = Math.Max(best, hit.Span.End);
         }

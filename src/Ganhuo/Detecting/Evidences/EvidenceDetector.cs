@@ -13,25 +13,25 @@ namespace Ganhuo.Detecting.Evidences;
 /// </summary>
 internal sealed class EvidenceDetector(NarrationModel narration)
 {
-    private readonly ImmutableArray<IEvidenceSource> sources =
+    // Each with what a clause must hold for it to be asked.
+    private readonly (IEvidenceSource Source, ClauseSigns Signs, WordKinds Words)[] sources = Array.ConvertAll<IEvidenceSource, (IEvidenceSource, ClauseSigns, WordKinds)>(
     [
         new FigureSource(UnitTable.LoadEmbedded()), new DateSource(), new DocumentSource(), new RankingSource(),
         new EventSource(), new ResponsibilitySource(), new PersonSource(), new PlaceSource(), new OrganisationSource(),
-    ];
+    ], static source => (source, source.Signs, source.Words));
 
     public ImmutableArray<Evidence> Detect(
         NormalText text, Outline outline, PhraseHits phrases, Classification classification,
         ImmutableArray<Placeholder> placeholders)
     {
-        var words = new ClauseWords(phrases);
-        using var patterns = FindPatterns(text, outline, phrases, words, placeholders, classification.Unit);
+        using var clauses = new ClauseScans(text, outline, phrases);
+        using var patterns = FindPatterns(text, outline, phrases, clauses, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>(patterns.Count);
-        var walk = new ClauseWalk(text, outline, words);
-        for (var index = 0; index < outline.Clauses.Length; index++)
+        for (var index = 0; index < clauses.Count; index++)
         {
             evidence.AddRange(patterns.EvidenceOf(index));
             if (!patterns.MayTell(index)) continue;
-            var scan = walk.At(index);
+            var scan = clauses[index];
             if (PatternFinds.HasMatter(scan) && narration.Tells(scan, patterns.ContextOf(index)))
                 evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
         }
@@ -41,26 +41,32 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>
     internal PatternFinds FindPatterns(
-        NormalText text, Outline outline, PhraseHits phrases, ClauseWords words, ImmutableArray<Placeholder> placeholders,
+        NormalText text, Outline outline, PhraseHits phrases, ClauseScans clauses, ImmutableArray<Placeholder> placeholders,
         string? unit = null)
     {
         var finds = new PatternFinds(outline, new CoverMap(text, phrases));
         var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();
-        var walk = new ClauseWalk(text, outline, words);
-        for (var index = 0; index < outline.Clauses.Length; index++)
+        for (var index = 0; index < clauses.Count; index++)
         {
-            var scan = walk.At(index);
+            var scan = clauses[index];
             found.Clear();
             if (outline.Clauses[index].Paragraph < articles && Reports(outline.Paragraphs[outline.Clauses[index].Paragraph]))
-                foreach (var source in sources) source.Find(scan, found);
+                Find(scan, found);
             if (unit is not null) DropOwn(text, found, unit);
             var emptied = slots.DropEmptied(outline.Clauses[index].Span, found);
             finds.Add(scan, found, emptied);
         }
 
         return finds;
+    }
+
+    // Most clauses hold next to nothing of what most sources look for.
+    private void Find(in ClauseScan clause, List<EvidenceCandidate> found)
+    {
+        foreach (var (source, signs, words) in sources)
+            if (clause.HasAny(signs) || clause.HasAny(words)) source.Find(clause, found);
     }
 
     // Who reports to whom and on what day makes nothing in the report checkable.
@@ -76,9 +82,8 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     internal delegate void ClauseVisitor(int index, in ClauseScan clause);
 
-    internal static void ForEachClause(NormalText text, Outline outline, ClauseWords words, ClauseVisitor visit)
+    internal static void ForEachClause(ClauseScans clauses, ClauseVisitor visit)
     {
-        var walk = new ClauseWalk(text, outline, words);
-        for (var index = 0; index < outline.Clauses.Length; index++) visit(index, walk.At(index));
+        for (var index = 0; index < clauses.Count; index++) visit(index, clauses[index]);
     }
 }

@@ -15,9 +15,12 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         "方面", "层面", "维度", "角度", "环节", "阶段", "关键", "重点", "要求", "原则", "结合", "统一", "月内", "体系", "坚持",
         "目标", "导向", "意识", "能力", "机制", "步骤", "特点", "专题", "主题", "部分", "要点", "抓手", "清单", "转变", "突出");
 
+    public ClauseSigns Signs => ClauseSigns.Numeral;
+
+    public WordKinds Words => WordKinds.None;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        if (!clause.HasAny(ClauseSigns.Numeral)) return;
         var text = clause.Text;
         for (var at = clause.Start; at < clause.End;)
         {

@@ -13,8 +13,9 @@ internal sealed class GramWeights
     private readonly int shift;
 
     // One bit for whatever may be there, small enough to stay in the fastest cache: of the grams of a text, nineteen of
-    // twenty have no weight, and go no further.
-    private readonly ulong[] filter = new ulong[(1 << FilterBits) / 64];
+    // twenty have no weight, and go no further. One for each character, one for each two that a longer gram begins with.
+    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] pairs = new ulong[(1 << FilterBits) / 64];
 
     /// <param name="most">How many grams may be added.</param>
     public GramWeights(int most)
@@ -31,24 +32,25 @@ internal sealed class GramWeights
         while (slots[slot].Key != 0) slot = Next(slot);
         slots[slot] = (gram, Count);
         weights[Count++] = weight;
-        var bit = FilterBitOf(gram);
+        var (filter, bit) = gram <= char.MaxValue ? (singles, (int)gram) : (pairs, PairBitOf(PairOf(gram)));
         filter[bit >> 6] |= 1UL << (bit & 63);
     }
 
     /// <summary>How many grams there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The number of a gram, in the order they were added, or -1.</summary>
-    public int Find(ulong key)
+    /// <summary>Whether a character has a weight of its own.</summary>
+    public bool HasSingle(ulong code) => (singles[code >> 6] >> (int)(code & 63) & 1) != 0;
+
+    /// <summary>Whether any gram may begin with two characters; false means that none does.</summary>
+    public bool MayBeginWith(ulong pair)
     {
-        var bit = FilterBitOf(key);
-        return (filter[bit >> 6] >> (bit & 63) & 1) == 0 ? -1 : Probe(key);
+        var bit = PairBitOf(pair);
+        return (pairs[bit >> 6] >> (bit & 63) & 1) != 0;
     }
 
-    /// <summary>The weight of the gram of that number.</summary>
-    public double this[int number] => weights[number];
-
-    private int Probe(ulong key)
+    /// <summary>The number of a gram, in the order they were added, or -1.</summary>
+    public int Find(ulong key)
     {
         var slot = Home(key);
         while (slots[slot].Key != key)
@@ -60,7 +62,12 @@ internal sealed class GramWeights
         return slots[slot].Number;
     }
 
-    private static int FilterBitOf(ulong key) => (int)((key * Spread) >> (64 - FilterBits));
+    /// <summary>The weight of the gram of that number.</summary>
+    public double this[int number] => weights[number];
+
+    private static ulong PairOf(ulong gram) => gram > uint.MaxValue ? gram >> 16 : gram;
+
+    private static int PairBitOf(ulong pair) => (int)((pair * Spread) >> (64 - FilterBits));
 
     private int Home(ulong key) => (int)((key * Spread) >> shift);
 

@@ -26,7 +26,7 @@ internal static class NameBefore
     private static TextSpan AfterVerb(in ClauseScan clause, TextSpan name)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "name-boundary" && hit.Span.Start >= name.Start && hit.Span.End <= name.End)
+            if (hit.Is(WordKinds.NameBoundary) && hit.Span.Start >= name.Start && hit.Span.End <= name.End)
                 name = new TextSpan(hit.Span.End, name.End);
         return name;
     }
@@ -39,7 +39,7 @@ internal static class NameBefore
         foreach (var hit in clause.Vague)
             if (hit.Span.Overlaps(name)) return true;
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind is "generic-modifier" or "generic-organ" && hit.Span.Overlaps(name)) return true;
+            if (hit.Is(WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)) return true;
         return clause.IsWellWorn(name);
     }
 }

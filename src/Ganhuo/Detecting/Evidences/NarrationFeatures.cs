@@ -20,11 +20,13 @@ internal static class NarrationFeatures
         "organ", "generic-organ", "event-noun", "count", "formula-around", "norm", "habit",
     ];
 
-    /// <summary>What shall be, and so was not yet, in one character; longer words of this and the next are phrases of the lexicons.</summary>
+    /// <summary>What shall be, and so was not yet, in one character; longer words of this and the next two are phrases of the lexicons.</summary>
     public const string Norms = "要凡须";
 
     /// <summary>What counts in words.</summary>
     public const string Counts = "一二两三四五六七八九十几半";
+    private static readonly double[] Logarithms = [.. Enumerable.Range(1, 128).Select(number => Math.Log(number))];
+
     private const string Measures = "次个名位人天回场趟遍份张条户家件封页本双间顿句年月周夜晚岁层排车桌";
 
     /// <summary>What grammar marks as done, or as left undone, in one character.</summary>
@@ -91,15 +93,15 @@ internal static class NarrationFeatures
         ReadOnlySpan<double> all =
         [
             1, context.Cover.Required, context.Cover.Boilerplate, context.Cover.Vague,
-            Math.Log(1 + context.Cover.Bare) / 2, Math.Log(clause.End - clause.Start + 1) / 3,
+            LogOfOneMore(context.Cover.Bare) / 2, LogOfOneMore(clause.End - clause.Start) / 3,
             Weak(context, EvidenceKind.Date), Weak(context, EvidenceKind.Place), Weak(context, EvidenceKind.Organisation),
             Weak(context, EvidenceKind.Ranking), Weak(context, EvidenceKind.Quantity),
-            clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
+            clause.HasAny(ClauseSigns.Quotation) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
-            HasName(clause, "post"), HasVague(clause, "hedge"), HasVague(clause, "wish"), List(clause),
-            Holds(clause, "narrated-done", ClauseSigns.Done, Done), OpensVague(clause), Holds(clause, "narrated-thought", ClauseSigns.Thought, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
-            Math.Max(HasName(clause, "organ-noun"), HasName(clause, "organ-function")), HasName(clause, "generic-organ"), HasName(clause, "event-noun"),
-            Counted(clause), context.FormulaAround, Holds(clause, "narrated-norm", ClauseSigns.Norm, Norms), clause.HasMark("narrated-habit") ? 1 : 0,
+            Has(clause, WordKinds.Post), Has(clause, WordKinds.Hedge), Has(clause, WordKinds.Wish), List(clause),
+            Holds(clause, WordKinds.Done, ClauseSigns.Done, Done), OpensVague(clause), Holds(clause, WordKinds.Thought, ClauseSigns.Thought, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
+            Has(clause, WordKinds.OrganNoun | WordKinds.OrganFunction), Has(clause, WordKinds.GenericOrgan), Has(clause, WordKinds.EventNoun),
+            Counted(clause), context.FormulaAround, Holds(clause, WordKinds.Norm, ClauseSigns.Norm, Norms), clause.HasAny(WordKinds.Habit) ? 1 : 0,
         ];
         all.CopyTo(values);
     }
@@ -110,8 +112,8 @@ internal static class NarrationFeatures
     public static int PointEnd(in ClauseScan clause) =>
         clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0 ? clause.Start + 2 : clause.Start;
 
-    private static double Holds(in ClauseScan clause, string kind, ClauseSigns sign, string characters) =>
-        clause.HasMark(kind) || (clause.HasAny(sign) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).ContainsAny(characters)) ? 1 : 0;
+    private static double Holds(in ClauseScan clause, WordKinds words, ClauseSigns sign, string characters) =>
+        clause.HasAny(words) || (clause.HasAny(sign) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).ContainsAny(characters)) ? 1 : 0;
 
     // 两任班子, 三个月: what is counted in words is counted all the same.
     private static double Counted(in ClauseScan clause)
@@ -124,31 +126,24 @@ internal static class NarrationFeatures
 
     private static double OpensVague(in ClauseScan clause)
     {
+        if (!clause.HasAny(WordKinds.VagueVerb | WordKinds.Degree)) return 0;
         var start = PointEnd(clause);
         foreach (var hit in clause.Vague)
-            if (hit.Span.Start == start && hit.Entry.Kind is ("vague-verb" or "degree")) return 1;
+            if (hit.Span.Start == start && hit.Is(WordKinds.VagueVerb | WordKinds.Degree)) return 1;
         return 0;
     }
 
     // Three things in a row, or two and 等: a list of subjects tells nothing by itself.
     private static double List(in ClauseScan clause)
     {
+        if (!clause.HasAny(ClauseSigns.List)) return 0;
         var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
         var commas = text.Count('、');
         return commas >= 2 || (commas == 1 && text.Contains('等')) ? 1 : 0;
     }
 
-    private static double HasName(in ClauseScan clause, string kind)
-    {
-        foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == kind) return 1;
-        return 0;
-    }
+    private static double Has(in ClauseScan clause, WordKinds kinds) => clause.HasAny(kinds) ? 1 : 0;
 
-    private static double HasVague(in ClauseScan clause, string kind)
-    {
-        foreach (var hit in clause.Vague)
-            if (hit.Entry.Kind == kind) return 1;
-        return 0;
-    }
+    // Clauses are short: nearly every logarithm was taken before.
+    private static double LogOfOneMore(int number) => number < Logarithms.Length ? Logarithms[number] : Math.Log(1 + number);
 }

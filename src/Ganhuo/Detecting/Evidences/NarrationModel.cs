@@ -10,6 +10,7 @@ internal sealed class NarrationModel
 {
     private const string Resource = "Knowledge/Weights/narration.tsv";
     private const string ThresholdName = "threshold";
+    private const int MostMet = 48;
     private readonly double threshold;
     private readonly double[] named = new double[NarrationFeatures.Names.Count];
     private readonly GramWeights grams;
@@ -47,8 +48,7 @@ internal sealed class NarrationModel
         Span<double> values = stackalloc double[NarrationFeatures.Names.Count];
         NarrationFeatures.Named(clause, context, values);
         for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
-        Span<ulong> met = stackalloc ulong[(grams.Count + 63) / 64];
-        met.Clear();
+        var met = new MetGrams(stackalloc int[MostMet], grams.Count);
         var text = clause.Content.AsSpan(NarrationFeatures.PointEnd(clause)..clause.End);
         // The three characters that the grams of a place are made of; each is looked at once.
         var (first, second, third) = (CodeAt(text, 0), CodeAt(text, 1), CodeAt(text, 2));
@@ -56,11 +56,12 @@ internal sealed class NarrationModel
         {
             if (first != 0)
             {
-                sum += Unmet(first, met);
-                if (second != 0)
+                if (grams.HasSingle(first)) sum += Unmet(first, ref met);
+                var pair = (first << 16) | second;
+                if (second != 0 && grams.MayBeginWith(pair))
                 {
-                    sum += Unmet((first << 16) | second, met);
-                    if (third != 0) sum += Unmet((first << 32) | (second << 16) | third, met);
+                    sum += Unmet(pair, ref met);
+                    if (third != 0) sum += Unmet((pair << 16) | third, ref met);
                 }
             }
 
@@ -73,13 +74,8 @@ internal sealed class NarrationModel
     private static ulong CodeAt(ReadOnlySpan<char> text, int at) => at < text.Length ? NarrationFeatures.CodeOf(text[at]) : 0;
 
     // The weight of a gram, each of which counts once in a clause.
-    private double Unmet(ulong key, Span<ulong> met)
-    {
-        var gram = grams.Find(key);
-        if (gram < 0 || (met[gram >> 6] >> (gram & 63) & 1) != 0) return 0;
-        met[gram >> 6] |= 1UL << (gram & 63);
-        return grams[gram];
-    }
+    private double Unmet(ulong key, ref MetGrams met) =>
+        grams.Find(key) is >= 0 and var gram && met.Add(gram) ? grams[gram] : 0;
 
     private void Add(ulong key, double weight)
     {

@@ -11,10 +11,14 @@ internal sealed class PersonSource : IEvidenceSource
 
     private const string After = "\0、()同等带牵任负到赴与和及对主深为作率现已分";
 
+    public ClauseSigns Signs => ClauseSigns.Mask;
+
+    public WordKinds Words => WordKinds.Post;
+
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "post") AfterPost(clause, hit.Span, found);
+            if (hit.Is(WordKinds.Post)) AfterPost(clause, hit.Span, found);
         if (!clause.HasAny(ClauseSigns.Mask)) return;
         for (var at = clause.Start; at + 1 < clause.End; at++)
             if (clause.Content[at + 1] == '某' && Surnames.Contains(clause.Content[at])) Masked(clause, at, found);

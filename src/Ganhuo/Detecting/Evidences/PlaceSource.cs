@@ -1,4 +1,3 @@
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -12,7 +11,11 @@ internal sealed class PlaceSource : IEvidenceSource
     private const int ShortestName = 2;
     private const int LongestName = 5;
 
-    private static readonly string[] Seats = ["委", "政府", "人大", "政协", "纪委", "两办"];
+    private static readonly WordSet Seats = new("委", "政府", "人大", "政协", "纪委", "两办");
+
+    public ClauseSigns Signs => ClauseSigns.None;
+
+    public WordKinds Words => WordKinds.Place | WordKinds.PlaceEnding;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
@@ -20,23 +23,23 @@ internal sealed class PlaceSource : IEvidenceSource
         for (var i = 0; i < clause.Names.Length; i++)
         {
             var hit = clause.Names[i];
-            if (hit.Entry.Kind != "place") continue;
-            trapped = Math.Max(trapped, TrapFrom(clause.Names, i));
+            if (!hit.Is(WordKinds.Place)) continue;
+            trapped = Math.Max(trapped, TrapFrom(clause, i));
             if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
-            found.Add(new(hit.Span, EvidenceKind.Place, hit.Entry.Tag == "county"));
+            found.Add(new(hit.Span, EvidenceKind.Place, clause.TagOf(hit) == "county"));
         }
 
-        foreach (var ending in clause.Marks)
-            if (ending.Entry.Kind == "place-ending" && ending.Span.Start >= clause.Start + 1 && ending.Span.End <= clause.End)
-                Named(clause, ending.Span.Start, ending.Span.Length, found);
+        foreach (var ending in clause.Endings)
+            if (ending.Is(WordKinds.PlaceEnding) && ending.Span.Start >= clause.Start + 1) Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 沿海城市 stands before the 海城市 in it, 港口区域 after the 港口区 that begins with it.
-    private static int TrapFrom(ReadOnlySpan<PhraseHit> names, int first)
+    private static int TrapFrom(in ClauseScan clause, int first)
     {
         var end = 0;
+        var names = clause.Names;
         for (var i = first; i < names.Length && names[i].Span.Start == names[first].Span.Start; i++)
-            if (names[i].Entry is { Kind: "place", Tag: "trap" }) end = names[i].Span.End;
+            if (names[i].Is(WordKinds.Place) && clause.TagOf(names[i]) == "trap") end = names[i].Span.End;
         return end;
     }
 
@@ -48,10 +51,5 @@ internal sealed class PlaceSource : IEvidenceSource
     }
 
     // 清水县委 is an organ; as a place it says nothing.
-    private static bool IsSeat(in ClauseScan clause, int at)
-    {
-        foreach (var seat in Seats)
-            if (clause.Has(at, seat)) return true;
-        return false;
-    }
+    private static bool IsSeat(in ClauseScan clause, int at) => Seats.LengthAt(clause.Text[Math.Min(at, clause.End)..]) > 0;
 }

@@ -9,7 +9,11 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     private const int LongestOffice = 12;
     private const int LongestAnswer = 40;
 
-    private static readonly string[] Duties = ["牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓"];
+    private static readonly WordSet Duties = new("牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓");
+
+    public ClauseSigns Signs => ClauseSigns.By | ClauseSigns.Answer;
+
+    public WordKinds Words => WordKinds.None;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
@@ -24,13 +28,10 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         for (var end = at + 2; end < clause.End && end - at <= LongestActor; end++)
         {
-            foreach (var duty in Duties)
-            {
-                if (!clause.Has(end, duty)) continue;
-                if (NamesActor(clause, at + 1, end))
-                    found.Add(new(new TextSpan(at, end + duty.Length), EvidenceKind.Responsibility, true));
-                return;
-            }
+            var duty = Duties.LengthAt(clause.Text[end..]);
+            if (duty == 0) continue;
+            if (NamesActor(clause, at + 1, end)) found.Add(new(new TextSpan(at, end + duty), EvidenceKind.Responsibility, true));
+            return;
         }
 
         Office(clause, at, found);
@@ -41,7 +42,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         foreach (var hit in clause.Names)
         {
-            if (hit.Entry.Kind is not ("post" or "organ-noun") || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
+            if (!hit.Is(WordKinds.Post | WordKinds.OrganNoun) || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
             if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员") || IsGeneric(clause, at + 1, hit.Span.End)) continue;
             found.Add(new(new TextSpan(at, hit.Span.End), EvidenceKind.Responsibility, true));
             return;
@@ -52,14 +53,14 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         if (IsGeneric(clause, start, end)) return false;
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind is "post" or "organ-function" or "organ-noun" && hit.Span.Start >= start && hit.Span.End <= end) return true;
+            if (hit.Is(WordKinds.Post | WordKinds.OrganFunction | WordKinds.OrganNoun) && hit.Span.Start >= start && hit.Span.End <= end) return true;
         return false;
     }
 
     private static bool IsGeneric(in ClauseScan clause, int start, int end)
     {
         foreach (var hit in clause.Names)
-            if (hit.Entry.Kind == "generic-organ" && hit.Span.Start >= start && hit.Span.End <= end) return true;
+            if (hit.Is(WordKinds.GenericOrgan) && hit.Span.Start >= start && hit.Span.End <= end) return true;
         return false;
     }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
@@ -7,44 +9,56 @@ namespace Ganhuo.Detecting.Formulas;
 /// <summary>For every unit of the text, which families of fixed or vague wording cover it; of no use once disposed.</summary>
 internal sealed class CoverMap : IDisposable
 {
-    private const byte Required = 1;
-    private const byte Boilerplate = 2;
-    private const byte Vague = 4;
-
     /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
     private static readonly SearchValues<char> Grammar = SearchValues.Create("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
 
     private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
 
-    private readonly byte[] cover;
-    private readonly string content;
+    private readonly NormalText text;
+    private readonly int words;
+
+    // A row of bits for each family, and one for what is grammar: see TextBits.
+    private readonly int[] rows;
 
     /// <summary>Marks what the lexicons find, and formulas found by other means.</summary>
     public CoverMap(NormalText text, PhraseHits phrases, ReadOnlySpan<Formula> formulas = default)
     {
-        content = text.Content;
-        cover = ArrayPool<byte>.Shared.Rent(content.Length);
-        cover.AsSpan(0, content.Length).Clear();
-        foreach (var kind in VagueKinds)
-            foreach (var hit in phrases.Of(kind)) Mark(hit.Span, Vague);
-        foreach (var hit in phrases.Of(FormulaDetector.BoilerplateKind)) Mark(hit.Span, Boilerplate);
-        foreach (var hit in phrases.Of(FormulaDetector.RequiredKind)) Mark(hit.Span, Required);
-        foreach (var formula in formulas) Mark(formula.Span, formula.Kind == FormulaKind.Required ? Required : Boilerplate);
+        this.text = text;
+        words = TextBits.WordsFor(text.Content.Length);
+        rows = ArrayPool<int>.Shared.Rent(words * RowCount * (sizeof(ulong) / sizeof(int)));
+        for (var family = Family.Required; family <= Family.Grammar; family++) Row(family).Clear();
+        MarkHits(phrases);
+        foreach (var formula in formulas)
+            TextBits.Mark(Row(formula.Kind == FormulaKind.Required ? Family.Required : Family.Boilerplate), formula.Span);
+        MarkGrammar();
+    }
+
+    private const int RowCount = (int)Family.Grammar;
+
+    // None is what is in no family; the others have a row each.
+    private enum Family : byte
+    {
+        None,
+        Required,
+        Boilerplate,
+        Vague,
+        Grammar,
     }
 
     /// <summary>Shares of the clause's content characters, grammar aside, under each family.</summary>
     public CoverShares Of(TextSpan clause)
     {
         int total = 0, required = 0, boilerplate = 0, vague = 0;
-        for (var at = clause.Start; at < clause.End; at++)
+        ReadOnlySpan<ulong> content = text.ContentBits, prescribed = Row(Family.Required), stock = Row(Family.Boilerplate), loose = Row(Family.Vague), grammar = Row(Family.Grammar);
+        for (var at = clause.Start; at < clause.End; at += TextBits.InWord)
         {
-            if (!ContentCharacter.Is(content[at])) continue;
-            var marks = cover[at];
-            if (marks == 0 && Grammar.Contains(content[at])) continue;
-            total++;
-            if ((marks & Required) != 0) required++;
-            else if ((marks & Boilerplate) != 0) boilerplate++;
-            else if ((marks & Vague) != 0) vague++;
+            ulong first = TextBits.From(prescribed, at), second = TextBits.From(stock, at) & ~first;
+            var third = TextBits.From(loose, at) & ~(first | second);
+            var counted = TextBits.From(content, at) & TextBits.Lowest(clause.End - at) & (first | second | third | ~TextBits.From(grammar, at));
+            total += BitOperations.PopCount(counted);
+            required += BitOperations.PopCount(counted & first);
+            boilerplate += BitOperations.PopCount(counted & second);
+            vague += BitOperations.PopCount(counted & third);
         }
 
         return total == 0
@@ -54,10 +68,27 @@ internal sealed class CoverMap : IDisposable
                 total - required - boilerplate - vague);
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(cover);
+    public void Dispose() => ArrayPool<int>.Shared.Return(rows);
 
-    private void Mark(TextSpan span, byte mark)
+    private void MarkHits(PhraseHits phrases)
     {
-        foreach (ref var marks in cover.AsSpan(span.Start, span.Length)) marks |= mark;
+        Span<Family> room = stackalloc Family[phrases.KindCount];
+        room.Clear();
+        var families = new KindMap<Family>(phrases, room);
+        foreach (var kind in VagueKinds) families.Set(kind, Family.Vague);
+        families.Set(FormulaDetector.BoilerplateKind, Family.Boilerplate);
+        families.Set(FormulaDetector.RequiredKind, Family.Required);
+        foreach (ref readonly var hit in phrases.All)
+            if (families[hit.Entry] is not Family.None and var family) TextBits.Mark(Row(family), hit.Span);
     }
+
+    private void MarkGrammar()
+    {
+        var content = text.Content.AsSpan();
+        var bits = Row(Family.Grammar);
+        for (var at = 0; at < content.Length; at++)
+            if (Grammar.Contains(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+    }
+
+    private Span<ulong> Row(Family family) => MemoryMarshal.Cast<int, ulong>(rows.AsSpan()).Slice(((int)family - 1) * words, words);
 }

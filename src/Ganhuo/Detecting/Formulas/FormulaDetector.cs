@@ -16,30 +16,30 @@ internal sealed class FormulaDetector
 
     public ImmutableArray<Formula> Detect(Outline outline, PhraseHits phrases)
     {
-        var hits = phrases.Of(RequiredKind, BoilerplateKind).AsSpan();
+        Span<FormulaKind?> room = new FormulaKind?[phrases.KindCount];
+        room.Clear();
+        var kinds = new KindMap<FormulaKind?>(phrases, room);
+        kinds.Set(RequiredKind, FormulaKind.Required);
+        kinds.Set(BoilerplateKind, FormulaKind.Boilerplate);
         var formulas = ImmutableArray.CreateBuilder<Formula>();
-        var covered = 0;
-        while (!hits.IsEmpty)
+        (TextSpan Span, int Entry, FormulaKind Kind) longest = default;
+        foreach (ref readonly var hit in phrases.All)
         {
-            var hit = LongestAtOnce(ref hits);
-            if (hit.Span.Start < covered) continue;
-            covered = hit.Span.End;
-            formulas.Add(new Formula(hit.Span, KindOf(hit), hit.Entry.Phrase));
+            if (kinds[hit.Entry] is not { } kind) continue;
+            // Hits come by start, then end. Of those that begin together the longest; of equals the prescribed one.
+            var together = longest.Span.Length > 0 && hit.Span.Start == longest.Span.Start;
+            if (together ? hit.Span.End == longest.Span.End && kind >= longest.Kind : hit.Span.Start < longest.Span.End) continue;
+            if (!together) Add(longest, phrases.Entries, formulas);
+            longest = (hit.Span, hit.Entry, kind);
         }
 
+        Add(longest, phrases.Entries, formulas);
         return formulas.DrainToImmutable();
     }
 
-    // Of those that begin together the longest; of equals the prescribed one. Hits come by start, then end.
-    private static PhraseHit LongestAtOnce(ref Span<PhraseHit> hits)
+    private static void Add(
+        (TextSpan Span, int Entry, FormulaKind Kind) found, LexiconEntry[] entries, ImmutableArray<Formula>.Builder formulas)
     {
-        var (longest, count) = (hits[0], 1);
-        for (; count < hits.Length && hits[count].Span.Start == longest.Span.Start; count++)
-            if (hits[count].Span.End > longest.Span.End || KindOf(hits[count]) < KindOf(longest)) longest = hits[count];
-        hits = hits[count..];
-        return longest;
+        if (found.Span.Length > 0) formulas.Add(new Formula(found.Span, found.Kind, entries[found.Entry].Phrase));
     }
-
-    private static FormulaKind KindOf(PhraseHit hit) =>
-        hit.Entry.Kind == RequiredKind ? FormulaKind.Required : FormulaKind.Boilerplate;
 }

@@ -63,7 +63,7 @@ internal sealed class ReportShape(RuleContext context)
         foreach (var paragraph in context.Outline.Paragraphs)
             if (paragraph.Kind == ParagraphKind.Body)
                 foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
-                    characters[(int)part.Role] += ContentCharacter.Count(context.Text.Slice(part.Span));
+                    characters[(int)part.Role] += context.Text.CharactersIn(part.Span);
         return characters;
     }
 }

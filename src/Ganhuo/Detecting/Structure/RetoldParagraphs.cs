@@ -36,7 +36,7 @@ internal sealed class RetoldParagraphs(RuleContext context) : IDisposable
     {
         if (!isReport || !Enter(paragraph)) return null;
         var text = context.Text.Slice(paragraph.Span);
-        if (!text.ContainsAnyInRange('0', '9') || ContentCharacter.Count(text) < Shortest) return null;
+        if (!text.ContainsAnyInRange('0', '9') || context.Text.CharactersIn(paragraph.Span) < Shortest) return null;
         candidates.Clear();
         for (var at = 0; NextFigure(text, ref at) is { } figure;)
         {

@@ -40,8 +40,7 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
     private static string? UnitAt(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return null;
-        foreach (var unit in LongUnits.From(text[0]))
-            if (text.StartsWith(unit)) return unit;
+        if (LongUnits.LengthAt(text) is > 0 and var length) return text[..length].ToString();
         // 36个月 and 3个百分点 measure, 12人次 counts occasions: none of them is a part of a number of things.
         if (text.Length > 1 && (text[1] is '月' or '次' or '方' or '年' || text[1..].StartsWith("百分点") || text[1..].StartsWith("小时"))) return null;
         return Measures.From(text[0]) is [var measure] ? measure : null;

@@ -25,7 +25,7 @@ internal readonly record struct ParagraphSubstance(int Characters, int Formula, 
         var fact = false;
         for (var i = first; i < end; i++)
         {
-            var length = ContentCharacter.Count(context.Text.Slice(context.Clauses[i].Span));
+            var length = context.Text.CharactersIn(context.Clauses[i].Span);
             characters += length;
             if (IsFormula(context.Clauses[i].Class)) formula += length;
             fact |= context.Clauses[i].Class is SubstanceClass.Concrete or SubstanceClass.Unfilled;

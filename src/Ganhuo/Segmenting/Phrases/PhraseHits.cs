@@ -16,9 +16,6 @@ internal sealed class PhraseHits : IDisposable
     private readonly PhraseHit[] dealt;
     private readonly int[] ends;
 
-    // What was made up of several kinds.
-    private readonly List<PhraseHit[]> mixed = [];
-
     /// <summary>Takes what a scan found, and gives it back when disposed.</summary>
     public PhraseHits(PhraseKinds kinds, SpareArrays<PhraseHit> spares, FoundPhrases found)
     {
@@ -29,7 +26,19 @@ internal sealed class PhraseHits : IDisposable
     }
 
     /// <summary>What entries of hits are counted in.</summary>
-    public IReadOnlyList<LexiconEntry> Entries => kinds.Entries;
+    public LexiconEntry[] Entries => kinds.Entries;
+
+    /// <summary>How many kinds of entries there are.</summary>
+    public int KindCount => kinds.Count;
+
+    /// <summary>By the index of an entry the number of its kind.</summary>
+    public ReadOnlySpan<byte> KindOfEntries => kinds.OfEntries;
+
+    /// <summary>Every hit, with the index of its entry, sorted by start, then end.</summary>
+    public ReadOnlySpan<(TextSpan Span, int Entry)> All => found.All;
+
+    /// <summary>The number of a kind, or -1 where no entry is of it.</summary>
+    public int NumberOf(string kind) => kinds.NumberOf(kind);
 
     /// <summary>The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.</summary>
     public ReadOnlySpan<(TextSpan Span, int Entry)> From(int start)
@@ -86,35 +95,10 @@ internal sealed class PhraseHits : IDisposable
     public ArraySegment<PhraseHit> Of(string kind) =>
         kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;
 
-    /// <summary>Hits of several kinds, sorted by start, then end.</summary>
-    public ArraySegment<PhraseHit> Of(params ReadOnlySpan<string> several)
-    {
-        Span<bool> wanted = stackalloc bool[ends.Length];
-        wanted.Clear();
-        var most = 0;
-        foreach (var kind in several)
-        {
-            if (kinds.NumberOf(kind) is not (>= 0 and var number)) continue;
-            wanted[number] = true;
-            most += ends[number] - StartOf(number);
-        }
-
-        if (most == 0) return ArraySegment<PhraseHit>.Empty;
-        var hits = spares.Rent(most);
-        mixed.Add(hits);
-        var count = 0;
-        var (kindOf, entries) = (kinds.OfEntries, kinds.Entries);
-        foreach (ref readonly var hit in found.All)
-            if (wanted[kindOf[hit.Entry]]) hits[count++] = new PhraseHit(hit.Span, entries[hit.Entry]);
-        return new(hits, 0, count);
-    }
-
     public void Dispose()
     {
         found.Dispose();
         spares.Return(dealt);
-        foreach (var hits in mixed) spares.Return(hits);
-        mixed.Clear();
     }
 
     private int StartOf(int kind) => kind == 0 ? 0 : ends[kind - 1];

@@ -8,7 +8,7 @@ namespace Ganhuo.Tests.Detecting.Evidences;
 /// <summary>The signs save work and decide nothing: whoever is told that all are there finds the same.</summary>
 public sealed class ClauseSignsTests
 {
-    private const ClauseSigns All = (ClauseSigns)ushort.MaxValue;
+    private const ClauseSigns All = (ClauseSigns)int.MaxValue;
 
     private static readonly string[] Pieces =
     [
@@ -29,7 +29,7 @@ public sealed class ClauseSignsTests
         ForEachClause((in ClauseScan clause) =>
         {
             List<EvidenceCandidate> some = [], all = [];
-            source.Find(clause, some);
+            if (clause.HasAny(source.Signs) || clause.HasAny(source.Words)) source.Find(clause, some);
             source.Find(With(clause, All), all);
             Assert.Equal(all, some);
             found += all.Count;
@@ -75,8 +75,8 @@ public sealed class ClauseSignsTests
 
     private static ClauseScan With(in ClauseScan clause, ClauseSigns signs) => new()
     {
-        Content = clause.Content, Start = clause.Start, End = clause.End, Signs = signs, Universal = clause.Universal,
-        Formulas = clause.Formulas, Names = clause.Names, Vague = clause.Vague, Marks = clause.Marks,
+        Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs, Universal = clause.Universal,
+        Formulas = clause.Formulas, Names = clause.Names, Vague = clause.Vague, Endings = clause.Endings,
     };
 
     // Clauses of one to four pieces, so that most hold some signs and lack the others.
@@ -87,6 +87,7 @@ public sealed class ClauseSignsTests
         var text = TextNormalizer.Normalize(new SourceText(string.Join('，', clauses)));
         var outline = Outliner.Structure(text);
         using var phrases = PhraseIndex.LoadEmbedded().Find(text);
-        EvidenceDetector.ForEachClause(text, outline, new ClauseWords(phrases), (int _, in ClauseScan clause) => read(clause));
+        using var scans = new ClauseScans(text, outline, phrases);
+        EvidenceDetector.ForEachClause(scans, (int _, in ClauseScan clause) => read(clause));
     }
 }

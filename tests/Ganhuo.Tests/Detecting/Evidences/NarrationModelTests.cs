@@ -77,10 +77,10 @@ public sealed class NarrationModelTests
         var text = TextNormalizer.Normalize(new SourceText(content));
         var outline = Outliner.Structure(text);
         var phrases = PhraseIndex.LoadEmbedded().Find(text);
-        var words = new ClauseWords(phrases);
-        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded()).FindPatterns(text, outline, phrases, words, []);
+        using var clauses = new ClauseScans(text, outline, phrases);
+        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded()).FindPatterns(text, outline, phrases, clauses, []);
         var all = new List<T>();
-        EvidenceDetector.ForEachClause(text, outline, words, (int index, in ClauseScan scan) => all.Add(read(scan, finds.ContextOf(index))));
+        EvidenceDetector.ForEachClause(clauses, (int index, in ClauseScan scan) => all.Add(read(scan, finds.ContextOf(index))));
         return all;
     }
 }
