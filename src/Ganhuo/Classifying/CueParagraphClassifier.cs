@@ -91,8 +91,9 @@ internal sealed class CueParagraphClassifier : IParagraphClassifier, IFoundPhras
     {
         const int shortest = 6;
         if (text.Length <= shortest) return text.Length;
-        var end = text[shortest..].IndexOfAny("，,。；;：:");
-        return end < 0 ? text.Length : end + shortest;
+        var end = shortest;
+        while (end < text.Length && text[end] is not ('，' or ',' or '。' or '；' or ';' or '：' or ':')) end++;
+        return end;
     }
 
     // Shares are sharpened: of two dimensions the one with twice the weight is four times as likely.

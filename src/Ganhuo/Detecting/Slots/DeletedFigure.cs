@@ -15,15 +15,19 @@ internal sealed class DeletedFigure : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var places = new SortedSet<TextSpan>();
+        var places = new List<TextSpan>();
         foreach (var paragraph in context.Outline.Paragraphs)
             reader.Read(context.Text, paragraph.Span, context.Phrases, places);
+        if (places.Count == 0) return;
+        places.Sort();
         // 待补录条: what stands for the figure is a finding of its own.
         var filled = new HashSet<int>();
         foreach (var placeholder in context.Placeholders) filled.Add(placeholder.Span.End);
+        TextSpan? before = null;
         foreach (var place in places)
         {
-            if (filled.Contains(place.Start)) continue;
+            if (place == before || filled.Contains(place.Start)) continue;
+            before = place;
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
         }

@@ -13,7 +13,7 @@ internal sealed class LostMeasures(string[] measures, string[] counting)
 {
     private readonly WordSet plain = new(measures), counted = new(counting);
 
-    private const string Ends = "，。；、";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；、");
     private const string Figures = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟半几数多余整之";
 
     // What makes a word of a measure word, or goes with it without a figure.

@@ -12,19 +12,22 @@ internal static class GramSample
 
     private const int PoolPerTaken = 4;
 
-    /// <summary>Writes the smallest distinct hashes, ascending, as many as there is room for; returns how many.</summary>
-    public static int Take(ReadOnlySpan<char> text, Span<int> smallest)
+    /// <summary>
+    /// Writes the smallest distinct hashes, ascending, as many as there is room for, and marks every hash in a sketch; returns
+    /// how many were written, and how many hashes there are, repeated ones counted again.
+    /// </summary>
+    public static (int Taken, int All) Take(ReadOnlySpan<char> text, Span<int> smallest, GramSketch sketch)
     {
         // Hashes lie evenly over all numbers, so the smallest few are nearly always below the bound that twice as many are
         // expected under, and only those need sorting.
         Span<int> pool = stackalloc int[PoolPerTaken * smallest.Length];
         var share = 2.0 * smallest.Length / Math.Max(1, text.Length);
         var bound = share < 1 ? (int)(int.MinValue + (share * uint.MaxValue)) : int.MaxValue;
-        var count = Below(text, bound, pool);
-        if (count < smallest.Length && bound < int.MaxValue) count = Below(text, int.MaxValue, pool);
+        var count = Below(text, bound, pool, sketch, out var all);
+        if (count < smallest.Length && bound < int.MaxValue) count = Below(text, int.MaxValue, pool, sketch, out all);
         var taken = Math.Min(count, smallest.Length);
         pool[..taken].CopyTo(smallest);
-        return taken;
+        return (taken, all);
     }
 
     /// <summary>Adds every hash to the row begun.</summary>
@@ -41,22 +44,28 @@ internal static class GramSample
     }
 
     // The distinct hashes up to a bound, ascending; where there are too many for the pool, the smallest of them.
-    private static int Below(ReadOnlySpan<char> text, int bound, Span<int> pool)
+    private static int Below(ReadOnlySpan<char> text, int bound, Span<int> pool, GramSketch sketch, out int all)
     {
         uint a = 0, b = 0;
         int seen = 0, count = 0;
         foreach (var c in text)
         {
             if (!ContentCharacter.Is(c)) continue;
-            if (++seen >= Gram && Hash(a, b, c) is var hash && hash <= bound)
+            if (++seen >= Gram)
             {
-                if (count == pool.Length) (count, bound) = Halve(pool);
-                pool[count++] = hash;
+                var hash = Hash(a, b, c);
+                sketch.Add(hash);
+                if (hash <= bound)
+                {
+                    if (count == pool.Length) (count, bound) = Halve(pool);
+                    pool[count++] = hash;
+                }
             }
 
             (a, b) = (b, c);
         }
 
+        all = Math.Max(0, seen - Gram + 1);
         return Distinct(pool[..count]);
     }
 

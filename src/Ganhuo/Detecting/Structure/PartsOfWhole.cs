@@ -26,60 +26,62 @@ internal sealed partial class PartsOfWhole(RuleContext context)
 
     // What the problems are called of which the total is told, right behind the measure word or two characters on, or before
     // the number, with two characters between at most.
-    private static readonly AskedWords Counted = new("whole-counted");
+    private static readonly WordSet Counted = new(
+        "问题", "矛盾", "事项", "任务", "意见", "案件", "线索", "隐患", "纠纷", "诉求", "积案", "工单", "信访件", "投诉", "举报");
 
     private const int BetweenAtMost = 2, LongestCounted = 3;
+
+    // The last two characters of what a part is told by, two characters before the number at most; and its first two, two
+    // behind the measure word at most.
+    private static readonly WordSet PartEnds = new(
+        "整改", "完成", "到位", "办结", "化解", "销号", "解决", "兑现", "推进", "办理", "进中", "改中", "结转", "延期", "坚持", "长期");
+
+    private static readonly WordSet PartBeginnings = new(
+        "已完", "已整", "已办", "已化", "已销", "已解", "已兑", "整改", "完成", "基本", "办结", "化解", "正在", "持续", "推进", "结转", "延期",
+        "长期", "需长", "尚未", "未兑", "未销", "未完", "未整", "未办", "未化", "未解", "在办");
 
     // Between paragraphs only a slip is one: larger differences count something else.
     private const int LargestSlip = 2;
 
-    private (int Count, string Measure, TextSpan Span)? carried;
+    // The paragraph before, where it may tell a total; that is read when parts are told behind it.
+    private Paragraph? carried;
 
     // A rate so far off is of something else.
     private const int FarthestRate = 120;
 
     public void Check(Paragraph paragraph, FindingSink findings)
     {
-        var text = context.Text.Slice(paragraph.Span);
-        var total = HasTotal(paragraph.Span, out var counts) && Whole().IsMatch(text);
-        if (!total && !(counts && carried is not null && Part().IsMatch(text)))
+        var (total, part) = MayTell(context.Text.Slice(paragraph.Span));
+        if (part && (total || carried is not null))
         {
-            carried = null;
-            return;
-        }
-
-        var content = context.TextOf(paragraph.Span);
-        var wholes = Whole().Matches(content);
-        if (Part().IsMatch(content))
-        {
+            var content = context.TextOf(paragraph.Span);
+            var wholes = Whole().Matches(content);
             if (wholes.Count == 0) CheckCarried(content, findings);
             for (var i = 0; i < wholes.Count; i++) Check(paragraph, content, wholes, i, findings);
+            total = wholes.Count > 0;
         }
 
-        carried = paragraph.Kind == ParagraphKind.Body && wholes.Count > 0
-            ? (Number(wholes[^1]), wholes[^1].Groups["m"].Value, SpanOf(paragraph, wholes[^1]))
-            : null;
+        carried = total && paragraph.Kind == ParagraphKind.Body ? paragraph : null;
     }
 
-    // Whether a number before a measure word stands beside what totals are told of, without which there is none to read; and
-    // whether there is such a number at all, which a part has too.
-    private bool HasTotal(TextSpan paragraph, out bool counts)
+    // Whether a number before a measure word stands beside what totals are told of, and whether one stands beside what parts
+    // are told by: without them there is no total, or no part, to read.
+    private static (bool Total, bool Part) MayTell(ReadOnlySpan<char> text)
     {
-        var text = context.Text.Slice(paragraph);
-        counts = false;
+        bool total = false, part = false;
         var start = 0;
         for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0 && at + 1 < text.Length; at = NextDigit(text, at + 1))
         {
             if (at == 0 || !char.IsAsciiDigit(text[at - 1])) start = at;
             if (!Measures.Contains(text[at + 1], StringComparison.Ordinal)) continue;
-            counts = true;
-            var before = Math.Max(0, start - LongestCounted - BetweenAtMost);
-            var behind = Math.Min(text.Length, at + 2 + BetweenAtMost + LongestCounted);
-            if (Counted.AreIn(context, new TextSpan(paragraph.Start + before, paragraph.Start + start))
-                || Counted.AreIn(context, new TextSpan(paragraph.Start + at + 2, paragraph.Start + behind))) return true;
+            var before = text[Math.Max(0, start - LongestCounted - BetweenAtMost)..start];
+            var behind = text[(at + 2)..Math.Min(text.Length, at + 2 + BetweenAtMost + LongestCounted)];
+            total = total || Counted.IsIn(before) || Counted.IsIn(behind);
+            part = part || PartEnds.IsIn(before) || PartBeginnings.IsIn(behind);
+            if (total && part) break;
         }
 
-        return false;
+        return (total, part);
     }
 
     private static int NextDigit(ReadOnlySpan<char> text, int from) =>
@@ -88,7 +90,9 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     // 反馈问题25个。 / 已完成18个，正在推进6个，未完成2个。: the parts stand in the paragraph after the total's.
     private void CheckCarried(string content, FindingSink findings)
     {
-        if (carried is not { } whole) return;
+        if (carried is not { } told || Whole().Matches(context.TextOf(told.Span)) is not { Count: > 0 } wholes) return;
+        var last = wholes[^1];
+        var whole = (Count: Number(last), Measure: last.Groups["m"].Value, Span: SpanOf(told, last));
         var parts = new Dictionary<string, int>(StringComparer.Ordinal);
         var run = new List<int>();
         foreach (Match part in Part().Matches(content))

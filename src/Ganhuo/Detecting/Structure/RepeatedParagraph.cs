@@ -43,9 +43,8 @@ internal sealed class RepeatedParagraph : IRule
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Body || IsLeadIn(context, paragraph)) continue;
-            var smallest = sample[..GramSample.Take(seen.BodyOf(paragraph), sample)];
+            var smallest = sample[..seen.Add(paragraph, sample, Shortest - GramSample.Gram)];
             if (smallest.Length < Shortest - GramSample.Gram) continue;
-            seen.Add(paragraph);
             var again = retold.Earlier(paragraph);
             if ((Earlier(smallest, seen, places) ?? again) is { } earlier)
                 findings.Add(paragraph.Span,
@@ -94,6 +93,7 @@ internal sealed class RepeatedParagraph : IRule
     private static bool AreAlike(SeenParagraphs seen, int earlier)
     {
         var (one, other) = (seen.Count - 1, earlier);
+        if (!seen.MayShare(Reworded, one, other)) return false;
         var overlap = seen.Compare(one, other, Reworded);
         var isShort = Math.Min(overlap.One, overlap.Other) < Short;
         if (overlap.Reaches(isShort ? MostlyTheSameShort : MostlyTheSame)) return true;
