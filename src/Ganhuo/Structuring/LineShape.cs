@@ -183,12 +183,20 @@ internal sealed class LineShape
     private static bool IsPageNumber(ReadOnlySpan<char> content)
     {
         var inner = content.Trim(" -—–·第页共/");
-        return inner.Length < content.Length && !inner.ContainsAnyExcept("0123456789页共第 /");
+        return inner.Length < content.Length && IsOnly(inner, "0123456789页共第 /");
     }
 
     private static bool IsDocumentNumber(ReadOnlySpan<char> content) =>
         content[^1] == '号' && content.IndexOfAny('〔', '[', '（') is > 0 && content.IndexOfAny('，', '。') < 0;
 
     private static bool IsRule(ReadOnlySpan<char> content) =>
-        content.Length >= 3 && !content.ContainsAnyExcept("-—=_*~· ");
+        content.Length >= 3 && IsOnly(content, "-—=_*~· ");
+
+    // A few characters; the framework's way is compiled at every start.
+    private static bool IsOnly(ReadOnlySpan<char> content, string characters)
+    {
+        foreach (var c in content)
+            if (!characters.Contains(c)) return false;
+        return true;
+    }
 }

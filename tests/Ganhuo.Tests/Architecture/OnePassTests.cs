@@ -55,7 +55,7 @@ public sealed partial class OnePassTests
     [GeneratedRegex(@"foreach \(\w+ (\w+) in [^\n]*\n[^\n]*(?:\n[^\n]*)?(?:\.Contains\(\1, StringComparison|\.(?:Last)?IndexOf\(\1[,)])")]
     private static partial Regex InLoop();
 
-    [GeneratedRegex(@"\(?\b(\w+)\)? => [^\n]*(?:\.Contains\(\1, StringComparison|\.(?:Last)?IndexOf\(\1[,)])")]
+    [GeneratedRegex(@"(?<=[(,] ?)(?:\((?<one>\w+)\)|(?<one>\w+)) => [^\n]*(?:\.Contains\(\k<one>, StringComparison|\.(?:Last)?IndexOf\(\k<one>[,)])")]
     private static partial Regex InLambda();
 
     [GeneratedRegex(@"\.(?:Any|Exists)\([^\n=]*\.Substring\([^\n]*\)\.Contains\)")]

@@ -84,7 +84,8 @@ internal sealed class ForeignName : IRule
 
         if (!own.Codes.IsEmpty) foreign.AddRange(ForeignTownships(context, own, explained));
         foreign.AddRange(Shortened(context, own, explained));
-        foreign.AddRange(obeyed.Select(span => (span, context.TextOf(span))));
+        foreach (var span in obeyed) foreign.Add((span, context.TextOf(span)));
+        if (foreign.Count == 0) return;
         foreach (var (span, name) in foreign.OrderBy(f => f.Span).DistinctBy(f => f.Span))
             if (!explained.Contains(name) || obeyed.Contains(span))
                 findings.Add(span, $"“{name}”不是报告单位所在地（{own.Name}），疑为套用外地材料",

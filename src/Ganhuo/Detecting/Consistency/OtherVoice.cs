@@ -20,7 +20,7 @@ internal static class OtherVoice
     private static readonly WordSet Doing = new("坚持", "认真", "始终", "严格", "全面", "切实", "深入", "高度重视", "牢固", "坚决", "带头", "充分发挥", "把");
 
     /// <summary>The foreign words, in no order; none where the report speaks so as often as in its own name.</summary>
-    public static IEnumerable<TextSpan> In(RuleContext context, string unit, OwnPlace own)
+    public static List<TextSpan> In(RuleContext context, string unit, OwnPlace own)
     {
         var content = context.Text.Content;
         var foreign = new List<TextSpan>();
@@ -34,7 +34,8 @@ internal static class OtherVoice
 
         voices += Mentions(content, unit);
         if (2 * foreign.Count > voices) foreign.Clear();
-        return foreign.Concat(Offices(context, unit));
+        foreach (var office in Offices(context, unit)) foreign.Add(office);
+        return foreign;
     }
 
     private static bool IsOther(string organ, string unit, OwnPlace own) => organ switch

@@ -25,7 +25,7 @@ internal static class NarrationFeatures
 
     /// <summary>What counts in words.</summary>
     public const string Counts = "一二两三四五六七八九十几半";
-    private static readonly double[] Logarithms = [.. Enumerable.Range(1, 128).Select(number => Math.Log(number))];
+    private static readonly double[] Logarithms = FirstLogarithms(128);
 
     private const string Measures = "次个名位人天回场趟遍份张条户家件封页本双间顿句年月周夜晚岁层排车桌";
 
@@ -104,6 +104,13 @@ internal static class NarrationFeatures
             Counted(clause), context.FormulaAround, Holds(clause, WordKinds.Norm, ClauseSigns.Norm, Norms), clause.HasAny(WordKinds.Habit) ? 1 : 0,
         ];
         all.CopyTo(values);
+    }
+
+    private static double[] FirstLogarithms(int count)
+    {
+        var logarithms = new double[count];
+        for (var i = 0; i < count; i++) logarithms[i] = Math.Log(i + 1);
+        return logarithms;
     }
 
     private static double Weak(in NarrationContext context, EvidenceKind kind) => (context.Weak >> (int)kind) & 1;

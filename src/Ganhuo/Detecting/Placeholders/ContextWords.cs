@@ -8,7 +8,8 @@ internal sealed class ContextWords
     private const string Resource = "Knowledge/Placeholders/contexts.tsv";
     private ContextWords(Dictionary<string, Dictionary<string, WordClass>> sides, Dictionary<string, string[]> written)
     {
-        var lists = written.ToDictionary(list => list.Key, list => new WordSet(list.Value), StringComparer.Ordinal);
+        var lists = new Dictionary<string, WordSet>(StringComparer.Ordinal);
+        foreach (var (name, words) in written) lists.Add(name, new WordSet(words));
         (After, Before, Inside) = (new PhraseTable(sides["after"]), new PhraseTable(sides["before"]), new PhraseTable(sides["inside"]));
         (Hints, Instructions) = (lists["hint"], lists["instruction"]);
         (Strong, Missing) = (lists["strong"], lists["missing"]);
@@ -215,7 +216,7 @@ internal sealed class ContextWords
     private static void Add(
         Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)
     {
-        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse<WordClass>(fields[1], out var name))
+        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse(typeof(WordClass), fields[1], out var named) || named is not WordClass name)
             throw new FormatException($"{where}: no such side or class");
         foreach (var word in words)
             if (!side.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");

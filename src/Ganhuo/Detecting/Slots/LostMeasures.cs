@@ -18,8 +18,6 @@ internal sealed class LostMeasures(string[] measures, string[] counting)
 
     // What makes a word of a measure word, or goes with it without a figure.
     private const string NeverBehind = "航课梯频期卷班车批轮每各这那哪某该等此逐按分第单全同另其上下前后首末再历屡无有双若干个人届趟代层層种穗便载少若近过超约";
-    // What any of them ends in.
-    private readonly SearchValues<char> last = SearchValues.Create([.. measures.Concat(counting).Select(word => word[^1]).Distinct()]);
 
     private const int LongestWord = 4;
     private const int LongestObject = 7;
@@ -32,7 +30,7 @@ internal sealed class LostMeasures(string[] measures, string[] counting)
             var next = text[at..].IndexOfAny(Ends);
             if (next < 0) return;
             at += next;
-            if (at == 0 || !last.Contains(text[at - 1])) continue;
+            if (at == 0) continue;
             var length = plain.LengthBefore(text[..at]);
             if (length == 0) length = Counted(text, offset, at, anchors);
             if (length > 0 && IsBare(text[..at], length)) found.Add(new TextSpan(offset + at - length, offset + at));
