@@ -35,10 +35,11 @@ internal sealed class Pipeline(
         cancellation.ThrowIfCancellationRequested();
 
         var placeholders = placeholderDetector.Detect(text, outline);
-        var evidence = evidenceDetector.Detect(text, outline, phrases, classification, placeholders);
+        using var cover = new CoverMap(text, phrases);
+        var evidence = evidenceDetector.Detect(text, outline, phrases, cover, classification, placeholders);
         var lexical = formulaDetector.Detect(outline, phrases);
         var formulas = comparison.Formulas(lexical, text, outline, placeholders, classification);
-        var clauses = clauseClassifier.Classify(text, outline, phrases, placeholders, evidence, formulas);
+        var clauses = clauseClassifier.Classify(text, outline, cover, placeholders, evidence, formulas);
         cancellation.ThrowIfCancellationRequested();
 
         var context = new RuleContext(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
+using Ganhuo.Detecting.Formulas;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -67,7 +68,8 @@ internal sealed class NarrationCorpus
         var outline = Outliner.Structure(text);
         var phrases = Phrases.Find(text);
         using var clauses = new ClauseScans(text, outline, phrases);
-        using var finds = Patterns.FindPatterns(text, outline, phrases, clauses, labelled.Slots, labelled.Unit);
+        using var cover = new CoverMap(text, phrases);
+        using var finds = Patterns.FindPatterns(text, outline, cover, clauses, labelled.Slots, labelled.Unit);
         var features = new Dictionary<ulong, double>();
         EvidenceDetector.ForEachClause(clauses, (int index, in ClauseScan clause) =>
         {

@@ -94,9 +94,10 @@ internal static class LevelSamples
         var phrases = Phrases.Find(text);
         var classification = Classifier.Classify(text, outline, phrases, unit is null ? ReportContext.Unknown : ReportContext.Unknown with { Unit = unit });
         var slots = Slots.Detect(text, outline);
-        var evidence = detector.Detect(text, outline, phrases, classification, slots);
+        using var cover = new CoverMap(text, phrases);
+        var evidence = detector.Detect(text, outline, phrases, cover, classification, slots);
         var formulas = new FormulaDetector().Detect(outline, phrases);
-        var clauses = new ClauseClassifier(weights).Classify(text, outline, phrases, slots, evidence, formulas);
+        var clauses = new ClauseClassifier(weights).Classify(text, outline, cover, slots, evidence, formulas);
         return new RuleContext(text, outline, phrases, classification, slots, evidence, formulas, clauses);
     }
 }

@@ -79,8 +79,12 @@ internal static class ClassicalMeasures
     public static double DigitsPerHundred(RuleContext context)
     {
         var digits = 0;
-        foreach (var c in context.Text.Content)
-            if (char.IsAsciiDigit(c)) digits++;
+        var left = context.Text.Content.AsSpan();
+        while (left.IndexOfAnyInRange('0', '9') is >= 0 and var next)
+        {
+            for (left = left[next..]; !left.IsEmpty && char.IsAsciiDigit(left[0]); left = left[1..]) digits++;
+        }
+
         return 100 * Share(digits, context);
     }
 

@@ -21,6 +21,13 @@ internal struct RentedRow<T>(int expected) : IDisposable
 
     public readonly ReadOnlySpan<T> Items => MemoryMarshal.Cast<int, T>(row.AsSpan())[..Count];
 
+    /// <summary>The item of that index, to be changed in its place; good until the next is added.</summary>
+    public readonly ref T At(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        return ref Unsafe.Add(ref Unsafe.As<int, T>(ref MemoryMarshal.GetArrayDataReference(row)), index);
+    }
+
     public void Add(in T item)
     {
         if (Count == room) MakeRoom();

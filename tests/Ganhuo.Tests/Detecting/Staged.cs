@@ -28,9 +28,10 @@ internal static class Staged
         var classification = new ReportClassifier(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases)
             .Classify(normal, outline, phrases, ReportContext.Unknown);
         ImmutableArray<Placeholder> slots = [.. placeholders];
-        var evidence = Evidences.Detect(normal, outline, phrases, classification, slots);
+        using var cover = new CoverMap(normal, phrases);
+        var evidence = Evidences.Detect(normal, outline, phrases, cover, classification, slots);
         var formulas = new FormulaDetector().Detect(outline, phrases);
-        var clauses = Clauses.Classify(normal, outline, phrases, slots, evidence, formulas);
+        var clauses = Clauses.Classify(normal, outline, cover, slots, evidence, formulas);
         return new RuleContext(normal, outline, phrases, classification, slots, evidence, formulas, clauses);
     }
 

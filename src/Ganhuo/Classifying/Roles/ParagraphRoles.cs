@@ -85,14 +85,15 @@ internal sealed class ParagraphRoles(
 
     private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
     {
-        var sentences = new List<int>();
-        for (var i = first; i < end; i++)
-            for (var s = outline.Paragraphs[i].FirstSentence; s < outline.Paragraphs[i].EndSentence; s++) sentences.Add(s);
-        var roles = RoleDecoder.Decode(sentences.ConvertAll(Evidence), before);
+        var (from, to) = (outline.Paragraphs[first].FirstSentence, outline.Paragraphs[end - 1].EndSentence);
+        var evidence = new RoleEvidence[to - from];
+        for (var i = 0; i < evidence.Length; i++) evidence[i] = Evidence(from + i);
+        var roles = RoleDecoder.Decode(evidence, before);
+        var changes = new List<(int, SectionRole)>();
         for (int i = first, at = 0; i < end; i++)
         {
             var paragraph = outline.Paragraphs[i];
-            var changes = new List<(int, SectionRole)>();
+            changes.Clear();
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
                 changes.Add((outline.Sentences[s].Span.Start, roles[at++]));
             parts[i] = changes.Count == 0 ? Whole(i, SectionRole.Other) : RoleSpan.Tile(changes, paragraph.Span.End);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace Ganhuo.Classifying.Roles;
 
@@ -14,37 +14,48 @@ internal static class RoleDecoder
     private const double TurnToTheSame = -3;
     private const double StayAcross = -0.3, OnAcross = -1.8, BackAcross = -4;
 
-    public static SectionRole[] Decode(IReadOnlyList<RoleEvidence> sentences, SectionRole? before)
+    public static SectionRole[] Decode(ReadOnlySpan<RoleEvidence> sentences, SectionRole? before)
     {
-        if (sentences.Count == 0) return [];
-        var back = new int[sentences.Count][];
-        var best = First(sentences[0], before);
-        for (var i = 1; i < sentences.Count; i++)
+        if (sentences.IsEmpty) return [];
+        var roles = new SectionRole[sentences.Length];
+        // For each sentence and role, the likeliest role of the sentence before.
+        var back = ArrayPool<byte>.Shared.Rent(sentences.Length * Vocabulary.RoleCount);
+        Span<double> best = stackalloc double[Vocabulary.RoleCount], next = stackalloc double[Vocabulary.RoleCount];
+        First(sentences[0], before, best);
+        for (var i = 1; i < sentences.Length; i++)
         {
-            back[i] = new int[Vocabulary.RoleCount];
-            best = Step(best, sentences[i], back[i]);
+            Step(best, sentences[i], next, back.AsSpan(i * Vocabulary.RoleCount, Vocabulary.RoleCount));
+            next.CopyTo(best);
         }
 
-        var roles = new SectionRole[sentences.Count];
-        var last = Array.IndexOf(best, best.Max());
-        for (var i = sentences.Count - 1; i >= 0; i--)
+        var last = Likeliest(best);
+        for (var i = sentences.Length - 1; i >= 0; i--)
         {
             roles[i] = (SectionRole)last;
-            if (i > 0) last = back[i][last];
+            if (i > 0) last = back[(i * Vocabulary.RoleCount) + last];
         }
 
+        ArrayPool<byte>.Shared.Return(back);
         return roles;
     }
 
-    private static double[] First(RoleEvidence sentence, SectionRole? before) =>
-    [
-        .. Enumerable.Range(0, Vocabulary.RoleCount).Select(role =>
-            sentence.LogOf(role) + (before is { } b ? Transition((int)b, role, sentence.BeginsParagraph) : 0)),
-    ];
-
-    private static double[] Step(double[] best, RoleEvidence sentence, int[] back)
+    private static void First(in RoleEvidence sentence, SectionRole? before, Span<double> best)
     {
-        var next = new double[best.Length];
+        for (var role = 0; role < best.Length; role++)
+            best[role] = sentence.LogOf(role) + (before is { } b ? Transition((int)b, role, sentence.BeginsParagraph) : 0);
+    }
+
+    // Of equals the first.
+    private static int Likeliest(ReadOnlySpan<double> logs)
+    {
+        var best = 0;
+        for (var role = 1; role < logs.Length; role++)
+            if (logs[role] > logs[best]) best = role;
+        return best;
+    }
+
+    private static void Step(ReadOnlySpan<double> best, in RoleEvidence sentence, Span<double> next, Span<byte> back)
+    {
         for (var role = 0; role < next.Length; role++)
         {
             var from = 0;
@@ -56,11 +67,9 @@ internal static class RoleDecoder
                 if (sum > top) (top, from) = (sum, earlier);
             }
 
-            back[role] = from;
+            back[role] = (byte)from;
             next[role] = top + sentence.LogOf(role);
         }
-
-        return next;
     }
 
     private static double Transition(int from, int to, bool across) =>

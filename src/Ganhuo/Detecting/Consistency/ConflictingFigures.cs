@@ -27,9 +27,14 @@ internal sealed class ConflictingFigures : IRule
     {
         if (Delivered.Is(context)) return;
         var first = new Dictionary<string, CountedFigure>(StringComparer.Ordinal);
+        var figures = new List<CountedFigure>();
         for (var i = 0; i < context.Outline.Clauses.Length; i++)
-            foreach (var figure in reader.Read(context, i))
+        {
+            figures.Clear();
+            reader.Read(context, i, figures);
+            foreach (var figure in figures)
                 if (!first.TryAdd(figure.Key, figure)) Compare(context, first[figure.Key], figure, findings);
+        }
     }
 
     private static void Compare(RuleContext context, in CountedFigure one, in CountedFigure other, FindingSink findings)

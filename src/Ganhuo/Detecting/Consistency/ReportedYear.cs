@@ -31,10 +31,14 @@ internal static partial class ReportedYear
     }
 
     /// <summary>The four-digit years in a stretch of the text, 年 included, in text order.</summary>
-    public static IEnumerable<(TextSpan Span, int Year)> In(RuleContext context, TextSpan span)
+    public static IReadOnlyList<(TextSpan Span, int Year)> In(RuleContext context, TextSpan span)
     {
-        foreach (Match match in Years().Matches(context.TextOf(span)))
-            yield return (new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), Value(match.ValueSpan[..4]));
+        var text = context.Text.Slice(span);
+        if (!text.Contains('年')) return [];
+        List<(TextSpan, int)>? years = null;
+        foreach (var match in Years().EnumerateMatches(text))
+            (years ??= []).Add((new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), Value(text.Slice(match.Index, 4))));
+        return years ?? [];
     }
 
     private static bool Names(ReadOnlySpan<char> text, int year)

@@ -111,7 +111,7 @@ internal sealed class StaleYear : IRule
 
     private static bool IsUnderLaterYear(RuleContext context, Paragraph? heading, int named) =>
         heading is not null && PlanHeads.AreIn(context, heading.Span)
-        && ReportedYear.In(context, heading.Span).ToList() is { Count: 1 } years && years[0].Year > named;
+        && ReportedYear.In(context, heading.Span) is { Count: 1 } years && years[0].Year > named;
 
     // What is told as done stands behind its year: 赢得了2008年奥运会举办权 tells of no year to come.
     private static Bilingual? NotYet(RuleContext context, Paragraph paragraph, TextSpan span, int offset)
@@ -131,7 +131,7 @@ internal sealed class StaleYear : IRule
     // A line of a date and no more.
     private static bool IsSignature(RuleContext context, Paragraph paragraph)
     {
-        var text = context.TextOf(paragraph.Span).AsSpan().Trim("（）() ");
+        var text = context.Text.Slice(paragraph.Span).Trim("（）() ");
         return text.Length <= 12 && text[^1] is '日' or '月' or '年';
     }
 }

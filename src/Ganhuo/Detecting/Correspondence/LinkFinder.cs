@@ -25,9 +25,8 @@ internal static class LinkFinder
     public static ImmutableArray<ReportLink> Find(RuleContext context)
     {
         if (!Has(context, SectionRole.Problems) && !Has(context, SectionRole.Measures)) return [];
-        var parts = new LinkParts(context);
-        if (parts.Problems.IsEmpty || parts.Measures.IsEmpty) return [];
-        if (parts.Problems.Length > MostOfEither || parts.Measures.Length > MostOfEither) return [];
+        using var parts = LinkParts.Of(context, MostOfEither);
+        if (parts is null) return [];
         var links = ImmutableArray.CreateBuilder<ReportLink>();
         var closest = Closest(parts);
         foreach (var (problem, measure, score) in Pairs(parts.Problems, parts.Measures))

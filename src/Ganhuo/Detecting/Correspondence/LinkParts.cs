@@ -6,24 +6,47 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>The problems, causes and measures of a report, in text order.</summary>
-internal sealed class LinkParts
+internal sealed class LinkParts : IDisposable
 {
     private readonly RuleContext context;
     private readonly TellingWords words;
 
-    public LinkParts(RuleContext context)
+    private LinkParts(RuleContext context, List<(int Paragraph, TextSpan Span, SectionRole Role)> spans)
     {
         this.context = context;
+        words = new TellingWords(context, spans.ConvertAll(s => s.Span));
+        (Problems, Causes, Measures) = (Of(SectionRole.Problems, spans), Of(SectionRole.Causes, spans), Of(SectionRole.Measures, spans));
+    }
+
+    /// <summary>
+    /// Those of a report; null where it has no problem, or no measure, or more than so many of either: then none of its words
+    /// is looked at.
+    /// </summary>
+    public static LinkParts? Of(RuleContext context, int most)
+    {
+        var spans = SpansOf(context);
+        return IsLinkable(SectionRole.Problems) && IsLinkable(SectionRole.Measures) ? new LinkParts(context, spans) : null;
+
+        bool IsLinkable(SectionRole role)
+        {
+            var count = 0;
+            foreach (var span in spans)
+                if (span.Role == role) count++;
+            return count > 0 && count <= most;
+        }
+    }
+
+    private static List<(int Paragraph, TextSpan Span, SectionRole Role)> SpansOf(RuleContext context)
+    {
         var spans = new List<(int Paragraph, TextSpan Span, SectionRole Role)>();
         foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Body && Account(paragraph) is { } turn) AddAccount(paragraph, turn, spans);
+            if (paragraph.Kind == ParagraphKind.Body && Account(context, paragraph) is { } turn) AddAccount(paragraph, turn, spans);
         var accounts = new bool[context.Outline.Paragraphs.Length];
         foreach (var (paragraph, _, _) in spans) accounts[paragraph] = true;
         foreach (var role in (ReadOnlySpan<SectionRole>)[SectionRole.Problems, SectionRole.Causes, SectionRole.Measures])
             foreach (var (paragraph, span) in RoleParts.Of(context, role))
                 if (!accounts[paragraph]) spans.Add((paragraph, span, role));
-        words = new TellingWords(context, spans.ConvertAll(s => s.Span));
-        (Problems, Causes, Measures) = (Of(SectionRole.Problems, spans), Of(SectionRole.Causes, spans), Of(SectionRole.Measures, spans));
+        return spans;
     }
 
     public ImmutableArray<LinkUnit> Problems { get; }
@@ -53,6 +76,8 @@ internal sealed class LinkParts
         return weightiest;
     }
 
+    public void Dispose() => words.Dispose();
+
     private ImmutableArray<LinkUnit> Of(SectionRole role, List<(int Paragraph, TextSpan Span, SectionRole Role)> spans)
     {
         var units = ImmutableArray.CreateBuilder<LinkUnit>();
@@ -69,7 +94,7 @@ internal sealed class LinkParts
     }
 
     // 关于“……”问题。整改情况：……: an item of a rectification report holds the problem fed back and what was done about it.
-    private int? Account(Paragraph paragraph)
+    private static int? Account(RuleContext context, Paragraph paragraph)
     {
         var text = context.Text.Slice(paragraph.Span);
         var about = text.IndexOf("关于");

@@ -7,9 +7,9 @@ namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>
 /// The words by which a problem and its measure can be known to speak of the same thing: of two characters or more, the
-/// rarer in the language and in the report the better, and less where they stand inside a set phrase.
+/// rarer in the language and in the report the better, and less where they stand inside a set phrase. Of no use once disposed.
 /// </summary>
-internal sealed class TellingWords
+internal sealed class TellingWords : IDisposable
 {
     // Of a million words of text: what comes a thousand times says nothing, what comes once says all it can.
     private const double SaysNothing = 3, SaysAll = 6;
@@ -18,22 +18,32 @@ internal sealed class TellingWords
     private readonly RuleContext context;
     private readonly JiebaSegmenter segmenter = JiebaSegmenter.Create();
     private readonly List<TextSpan> tokens = [];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<Word> words = [];
+
+    // The words of all parts by number, and what is known of each.
+    private readonly TextWords words;
+    private RentedRow<Word> known = new(1024);
+
+    // Of part after part every word once, with the most it counts anywhere in the part.
+    private RentedRow<WordWeight> found = new(2048);
     private readonly ImmutableArray<WordWeight>[] parts;
-    private readonly Word[] sorted;
+    private readonly int[] inOrder;
 
     /// <param name="context">The report.</param>
     /// <param name="spans">The parts whose words are asked for; a word that stands in many of them says less.</param>
     public TellingWords(RuleContext context, List<TextSpan> spans)
     {
-        this.context = context;
-        var read = new List<WordWeight>[spans.Count];
-        for (var i = 0; i < read.Length; i++) read[i] = Read(spans[i]);
-        sorted = words.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Text, b.Text));
-        for (var i = 0; i < sorted.Length; i++) sorted[i].Rank = i;
-        parts = Array.ConvertAll(read, Weigh);
+        (this.context, words) = (context, new(context.Text));
+        var ends = new int[spans.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            Read(spans[i]);
+            ends[i] = found.Count;
+        }
+
+        inOrder = InOrder();
+        parts = new ImmutableArray<WordWeight>[ends.Length];
+        for (int i = 0, start = 0; i < parts.Length; start = ends[i++])
+            parts[i] = Weigh(found.Items[start..ends[i]]);
     }
 
     /// <summary>The words of a part with their weights, scaled to length 1.</summary>
@@ -41,25 +51,48 @@ internal sealed class TellingWords
     public ImmutableArray<WordWeight> Of(int part) => parts[part];
 
     /// <summary>The word that stands at a place of the order.</summary>
-    public string this[int word] => sorted[word].Text;
+    public string this[int word] => words[inOrder[word]].ToString();
 
-    private ImmutableArray<WordWeight> Weigh(List<WordWeight> part)
+    public void Dispose()
     {
-        var square = 0.0;
-        var weights = new WordWeight[part.Count];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = new(words[part[i].Word].Rank, part[i].Weight / Math.Sqrt(words[part[i].Word].Parts));
-        Array.Sort(weights, static (a, b) => a.Word.CompareTo(b.Word));
-        foreach (var (_, weight) in weights) square += weight * weight;
-        var length = Math.Sqrt(square);
-        for (var i = 0; i < weights.Length; i++) weights[i] = weights[i] with { Weight = weights[i].Weight / length };
-        return ImmutableCollectionsMarshal.AsImmutableArray(weights);
+        words.Dispose();
+        known.Dispose();
+        found.Dispose();
     }
 
-    // Every telling word once, with the most it counts anywhere in the part.
-    private List<WordWeight> Read(TextSpan span)
+    // The numbers of the words that tell anything, in the ordinal order of the words; each word learns its place.
+    private int[] InOrder()
     {
-        var found = new List<WordWeight>();
+        var numbers = new List<int>(known.Count);
+        for (var number = 0; number < known.Count; number++)
+            if (known.At(number).Telling > 0) numbers.Add(number);
+        numbers.Sort((a, b) => words[a].SequenceCompareTo(words[b]));
+        for (var rank = 0; rank < numbers.Count; rank++) known.At(numbers[rank]).Rank = rank;
+        return [.. numbers];
+    }
+
+    private ImmutableArray<WordWeight> Weigh(ReadOnlySpan<WordWeight> part)
+    {
+        var ranks = new int[part.Length];
+        var weights = new double[part.Length];
+        for (var i = 0; i < part.Length; i++)
+        {
+            ref var word = ref known.At(part[i].Word);
+            (ranks[i], weights[i]) = (word.Rank, part[i].Weight / Math.Sqrt(word.Parts));
+        }
+
+        Array.Sort(ranks, weights);
+        var square = 0.0;
+        foreach (var weight in weights) square += weight * weight;
+        var length = Math.Sqrt(square);
+        var weighed = new WordWeight[part.Length];
+        for (var i = 0; i < weighed.Length; i++) weighed[i] = new(ranks[i], weights[i] / length);
+        return ImmutableCollectionsMarshal.AsImmutableArray(weighed);
+    }
+
+    private void Read(TextSpan span)
+    {
+        var begun = found.Count;
         tokens.Clear();
         segmenter.Segment(context.Text.Slice(span), tokens);
         var formula = FirstFormula(span.Start);
@@ -69,20 +102,18 @@ internal sealed class TellingWords
             if (at.Length < 2 || !IsWord(context.Text.Slice(at))) continue;
             while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= at.Start) formula++;
             var set = formula < context.Formulas.Length && context.Formulas[formula].Span.Contains(at);
-            var word = NumberOf(context.Text.Slice(at));
-            if (words[word].Telling is > 0 and var weight) Add(word, set ? weight * InsideFormula : weight, found);
+            var number = NumberOf(at);
+            if (known.At(number).Telling is > 0 and var weight) Add(number, set ? weight * InsideFormula : weight, begun);
         }
-
-        foreach (var (word, _) in found) words[word].Place = Word.Nowhere;
-        return found;
     }
 
-    private void Add(int number, double weight, List<WordWeight> found)
+    private void Add(int number, double weight, int begun)
     {
-        var word = words[number];
-        if (word.Place != Word.Nowhere)
+        ref var word = ref known.At(number);
+        if (word.Place >= begun)
         {
-            found[word.Place] = new(number, Math.Max(found[word.Place].Weight, weight));
+            ref var before = ref found.At(word.Place);
+            before = new(number, Math.Max(before.Weight, weight));
             return;
         }
 
@@ -91,13 +122,10 @@ internal sealed class TellingWords
         found.Add(new(number, weight));
     }
 
-    private int NumberOf(ReadOnlySpan<char> word)
+    private int NumberOf(TextSpan at)
     {
-        var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var number)) return number;
-        number = words.Count;
-        words.Add(new Word(word.ToString(), Telling(word)));
-        numbers.Add(words[number].Text, number);
+        var number = words.NumberOf(at);
+        if (number == known.Count) known.Add(new Word { Telling = Telling(words[number]), Place = -1 });
         return number;
     }
 
@@ -125,19 +153,10 @@ internal sealed class TellingWords
         return low;
     }
 
-    // Parts: in how many it stands. Place: where it is in the part that is being read.
-    private sealed class Word(string text, double telling)
+    // Parts: in how many it stands. Place: where it was last found. Rank: its place in the order of the words that tell.
+    private struct Word
     {
-        public const int Nowhere = -1;
-
-        public string Text => text;
-
-        public double Telling => telling;
-
-        public int Parts { get; set; }
-
-        public int Place { get; set; } = Nowhere;
-
-        public int Rank { get; set; }
+        public double Telling;
+        public int Parts, Place, Rank;
     }
 }

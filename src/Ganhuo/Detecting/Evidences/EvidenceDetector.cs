@@ -21,11 +21,11 @@ internal sealed class EvidenceDetector(NarrationModel narration)
     ], static source => (source, source.Signs, source.Words));
 
     public ImmutableArray<Evidence> Detect(
-        NormalText text, Outline outline, PhraseHits phrases, Classification classification,
+        NormalText text, Outline outline, PhraseHits phrases, CoverMap cover, Classification classification,
         ImmutableArray<Placeholder> placeholders)
     {
         using var clauses = new ClauseScans(text, outline, phrases);
-        using var patterns = FindPatterns(text, outline, phrases, clauses, placeholders, classification.Unit);
+        using var patterns = FindPatterns(text, outline, cover, clauses, placeholders, classification.Unit);
         var evidence = ImmutableArray.CreateBuilder<Evidence>(patterns.Count);
         for (var index = 0; index < clauses.Count; index++)
         {
@@ -41,10 +41,10 @@ internal sealed class EvidenceDetector(NarrationModel narration)
 
     /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>
     internal PatternFinds FindPatterns(
-        NormalText text, Outline outline, PhraseHits phrases, ClauseScans clauses, ImmutableArray<Placeholder> placeholders,
+        NormalText text, Outline outline, CoverMap cover, ClauseScans clauses, ImmutableArray<Placeholder> placeholders,
         string? unit = null)
     {
-        var finds = new PatternFinds(outline, new CoverMap(text, phrases));
+        var finds = new PatternFinds(outline, cover);
         var articles = Articles.FirstOf(outline);
         var slots = new PlaceholderWindow(placeholders);
         var found = new List<EvidenceCandidate>();

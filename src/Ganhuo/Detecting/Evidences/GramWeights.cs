@@ -2,74 +2,96 @@ using System.Numerics;
 
 namespace Ganhuo.Detecting.Evidences;
 
-/// <summary>The weights of grams in a table that is probed without a hash set or a dictionary behind it; immutable.</summary>
+/// <summary>
+/// The weights of packed grams of one to three characters, in tables small enough for the near caches: of characters a bit
+/// each and their rank, of longer grams two bits for what their first two characters may begin, and behind that a table that is probed. Immutable.
+/// </summary>
 internal sealed class GramWeights
 {
-    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
-    private const int FilterBits = 16;
+    /// <summary>That two characters may be a gram.</summary>
+    public const int Whole = 1;
 
-    private readonly (ulong Key, int Number)[] slots;
+    /// <summary>That two characters may begin a gram of three.</summary>
+    public const int Longer = 2;
+
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+    private const int StartBits = 15, BitsOfAStart = 2;
+
+    // A bit for each character with a weight of its own, and by 64 characters how many such there are before them: theirs are
+    // the first numbers, in their order.
+    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ushort[] before = new ushort[(char.MaxValue + 1) / 64];
+    private readonly ulong[] starts = new ulong[(BitsOfAStart << StartBits) / 64];
+
+    // At most two thirds full: what comes this far is nearly always there.
+    private readonly ulong[] keys;
+    private readonly ushort[] numbers;
     private readonly double[] weights;
     private readonly int shift;
 
-    // One bit for whatever may be there, small enough to stay in the fastest cache: of the grams of a text, nineteen of
-    // twenty have no weight, and go no further. One for each character, one for each two that a longer gram begins with.
-    private readonly ulong[] singles = new ulong[(char.MaxValue + 1) / 64];
-    private readonly ulong[] pairs = new ulong[(1 << FilterBits) / 64];
-
-    /// <param name="most">How many grams may be added.</param>
-    public GramWeights(int most)
+    /// <param name="grams">Each once; none is 0.</param>
+    public GramWeights(IReadOnlyCollection<KeyValuePair<ulong, double>> grams)
     {
-        // At most two thirds full: what comes this far is nearly always there.
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, most * 3 / 2));
-        (slots, weights, shift) = (new (ulong Key, int Number)[size], new double[most], 64 - BitOperations.Log2((uint)size));
-    }
-
-    /// <summary>Adds a packed gram, not 0 and not added before; to be done with before anything is looked for.</summary>
-    public void Add(ulong gram, double weight)
-    {
-        var slot = Home(gram);
-        while (slots[slot].Key != 0) slot = Next(slot);
-        slots[slot] = (gram, Count);
-        weights[Count++] = weight;
-        var (filter, bit) = gram <= char.MaxValue ? (singles, (int)gram) : (pairs, PairBitOf(PairOf(gram)));
-        filter[bit >> 6] |= 1UL << (bit & 63);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, grams.Count * 3 / 2));
+        (keys, numbers, shift) = (new ulong[size], new ushort[size], 64 - BitOperations.Log2((uint)size));
+        weights = new double[grams.Count];
+        foreach (var (gram, _) in grams)
+            if (gram <= char.MaxValue) singles[gram >> 6] |= 1UL << (int)(gram & 63);
+        for (var i = 1; i < before.Length; i++) before[i] = (ushort)(before[i - 1] + BitOperations.PopCount(singles[i - 1]));
+        var next = before[^1] + BitOperations.PopCount(singles[^1]);
+        foreach (var (gram, weight) in grams)
+        {
+            if (gram > char.MaxValue) Add(gram, next);
+            weights[gram > char.MaxValue ? next++ : FindSingle(gram)] = weight;
+        }
     }
 
     /// <summary>How many grams there are.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Whether a character has a weight of its own.</summary>
-    public bool HasSingle(ulong code) => (singles[code >> 6] >> (int)(code & 63) & 1) != 0;
-
-    /// <summary>Whether any gram may begin with two characters; false means that none does.</summary>
-    public bool MayBeginWith(ulong pair)
-    {
-        var bit = PairBitOf(pair);
-        return (pairs[bit >> 6] >> (bit & 63) & 1) != 0;
-    }
-
-    /// <summary>The number of a gram, in the order they were added, or -1.</summary>
-    public int Find(ulong key)
-    {
-        var slot = Home(key);
-        while (slots[slot].Key != key)
-        {
-            if (slots[slot].Key == 0) return -1;
-            slot = Next(slot);
-        }
-
-        return slots[slot].Number;
-    }
+    public int Count => weights.Length;
 
     /// <summary>The weight of the gram of that number.</summary>
     public double this[int number] => weights[number];
 
-    private static ulong PairOf(ulong gram) => gram > uint.MaxValue ? gram >> 16 : gram;
+    /// <summary>The number of a character, or -1 where it has no weight of its own.</summary>
+    public int FindSingle(ulong code)
+    {
+        var (word, bit) = (singles[code >> 6], (int)(code & 63));
+        return (word >> bit & 1) == 0 ? -1 : before[code >> 6] + BitOperations.PopCount(word & ((1UL << bit) - 1));
+    }
 
-    private static int PairBitOf(ulong pair) => (int)((pair * Spread) >> (64 - FilterBits));
+    /// <summary>What two characters may be: <see cref="Whole"/>, <see cref="Longer"/>, both; 0 where they are surely neither.</summary>
+    public int Begun(ulong pair)
+    {
+        var at = StartOf(pair);
+        return (int)(starts[at >> 6] >> (at & 63)) & (Whole | Longer);
+    }
 
-    private int Home(ulong key) => (int)((key * Spread) >> shift);
+    /// <summary>The number of a gram of two characters or three, or -1.</summary>
+    public int FindLonger(ulong gram)
+    {
+        var slot = Home(gram);
+        while (keys[slot] != gram)
+        {
+            if (keys[slot] == 0) return -1;
+            slot = Next(slot);
+        }
 
-    private int Next(int slot) => (slot + 1) & (slots.Length - 1);
+        return numbers[slot];
+    }
+
+    private void Add(ulong gram, int number)
+    {
+        var slot = Home(gram);
+        while (keys[slot] != 0) slot = Next(slot);
+        (keys[slot], numbers[slot]) = (gram, checked((ushort)number));
+        var isPair = gram <= uint.MaxValue;
+        var at = StartOf(isPair ? gram : gram >> 16);
+        starts[at >> 6] |= (isPair ? (ulong)Whole : Longer) << (at & 63);
+    }
+
+    private static int StartOf(ulong pair) => (int)((pair * Spread) >> (64 - StartBits)) * BitsOfAStart;
+
+    private int Home(ulong gram) => (int)((gram * Spread) >> shift);
+
+    private int Next(int slot) => (slot + 1) & (keys.Length - 1);
 }

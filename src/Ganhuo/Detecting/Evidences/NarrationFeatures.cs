@@ -64,7 +64,7 @@ internal static class NarrationFeatures
     }
 
     /// <summary>What a character is in a gram, all digits being the same; 0 where it ends every gram.</summary>
-    public static ulong CodeOf(char c) => !ContentCharacter.Is(c) ? '\0' : char.IsAsciiDigit(c) ? '0' : c;
+    public static ulong CodeOf(char c) => HanCharacter.Is(c) ? c : !ContentCharacter.Is(c) ? '\0' : char.IsAsciiDigit(c) ? '0' : c;
 
     /// <summary>The key of a feature by its name in the data file: <c>#name</c> or a gram.</summary>
     public static ulong KeyOf(string feature)

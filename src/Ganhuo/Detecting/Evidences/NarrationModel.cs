@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -10,18 +11,17 @@ internal sealed class NarrationModel
 {
     private const string Resource = "Knowledge/Weights/narration.tsv";
     private const string ThresholdName = "threshold";
-    private const int MostMet = 48;
     private readonly double threshold;
     private readonly double[] named = new double[NarrationFeatures.Names.Count];
     private readonly GramWeights grams;
 
     public NarrationModel(IReadOnlyDictionary<ulong, double> weights, double threshold)
-        : this(weights.Count, threshold)
     {
-        foreach (var (key, weight) in weights) Add(key, weight);
+        this.threshold = threshold;
+        var isNamed = weights.ToLookup(weight => weight.Key < (ulong)named.Length);
+        foreach (var (key, weight) in isNamed[true]) named[key] = weight;
+        grams = new GramWeights([.. isNamed[false]]);
     }
-
-    private NarrationModel(int most, double threshold) => (this.threshold, grams) = (threshold, new GramWeights(most));
 
     /// <summary>The sum from which a clause tells a fact.</summary>
     public double Threshold => threshold;
@@ -33,22 +33,22 @@ internal sealed class NarrationModel
     {
         var numbers = WeightFile.Read(reader, file, '!');
         _ = numbers.Remove(ThresholdName, out var threshold);
-        var model = new NarrationModel(numbers.Count, threshold);
-        foreach (var (name, weight) in numbers) model.Add(NarrationFeatures.KeyOf(name), weight);
-        return model;
+        return new NarrationModel(numbers.ToDictionary(number => NarrationFeatures.KeyOf(number.Key), number => number.Value), threshold);
     }
 
     /// <summary>Whether a clause tells a narrated fact; allocates nothing.</summary>
     public bool Tells(in ClauseScan clause, in NarrationContext context) => Sum(clause, context) >= threshold;
 
     /// <summary>The sum of a clause: that of its features, added up without listing them.</summary>
+    [SkipLocalsInit]
     public double Sum(in ClauseScan clause, in NarrationContext context)
     {
         var sum = 0.0;
         Span<double> values = stackalloc double[NarrationFeatures.Names.Count];
         NarrationFeatures.Named(clause, context, values);
         for (var i = 0; i < values.Length; i++) sum += named[i] * values[i];
-        var met = new MetGrams(stackalloc int[MostMet], grams.Count);
+        Span<ulong> met = stackalloc ulong[(grams.Count + 63) / 64];
+        met.Clear();
         var text = clause.Content.AsSpan(NarrationFeatures.PointEnd(clause)..clause.End);
         // The three characters that the grams of a place are made of; each is looked at once.
         var (first, second, third) = (CodeAt(text, 0), CodeAt(text, 1), CodeAt(text, 2));
@@ -56,13 +56,11 @@ internal sealed class NarrationModel
         {
             if (first != 0)
             {
-                if (grams.HasSingle(first)) sum += Unmet(first, ref met);
+                sum += Unmet(grams.FindSingle(first), met);
                 var pair = (first << 16) | second;
-                if (second != 0 && grams.MayBeginWith(pair))
-                {
-                    sum += Unmet(pair, ref met);
-                    if (third != 0) sum += Unmet((pair << 16) | third, ref met);
-                }
+                var begun = second == 0 ? 0 : grams.Begun(pair);
+                if ((begun & GramWeights.Whole) != 0) sum += Unmet(grams.FindLonger(pair), met);
+                if ((begun & GramWeights.Longer) != 0 && third != 0) sum += Unmet(grams.FindLonger((pair << 16) | third), met);
             }
 
             (first, second, third) = (second, third, CodeAt(text, start + NarrationFeatures.LongestGram));
@@ -74,12 +72,13 @@ internal sealed class NarrationModel
     private static ulong CodeAt(ReadOnlySpan<char> text, int at) => at < text.Length ? NarrationFeatures.CodeOf(text[at]) : 0;
 
     // The weight of a gram, each of which counts once in a clause.
-    private double Unmet(ulong key, ref MetGrams met) =>
-        grams.Find(key) is >= 0 and var gram && met.Add(gram) ? grams[gram] : 0;
-
-    private void Add(ulong key, double weight)
+    private double Unmet(int gram, Span<ulong> met)
     {
-        if (key < (ulong)named.Length) named[key] = weight;
-        else grams.Add(key, weight);
+        if (gram < 0) return 0;
+        ref var word = ref met[gram >> 6];
+        var bit = 1UL << (gram & 63);
+        if ((word & bit) != 0) return 0;
+        word |= bit;
+        return grams[gram];
     }
 }

@@ -5,7 +5,7 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
 
-/// <summary>What the patterns found in every clause of an outline, in clause order. Disposing it disposes the cover.</summary>
+/// <summary>What the patterns found in every clause of an outline, in clause order.</summary>
 internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposable
 {
     private const int FewestHan = 4;
@@ -40,7 +40,6 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     {
         clauses.Dispose();
         shares.Dispose();
-        cover.Dispose();
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Formulas;
 internal sealed class CoverMap : IDisposable
 {
     /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
-    private static readonly SearchValues<char> Grammar = SearchValues.Create("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
+    private static readonly WordSet Grammar = new([.. "的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让".Select(c => c.ToString())]);
 
     private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
 
@@ -20,16 +20,14 @@ internal sealed class CoverMap : IDisposable
     // A row of bits for each family, and one for what is grammar: see TextBits.
     private readonly int[] rows;
 
-    /// <summary>Marks what the lexicons find, and formulas found by other means.</summary>
-    public CoverMap(NormalText text, PhraseHits phrases, ReadOnlySpan<Formula> formulas = default)
+    /// <summary>Marks what the lexicons find.</summary>
+    public CoverMap(NormalText text, PhraseHits phrases)
     {
         this.text = text;
         words = TextBits.WordsFor(text.Content.Length);
         rows = ArrayPool<int>.Shared.Rent(words * RowCount * (sizeof(ulong) / sizeof(int)));
         for (var family = Family.Required; family <= Family.Grammar; family++) Row(family).Clear();
         MarkHits(phrases);
-        foreach (var formula in formulas)
-            TextBits.Mark(Row(formula.Kind == FormulaKind.Required ? Family.Required : Family.Boilerplate), formula.Span);
         MarkGrammar();
     }
 
@@ -68,6 +66,13 @@ internal sealed class CoverMap : IDisposable
                 total - required - boilerplate - vague);
     }
 
+    /// <summary>Marks formulas, among them such as no lexicon has.</summary>
+    public void Add(ReadOnlySpan<Formula> formulas)
+    {
+        foreach (var formula in formulas)
+            TextBits.Mark(Row(formula.Kind == FormulaKind.Required ? Family.Required : Family.Boilerplate), formula.Span);
+    }
+
     public void Dispose() => ArrayPool<int>.Shared.Return(rows);
 
     private void MarkHits(PhraseHits phrases)
@@ -87,7 +92,7 @@ internal sealed class CoverMap : IDisposable
         var content = text.Content.AsSpan();
         var bits = Row(Family.Grammar);
         for (var at = 0; at < content.Length; at++)
-            if (Grammar.Contains(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+            if (!Grammar.From(content[at]).IsEmpty) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
     }
 
     private Span<ulong> Row(Family family) => MemoryMarshal.Cast<int, ulong>(rows.AsSpan()).Slice(((int)family - 1) * words, words);

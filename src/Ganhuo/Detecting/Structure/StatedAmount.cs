@@ -31,10 +31,35 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
             var end = at;
             while (end < content.Length && (char.IsAsciiDigit(content[end]) || (content[end] == '.' && end + 1 < content.Length && char.IsAsciiDigit(content[end + 1])))) end++;
             if (UnitAt(content[end..]) is { } unit && IsWhole(content, at) && end - at <= LongestNumber
-                && decimal.TryParse(content[at..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+                && ValueOf(content[at..end]) is { } value)
                 found.Add(new StatedAmount(new TextSpan(span.Start + at, span.Start + end + unit.Length), value, unit));
             at = end;
         }
+    }
+
+    /// <summary>Whether a stretch of text has more numbers than so many; without them it cannot have as many amounts.</summary>
+    public static bool MayHaveMore(ReadOnlySpan<char> text, int amounts)
+    {
+        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var start)
+        {
+            if (amounts-- == 0) return true;
+            text = text[start..];
+            var end = text.IndexOfAnyExceptInRange('0', '9');
+            if (end < 0) return false;
+            text = text[end..];
+        }
+
+        return false;
+    }
+
+    // Most are whole numbers, which the framework's reader of decimals is slow with.
+    private static decimal? ValueOf(ReadOnlySpan<char> number)
+    {
+        if (number.Contains('.'))
+            return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+        var value = 0L;
+        foreach (var digit in number) value = (value * 10) + (digit - '0');
+        return value;
     }
 
     private static string? UnitAt(ReadOnlySpan<char> text)

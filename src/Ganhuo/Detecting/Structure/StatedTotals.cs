@@ -32,6 +32,7 @@ internal sealed class StatedTotals(RuleContext context)
         for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
         {
             var sentence = context.Outline.Sentences[i].Span;
+            if (!StatedAmount.MayHaveMore(context.Text.Slice(sentence), FewestParts)) continue;
             StatedAmount.Read(context.Text, sentence, amounts);
             if (amounts.Count <= FewestParts) continue;
             for (var at = 0; at < amounts.Count; at++)

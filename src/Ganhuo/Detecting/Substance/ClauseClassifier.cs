@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Formulas;
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -16,10 +15,10 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
     private static readonly string[] EvidenceKeys = Keys<EvidenceKind>();
 
     public ImmutableArray<ClauseSubstance> Classify(
-        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders,
+        NormalText text, Outline outline, CoverMap cover, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
-        using var cover = new CoverMap(text, phrases, formulas.AsSpan());
+        cover.Add(formulas.AsSpan());
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Ganhuo.Segmenting.Phrases;
 
@@ -51,6 +52,7 @@ internal sealed class GapPhrase
 
     /// <summary>The nearest end of the phrase in <paramref name="text"/>, whose beginning ends at <paramref name="from"/>; -1 where it
     /// is not the phrase.</summary>
+    [SkipLocalsInit]
     internal int EndOf(ReadOnlySpan<char> text, int from)
     {
         // Every place the steps so far may have come to, in ascending order.

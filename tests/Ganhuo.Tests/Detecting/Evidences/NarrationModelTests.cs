@@ -1,4 +1,5 @@
 using Ganhuo.Detecting.Evidences;
+using Ganhuo.Detecting.Formulas;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Tests.Architecture;
@@ -78,7 +79,7 @@ public sealed class NarrationModelTests
         var outline = Outliner.Structure(text);
         var phrases = PhraseIndex.LoadEmbedded().Find(text);
         using var clauses = new ClauseScans(text, outline, phrases);
-        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded()).FindPatterns(text, outline, phrases, clauses, []);
+        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded()).FindPatterns(text, outline, new CoverMap(text, phrases), clauses, []);
         var all = new List<T>();
         EvidenceDetector.ForEachClause(clauses, (int index, in ClauseScan scan) => all.Add(read(scan, finds.ContextOf(index))));
         return all;
