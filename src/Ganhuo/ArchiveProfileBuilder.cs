@@ -7,6 +7,7 @@ using Ganhuo.Comparing.Profiles;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo;
 
@@ -16,27 +17,30 @@ namespace Ganhuo;
 /// </summary>
 public sealed class ArchiveProfileBuilder
 {
-    private readonly ReportIdentifier identifier;
+    // Only who asks it what a report is needs them.
+    private readonly Lazy<PhraseIndex> phrases;
+    private readonly Lazy<ReportIdentifier> identifier;
     private readonly PlaceholderDetector placeholders = new();
     private readonly GramStatistics statistics = new();
 
     /// <summary>A builder that has counted nothing yet.</summary>
     /// <param name="types">The report types to know, those of the analyzer that the profile is for; null for those shipped.</param>
-    public ArchiveProfileBuilder(ReportTypeCatalogue? types = null) => identifier = new(types ?? ReportTypeCatalogue.LoadEmbedded());
+    public ArchiveProfileBuilder(ReportTypeCatalogue? types = null)
+    {
+        var known = types ?? ReportTypeCatalogue.LoadEmbedded();
+        phrases = new(() => TypePhrases.In(PhraseIndex.LoadEmbedded(), known));
+        identifier = new(() => new ReportIdentifier(known, phrases.Value));
+    }
 
     /// <summary>Reads unit, year and type from a report, so that reports can be put in order of their units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ReportIdentity Identify(NamedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Identify(OutlinedText.Of(report.Text), report.Unit, report.Year);
-    }
-
-    /// <summary>The same of a report that was read already.</summary>
-    internal ReportIdentity Identify(OutlinedText report, string? knownUnit, int? knownYear)
-    {
-        var known = new ReportContext { Unit = knownUnit, Year = knownYear };
-        var (_, type, year, unit) = identifier.Identify(report.Text, report.Outline, known);
+        var read = OutlinedText.Of(report.Text);
+        using var hits = phrases.Value.Find(read.Text);
+        var known = new ReportContext { Unit = report.Unit, Year = report.Year };
+        var (_, type, year, unit) = identifier.Value.Identify(read.Text, read.Outline, known, hits);
         return new ReportIdentity(unit, year, type.Id);
     }
 

@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
@@ -38,8 +39,9 @@ public sealed class BulkScanner
     public static BulkScanner Create(RuleConfiguration? rules = null, ReportTypeCatalogue? types = null)
     {
         var weights = SubstanceWeights.LoadEmbedded();
-        var phrases = PhraseIndex.LoadEmbedded();
-        var classifier = new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases), phrases: phrases);
+        var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
+        var phrases = TypePhrases.In(PhraseIndex.LoadEmbedded(), catalogue);
+        var classifier = new ReportClassifier(catalogue, new CueParagraphClassifier(phrases), phrases);
         return new BulkScanner(new Pipeline(
             phrases, classifier, new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
             new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
-using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Profiles;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Reuse;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -23,9 +23,9 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
 
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
-        ReportFolding folding, ReportIdentifier identifier, IEnumerable<NamedReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
+        ReportFolding folding, IEnumerable<NamedReport> earlier, IPassageSource? joined, ArchiveProfile? profile)
     {
-        var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, identifier, new ReportContext { Unit = r.Unit, Year = r.Year }));
+        var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, new ReportContext { Unit = r.Unit, Year = r.Year }));
         ImmutableArray<ComparedReport> compared = [.. reports];
         return new Comparison(
             folding, joined ?? (compared.IsEmpty ? null : new ReuseLibrary(compared)), profile is null ? null : new ProfileFormulas(profile));
@@ -39,6 +39,6 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
     /// <summary>What earlier reports have too.</summary>
     public ImmutableArray<ReusedPassage> Reuse(
         string? name, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots,
-        ImmutableArray<Formula> lexical, Classification of) =>
-        library is null || folding is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, lexical));
+        PhraseHits phrases, ImmutableArray<Formula> lexical, Classification of) =>
+        library is null || folding is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, phrases, lexical));
 }

@@ -45,7 +45,7 @@ internal sealed class Pipeline(
         var context = new RuleContext(
             text, outline, phrases, classification, placeholders, evidence, formulas, clauses)
         {
-            Reuse = comparison.Reuse(name, source, text, outline, placeholders, lexical, classification),
+            Reuse = comparison.Reuse(name, source, text, outline, placeholders, phrases, lexical, classification),
         };
         if (Links) context = context with { Links = LinkFinder.Find(context) };
         cancellation.ThrowIfCancellationRequested();

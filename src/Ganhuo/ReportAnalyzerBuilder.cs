@@ -114,22 +114,21 @@ public sealed class ReportAnalyzerBuilder
     {
         built = true;
         var weights = SubstanceWeights.LoadEmbedded();
-        var phrases = PhraseIndex.LoadEmbedded();
+        var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
+        var phrases = TypePhrases.In(PhraseIndex.LoadEmbedded(), catalogue);
 
         // Unpacking the models takes as long as all the rest: another core does it meanwhile, and reads the dictionary, which
         // whoever needs it first waits for.
         var reader = Task.Run(() => paragraphs ?? TrainedParagraphClassifier.Load(new CueParagraphClassifier(phrases), model));
         _ = Task.Run(JiebaSegmenter.Create);
         var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
-        var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
         var ruleSet = RuleSet.Of(rules);
         var classifier = new ReportClassifier(
-            catalogue, reader.GetAwaiter().GetResult(), model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null,
-            phrases: phrases);
+            catalogue, reader.GetAwaiter().GetResult(), phrases,
+            model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
         var comparison = joined is null && earlier.Count == 0
             ? Comparison.With(profile)
-            : Comparison.Of(
-                new ReportFolding(phrases, placeholders, formulas, TextFolder.LoadEmbedded()), new ReportIdentifier(catalogue), earlier, joined, profile);
+            : Comparison.Of(new ReportFolding(phrases, placeholders, formulas), earlier, joined, profile);
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
             new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));

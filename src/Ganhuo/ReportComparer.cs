@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
-using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Reuse;
@@ -14,7 +13,6 @@ namespace Ganhuo;
 public sealed class ReportComparer
 {
     private readonly ReportFolding folding;
-    private readonly ReportIdentifier identifier = new(ReportTypeCatalogue.LoadEmbedded());
     private readonly IWordSegmenter segmenter;
 
     private ReportComparer(ReportFolding folding, IWordSegmenter segmenter) => (this.folding, this.segmenter) = (folding, segmenter);
@@ -53,7 +51,7 @@ public sealed class ReportComparer
     }
 
     private ComparedReport Fold(NamedReport report) =>
-        folding.Fold(report.Name, report.Text, identifier, new ReportContext { Unit = report.Unit, Year = report.Year });
+        folding.Fold(report.Name, report.Text, new ReportContext { Unit = report.Unit, Year = report.Year });
 
     private static NamedReport Named(NamedReport report, ReportKey key) => report with { Unit = key.Unit, Year = key.Year };
 

@@ -52,7 +52,7 @@ internal sealed class ArchiveSteps
             Types = ConfigurationHash.OfTypes(typesFolder),
         };
         var plan = begun is null
-            ? new PlanMaking(run, parsed, options, parameters, files, types).Make(cancellation)
+            ? new PlanMaking(run, parsed, options, parameters, files).Make(cancellation)
             : GoOn(run, begun, parameters, parsed, options);
         if (begun is null) plan.Write(run.Folder);
         return new ArchiveSteps(run, plan, files, knowledge, options.LanguageOf(parsed)) { IsResumed = begun is not null };

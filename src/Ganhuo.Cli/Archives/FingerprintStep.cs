@@ -7,6 +7,7 @@ using Ganhuo.Comparing.Profiles;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Detecting;
 using Ganhuo.Segmenting;
+using Ganhuo.Segmenting.Phrases;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -33,9 +34,9 @@ internal sealed class FingerprintStep : IDisposable
         folds = OutputTarget.ToFile(run.Folds(shard), "folds");
     }
 
-    public void Add(int number, string source, ReportIdentity identity, OutlinedText text, ImmutableArray<Placeholder> slots)
+    public void Add(int number, string source, ReportIdentity identity, OutlinedText text, ImmutableArray<Placeholder> slots, PhraseHits hits)
     {
-        var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots).Folded;
+        var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots, hits).Folded;
         var bytes = FoldedSymbols.Of(folded);
         var words = ReportWords.Of(text.Text, segmenter);
         var key = new ComparedKey(number, identity.Unit, identity.Year, folds.Stream.Position, GramHash.Of(folded.Symbols), identity.Type);

@@ -11,7 +11,7 @@ namespace Ganhuo.Cli.Archives;
 
 /// <summary>Makes the plan of a new run from its paths and its manifest.</summary>
 internal sealed class PlanMaking(
-    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, ReportTypeCatalogue types)
+    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files)
 {
     // What PLINQ takes.
     private const int MostAtOnce = 512;
@@ -63,14 +63,13 @@ internal sealed class PlanMaking(
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
     private PlannedReports WithUnitsTogether(PlannedReports planned, int shards, CancellationToken cancellation)
     {
-        var identifier = new ReportIdentifier(types);
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var signed = new string?[planned.Count];
         var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
         opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
         {
-            if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(identifier, OutlinedText.Of(outcome.Text), r.Report) is { } unit)
+            if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(OutlinedText.Of(outcome.Text), r.Report) is { } unit)
                 signed[r.Number] = unit;
             progress.Step();
         });
@@ -78,6 +77,6 @@ internal sealed class PlanMaking(
         return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit, Shard = Planner.ShardOf(unit, shards) } : r));
     }
 
-    private static string? UnitOf(ReportIdentifier identifier, OutlinedText text, PlannedReport report) =>
-        identifier.Identify(text.Text, text.Outline, new ReportContext { Year = report.Year }).Unit;
+    private static string? UnitOf(OutlinedText text, PlannedReport report) =>
+        ReportIdentifier.SignatureOf(text.Text, text.Outline, new ReportContext { Year = report.Year }).Unit;
 }

@@ -1,7 +1,9 @@
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing.Folding;
+using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
@@ -12,7 +14,7 @@ namespace Ganhuo.Cli.Archives;
 /// </summary>
 internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ReportTypeCatalogue types)
 {
-    private readonly ReportIdentifier identifier = new(types);
+    private readonly Lazy<PhraseIndex> phrases = new(() => TypePhrases.In(PhraseIndex.LoadEmbedded(), types));
 
     private bool Profiles => plan.Parameters.MakesProfile;
 
@@ -54,8 +56,10 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     // Each report is read once, for all that is taken of it.
     private List<string> Read(int shard, ArchiveProfileBuilder builder, Action step, CancellationToken cancellation)
     {
-        using var fingerprints = Compares ? new FingerprintStep(run, shard, ReportFolding.LoadEmbedded()) : null;
         var placeholders = new PlaceholderDetector();
+        var identifier = new ReportIdentifier(types, phrases.Value);
+        using var fingerprints = Compares
+            ? new FingerprintStep(run, shard, new ReportFolding(phrases.Value, placeholders, new FormulaDetector())) : null;
         foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -63,18 +67,19 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
             if (read(cancellation) is not { IsReadable: true } outcome) continue;
             var text = OutlinedText.Of(outcome.Text);
             var slots = placeholders.Detect(text.Text, text.Outline);
-            var identity = Identify(text, report);
+            using var hits = phrases.Value.Find(text.Text);
+            var identity = Identify(identifier, text, report, hits);
             if (Profiles) builder.Add(report.Source, identity, text, slots);
-            fingerprints?.Add(number, report.Source, identity, text, slots);
+            fingerprints?.Add(number, report.Source, identity, text, slots, hits);
         }
 
         return [.. fingerprints?.Finish() ?? []];
     }
 
-    private ReportIdentity Identify(OutlinedText text, PlannedReport report)
+    private static ReportIdentity Identify(ReportIdentifier identifier, OutlinedText text, PlannedReport report, PhraseHits hits)
     {
         var known = new ReportContext { Unit = report.Unit ?? report.Signed, Year = report.Year };
-        var (_, type, year, unit) = identifier.Identify(text.Text, text.Outline, known);
+        var (_, type, year, unit) = identifier.Identify(text.Text, text.Outline, known, hits);
         return new ReportIdentity(unit, year, type.Id);
     }
 

@@ -49,7 +49,7 @@ internal sealed class LeftOutReports
         foreach (var writer in reports.GroupBy(r => r.Writer, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]).At(temperature, temperatureAlone);
-            var classifier = new ReportClassifier(types, words[writer.Key], own: null, weights, learnedTypes: learned.Without(writer.Key));
+            var classifier = new ReportClassifier(types, words[writer.Key], phrases, own: null, weights, learnedTypes: learned.Without(writer.Key));
             var (role, dimension) = (default(Tally), default(Tally));
             foreach (var (label, said) in writer.SelectMany(r => Read(r, classifier)))
             {
@@ -76,7 +76,7 @@ internal sealed class LeftOutReports
 
     private IEnumerable<EvidenceSample> Headed(IEnumerable<GoldParagraph> paragraphs, TrainedParagraphClassifier unread)
     {
-        var classifier = new ReportClassifier(types, unread);
+        var classifier = new ReportClassifier(types, unread, phrases);
         foreach (var paragraph in paragraphs)
         {
             var text = TextNormalizer.Normalize(new SourceText(paragraph.Heading + "\n" + paragraph.Text));
@@ -89,7 +89,7 @@ internal sealed class LeftOutReports
 
     private IEnumerable<EvidenceSample> Samples(ReadReport report)
     {
-        var classifier = new ReportClassifier(types, words[report.Writer], learnedTypes: learned.Without(report.Writer));
+        var classifier = new ReportClassifier(types, words[report.Writer], phrases, learnedTypes: learned.Without(report.Writer));
         var evidence = classifier.DimensionEvidenceOf(report.Text, report.Outline, report.Phrases);
         foreach (var paragraph in report.Outline.Paragraphs)
             if (evidence[paragraph.Index] is { } values && report.Labels.TryGetValue(paragraph.Line, out var label) && label.Level is not null)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Classifying.Types;
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Training.Evaluating;
 
 namespace Ganhuo.Training.Fitting;
@@ -19,6 +20,7 @@ internal sealed class TypeFit
     private const int FewestExamples = 4;
 
     private readonly ReportTypeCatalogue types = ReportTypeCatalogue.LoadEmbedded();
+    private readonly PhraseIndex phrases = PhraseIndex.LoadEmbedded();
     private readonly ModelTrainer trainer;
     private readonly List<TypeSample> samples;
     private readonly List<(string Writer, Example Example)> examples;
@@ -63,7 +65,8 @@ internal sealed class TypeFit
             var (right, calibration) = (default(Tally), new Calibration());
             foreach (var sample in kind)
             {
-                var said = new TypeRecogniser(types, model: Without(sample.Writer)).Recognise(sample.Text, sample.Outline, sample.Title, null);
+                using var hits = phrases.Find(sample.Text);
+                var said = new TypeRecogniser(types, phrases, Without(sample.Writer)).Recognise(sample.Text, sample.Outline, sample.Title, hits);
                 right += Tally.Of(said.Id == sample.Type);
                 calibration.Add(said.Confidence, said.Id == sample.Type);
             }
@@ -76,11 +79,11 @@ internal sealed class TypeFit
 
     private List<HeldBack> HoldBack()
     {
-        var cues = new TypeRecogniser(types, model: leftOut.Without(samples[0].Writer));
+        var cues = new TypeRecogniser(types, phrases, leftOut.Without(samples[0].Writer));
         return
         [
             .. samples.Zip(examples, (sample, each) => HeldBack.By(
-                leftOut.Without(sample.Writer), each.Example, cues.CueSums(sample.Text, sample.Outline, sample.Title))),
+                leftOut.Without(sample.Writer), each.Example, cues.CueSums(sample.Outline, sample.Title, phrases.Find(sample.Text)))),
         ];
     }
 }

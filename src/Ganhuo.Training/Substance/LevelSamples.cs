@@ -23,7 +23,7 @@ internal static class LevelSamples
 {
     private static readonly PhraseIndex Phrases = PhraseIndex.LoadEmbedded();
     private static readonly PlaceholderDetector Slots = new();
-    private static readonly ReportClassifier Classifier = new(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases));
+    private static readonly ReportClassifier Classifier = new(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases);
 
     public static IReadOnlyList<LevelSample> Of(string folder, string gold, SubstanceWeights weights)
     {

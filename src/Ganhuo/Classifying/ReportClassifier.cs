@@ -23,13 +23,13 @@ internal sealed class ReportClassifier
 
     /// <param name="types">The report types it knows.</param>
     /// <param name="paragraphs">Roles and unified dimensions by words.</param>
+    /// <param name="phrases">The lexicons whose phrases are found in the texts; they have every cue of the types.</param>
     /// <param name="own">An organisation's own dimensions, which stand beside the unified ones.</param>
     /// <param name="weights">What each thing that speaks for a dimension is worth; the shipped ones where there are none.</param>
-    /// <param name="phrases">The lexicons whose phrases are found in the texts; without them the cues of types are looked for again.</param>
     /// <param name="learnedTypes">What was learned of the types; the shipped model where it is null.</param>
     public ReportClassifier(
-        ReportTypeCatalogue types, IParagraphClassifier paragraphs, OwnDimensions? own = null, DimensionWeights? weights = null,
-        PhraseIndex? phrases = null, LinearModel? learnedTypes = null)
+        ReportTypeCatalogue types, IParagraphClassifier paragraphs, PhraseIndex phrases, OwnDimensions? own = null,
+        DimensionWeights? weights = null, LinearModel? learnedTypes = null)
     {
         (this.types, this.paragraphs, this.own, this.weights) = (types, paragraphs, own, weights ?? DimensionWeights.LoadEmbedded());
         identifier = new ReportIdentifier(types, phrases, learnedTypes);

@@ -15,14 +15,27 @@ internal sealed record FindingGroup(
     /// The groups of a report, the weightiest first: by severity; what was never written before what was written
     /// badly; then by number, then by rule.
     /// </summary>
-    public static ImmutableArray<FindingGroup> Of(ImmutableArray<Finding> findings) =>
-        [.. findings
+    public static ImmutableArray<FindingGroup> Of(ImmutableArray<Finding> findings)
+    {
+        var groups = findings
             .GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .Select(g => new FindingGroup(g.First().Rule, g.Max(f => f.Severity), g.Count(), [.. g]))
-            .OrderByDescending(g => g.Severity)
-            .ThenByDescending(g => IsAbsence(g.Rule))
-            .ThenByDescending(g => g.Count)
-            .ThenBy(g => g.Rule.Id, StringComparer.Ordinal)];
+            .Select(g => new FindingGroup(g.First().Rule, Worst(g), g.Count(), [.. g])).ToArray();
+        Array.Sort(groups, static (a, b) => IsWeightier(a, b) ? -1 : IsWeightier(b, a) ? 1 : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        return [.. groups];
+    }
+
+    private static Severity Worst(IEnumerable<Finding> findings)
+    {
+        var worst = Severity.Note;
+        foreach (var finding in findings)
+            if (finding.Severity > worst) worst = finding.Severity;
+        return worst;
+    }
+
+    private static bool IsWeightier(FindingGroup one, FindingGroup other) =>
+        one.Severity != other.Severity ? one.Severity > other.Severity
+        : IsAbsence(one.Rule) != IsAbsence(other.Rule) ? IsAbsence(one.Rule)
+        : one.Count > other.Count;
 
     /// <summary>
     /// Whether a rule speaks of what was never written: one part that must be there and is not outweighs any number of

@@ -27,12 +27,14 @@ internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, Im
     /// </summary>
     public static ParagraphRanking Of(ReportAnalysis analysis)
     {
-        var headings = analysis.Sections.Select(s => s.Heading).ToHashSet();
-        var ranked = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength && !headings.Contains(p.Span))
-            .OrderByDescending(p => p.Score.Score)
-            .ThenBy(p => p.Score.Score > 0 ? -p.Span.Length : p.Span.Length)
-            .ThenBy(p => p.Index)
-            .ToList();
+        var headings = new Dictionary<int, int>();
+        foreach (var section in analysis.Sections)
+            if (section.Heading is { } heading) headings[heading.Start] = heading.End;
+        var ranked = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength && !(headings.TryGetValue(p.Span.Start, out var end) && end == p.Span.End)).ToList();
+        ranked.Sort(static (a, b) =>
+            a.Score.Score != b.Score.Score ? b.Score.Score.CompareTo(a.Score.Score)
+            : a.Span.Length != b.Span.Length ? (a.Score.Score > 0 ? b.Span.Length - a.Span.Length : a.Span.Length - b.Span.Length)
+            : a.Index - b.Index);
         if (ranked.Count < FewestParagraphs) return new([], []);
         var shown = Math.Min(Most, ranked.Count / 2);
         return new(

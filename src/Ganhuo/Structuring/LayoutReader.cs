@@ -16,20 +16,20 @@ internal sealed class LayoutReader(NormalText text)
     private const int FewestAlike = 3;
     private const int LongestUnendedLine = 40;
 
-    private static readonly string[] BareHeadingWords =
-    [
+    private static readonly WordSet BareHeadingWords = new(
         "问题", "不足", "差距", "短板", "原因", "措施", "打算", "安排", "计划", "方向", "情况", "成效", "成绩", "做法",
         "工作", "建议", "概况", "总结", "分析", "剖析", "整改", "建设", "责任", "体会", "启示", "经验", "目标", "评价",
-        "表现", "说明", "事项", "方面", "下一步", "治理", "履职", "学习", "廉", "引言", "前言", "背景", "结语",
-    ];
+        "表现", "说明", "事项", "方面", "下一步", "治理", "履职", "学习", "廉", "引言", "前言", "背景", "结语");
 
-    private static readonly string[] DocumentNouns =
-        ["报告", "材料", "总结", "汇报", "提纲", "发言", "评估", "自评", "自查", "清单", "方案", "通报", "纪要"];
+    private static readonly WordSet DocumentNouns = new(
+        "报告", "材料", "总结", "汇报", "提纲", "发言", "评估", "自评", "自查", "清单", "方案", "通报", "纪要");
+
+    private static readonly WordSet TitleNouns = new("报告", "材料", "总结", "汇报", "提纲");
 
     // 今年抓了以下四项工作： leads to a list, and addresses nobody.
-    private static readonly string[] LeadIns = ["如下", "以下", "下列", "主要", "个方面", "项工作"];
+    private static readonly WordSet LeadIns = new("如下", "以下", "下列", "主要", "个方面", "项工作");
 
-    private static readonly string[] Salutations = ["同志", "领导", "尊敬", "各位", "代表", "委员"];
+    private static readonly WordSet Salutations = new("同志", "领导", "尊敬", "各位", "代表", "委员");
 
     private bool headsByShape;
 
@@ -87,25 +87,21 @@ internal sealed class LayoutReader(NormalText text)
     private bool NamesDocument(LineShape line)
     {
         var content = text.Slice(line.Line.Span);
-        foreach (var noun in DocumentNouns)
-            if (content.EndsWith(noun)) return true;
-        return content.StartsWith("关于") && content.EndsWith("情况");
+        return DocumentNouns.LengthBefore(content) > 0 || (content.StartsWith("关于") && content.EndsWith("情况"));
     }
 
     private bool LooksLikeTitle(LineShape line)
     {
         var content = text.Slice(line.Line.Span);
-        return content.Contains("报告", StringComparison.Ordinal) || content.Contains("材料", StringComparison.Ordinal)
-            || content.Contains("总结", StringComparison.Ordinal) || content.Contains("汇报", StringComparison.Ordinal)
-            || content.Contains("提纲", StringComparison.Ordinal) || content.StartsWith("——") || content.StartsWith("关于");
+        return TitleNouns.IsIn(content) || content.StartsWith("——") || content.StartsWith("关于");
     }
 
     private bool IsAddressee(LineShape line)
     {
         if (!line.EndsWithColon || line.Length > 40 || line.Marker.Numbering != Numbering.None) return false;
         var content = text.Slice(line.Line.Span);
-        if (content.Contains('。') || LeadIns.Any(text.Content.Substring(line.Line.Span.Start, line.Length).Contains)) return false;
-        return !content.Contains('，') || Salutations.Any(text.Content.Substring(line.Line.Span.Start, line.Length).Contains);
+        if (content.Contains('。') || LeadIns.IsIn(text.Content.AsSpan(line.Line.Span.Start, line.Length))) return false;
+        return !content.Contains('，') || Salutations.IsIn(text.Content.AsSpan(line.Line.Span.Start, line.Length));
     }
 
     // After the last body line: signature, date, contacts. A bare short last line is a signature only above a date or
@@ -229,13 +225,7 @@ internal sealed class LayoutReader(NormalText text)
         return open * 2 <= lines.Count ? alike : 0;
     }
 
-    private bool IsBareHeadingText(LineShape line)
-    {
-        var content = text.Slice(line.Line.Span);
-        foreach (var word in BareHeadingWords)
-            if (content.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private bool IsBareHeadingText(LineShape line) => BareHeadingWords.IsIn(text.Slice(line.Line.Span));
 
     // 一载是, 二市, 三切实: the number its neighbours call for stands there, the word after it is mistyped or lost.
     private void AdoptMistypedMarkers(List<LineShape> lines)

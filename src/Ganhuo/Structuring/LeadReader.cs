@@ -8,7 +8,7 @@ internal static class LeadReader
     private const int LongestLead = 60;
     private const int LongestBareLead = 22;
 
-    private static readonly string[] LeadEnds = ["方面", "问题", "整改", "情况", "不足", "上"];
+    private static readonly WordSet LeadEnds = new("方面", "问题", "整改", "情况", "不足", "上");
 
     public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind, BracketPairs brackets)
     {
@@ -41,15 +41,8 @@ internal static class LeadReader
     {
         if (words.Contains('；')) return false;
         if (numbering is Numbering.None or Numbering.Bullet)
-            return words.Length <= LongestBareLead && words.IndexOfAny('，', '“') < 0 && EndsLikeLead(words);
-        return OutsideBrackets(words, brackets) <= LongestLead || EndsLikeLead(words);
-    }
-
-    private static bool EndsLikeLead(ReadOnlySpan<char> words)
-    {
-        foreach (var end in LeadEnds)
-            if (words.EndsWith(end)) return true;
-        return false;
+            return words.Length <= LongestBareLead && words.IndexOfAny('，', '“') < 0 && LeadEnds.LengthBefore(words) > 0;
+        return OutsideBrackets(words, brackets) <= LongestLead || LeadEnds.LengthBefore(words) > 0;
     }
 
     private static int OutsideBrackets(ReadOnlySpan<char> words, BracketPairs brackets)

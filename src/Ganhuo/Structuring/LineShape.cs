@@ -9,13 +9,13 @@ internal sealed class LineShape
     private const int LongestSpeaker = 40;
     private const int LongestName = 6;
 
-    private static readonly string[] Posts = ["长", "书记", "主任", "主席", "委员", "经理", "总监", "巡视员", "调研员", "同志"];
+    private static readonly WordSet Posts = new("长", "书记", "主任", "主席", "委员", "经理", "总监", "巡视员", "调研员", "同志");
 
-    private static readonly string[] FurnitureStarts =
-        ["附件", "附：", "附:", "完）", "此页无正文", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "此件", "校对", "承办"];
+    private static readonly WordSet FurnitureStarts = new(
+        "附件", "附：", "附:", "完）", "此页无正文", "抄送", "联系人", "联系电话", "联系方式", "主题词", "签发人", "印发", "此件", "校对", "承办");
 
-    private static readonly string[] SpeakerStarts =
-        ["汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务"];
+    private static readonly WordSet SpeakerStarts = new(
+        "汇报人", "报告人", "发言人", "述职人", "汇报单位", "报告单位", "填报单位", "单位名称", "单位：", "姓名", "职务");
 
     private readonly BracketPairs brackets;
 
@@ -36,7 +36,7 @@ internal sealed class LineShape
         EndsWithColon = content[^1] is '：' or ':';
         IsDate = LooksLikeDate(content);
         IsFurniture = IsDate || LooksLikeFurniture(content) || LooksLikeSignedDate(content);
-        IsSpeaker = content.Length <= LongestSpeaker && (StartsWithAny(content, SpeakerStarts) || NamesSpeaker(content));
+        IsSpeaker = content.Length <= LongestSpeaker && (SpeakerStarts.LengthAt(content) > 0 || NamesSpeaker(content));
     }
 
     public TextLine Line { get; }
@@ -148,9 +148,7 @@ internal sealed class LineShape
         var gap = content.LastIndexOf(' ');
         if (gap <= 0 || content.Length - gap - 1 > LongestName) return false;
         var post = content[..gap].TrimEnd(' ');
-        foreach (var end in Posts)
-            if (post.EndsWith(end)) return true;
-        return false;
+        return Posts.LengthBefore(post) > 0;
     }
 
     private static bool LooksLikeDate(ReadOnlySpan<char> content)
@@ -178,26 +176,27 @@ internal sealed class LineShape
 
     private static bool LooksLikeFurniture(ReadOnlySpan<char> content)
     {
-        if (StartsWithAny(content.TrimStart("（("), FurnitureStarts) && content.Length <= 60) return true;
+        if (FurnitureStarts.LengthAt(content.TrimStart("（(")) > 0 && content.Length <= 60) return true;
         return content.Length <= 24 && (IsPageNumber(content) || IsDocumentNumber(content) || IsRule(content));
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> content)
     {
         var inner = content.Trim(" -—–·第页共/");
-        return inner.Length < content.Length && !inner.ContainsAnyExcept("0123456789页共第 /");
+        return inner.Length < content.Length && IsOnly(inner, "0123456789页共第 /");
     }
 
     private static bool IsDocumentNumber(ReadOnlySpan<char> content) =>
         content[^1] == '号' && content.IndexOfAny('〔', '[', '（') is > 0 && content.IndexOfAny('，', '。') < 0;
 
     private static bool IsRule(ReadOnlySpan<char> content) =>
-        content.Length >= 3 && !content.ContainsAnyExcept("-—=_*~· ");
+        content.Length >= 3 && IsOnly(content, "-—=_*~· ");
 
-    private static bool StartsWithAny(ReadOnlySpan<char> content, string[] starts)
+    // A few characters; the framework's way is compiled at every start.
+    private static bool IsOnly(ReadOnlySpan<char> content, string characters)
     {
-        foreach (var start in starts)
-            if (content.StartsWith(start)) return true;
-        return false;
+        foreach (var c in content)
+            if (!characters.Contains(c)) return false;
+        return true;
     }
 }

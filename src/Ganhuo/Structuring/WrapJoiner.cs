@@ -17,7 +17,7 @@ internal static class WrapJoiner
     private const int HeadLines = 5;
     private const int LongestAddressee = 24;
 
-    private static readonly string[] TitleEnds = ["报告", "总结", "材料", "汇报", "提纲", "自评", "通报"];
+    private static readonly WordSet TitleEnds = new("报告", "总结", "材料", "汇报", "提纲", "自评", "通报");
 
     /// <summary>The text without its hard wraps (and the white space around them), or the text itself where it has none:
     /// what comes after matches words across what was a line end.</summary>
@@ -95,9 +95,7 @@ internal static class WrapJoiner
     {
         var content = text.Slice(line.Span);
         if (content.Length <= LongestAddressee && content[^1] is '：' or ':' && content.IndexOfAny('，', '。') < 0) return true;
-        foreach (var end in TitleEnds)
-            if (text.Slice(before.Span).EndsWith(end)) return true;
-        return false;
+        return TitleEnds.LengthBefore(text.Slice(before.Span)) > 0;
     }
 
     private static bool BeginsAnew(NormalText text, TextLine line) =>

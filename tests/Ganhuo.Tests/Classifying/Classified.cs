@@ -12,7 +12,7 @@ internal static class Classified
 
     public static ReportTypeCatalogue Types { get; } = ReportTypeCatalogue.LoadEmbedded();
 
-    private static readonly ReportClassifier Classifier = new(Types, new CueParagraphClassifier(Phrases));
+    private static readonly ReportClassifier Classifier = new(Types, new CueParagraphClassifier(Phrases), Phrases);
 
     public static Classification Of(string report, ReportContext? context = null)
     {

@@ -25,7 +25,7 @@ internal static class Staged
         var normal = new NormalText(text, OffsetMap.Identity);
         var outline = Outline(text);
         var phrases = Phrases.Find(normal);
-        var classification = new ReportClassifier(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases))
+        var classification = new ReportClassifier(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases)
             .Classify(normal, outline, phrases, ReportContext.Unknown);
         ImmutableArray<Placeholder> slots = [.. placeholders];
         using var cover = new CoverMap(normal, phrases);

@@ -21,7 +21,7 @@ internal sealed class ParagraphDimensions(
     private const double SureOfRule = 0.93;
     private const string Rectified = "整改";
 
-    private static readonly string[] Matters = ["案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明"];
+    private static readonly WordSet Matters = new("案例", "案件", "以案", "反面典型", "事项", "需要说明", "需说明", "有关情况说明");
 
     // By paragraph the first list of many items in it.
     private readonly Dictionary<int, Enumeration> enumerations = LongLists(outline);
@@ -73,7 +73,7 @@ internal sealed class ParagraphDimensions(
     {
         foreach (var heading in chains[paragraph.Index])
         {
-            if (Matters.Any(word => heading.Words.Contains(word, StringComparison.Ordinal)))
+            if (Matters.IsIn(heading.Words))
                 return DimensionReading.Of(Dimension.CasesAndMatters, SureOfRule);
             if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification, SureOfRule);
         }

@@ -17,12 +17,11 @@ internal static class HeadingRoles
     private const double BesideTheStrongest = 0.55;
 
     public static ImmutableArray<SectionRole> Read(
-        NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, ImmutableArray<SectionDefinition> sections,
-        bool inside)
+        NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, bool inside)
     {
         var found = new List<RoleCue>();
-        AddFromLexicon(text, heading, cues, found);
-        AddFromType(text, heading, sections, found);
+        AddFromLexicon(text, heading, phrases.Of(CueKinds.RoleHeading), found);
+        AddFromType(text, heading, phrases, sections, found);
         if (Strongest(text, heading, found, inside) is not { } best || best.Weight < (inside ? EnoughInside : Enough)) return [];
         return best.Role is SectionRole.Other or SectionRole.Preamble ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
@@ -58,16 +57,12 @@ internal static class HeadingRoles
     }
 
     private static void AddFromType(
-        NormalText text, TextSpan heading, ImmutableArray<SectionDefinition> sections, List<RoleCue> found)
+        NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, List<RoleCue> found)
     {
         const double weight = 3.2;
         foreach (var section in sections)
         foreach (var cue in section.Cues)
-            if (text.Slice(heading).IndexOf(cue, StringComparison.Ordinal) is >= 0 and var at)
-            {
-                var span = new TextSpan(heading.Start + at, heading.Start + at + cue.Length);
-                if (!IsQuoted(text, heading, span)) found.Add(new RoleCue(span, section.Role, weight));
-            }
+            if (phrases.First(cue, heading) is { } span && !IsQuoted(text, heading, span)) found.Add(new RoleCue(span, section.Role, weight));
     }
 
     // Of equals the first.

@@ -21,12 +21,10 @@ internal sealed class SectionRoles(
     private const int LongestPreamble = 3;
     private const double GreatestPreamble = 0.4;
 
-    private readonly ArraySegment<PhraseHit> cues = phrases.Of(CueKinds.RoleHeading);
-
     /// <summary>Whether a section's heading names a role and so, above all others, no topic.</summary>
     public bool NamesRole(OutlineSection section) =>
         section.Level == 1 && section.Heading >= 0
-        && !HeadingRoles.Read(text, section.HeadingSpan, cues, [], inside: false).IsEmpty;
+        && !HeadingRoles.Read(text, section.HeadingSpan, phrases, [], inside: false).IsEmpty;
 
     public ImmutableArray<ImmutableArray<SectionRole>> Read()
     {
@@ -57,7 +55,7 @@ internal sealed class SectionRoles(
         var around = section.Parent < 0 ? [] : earlier[section.Parent];
         if (IsClosed(around)) return around;
         var own = HeadingRoles.Read(
-            text, section.HeadingSpan, cues, around.IsEmpty ? type.Sections : [], inside: !around.IsEmpty);
+            text, section.HeadingSpan, phrases, around.IsEmpty ? type.Sections : [], inside: !around.IsEmpty);
         return !own.IsEmpty ? own : around.IsEmpty && GivesAccount(section) ? [SectionRole.Achievements] : around;
     }
 

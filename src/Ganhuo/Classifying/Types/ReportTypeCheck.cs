@@ -1,8 +1,12 @@
+using Ganhuo.Segmenting.Phrases;
+
 namespace Ganhuo.Classifying.Types;
 
 /// <summary>What a well-formed file may still get wrong.</summary>
 internal static class ReportTypeCheck
 {
+    private const string NoPhrase = "is empty, too long or has braces";
+
     public static TypeFault? FirstFault(ReportTypeDefinition type) => Faults(type).FirstOrDefault();
 
     private static IEnumerable<TypeFault> Faults(ReportTypeDefinition type)
@@ -22,7 +26,7 @@ internal static class ReportTypeCheck
 
     private static IEnumerable<TypeFault> Faults(TypeCue cue)
     {
-        if (cue.Text.Length == 0) yield return new TypeFault("cues", "a cue is empty");
+        if (!IsPhrase(cue.Text)) yield return new TypeFault("cues", $"cue '{cue.Text}' {NoPhrase}");
         if (cue.In is < CuePlace.Any or > CuePlace.Preamble) yield return new TypeFault("cues", $"cue '{cue.Text}' has no place");
     }
 
@@ -31,7 +35,8 @@ internal static class ReportTypeCheck
         if (!IsId(section.Id))
             yield return new TypeFault(section.Id, $"'{section.Id}' is no id: small letters, digits and hyphens");
         if (section.Name.Length == 0) yield return new TypeFault(section.Id, $"section '{section.Id}' has no name");
-        if (section.Cues.Any(c => c.Length == 0)) yield return new TypeFault(section.Id, $"section '{section.Id}' has an empty cue");
+        foreach (var cue in section.Cues)
+            if (!IsPhrase(cue)) yield return new TypeFault(section.Id, $"section '{section.Id}': cue '{cue}' {NoPhrase}");
         if (section.MinCharacters < 0) yield return new TypeFault(section.Id, $"section '{section.Id}' has a negative minCharacters");
         if (section.FromYear > section.ToYear)
             yield return new TypeFault(section.Id, $"section '{section.Id}' ends before it begins");
@@ -64,6 +69,9 @@ internal static class ReportTypeCheck
         foreach (var name in names)
             if (!seen.Add(name)) yield return new TypeFault(name, $"{what} '{name}' stands twice");
     }
+
+    private static bool IsPhrase(string cue) =>
+        cue.Length is > 0 and <= PhraseAutomaton.MaxPhraseLength && GapPhrase.IsPlain(cue);
 
     private static bool IsId(string id) =>
         id.Length > 0 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

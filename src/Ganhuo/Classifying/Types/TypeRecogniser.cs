@@ -13,9 +13,8 @@ namespace Ganhuo.Classifying.Types;
 /// what it says of <c>generic</c>: that the text is none of those it knows.
 /// </summary>
 /// <remarks>
-/// Cues that stand in a lexicon, as all of the shipped types do, are taken from the phrases of the text, found in one pass for
-/// all that need them. A user's own types may have cues that no lexicon knows: those, and all where nobody found the phrases,
-/// are looked for here.
+/// The cues are phrases of the lexicons, as all of the shipped types' are; those of a user's own types that no lexicon has are
+/// put beside them by <see cref="TypePhrases"/>. So the one pass over a text finds them with all else.
 /// </remarks>
 internal sealed class TypeRecogniser
 {
@@ -23,13 +22,11 @@ internal sealed class TypeRecogniser
 
     private readonly ReportTypeCatalogue types;
     private readonly CueOfType[] cues;
-    private readonly PhraseIndex? phrases;
+    private readonly PhraseIndex phrases;
 
-    // By the entry of a lexicon whose phrase they are (most entries are of none), and those that no lexicon has.
+    // By the entry of a lexicon whose phrase they are; most entries are of none.
     private readonly bool[] isCue;
     private readonly Dictionary<int, List<int>> cuesOfEntry = [];
-    private readonly int[] others;
-    private readonly PhraseAutomaton? automatonOfOthers;
     private readonly LinearModel model;
     private readonly SpareArrays<ulong> clear = new();
 
@@ -38,30 +35,27 @@ internal sealed class TypeRecogniser
     private readonly int generic;
 
     /// <param name="types">The types it tells apart.</param>
-    /// <param name="phrases">The lexicons whose phrases will have been found in the texts; null where nobody looks for them.</param>
+    /// <param name="phrases">The lexicons whose phrases will have been found in the texts; they have every cue of the types.</param>
     /// <param name="model">What was learned of the types; the shipped one where it is null.</param>
-    public TypeRecogniser(ReportTypeCatalogue types, PhraseIndex? phrases = null, LinearModel? model = null)
+    /// <exception cref="ArgumentException">A cue is in no lexicon.</exception>
+    public TypeRecogniser(ReportTypeCatalogue types, PhraseIndex phrases, LinearModel? model = null)
     {
         (this.types, this.phrases) = (types, phrases);
         this.model = model ?? LinearModelFile.LoadEmbedded("types");
         generic = this.model.Labels.IndexOf(ReportTypeCatalogue.GenericId);
         labels = [.. types.Types.Select(t => this.model.Labels.IndexOf(t.Id) is >= 0 and var label ? label : generic)];
         cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
-        isCue = new bool[phrases?.Entries.Count ?? 0];
-        others = Others(phrases);
-        automatonOfOthers = others.Length == 0 ? null : PhraseAutomaton.BuildNumbered(Array.ConvertAll(others, i => cues[i].Cue.Text));
+        isCue = new bool[phrases.Entries.Count];
+        for (var i = 0; i < cues.Length; i++) AddCue(i);
     }
-
-    /// <summary>The cues that stand in no lexicon, each once.</summary>
-    internal IEnumerable<string> OwnCues => others.Select(i => cues[i].Cue.Text).Distinct(StringComparer.Ordinal);
 
     /// <param name="text">The report.</param>
     /// <param name="outline">How it is built.</param>
     /// <param name="title">Its title as one line, or null.</param>
-    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with; not looked at where it was made with none.</param>
-    public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits? hits)
+    /// <param name="hits">The phrases of <paramref name="text"/>, found by the lexicons the recogniser was made with.</param>
+    public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits hits)
     {
-        var found = Cues(text, outline, title, hits);
+        var found = Cues(outline, title, hits);
         var shown = TypeText.Of(text, outline, title);
         var sums = SumsOf(found);
         AddLearned(shown, sums);
@@ -70,12 +64,12 @@ internal sealed class TypeRecogniser
     }
 
     /// <summary>What the cues alone say of each type, in order of the catalogue.</summary>
-    internal double[] CueSums(NormalText text, Outline outline, string? title) => SumsOf(Cues(text, outline, title, null));
+    internal double[] CueSums(Outline outline, string? title, PhraseHits hits) => SumsOf(Cues(outline, title, hits));
 
-    private bool[] Cues(NormalText text, Outline outline, string? title, PhraseHits? hits)
+    private bool[] Cues(Outline outline, string? title, PhraseHits hits)
     {
         var found = new bool[cues.Length];
-        var search = new Search(this, text, phrases is null || hits is null ? [] : CuesIn(hits), found);
+        var search = new Search(this, CuesIn(hits), found);
         search.In(title);
         foreach (var paragraph in outline.Paragraphs)
         {
@@ -98,23 +92,13 @@ internal sealed class TypeRecogniser
     }
 
     // A phrase may stand in several lexicons; the first of its entries speaks for all.
-    private int[] Others(PhraseIndex? lexicons)
+    private void AddCue(int cue)
     {
-        var entries = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var cue in cues) entries[cue.Cue.Text] = -1;
-        for (var i = 0; i < (lexicons?.Entries.Count ?? 0); i++)
-            if (entries.TryGetValue(lexicons!.Entries[i].Phrase, out var entry) && entry < 0) entries[lexicons.Entries[i].Phrase] = i;
-        var left = new List<int>();
-        for (var i = 0; i < cues.Length; i++)
-        {
-            if (entries[cues[i].Cue.Text] is not (>= 0 and var entry)) left.Add(i);
-            else if (cuesOfEntry.TryGetValue(entry, out var sharing)) sharing.Add(i);
-            else cuesOfEntry.Add(entry, [i]);
-        }
-
-        foreach (var entry in cuesOfEntry.Keys) isCue[entry] = true;
-
-        return [.. left];
+        var entry = phrases.EntryOf(cues[cue].Cue.Text);
+        if (entry < 0) throw new ArgumentException($"the cue '{cues[cue].Cue.Text}' is in no lexicon", nameof(cue));
+        isCue[entry] = true;
+        if (cuesOfEntry.TryGetValue(entry, out var sharing)) sharing.Add(cue);
+        else cuesOfEntry.Add(entry, [cue]);
     }
 
     private double[] SumsOf(bool[] found)
@@ -182,14 +166,13 @@ internal sealed class TypeRecogniser
     private sealed record CueOfType(int Type, TypeCue Cue);
 
     /// <summary>Marks the cues that stand where they count.</summary>
-    private readonly struct Search(TypeRecogniser recogniser, NormalText text, List<(TextSpan Span, int Entry)> hits, bool[] found)
+    private readonly struct Search(TypeRecogniser recogniser, List<(TextSpan Span, int Entry)> hits, bool[] found)
     {
         /// <summary>The title is put together from lines, and no part of the text.</summary>
         public void In(string? title)
         {
             var known = new KnownCues(recogniser, CuePlace.Title, found);
-            recogniser.phrases?.FindAll(title, ref known);
-            Others(title, CuePlace.Title);
+            recogniser.phrases.FindAll(title, ref known);
         }
 
         public void In(TextSpan span, CuePlace place)
@@ -197,7 +180,6 @@ internal sealed class TypeRecogniser
             var known = new KnownCues(recogniser, place, found);
             for (var i = FirstAtOrAfter(span.Start); i < hits.Count && hits[i].Span.Start < span.End; i++)
                 if (hits[i].Span.End <= span.End) known.OnPhrase(hits[i].Span.Start, hits[i].Span.End, hits[i].Entry);
-            Others(text.Slice(span), place);
         }
 
         private int FirstAtOrAfter(int start)
@@ -212,12 +194,6 @@ internal sealed class TypeRecogniser
 
             return low;
         }
-
-        private void Others(ReadOnlySpan<char> stretch, CuePlace place)
-        {
-            var sink = new OtherCues(recogniser, place, found);
-            recogniser.automatonOfOthers?.FindAll(stretch, ref sink);
-        }
     }
 
     /// <summary>Takes entries of the lexicons.</summary>
@@ -227,16 +203,6 @@ internal sealed class TypeRecogniser
         {
             if (!recogniser.isCue[entry]) return;
             foreach (var cue in recogniser.cuesOfEntry[entry]) found[cue] |= recogniser.cues[cue].Cue.In == place;
-        }
-    }
-
-    /// <summary>Takes the numbers of cues that no lexicon has.</summary>
-    private readonly struct OtherCues(TypeRecogniser recogniser, CuePlace place, bool[] found) : IPhraseSink
-    {
-        public void OnPhrase(int start, int end, int entry)
-        {
-            var cue = recogniser.others[entry];
-            found[cue] |= recogniser.cues[cue].Cue.In == place;
         }
     }
 }

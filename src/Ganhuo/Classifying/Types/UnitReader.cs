@@ -13,12 +13,12 @@ internal static class UnitReader
     private const int OpeningParagraphs = 3;
     private const int OpeningClauses = 30;
 
-    private static readonly ImmutableArray<string> OrdinaryWords =
-        ["格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委"];
+    private static readonly WordSet OrdinaryWords = new(
+        "格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委");
 
     // The longest first. What is left must still be the name of an office: 县委班子 stays what it is.
-    private static readonly ImmutableArray<string> Committees =
-        ["党委领导班子", "党组领导班子", "党委班子", "党组班子", "领导班子", "党支部", "党总支", "党工委", "党组", "党委", "班子"];
+    private static readonly WordSet Committees = new(
+        "党委领导班子", "党组领导班子", "党委班子", "党组班子", "领导班子", "党支部", "党总支", "党工委", "党组", "党委", "班子");
 
     public static string? Read(NormalText text, Outline outline, string? title) =>
         InTitle(title)
@@ -92,9 +92,8 @@ internal static class UnitReader
         var party = unit.StartsWith("中共");
         var name = party ? unit[2..] : unit;
         if (party && name.EndsWith("委员会")) return Leads(name[..^3]) ? name[..^3] : unit;
-        foreach (var committee in Committees)
-            if (name.EndsWith(committee)) return Leads(name[..^committee.Length]) ? name[..^committee.Length] : unit;
-        return name;
+        var office = name[..^Committees.LengthBefore(name)];
+        return office.Length == name.Length ? name : Leads(office) ? office : unit;
     }
 
     private static bool Leads(ReadOnlySpan<char> office) =>
@@ -102,12 +101,7 @@ internal static class UnitReader
         && office[^1] is not ('镇' or '乡' or '县' or '市' or '区' or '省' or '州' or '盟' or '旗' or '道' or '村');
 
     // 新发展格局 and 工作大局 end like a bureau and are none.
-    private static bool EndsInOrdinaryWord(ReadOnlySpan<char> unit)
-    {
-        foreach (var word in OrdinaryWords)
-            if (unit.EndsWith(word)) return true;
-        return false;
-    }
+    private static bool EndsInOrdinaryWord(ReadOnlySpan<char> unit) => OrdinaryWords.LengthBefore(unit) > 0;
 
     private static IEnumerable<Paragraph> Of(Outline outline, ParagraphKind kind) =>
         outline.Paragraphs.Where(p => p.Kind == kind);

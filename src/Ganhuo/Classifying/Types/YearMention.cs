@@ -10,17 +10,17 @@ namespace Ganhuo.Classifying.Types;
 /// <param name="IsPast">The year of an earlier meeting whose findings were to be put right.</param>
 internal sealed record YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast)
 {
-    private static readonly string[] Reported = ["度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况"];
+    private static readonly WordSet Reported = new("度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况");
 
-    private static readonly string[] Planned =
-        ["工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "底前", "前完成", "远景"];
+    private static readonly WordSet Planned = new(
+        "工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "底前", "前完成", "远景");
 
     private const int Near = 8;
     private const int Far = 20;
 
-    private static readonly string[] Meetings = ["度民主生活会", "度组织生活会", "度述职", "民主生活会", "度专题民主生活会", "度查摆", "度检视"];
+    private static readonly WordSet Meetings = new("度民主生活会", "度组织生活会", "度述职", "民主生活会", "度专题民主生活会", "度查摆", "度检视");
 
-    private static readonly string[] PutRight = ["整改", "查摆出", "查摆的", "查摆问题", "反馈", "检视出", "检视问题"];
+    private static readonly WordSet PutRight = new("整改", "查摆出", "查摆的", "查摆问题", "反馈", "检视出", "检视问题");
 
     /// <summary>Whether a month follows, so that it says when something happened.</summary>
     public bool IsDate => Month is not null;
@@ -31,8 +31,8 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
         var after = text[end..];
         var near = after[..Math.Min(after.Length, Near)];
         return new YearMention(
-            year, MonthOf(after), StartsWithAny(after, Reported), StartsWithAny(after, Planned) || IsDeadline(near),
-            StartsWithAny(after, Meetings) && ContainsAny(after[..Math.Min(after.Length, Far)], PutRight));
+            year, MonthOf(after), Reported.LengthAt(after) > 0, Planned.LengthAt(after) > 0 || IsDeadline(near),
+            Meetings.LengthAt(after) > 0 && PutRight.IsIn(after[..Math.Min(after.Length, Far)]));
     }
 
     // 2025年3月底前, 2025年6月30日前.
@@ -42,25 +42,11 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
         return before > 0 && (after[before - 1] is '底' or '日' or '月' or '末' or '度');
     }
 
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
-    }
-
     private static int? MonthOf(ReadOnlySpan<char> after)
     {
         var digits = 0;
         while (digits < after.Length && digits < 2 && char.IsAsciiDigit(after[digits])) digits++;
         if (digits == after.Length || after[digits] != '月') return null;
         return digits == 0 ? null : digits == 1 ? after[0] - '0' : ((after[0] - '0') * 10) + after[1] - '0';
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

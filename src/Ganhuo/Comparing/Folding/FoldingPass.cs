@@ -2,7 +2,7 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Comparing.Folding;
 
-/// <summary>One pass over one text; see <see cref="FoldedText"/>.</summary>
+/// <summary>Folds one normalised text for comparison, in one pass; see <see cref="FoldedText"/>.</summary>
 internal ref struct FoldingPass
 {
     private const string AfterNumber = "、.）)是";
@@ -20,6 +20,12 @@ internal ref struct FoldingPass
     private int slot, formula, word, line, length, at;
     private bool opens, isFirst;
 
+    /// <summary>The spans are of the normalised text, sorted and not overlapping.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prose">Its lines of running text, without titles and headings: what a form prescribes is no copying.</param>
+    /// <param name="slots">Its placeholders: each becomes one symbol.</param>
+    /// <param name="formulas">Its fixed phrases.</param>
+    /// <param name="words">Its words that have synonyms; none where every character stands for itself.</param>
     public FoldingPass(
         NormalText text, ReadOnlySpan<TextSpan> prose, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas, List<SynonymHit> words)
     {

@@ -12,24 +12,30 @@ using Ganhuo.Text;
 namespace Ganhuo.Comparing.Folding;
 
 /// <summary>
-/// Reads a report no further than comparing needs: its placeholders and formulas. Where an analysis has found these
-/// already, <see cref="TextFolder"/> takes them as they are and gives the same. Immutable and thread-safe.
+/// Reads a report no further than comparing needs: its placeholders, its formulas and the words that have synonyms. Where these
+/// were found already, they are taken as they are. Immutable and thread-safe.
 /// </summary>
-internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector placeholders, FormulaDetector formulas, TextFolder folder)
+internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector placeholders, FormulaDetector formulas)
 {
-    public static ReportFolding LoadEmbedded() =>
-        new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
+    private readonly Synonyms synonyms = new(phrases.Entries);
 
-    public ComparedReport Fold(ReportKey key, OutlinedText report) => Fold(key, report, placeholders.Detect(report.Text, report.Outline));
+    public static ReportFolding LoadEmbedded() => new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector());
 
-    public ComparedReport Fold(ReportKey key, OutlinedText report, ImmutableArray<Placeholder> slots) => Fold(
-        key, report.Source, report.Text, report.Outline, slots, formulas.Detect(report.Outline, phrases.Find(report.Text)));
+    public ComparedReport Fold(ReportKey key, OutlinedText report)
+    {
+        using var hits = phrases.Find(report.Text);
+        return Fold(key, report, placeholders.Detect(report.Text, report.Outline), hits);
+    }
+
+    /// <summary>Folds a report whose placeholders and phrases were found.</summary>
+    public ComparedReport Fold(ReportKey key, OutlinedText report, ImmutableArray<Placeholder> slots, PhraseHits hits) =>
+        Fold(key, report.Source, report.Text, report.Outline, slots, hits, formulas.Detect(report.Outline, hits));
 
     /// <summary>Folds a report of which only the text is known: unit and year are read from it.</summary>
-    public ComparedReport Fold(string name, SourceText source, ReportIdentifier identifier, ReportContext known)
+    public ComparedReport Fold(string name, SourceText source, ReportContext known)
     {
         var report = OutlinedText.Of(source);
-        var (_, _, year, unit) = identifier.Identify(report.Text, report.Outline, known);
+        var (year, unit) = ReportIdentifier.SignatureOf(report.Text, report.Outline, known);
         return Fold(new ReportKey(name, unit, year), report);
     }
 
@@ -43,7 +49,8 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
 
     /// <summary>Folds what an analysis has found already.</summary>
     public ComparedReport Fold(
-        ReportKey key, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, ImmutableArray<Formula> fixedPhrases) =>
-        new(key, source, folder.Fold(
-            text, [.. Prose(text, outline)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)]));
+        ReportKey key, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, PhraseHits hits,
+        ImmutableArray<Formula> fixedPhrases) =>
+        new(key, source, new FoldingPass(
+            text, [.. Prose(text, outline)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)], synonyms.In(hits)).Run());
 }

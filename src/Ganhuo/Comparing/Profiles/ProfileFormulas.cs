@@ -11,11 +11,9 @@ internal sealed class ProfileFormulas(ArchiveProfile profile)
 {
     private const int Shortest = 4;
 
-    private static readonly TextFolder Folder = new(SynonymTable.None);
-
     /// <summary>Folds a text as profiles count it.</summary>
     public static FoldedText Fold(NormalText text, Outline outline, ImmutableArray<Placeholder> slots) =>
-        Folder.Fold(text, [.. ReportFolding.Prose(text, outline)], [.. slots.Select(s => s.Span)], []);
+        new FoldingPass(text, [.. ReportFolding.Prose(text, outline)], [.. slots.Select(s => s.Span)], [], []).Run();
 
     /// <summary>The formulas of both kinds of source, sorted by span, not overlapping; what a lexicon knows stays as it is.</summary>
     public ImmutableArray<Formula> Extend(

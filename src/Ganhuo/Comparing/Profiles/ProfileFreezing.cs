@@ -13,7 +13,6 @@ internal sealed class ProfileFreezing(GramStatistics statistics, double boilerpl
     // A piece of a phrase is listed beside the whole only where noticeably more units use it.
     private const double AsWidespread = 0.02;
 
-    private static readonly TextFolder Folder = new(SynonymTable.None);
 
     private readonly SortedDictionary<ulong, int> widespread = [];
     private readonly Dictionary<string, List<(SampledReport Report, string Text, double Share)>> found = new(StringComparer.Ordinal);
@@ -30,7 +29,7 @@ internal sealed class ProfileFreezing(GramStatistics statistics, double boilerpl
     }
 
     private static FoldedText Fold(string clause) =>
-        Folder.Fold(new NormalText(clause, OffsetMap.Identity), [new TextSpan(0, clause.Length)], [], []);
+        new FoldingPass(new NormalText(clause, OffsetMap.Identity), [new TextSpan(0, clause.Length)], [], [], []).Run();
 
     private void Read(Stratum stratum, int units, SampledReport report, FoldedText clause)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Ganhuo.Detecting.Evidences;
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -18,33 +17,27 @@ internal sealed class CountedFigureReader(UnitTable units)
     private const int LongestAfter = 14;
     private const double FewestInWords = 10;
 
-    private static readonly WordSet Partial = new(
-        "其中", "月", "季度", "上半年", "下半年", "每", "人均", "平均", "比", "去年", "上年", "上一年", "本次", "首次", "第", "另", "又",
-        "余元", "余人", "余个", "余件", "余次", "余户", "余名", "余万", "余亩", "余处", "余场", "余份", "余条", "余家", "余项", "约", "近", "超", "多", "以上", "左右", "从", "由", "减", "降", "压缩", "计划", "目标", "拟", "力争", "剩", "还有",
-        "尚", "未", "较", "以来", "期间", "其他", "分别", "至少", "不少于", "不超过", "占", "周年", "周期", "阶段", "批", "轮", "当年", "前年", "两年来", "三年来",
-        "四年来", "五年来", "本人", "我", "扩大到", "提高到", "提高了", "增加到", "增加了", "增长", "增至", "上升", "将", "要", "安排", "承诺", "应", "明年", "今后", "年初", "日", "不足",
-        "最", "之前", "以前", "合并", "部分", "有的", "个别", "另外", "预计", "争取", "需");
+    private static readonly AskedWords Partial = new("figure-of-part", "月每比第另又约近超多从由减降拟剩尚未较占批轮我将要应日最需");
 
-    private static readonly WordSet Intended = new(
-        "计划", "目标", "力争", "拟", "将", "预计", "其中", "明年", "今后", "去年", "上年");
+    private static readonly AskedWords Intended = new("figure-intended", "拟将");
 
-    private static readonly string[] Totals = ["全年", "一年来", "累计", "共计", "总计", "合计", "今年", "总共", "一共"];
+    private static readonly AskedWords Totals = new("figure-total");
 
     /// <summary>What 共 is no sum in.</summary>
     private const string NoSum = "同建享产青治识和谐性鸣";
 
     /// <summary>What there is one figure of at the end of the year, whoever counts.</summary>
-    private static readonly WordSet Stocks = new(
-        "现有", "共有", "核定", "实有", "在编", "在职", "在册", "下辖", "下设", "保有量", "余额", "总投资", "总人口", "总面积", "开放床位", "管理公务用车", "编制");
+    private static readonly AskedWords Stocks = new("figure-of-stock");
 
     /// <summary>Words that say how a thing is counted, and not what; and the unit itself, which everything here is about.</summary>
     private static readonly string[] Openings =
     [
-        .. Totals, "先后", "现有", "了", "已", "年末", "会前", "全局", "全县", "全市", "全区", "全镇", "全乡", "全院", "全校", "全公司", "学校", "我局", "我县", "我市", "我院", "我校",
+        "全年", "一年来", "累计", "共计", "总计", "合计", "今年", "总共", "一共",
+        "先后", "现有", "了", "已", "年末", "会前", "全局", "全县", "全市", "全区", "全镇", "全乡", "全院", "全校", "全公司", "学校", "我局", "我县", "我市", "我院", "我校",
         "各类", "各种", "各项", "达到", "为", "达", "只有", "仅", "仅有", "有", "是",
     ];
 
-    private static readonly WordSet TotalWords = new(Totals), OpeningWords = new(Openings);
+    private static readonly WordSet OpeningWords = new(Openings);
 
     private static readonly Dictionary<string, (string Unit, double Factor)> Multiples = new(StringComparer.Ordinal)
     {
@@ -58,19 +51,20 @@ internal sealed class CountedFigureReader(UnitTable units)
         var clause = context.Outline.Clauses[index];
         if (context.Outline.Paragraphs[clause.Paragraph].Kind != ParagraphKind.Body) return;
         var text = context.Text.Slice(clause.Span);
-        if (!HasFigure(text) || Partial.IsIn(text) || IsOfOtherTime(context, clause)) return;
+        if (!HasFigure(text) || Partial.AreIn(context, clause.Span) || IsOfOtherTime(context, clause)) return;
         var total = IsTotal(context, index, text);
+        var stock = Stocks.AreIn(context, clause.Span);
         var from = PointEnd(text);
         for (var at = from; at < text.Length; at++)
         {
             if (!NumeralReader.CanStart(text[at]) || !NumeralReader.TryRead(text, at, out var numeral)) continue;
             if (numeral.Arabic || numeral.Value > FewestInWords)
-                if (Figure(text, from, numeral, clause, total) is { } figure) found.Add(figure);
+                if (Figure(text, from, numeral, clause, (total, stock)) is { } figure) found.Add(figure);
             at = numeral.End - 1;
         }
     }
 
-    private CountedFigure? Figure(ReadOnlySpan<char> text, int from, Numeral numeral, Clause clause, bool total)
+    private CountedFigure? Figure(ReadOnlySpan<char> text, int from, Numeral numeral, Clause clause, (bool Total, bool Stock) whole)
     {
         if (units.At(text, numeral.End) is not { } unit) return null;
         if (Before(text, from, numeral.Start) is not { Length: > 1 } before) return null;
@@ -80,7 +74,7 @@ internal sealed class CountedFigureReader(UnitTable units)
         var key = after.StartsWith('的') ? CountedThing.KeyOf(after[1..] + before, name, "") : CountedThing.KeyOf(before, name, after);
         var (digits, precision) = Written(text[numeral.Start..numeral.End], numeral);
         var span = new TextSpan(clause.Span.Start + numeral.Start, clause.Span.Start + numeral.End + (unit.Kind == "percentage" ? unit.Phrase.Length : 0));
-        return new CountedFigure(key, numeral.Value * factor, precision * factor, digits, span, clause.Sentence, total || IsStock(text) || IsRate(before, unit.Kind));
+        return new CountedFigure(key, numeral.Value * factor, precision * factor, digits, span, clause.Sentence, whole.Total || whole.Stock || IsRate(before, unit.Kind));
     }
 
     // 水费收缴率96%: there is one such rate in a year.
@@ -141,13 +135,11 @@ internal sealed class CountedFigureReader(UnitTable units)
     // 全年 at the head of a sentence goes for all of its clauses; what is split into 其中 is a whole.
     private static bool IsTotal(RuleContext context, int index, ReadOnlySpan<char> text)
     {
-        if (TotalWords.IsIn(text) || SumAt(text) >= 0) return true;
+        if (Totals.AreIn(context, context.Outline.Clauses[index].Span) || SumAt(text) >= 0) return true;
         var sentence = context.Outline.Sentences[context.Outline.Clauses[index].Sentence];
-        if (TotalWords.LengthAt(context.Text.Slice(context.Outline.Clauses[sentence.FirstClause].Span)) > 0) return true;
+        if (Totals.BeginAt(context, context.Outline.Clauses[sentence.FirstClause].Span)) return true;
         return index + 1 < sentence.EndClause && context.Text.Slice(context.Outline.Clauses[index + 1].Span).StartsWith("其中");
     }
-
-    private static bool IsStock(ReadOnlySpan<char> text) => Stocks.IsIn(text);
 
     private static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny("十百千万");
 
@@ -156,7 +148,7 @@ internal sealed class CountedFigureReader(UnitTable units)
     {
         var sentence = context.Outline.Sentences[clause.Sentence].Span;
         if (context.Text.Slice(sentence).Contains('年') && ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
-        return Intended.IsIn(context.Text.Slice(new TextSpan(sentence.Start, clause.Span.Start)));
+        return Intended.AreIn(context, new TextSpan(sentence.Start, clause.Span.Start));
     }
 
     // 一是 and 1. number a point and count nothing.

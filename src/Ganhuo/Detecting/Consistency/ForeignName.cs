@@ -30,23 +30,21 @@ internal sealed class ForeignName : IRule
         "新区", "山区", "湖区", "港区", "库区", "林区", "牧区", "灾区", "景区", "园区", "社区", "小区", "辖区", "地区", "开发区",
     };
 
-    private static readonly string[] Organs =
-    [
+    private static readonly WordSet Organs = new(
         "委", "政府", "人民政府", "人大", "政协", "纪委", "纪检", "监委", "党委", "党工委", "党组", "办事处", "人民法院", "人民检察院", "全体",
-        "各级", "干部", "党员",
-    ];
+        "各级", "干部", "党员");
 
-    private static readonly string[] Superiors = ["委", "人民政府", "政府", "纪委"];
-    private static readonly string[] Pledging = ["为", "助力", "奋力", "努力", "推动", "服务"];
-    private static readonly string[] Pledged = ["贡献", "力量", "篇章", "新局面", "保障"];
-    private static readonly string[] Obeying = ["贯彻", "落实", "贯彻落实", "按照", "根据", "围绕", "执行", "服从", "服务"];
+    private static readonly WordSet Superiors = new("委", "人民政府", "政府", "纪委");
+    private static readonly WordSet Pledging = new("为", "助力", "奋力", "努力", "推动", "服务");
+    private static readonly WordSet Pledged = new("贡献", "力量", "篇章", "新局面", "保障");
+    private static readonly WordSet Obeying = new("贯彻", "落实", "贯彻落实", "按照", "根据", "围绕", "执行", "服从", "服务");
 
     /// <summary>How far behind a place a word may stand that belongs to its name: 寿光市蔬菜产业集团.</summary>
     private const int NearBy = 8;
     private const int LongestTrap = 3;
     private const int ProvinceDigits = 2;
 
-    private static readonly string[] Offices = ["局", "厅", "办", "中心", "医院", "学校"];
+    private static readonly WordSet Offices = new("局", "厅", "办", "中心", "医院", "学校");
 
     private const int OfficeReach = 8;
 
@@ -86,7 +84,8 @@ internal sealed class ForeignName : IRule
 
         if (!own.Codes.IsEmpty) foreign.AddRange(ForeignTownships(context, own, explained));
         foreign.AddRange(Shortened(context, own, explained));
-        foreign.AddRange(obeyed.Select(span => (span, context.TextOf(span))));
+        foreach (var span in obeyed) foreign.Add((span, context.TextOf(span)));
+        if (foreign.Count == 0) return;
         foreach (var (span, name) in foreign.OrderBy(f => f.Span).DistinctBy(f => f.Span))
             if (!explained.Contains(name) || obeyed.Contains(span))
                 findings.Add(span, $"“{name}”不是报告单位所在地（{own.Name}），疑为套用外地材料",
@@ -183,13 +182,10 @@ internal sealed class ForeignName : IRule
         var content = context.Text.Content;
         if (SentenceFacts.ClauseAt(context, span.Start).Start != span.Start) return false;
         var after = content.AsSpan(span.End, Math.Min(OfficeReach, content.Length - span.End));
-        foreach (var organ in Organs)
-            if (after.StartsWith(organ)) return true;
+        if (Organs.LengthAt(after) > 0) return true;
         var clauseEnd = after.IndexOfAny("，。；：、,;\n");
         if (clauseEnd >= 0) after = after[..clauseEnd];
-        foreach (var office in Offices)
-            if (after.IndexOf(office) > 0) return true;
-        return false;
+        return after.Length > 1 && Offices.IsIn(after[1..]);
     }
 
     // 在浙江省委的领导下, 贯彻桐庐县委决策: whose word goes is where the unit belongs.
@@ -197,8 +193,8 @@ internal sealed class ForeignName : IRule
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
-        if (!Array.Exists(Superiors, s => after.StartsWith(s, StringComparison.Ordinal)) || IsRelated(context, clause)) return false;
-        return Array.Exists(Obeying, o => before.EndsWith(o, StringComparison.Ordinal)) || (before.EndsWith('在') && after.Contains("领导下", StringComparison.Ordinal));
+        if (Superiors.LengthAt(after) == 0 || IsRelated(context, clause)) return false;
+        return Obeying.LengthBefore(before) > 0 || (before.EndsWith('在') && after.Contains("领导下", StringComparison.Ordinal));
     }
 
     // 为腾冲市高质量发展作出贡献: whom a unit says to serve is its own.
@@ -206,7 +202,7 @@ internal sealed class ForeignName : IRule
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
-        return Array.Exists(Pledging, p => before.StartsWith(p, StringComparison.Ordinal)) && Array.Exists(Pledged, p => after.Contains(p, StringComparison.Ordinal))
+        return Pledging.LengthAt(before) > 0 && Pledged.IsIn(after)
             && after.Contains("发展", StringComparison.Ordinal) && !IsRelated(context, clause);
     }
 
@@ -245,16 +241,8 @@ internal sealed class ForeignName : IRule
     // A copied list joins its names as any list does, so what joins two names explains none of them there.
     private static bool IsCued(ArraySegment<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList, bool acts)
     {
-        int low = 0, high = cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (cues[middle].Span.Start < clause.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < cues.Count && cues[low].Span.Start < clause.End; low++)
-            if (!(inList && cues[low].Entry.Phrase is ("、" or "和" or "及" or "以及")) && !IsTrapped(cues, low) && Explains(cues[low], clause, name, acts)) return true;
+        for (var i = PhraseHits.FirstFrom(cues, clause.Start); i < cues.Count && cues[i].Span.Start < clause.End; i++)
+            if (!(inList && cues[i].Entry.Phrase is ("、" or "和" or "及" or "以及")) && !IsTrapped(cues, i) && Explains(cues[i], clause, name, acts)) return true;
         return false;
     }
 

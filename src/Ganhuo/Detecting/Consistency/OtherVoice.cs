@@ -14,13 +14,13 @@ internal static class OtherVoice
     private const string OtherWords = "场别分间域长级里下亲音静风愿派托屈任";
 
     /// <summary>A report of these speaks of other offices as a matter of course.</summary>
-    private static readonly string[] Overseers = ["纪", "巡", "审计", "组织部", "督", "人民政府", "县委", "市委", "区委", "省委", "镇", "乡", "街道", "工委", "人大", "政协"];
+    private static readonly WordSet Overseers = new("纪", "巡", "审计", "组织部", "督", "人民政府", "县委", "市委", "区委", "省委", "镇", "乡", "街道", "工委", "人大", "政协");
 
     private static readonly string[] Self = ["党组", "党委", "领导班子", "班子", "党总支", "党支部"];
-    private static readonly string[] Doing = ["坚持", "认真", "始终", "严格", "全面", "切实", "深入", "高度重视", "牢固", "坚决", "带头", "充分发挥", "把"];
+    private static readonly WordSet Doing = new("坚持", "认真", "始终", "严格", "全面", "切实", "深入", "高度重视", "牢固", "坚决", "带头", "充分发挥", "把");
 
     /// <summary>The foreign words, in no order; none where the report speaks so as often as in its own name.</summary>
-    public static IEnumerable<TextSpan> In(RuleContext context, string unit, OwnPlace own)
+    public static List<TextSpan> In(RuleContext context, string unit, OwnPlace own)
     {
         var content = context.Text.Content;
         var foreign = new List<TextSpan>();
@@ -34,7 +34,8 @@ internal static class OtherVoice
 
         voices += Mentions(content, unit);
         if (2 * foreign.Count > voices) foreign.Clear();
-        return foreign.Concat(Offices(context, unit));
+        foreach (var office in Offices(context, unit)) foreign.Add(office);
+        return foreign;
     }
 
     private static bool IsOther(string organ, string unit, OwnPlace own) => organ switch
@@ -77,7 +78,7 @@ internal static class OtherVoice
     // 县教育局党组坚持把: another office speaks of itself at the head of a clause.
     private static IEnumerable<TextSpan> Offices(RuleContext context, string unit)
     {
-        if (!IsOffice(unit) || Array.Exists(Overseers, o => unit.Contains(o, StringComparison.Ordinal))) yield break;
+        if (!IsOffice(unit) || Overseers.IsIn(unit)) yield break;
         foreach (var hit in context.Phrases.Of("organ-function"))
         {
             if (unit.Contains(hit.Entry.Phrase, StringComparison.Ordinal)) continue;
@@ -86,17 +87,10 @@ internal static class OtherVoice
             if (hit.Span.Start - clause.Start > 1 || text.IsEmpty || text[0] is not ('局' or '委')) continue;
             foreach (var self in Self)
             {
-                if (!text[1..].StartsWith(self) || !Starts(text[(1 + self.Length)..])) continue;
+                if (!text[1..].StartsWith(self) || Doing.LengthAt(text[(1 + self.Length)..]) == 0) continue;
                 yield return new TextSpan(clause.Start, hit.Span.End + 1 + self.Length);
                 break;
             }
         }
-    }
-
-    private static bool Starts(ReadOnlySpan<char> text)
-    {
-        foreach (var doing in Doing)
-            if (text.StartsWith(doing)) return true;
-        return false;
     }
 }

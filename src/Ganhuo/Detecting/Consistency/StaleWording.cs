@@ -14,20 +14,15 @@ internal sealed class StaleWording : IRule
     /// <summary>A campaign is still reported on in the year after its last, and an authority by the name it had.</summary>
     private const int Grace = 1;
 
-    private static readonly string[] Current = ["学习", "贯彻", "落实", "宣传", "宣讲", "领会", "学懂", "指导"];
+    private static readonly AskedWords Current = new("wording-current");
 
-    private static readonly string[] Told =
-    [
-        "以来", "曾", "时期", "期间", "成果", "常态", "长效", "巩固", "延续", "历次", "历年", "当时", "回顾", "期末", "收官", "经验", "先后", "过去", "总结",
-        "上一", "年前", "年来", "当年", "往年", "早年", "去年", "前年", "以后", "之后", "整改", "查摆", "检视", "遗留", "延伸", "回头看", "复盘", "结束",
-    ];
+    private static readonly AskedWords Told = new("wording-told", "曾");
 
     /// <summary>What an inspection found is told in its own words, of its own time.</summary>
-    private static readonly string[] Reproached = ["反馈", "指出", "移交", "交办"];
+    private static readonly AskedWords Reproached = new("wording-reproached");
 
     /// <summary>An authority is called by its old name where its past is told.</summary>
-    private static readonly string[] Former =
-        ["原", "曾", "任", "前身", "划转", "合并", "改革", "改名", "更名", "撤销", "组建", "旧", "时期", "期间", "以来", "《", "注册的", "登记的", "颁发", "核发", "下达", "批复"];
+    private static readonly AskedWords Former = new("wording-former", "原曾任旧《");
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH403", "stale-wording", Severity.Warning,
@@ -65,14 +60,12 @@ internal sealed class StaleWording : IRule
     private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int year)
     {
         var clause = SentenceFacts.ClauseAt(context, hit.Span.Start);
-        var words = context.TextOf(clause);
-        if (ContainsAny(words, Reproached)) return false;
+        if (Reproached.AreIn(context, clause)) return false;
         if (hit.Entry.Tag is "congress" or "plenum")
-            return ContainsAny(words, Current) && !words.Contains("以来", StringComparison.Ordinal) && !IsOneOfSeveral(context, hits, hit);
+            return Current.AreIn(context, clause) && !context.Text.Slice(clause).Contains("以来", StringComparison.Ordinal) && !IsOneOfSeveral(context, hits, hit);
         if (NamesEarlierYear(context, clause, year)) return false;
         if (year - hit.Entry.To <= GraceFor(context, hit) || IsTime(context, hit.Span.End)) return false;
-        var rest = words.Replace(hit.Entry.Phrase, "", StringComparison.Ordinal);
-        return !ContainsAny(rest, hit.Entry.Tag == "organ" ? Former : Told);
+        return !(hit.Entry.Tag == "organ" ? Former : Told).AreBeside(context, clause, hit.Span);
     }
 
     // 十八大、十九大、二十大精神: a list in one sentence names the last one too.
@@ -99,12 +92,5 @@ internal sealed class StaleWording : IRule
         var sentence = SentenceFacts.SentenceAt(context, span.Start);
         return sentence >= 0 && SentenceFacts.BodyOf(context, sentence) is { } paragraph
             && SentenceFacts.RoleAt(context, paragraph, span.Start) == SectionRole.Measures;
-    }
-
-    private static bool ContainsAny(string text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

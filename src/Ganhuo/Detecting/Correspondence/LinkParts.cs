@@ -60,10 +60,20 @@ internal sealed class LinkParts : IDisposable
     {
         var common = new List<WordWeight>();
         foreach (var word in one.Common(other)) common.Add(word);
-        common.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Word.CompareTo(b.Word));
         var shared = ImmutableArray.CreateBuilder<string>(Math.Min(most, common.Count));
-        for (var i = 0; i < shared.Capacity; i++) shared.Add(words[common[i].Word]);
+        while (shared.Count < shared.Capacity) shared.Add(words[TakeWeightiest(common).Word]);
         return shared.MoveToImmutable();
+    }
+
+    // Of equal weight the one numbered first; few are wanted, so that sorting them all would be more work.
+    private static WordWeight TakeWeightiest(List<WordWeight> common)
+    {
+        var best = 0;
+        for (var i = 1; i < common.Count; i++)
+            if (common[i].Weight > common[best].Weight || (common[i].Weight == common[best].Weight && common[i].Word < common[best].Word)) best = i;
+        var weightiest = common[best];
+        common.RemoveAt(best);
+        return weightiest;
     }
 
     public void Dispose() => words.Dispose();

@@ -29,6 +29,9 @@ internal readonly ref struct ClauseScan
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     public required ReadOnlySpan<ClauseWord> Vague { get; init; }
 
+    /// <summary>What names of places and organisations end in.</summary>
+    public required ReadOnlySpan<ClauseWord> Endings { get; init; }
+
     /// <summary>The entries of the lexicons, which phrases are told by.</summary>
     public required LexiconEntry[] Entries { get; init; }
 

@@ -31,33 +31,24 @@ internal enum ClauseSigns
     /// <summary>某, which masks a name.</summary>
     Mask = 1 << 6,
 
-    /// <summary>What begins a noun that names of places end in.</summary>
-    PlaceNoun = 1 << 7,
-
-    /// <summary>What begins a noun that names of organisations end in.</summary>
-    OrganisationNoun = 1 << 8,
-
     /// <summary>由 or 从, which may open a comparison.</summary>
-    Comparison = 1 << 9,
+    Comparison = 1 << 7,
 
-    /// <summary>What begins a word that marks a thing as done or undone.</summary>
-    Done = 1 << 10,
+    /// <summary>What marks a thing as done or undone.</summary>
+    Done = 1 << 8,
 
-    /// <summary>What begins a word of what went on in a mind.</summary>
-    Thought = 1 << 11,
+    /// <summary>What went on in a mind.</summary>
+    Thought = 1 << 9,
 
-    /// <summary>What begins a word of what shall be.</summary>
-    Norm = 1 << 12,
-
-    /// <summary>What begins a word of what is so as a rule.</summary>
-    Habit = 1 << 13,
+    /// <summary>What shall be.</summary>
+    Norm = 1 << 10,
 
     /// <summary>What counts in words: 两 of 两任班子, 半 of 半年.</summary>
-    Count = 1 << 14,
+    Count = 1 << 11,
 
     /// <summary>、, which stands between the things of a list.</summary>
-    List = 1 << 15,
+    List = 1 << 12,
 
     /// <summary>A colon right before the clause, which may answer what stands before it.</summary>
-    Answer = 1 << 16,
+    Answer = 1 << 13,
 }

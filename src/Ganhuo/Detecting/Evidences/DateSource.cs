@@ -9,11 +9,11 @@ namespace Ganhuo.Detecting.Evidences;
 /// </summary>
 internal sealed class DateSource : IEvidenceSource
 {
-    private static readonly string[] MonthTails =
-        ["上旬", "中旬", "下旬", "份", "底前", "底", "初", "末", "以来", "起", "以前", "前"];
+    private static readonly WordSet MonthTails = new(
+        "上旬", "中旬", "下旬", "份", "底前", "底", "初", "末", "以来", "起", "以前", "前");
 
-    private static readonly string[] YearParts =
-        ["上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "年底", "年初", "年末"];
+    private static readonly WordSet YearParts = new(
+        "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "年底", "年初", "年末");
 
     private static readonly WordSet WeakPeriods = new(
         "上半年", "下半年", "年底前", "年内", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "季度末");
@@ -69,8 +69,7 @@ internal sealed class DateSource : IEvidenceSource
     {
         if (Month(text, year) is var month and > 0)
             return Add(found, start, DayOrTail(clause, text, month, year, out _), strong: true);
-        foreach (var part in YearParts)
-            if (clause.Has(year, part)) return Add(found, start, year + part.Length, strong: part is not ("年初" or "年底" or "年末"));
+        if (YearParts.LengthAt(text[year..]) is > 0 and var part) return Add(found, start, year + part, strong: text[year] != '年');
         if (clause.IsUniversal(new TextSpan(start, year))) return year;
         return Add(found, start, clause.At(year) == '度' ? year + 1 : year, strong: false);
     }
@@ -119,14 +118,9 @@ internal sealed class DateSource : IEvidenceSource
             return day.End + 1;
         }
 
-        foreach (var tail in MonthTails)
-        {
-            if (!clause.Has(at, tail)) continue;
-            dated = true;
-            return at + tail.Length;
-        }
-
-        return at;
+        var tail = MonthTails.LengthAt(text[at..]);
+        dated |= tail > 0;
+        return at + tail;
     }
 
     // 2022-03-15, 2022.3.15, 2022/3/15.

@@ -18,15 +18,28 @@ internal static class EvidenceChoice
     {
         if (!Suffices(found)) return;
         if (clause.HasAny(ClauseSigns.Comparison)) MergeComparison(clause, found);
-        if (found.Count > 1) found.Sort(static (a, b) =>
-            a.Strong != b.Strong ? b.Strong.CompareTo(a.Strong)
-            : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
-            : a.Span != b.Span ? a.Span.CompareTo(b.Span)
-            : a.Kind.CompareTo(b.Kind));
+        Order(found);
         var first = evidence.Count;
         foreach (var candidate in found)
             if (PlaceOf(candidate.Span, evidence, first) is >= 0 and var at) evidence.Insert(at, new Evidence(candidate.Span, candidate.Kind));
     }
+
+    // There are few in a clause, and sorting a list of ours by the framework is compiled at every start.
+    private static void Order(List<EvidenceCandidate> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (candidate, at) = (found[i], i);
+            for (; at > 0 && ComesBefore(candidate, found[at - 1]); at--) found[at] = found[at - 1];
+            found[at] = candidate;
+        }
+    }
+
+    private static bool ComesBefore(in EvidenceCandidate a, in EvidenceCandidate b) =>
+        a.Strong != b.Strong ? a.Strong
+        : a.Span.Length != b.Span.Length ? a.Span.Length > b.Span.Length
+        : a.Span != b.Span ? a.Span.CompareTo(b.Span) < 0
+        : (int)a.Kind < (int)b.Kind;
 
     private static bool Suffices(List<EvidenceCandidate> found)
     {

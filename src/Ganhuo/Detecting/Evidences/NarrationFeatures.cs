@@ -20,27 +20,20 @@ internal static class NarrationFeatures
         "organ", "generic-organ", "event-noun", "count", "formula-around", "norm", "habit",
     ];
 
-    /// <summary>What shall be, and so was not yet.</summary>
-    public static readonly WordSet Norms = new(
-        "要", "应当", "必须", "不得", "严禁", "不准", "凡", "一律", "须", "务必", "严格按照", "原则上", "做到");
-
-    /// <summary>What is so as a rule, at no time in particular.</summary>
-    public static readonly WordSet Habits = new(
-        "常常", "往往", "总是", "一般", "习惯", "惯例", "经常", "平时", "时常", "常年", "随时", "到处", "有时", "容易", "越来越", "普遍", "一直");
+    /// <summary>What shall be, and so was not yet, in one character; longer words of this and the next two are phrases of the lexicons.</summary>
+    public const string Norms = "要凡须";
 
     /// <summary>What counts in words.</summary>
     public const string Counts = "一二两三四五六七八九十几半";
-    private static readonly double[] Logarithms = [.. Enumerable.Range(1, 128).Select(number => Math.Log(number))];
+    private static readonly double[] Logarithms = FirstLogarithms(128);
 
     private const string Measures = "次个名位人天回场趟遍份张条户家件封页本双间顿句年月周夜晚岁层排车桌";
 
-    /// <summary>What grammar marks as done, or as left undone.</summary>
-    public static readonly WordSet Done = new(
-        "了", "过", "已", "被", "未", "没有", "曾", "仍", "才", "后来", "至今");
+    /// <summary>What grammar marks as done, or as left undone, in one character.</summary>
+    public const string Done = "了过已被未曾仍才";
 
-    /// <summary>What went on in a mind alone.</summary>
-    public static readonly WordSet Thoughts = new(
-        "认为", "觉得", "想着", "总想", "心里", "怕", "以为", "心态", "心理", "思想上", "看成", "当成", "想法");
+    /// <summary>What went on in a mind alone, in one character.</summary>
+    public const string Thoughts = "怕";
 
     /// <summary>Adds every feature of a clause once, as key and value.</summary>
     public static void Extract(in ClauseScan clause, in NarrationContext context, Dictionary<ulong, double> features)
@@ -106,11 +99,18 @@ internal static class NarrationFeatures
             clause.HasAny(ClauseSigns.Quotation) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             Has(clause, WordKinds.Post), Has(clause, WordKinds.Hedge), Has(clause, WordKinds.Wish), List(clause),
-            Holds(clause, Done, ClauseSigns.Done), OpensVague(clause), Holds(clause, Thoughts, ClauseSigns.Thought), PointEnd(clause) > clause.Start ? 1 : 0,
+            Holds(clause, WordKinds.Done, ClauseSigns.Done, Done), OpensVague(clause), Holds(clause, WordKinds.Thought, ClauseSigns.Thought, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
             Has(clause, WordKinds.OrganNoun | WordKinds.OrganFunction), Has(clause, WordKinds.GenericOrgan), Has(clause, WordKinds.EventNoun),
-            Counted(clause), context.FormulaAround, Holds(clause, Norms, ClauseSigns.Norm), Holds(clause, Habits, ClauseSigns.Habit),
+            Counted(clause), context.FormulaAround, Holds(clause, WordKinds.Norm, ClauseSigns.Norm, Norms), clause.HasAny(WordKinds.Habit) ? 1 : 0,
         ];
         all.CopyTo(values);
+    }
+
+    private static double[] FirstLogarithms(int count)
+    {
+        var logarithms = new double[count];
+        for (var i = 0; i < count; i++) logarithms[i] = Math.Log(i + 1);
+        return logarithms;
     }
 
     private static double Weak(in NarrationContext context, EvidenceKind kind) => (context.Weak >> (int)kind) & 1;
@@ -119,8 +119,8 @@ internal static class NarrationFeatures
     public static int PointEnd(in ClauseScan clause) =>
         clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0 ? clause.Start + 2 : clause.Start;
 
-    private static double Holds(in ClauseScan clause, WordSet words, ClauseSigns sign) =>
-        clause.HasAny(sign) && words.IsIn(clause.Content.AsSpan(clause.Start, clause.End - clause.Start)) ? 1 : 0;
+    private static double Holds(in ClauseScan clause, WordKinds words, ClauseSigns sign, string characters) =>
+        clause.HasAny(words) || (clause.HasAny(sign) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).ContainsAny(characters)) ? 1 : 0;
 
     // 两任班子, 三个月: what is counted in words is counted all the same.
     private static double Counted(in ClauseScan clause)

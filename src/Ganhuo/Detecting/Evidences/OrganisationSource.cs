@@ -1,4 +1,3 @@
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -6,55 +5,41 @@ namespace Ganhuo.Detecting.Evidences;
 /// <summary>Organs by function (市林业局, 县住建局) and named companies, schools, hospitals and branches.</summary>
 internal sealed class OrganisationSource : IEvidenceSource
 {
-    private static readonly string[] Offices =
-        ["委员会", "分局", "局", "委", "厅", "办", "中心", "大队", "支队", "执法队", "监测站", "研究院", "公司", "集团", "学会", "协会"];
-
-    /// <summary>What names of organisations end in.</summary>
-    public static readonly WordSet Nouns = new(
-        "有限公司", "公司", "集团", "银行", "农商行", "信用社", "合作社", "医院", "卫生院", "幼儿园", "小学", "中学", "大学", "敬老院", "养老院", "福利院", "派出所", "法庭", "工作站", "服务站", "监测站", "观测站", "粮库", "酒店", "商会", "基金会", "项目部", "分局");
+    private static readonly WordSet Offices = new(
+        "委员会", "分局", "局", "委", "厅", "办", "中心", "大队", "支队", "执法队", "监测站", "研究院", "公司", "集团", "学会", "协会");
 
     private const string Levels = "县市区省州旗镇乡";
 
-    private static readonly string[] Bidding = ["根据", "按照", "依照", "遵照", "依据"];
-    private static readonly string[] Bidden = ["部署", "要求", "安排", "通知", "精神", "意见", "领导下", "指导下", "支持下", "关心下"];
+    private static readonly WordSet Bidding = new("根据", "按照", "依照", "遵照", "依据");
+    private static readonly WordSet Bidden = new("部署", "要求", "安排", "通知", "精神", "意见", "领导下", "指导下", "支持下", "关心下");
 
-    public ClauseSigns Signs => ClauseSigns.OrganisationNoun;
+    public ClauseSigns Signs => ClauseSigns.None;
 
-    public WordKinds Words => WordKinds.OrganFunction;
+    public WordKinds Words => WordKinds.OrganFunction | WordKinds.OrganisationEnding;
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         if (IsAtBidding(clause)) return;
         foreach (var hit in clause.Names)
             if (hit.Is(WordKinds.OrganFunction)) Organ(clause, hit.Span, found);
-        if (!clause.HasAny(ClauseSigns.OrganisationNoun)) return;
-        for (var at = clause.Start + 2; at < clause.End; at++)
-            foreach (var noun in Nouns.From(clause.Content[at]))
-                if (clause.Has(at, noun)) Named(clause, at, noun.Length, found);
+        foreach (var ending in clause.Endings)
+            if (ending.Is(WordKinds.OrganisationEnding) && ending.Span.Start >= clause.Start + 2) Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 根据市民政局党组部署, 在省气象局党组的坚强领导下: everybody acts on the word of the level above.
     private static bool IsAtBidding(in ClauseScan clause)
     {
         var text = clause.Content.AsSpan(clause.Start, clause.End - clause.Start);
-        var led = text.StartsWith("在") || text.EndsWith("领导下");
-        foreach (var lead in Bidding) led |= text.StartsWith(lead);
-        if (!led) return false;
-        foreach (var word in Bidden)
-            if (text.EndsWith(word)) return true;
-        return false;
+        return (text.StartsWith("在") || text.EndsWith("领导下") || Bidding.LengthAt(text) > 0) && Bidden.LengthBefore(text) > 0;
     }
 
     private static void Organ(in ClauseScan clause, TextSpan function, List<EvidenceCandidate> found)
     {
-        foreach (var office in Offices)
-        {
-            if (!clause.Has(function.End, office)) continue;
-            var levelled = clause.At(function.Start - 1) is var before && before != '\0' && Levels.Contains(before);
-            var start = levelled ? function.Start - 1 : function.Start;
-            found.Add(new(new TextSpan(PlaceBefore(clause, start), function.End + office.Length), EvidenceKind.Organisation, levelled));
-            return;
-        }
+        var office = Offices.LengthAt(clause.Text[Math.Min(function.End, clause.End)..]);
+        if (office == 0) return;
+        var levelled = clause.At(function.Start - 1) is var before && before != '\0' && Levels.Contains(before);
+        var start = levelled ? function.Start - 1 : function.Start;
+        found.Add(new(new TextSpan(PlaceBefore(clause, start), function.End + office), EvidenceKind.Organisation, levelled));
     }
 
     private static int PlaceBefore(in ClauseScan clause, int at)

@@ -10,10 +10,10 @@ internal sealed class RankingSource : IEvidenceSource
 
     private const int Reach = 14;
 
-    private static readonly string[] Contexts =
-        ["全国", "全省", "全市", "全县", "全区", "全州", "全盟", "全系统", "位居", "居", "位列", "列", "排", "名列", "跃居", "升至", "上升到", "退至", "下滑到", "获", "名次"];
+    private static readonly WordSet Contexts = new(
+        "全国", "全省", "全市", "全县", "全区", "全州", "全盟", "全系统", "位居", "居", "位列", "列", "排", "名列", "跃居", "升至", "上升到", "退至", "下滑到", "获", "名次");
 
-    private static readonly string[] Comparisons = ["高于", "低于", "好于", "优于", "快于", "超过", "高出", "低"];
+    private static readonly WordSet Comparisons = new("高于", "低于", "好于", "优于", "快于", "超过", "高出", "低");
 
     public ClauseSigns Signs => ClauseSigns.Position;
 
@@ -47,7 +47,7 @@ internal sealed class RankingSource : IEvidenceSource
     {
         for (var start = at - 1; start >= clause.Start && at - start <= Reach; start--)
         {
-            if (!StartsWithAny(clause, start, Comparisons)) continue;
+            if (Comparisons.LengthAt(clause.Text[start..]) == 0) continue;
             var end = clause.Has(at, "平均水平") ? at + 4 : at + 2;
             found.Add(new(new TextSpan(start, end), EvidenceKind.Ranking, true));
             return;
@@ -58,14 +58,7 @@ internal sealed class RankingSource : IEvidenceSource
     {
         var earliest = at;
         for (var start = at - 1; start >= clause.Start && at - start <= Reach; start--)
-            if (StartsWithAny(clause, start, Contexts)) earliest = start;
+            if (Contexts.LengthAt(clause.Text[start..]) > 0) earliest = start;
         return earliest;
-    }
-
-    private static bool StartsWithAny(in ClauseScan clause, int at, string[] words)
-    {
-        foreach (var word in words)
-            if (clause.Has(at, word)) return true;
-        return false;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     private const int LongestOffice = 12;
     private const int LongestAnswer = 40;
 
-    private static readonly string[] Duties = ["牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓"];
+    private static readonly WordSet Duties = new("牵头", "负责", "督办", "包抓", "包保", "包联", "挂帅", "领办", "承办", "主抓");
 
     public ClauseSigns Signs => ClauseSigns.By | ClauseSigns.Answer;
 
@@ -28,13 +28,10 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         for (var end = at + 2; end < clause.End && end - at <= LongestActor; end++)
         {
-            foreach (var duty in Duties)
-            {
-                if (!clause.Has(end, duty)) continue;
-                if (NamesActor(clause, at + 1, end))
-                    found.Add(new(new TextSpan(at, end + duty.Length), EvidenceKind.Responsibility, true));
-                return;
-            }
+            var duty = Duties.LengthAt(clause.Text[end..]);
+            if (duty == 0) continue;
+            if (NamesActor(clause, at + 1, end)) found.Add(new(new TextSpan(at, end + duty), EvidenceKind.Responsibility, true));
+            return;
         }
 
         Office(clause, at, found);

@@ -1,5 +1,3 @@
-using Ganhuo.Segmenting.Phrases;
-
 namespace Ganhuo.Detecting.Evidences;
 
 /// <summary>Which signs each character is, from the words and characters the sources themselves begin with.</summary>
@@ -51,12 +49,9 @@ internal static class SignTable
         Add(table, ClauseSigns.By, "由");
         Add(table, ClauseSigns.Mask, "某");
         Add(table, ClauseSigns.Comparison, EvidenceChoice.Beginnings);
-        Add(table, ClauseSigns.PlaceNoun, PlaceSource.Nouns.Beginnings);
-        Add(table, ClauseSigns.OrganisationNoun, OrganisationSource.Nouns.Beginnings);
-        Add(table, ClauseSigns.Done, NarrationFeatures.Done.Beginnings);
-        Add(table, ClauseSigns.Thought, NarrationFeatures.Thoughts.Beginnings);
-        Add(table, ClauseSigns.Norm, NarrationFeatures.Norms.Beginnings);
-        Add(table, ClauseSigns.Habit, NarrationFeatures.Habits.Beginnings);
+        Add(table, ClauseSigns.Done, NarrationFeatures.Done);
+        Add(table, ClauseSigns.Thought, NarrationFeatures.Thoughts);
+        Add(table, ClauseSigns.Norm, NarrationFeatures.Norms);
         Add(table, ClauseSigns.Count, NarrationFeatures.Counts);
         Add(table, ClauseSigns.List, "、");
         return table;

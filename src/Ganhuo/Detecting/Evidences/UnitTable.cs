@@ -8,10 +8,18 @@ internal sealed class UnitTable
     private const string Resource = "Knowledge/Evidence/units.tsv";
 
     // By their first character, the longest first.
-    private readonly Dictionary<char, LexiconEntry[]> units;
+    private readonly Dictionary<char, List<LexiconEntry>> units = [];
 
-    public UnitTable(IEnumerable<LexiconEntry> entries) =>
-        units = entries.GroupBy(e => e.Phrase[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Phrase.Length).ToArray());
+    public UnitTable(IEnumerable<LexiconEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (!units.TryGetValue(entry.Phrase[0], out var beginning)) units.Add(entry.Phrase[0], beginning = []);
+            var at = beginning.Count;
+            while (at > 0 && beginning[at - 1].Phrase.Length < entry.Phrase.Length) at--;
+            beginning.Insert(at, entry);
+        }
+    }
 
     public static UnitTable LoadEmbedded()
     {

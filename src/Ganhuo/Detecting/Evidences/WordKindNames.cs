@@ -15,5 +15,7 @@ internal static class WordKindNames
         ("event-noun", WordKinds.EventNoun), ("ranking-cue", WordKinds.RankingCue), ("generic-modifier", WordKinds.GenericModifier),
         ("name-boundary", WordKinds.NameBoundary), ("vague-verb", WordKinds.VagueVerb), ("degree", WordKinds.Degree),
         ("hedge", WordKinds.Hedge), ("wish", WordKinds.Wish), ("abstract-noun", WordKinds.AbstractNoun),
+        ("place-ending", WordKinds.PlaceEnding), ("organisation-ending", WordKinds.OrganisationEnding), ("narrated-norm", WordKinds.Norm),
+        ("narrated-habit", WordKinds.Habit), ("narrated-done", WordKinds.Done), ("narrated-thought", WordKinds.Thought),
     ];
 }

@@ -64,6 +64,24 @@ internal enum WordKinds
     /// <summary>成效.</summary>
     AbstractNoun = 1 << 18,
 
+    /// <summary>What names of places end in.</summary>
+    PlaceEnding = 1 << 19,
+
+    /// <summary>What names of organisations end in.</summary>
+    OrganisationEnding = 1 << 20,
+
+    /// <summary>必须: what shall be, and so was not yet.</summary>
+    Norm = 1 << 21,
+
+    /// <summary>往往: what is so as a rule, at no time in particular.</summary>
+    Habit = 1 << 22,
+
+    /// <summary>后来: what marks a thing as done, or as left undone.</summary>
+    Done = 1 << 23,
+
+    /// <summary>认为: what went on in a mind alone.</summary>
+    Thought = 1 << 24,
+
     /// <summary>Slogan numerals, universal documents and universal events.</summary>
     Universal = SloganNumeral | UniversalDocument | UniversalEvent,
 
@@ -75,4 +93,10 @@ internal enum WordKinds
 
     /// <summary>Words that formula is made of; a name does not hold them.</summary>
     Vague = VagueVerb | Degree | Hedge | Wish | AbstractNoun,
+
+    /// <summary>What names end in.</summary>
+    Endings = PlaceEnding | OrganisationEnding,
+
+    /// <summary>What the model of narrated facts asks of a clause whether it holds it, and not where.</summary>
+    Narrated = Norm | Habit | Done | Thought,
 }

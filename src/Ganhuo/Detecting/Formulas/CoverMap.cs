@@ -92,7 +92,7 @@ internal sealed class CoverMap : IDisposable
         var content = text.Content.AsSpan();
         var bits = Row(Family.Grammar);
         for (var at = 0; at < content.Length; at++)
-            if (Grammar.Begins(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+            if (!Grammar.From(content[at]).IsEmpty) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
     }
 
     private Span<ulong> Row(Family family) => MemoryMarshal.Cast<int, ulong>(rows.AsSpan()).Slice(((int)family - 1) * words, words);

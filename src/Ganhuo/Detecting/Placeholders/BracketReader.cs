@@ -69,7 +69,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (Says.IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
-        if (at > 0 && HanCharacter.Is(line[at - 1]) && (Says.IsOneOf(content, words.Asked) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
+        if (at > 0 && HanCharacter.Is(line[at - 1]) && (words.Asked.Has(content) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > BracketWords.LongestField) return false;
@@ -83,7 +83,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (at == 0 || content.Length > BracketWords.LongestField / 2) return false;
         if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
         var ends = end >= line.Length || !HanCharacter.Is(line[end]);
-        if (Says.IsOneOf(content, words.Vague)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
+        if (words.Vague.Has(content)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
         return ends && HanCharacter.Is(line[at - 1]) && (Says.FillsIn(content)
             || Says.IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
     }
@@ -121,7 +121,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
         // 全部（　人）: room and a unit.
-        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && Says.IsOneOf(content, words.Measures)) return true;
+        if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && words.Measures.Has(content)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
         if (Says.LimitsLength(content)) return true;

@@ -22,7 +22,7 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
     public bool IsVagueCount(ReadOnlySpan<char> content)
     {
         foreach (var vague in words.Vague)
-            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && IsOneOf(content[vague.Length..], words.Measures)) return true;
+            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && words.Measures.Has(content[vague.Length..])) return true;
         return false;
     }
 
@@ -36,13 +36,6 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
     // 【哪个科目列支】
     public bool AsksWhich(ReadOnlySpan<char> content) =>
         content[0] is '哪' or '谁' || content is ['什', '么', ..] or ['多', '少', ..] || content[^1] is '？' or '?';
-
-    public bool IsOneOf(ReadOnlySpan<char> content, string[] list)
-    {
-        foreach (var word in list)
-            if (content.SequenceEqual(word)) return true;
-        return false;
-    }
 
     // （特色品牌名称，4—6字）: what to write and how much of it. 全文共三千字 counts what was written.
     public bool LimitsLength(ReadOnlySpan<char> content)

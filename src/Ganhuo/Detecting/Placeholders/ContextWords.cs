@@ -1,11 +1,15 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>The words of Knowledge/Placeholders/contexts.tsv; immutable.</summary>
 internal sealed class ContextWords
 {
     private const string Resource = "Knowledge/Placeholders/contexts.tsv";
-    private ContextWords(Dictionary<string, Dictionary<string, WordClass>> sides, Dictionary<string, string[]> lists)
+    private ContextWords(Dictionary<string, Dictionary<string, WordClass>> sides, Dictionary<string, string[]> written)
     {
+        var lists = new Dictionary<string, WordSet>(StringComparer.Ordinal);
+        foreach (var (name, words) in written) lists.Add(name, new WordSet(words));
         (After, Before, Inside) = (new PhraseTable(sides["after"]), new PhraseTable(sides["before"]), new PhraseTable(sides["inside"]));
         (Hints, Instructions) = (lists["hint"], lists["instruction"]);
         (Strong, Missing) = (lists["strong"], lists["missing"]);
@@ -20,9 +24,9 @@ internal sealed class ContextWords
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
-        Wraps = Array.ConvertAll(lists["wrap"], Wrap);
+        Wraps = Array.ConvertAll(written["wrap"], Wrap);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
-        (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(lists["surname"]), string.Concat(lists["numeral"]));
+        (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(written["surname"]), string.Concat(written["numeral"]));
     }
 
     /// <summary>Words that follow a slot.</summary>
@@ -35,136 +39,136 @@ internal sealed class ContextWords
     public PhraseTable Inside { get; }
 
     /// <summary>Words of an instruction to the writer.</summary>
-    public string[] Hints { get; }
+    public WordSet Hints { get; }
 
     /// <summary>Those of them that make an instruction even of a round bracket.</summary>
-    public string[] Instructions { get; }
+    public WordSet Instructions { get; }
 
     /// <summary>Nouns that name a field of a form and nothing else.</summary>
-    public string[] Strong { get; }
+    public WordSet Strong { get; }
 
     /// <summary>Words that say that something is still to come.</summary>
-    public string[] Missing { get; }
+    public WordSet Missing { get; }
 
     /// <summary>What somebody still has to do to a value that is awaited.</summary>
-    public string[] Awaited { get; }
+    public WordSet Awaited { get; }
 
     /// <summary>Words that say of a value that it is not known yet, and give nobody an instruction.</summary>
-    public string[] Pending { get; }
+    public WordSet Pending { get; }
 
     /// <summary>What a line begins with that names an enclosure, whose text may be left out.</summary>
-    public string[] Appended { get; }
+    public WordSet Appended { get; }
 
     /// <summary>Error values and empty values that programs print.</summary>
-    public string[] Machine { get; }
+    public WordSet Machine { get; }
 
     /// <summary>Measure words and units that few other words begin with.</summary>
-    public string[] Measures { get; }
+    public WordSet Measures { get; }
 
     /// <summary>Words of a question.</summary>
-    public string[] Asking { get; }
+    public WordSet Asking { get; }
 
     /// <summary>Nouns that a name ends in, for which a letter may stand.</summary>
-    public string[] Holders { get; }
+    public WordSet Holders { get; }
 
     /// <summary>Posts and callings by which a person is named.</summary>
-    public string[] Posts { get; }
+    public WordSet Posts { get; }
 
     /// <summary>Nouns that the name of an organisation ends in, some words behind what is hidden.</summary>
-    public string[] Organs { get; }
+    public WordSet Organs { get; }
 
     /// <summary>Words that begin as 问 does when somebody is to be asked, and mean something else.</summary>
-    public string[] Questions { get; }
+    public WordSet Questions { get; }
 
     /// <summary>Words that begin like one of them and are none.</summary>
-    public string[] Lettered { get; }
+    public WordSet Lettered { get; }
 
     /// <summary>What a bracket begins with that asks the writer himself.</summary>
-    public string[] Unsure { get; }
+    public WordSet Unsure { get; }
 
     /// <summary>What somebody is asked to do in a note to him.</summary>
-    public string[] Asked { get; }
+    public WordSet Asked { get; }
 
     /// <summary>What a colleague is asked to write, in a note whose end says when or in how many words.</summary>
-    public string[] Requested { get; }
+    public WordSet Requested { get; }
 
     /// <summary>What stands before the words of somebody else: 写着, 说, 留言.</summary>
-    public string[] Reporting { get; }
+    public WordSet Reporting { get; }
 
     /// <summary>What stands behind them: 字样, 一类话.</summary>
-    public string[] Reported { get; }
+    public WordSet Reported { get; }
 
     /// <summary>Marks that wrap the name of a field, opening and closing one.</summary>
     public (string Opener, string Closer)[] Wraps { get; }
 
     /// <summary>What a note ends in that puts something off: 会商后填.</summary>
-    public string[] Later { get; }
+    public WordSet Later { get; }
 
     /// <summary>What an inscription or an old paper is called, whose gaps time has made.</summary>
-    public string[] Relics { get; }
+    public WordSet Relics { get; }
 
     /// <summary>What a template offers to choose from.</summary>
-    public string[] States { get; }
+    public WordSet States { get; }
 
     /// <summary>Words that say that a figure is not there.</summary>
-    public string[] Absent { get; }
+    public WordSet Absent { get; }
 
     /// <summary>Nouns that name the figure before such a word: 人数暂缺.</summary>
-    public string[] Subjects { get; }
+    public WordSet Subjects { get; }
 
     /// <summary>Words that want a figure of so many each.</summary>
-    public string[] Averages { get; }
+    public WordSet Averages { get; }
 
     /// <summary>Members of a body, of whom a statute leaves the number open.</summary>
-    public string[] Offices { get; }
+    public WordSet Offices { get; }
 
     /// <summary>Words of a sentence in which 多少 asks or compares.</summary>
-    public string[] Questioning { get; }
+    public WordSet Questioning { get; }
 
     /// <summary>What may stand before the verb of a clause: when, how often, who.</summary>
-    public string[] Openings { get; }
+    public WordSet Openings { get; }
 
     /// <summary>What stands before code that is spoken of.</summary>
-    public string[] Codes { get; }
+    public WordSet Codes { get; }
 
     /// <summary>What follows it there.</summary>
-    public string[] CodeNames { get; }
+    public WordSet CodeNames { get; }
 
     /// <summary>What a form shows in an empty field; the longest first.</summary>
-    public string[] Prompts { get; }
+    public WordSet Prompts { get; }
 
     /// <summary>What a bracket holds, in the place of a figure, that says where the figure is to come from.</summary>
-    public string[] Supplied { get; }
+    public WordSet Supplied { get; }
 
     /// <summary>Words for a number that is not known exactly.</summary>
-    public string[] Vague { get; }
+    public WordSet Vague { get; }
 
     /// <summary>What names of medicines end in.</summary>
-    public string[] Stems { get; }
+    public WordSet Stems { get; }
 
     /// <summary>What a footnote begins with, behind its star.</summary>
-    public string[] Noted { get; }
+    public WordSet Noted { get; }
 
     /// <summary>Verbs behind which an honour is named.</summary>
-    public string[] Awards { get; }
+    public WordSet Awards { get; }
 
     /// <summary>What follows the name of an honour.</summary>
-    public string[] Honours { get; }
+    public WordSet Honours { get; }
 
     /// <summary>Nouns of things that a report counts.</summary>
-    public string[] Countable { get; }
+    public WordSet Countable { get; }
 
     /// <summary>What makes an X before it a technical term.</summary>
-    public string[] Technical { get; }
+    public WordSet Technical { get; }
 
     /// <summary>What makes an X after it a variable, a size, a sum.</summary>
-    public string[] Variable { get; }
+    public WordSet Variable { get; }
 
     /// <summary>Verbs that speak of a sign as a sign.</summary>
-    public string[] Marker { get; }
+    public WordSet Marker { get; }
 
     /// <summary>Letters written for a word that a filter would stop, with what follows them.</summary>
-    public string[] Letters { get; }
+    public WordSet Letters { get; }
 
     /// <summary>Surnames of one character.</summary>
     public string Surnames { get; }
@@ -191,26 +195,11 @@ internal sealed class ContextWords
         return new ContextWords(sides, lists);
     }
 
-    public static bool Begins(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
+    public static bool Begins(ReadOnlySpan<char> text, WordSet words) => words.LengthAt(text) > 0;
 
-    public static bool Ends(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
-        return false;
-    }
+    public static bool Ends(ReadOnlySpan<char> text, WordSet words) => words.LengthBefore(text) > 0;
 
-    public static bool Contains(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    public static bool Contains(ReadOnlySpan<char> text, WordSet words) => words.IsIn(text);
 
     /// <summary>Whether a bracket is a note to a colleague: 姓名请办公室核, 占比请质控办算. 提请 and 邀请 are words of the report.</summary>
     public bool AskSomebody(ReadOnlySpan<char> content)
@@ -227,7 +216,7 @@ internal sealed class ContextWords
     private static void Add(
         Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)
     {
-        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse<WordClass>(fields[1], out var name))
+        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse(typeof(WordClass), fields[1], out var named) || named is not WordClass name)
             throw new FormatException($"{where}: no such side or class");
         foreach (var word in words)
             if (!side.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");

@@ -9,7 +9,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
-    private static readonly string[] FileEnds = [".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4"];
+    private static readonly WordSet FileEnds = new(".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4");
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>

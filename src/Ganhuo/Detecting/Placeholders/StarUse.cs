@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>What a text uses asterisks for, as far as one line alone could not tell.</summary>
@@ -5,7 +7,7 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <param name="Masks">A line holds an odd number of double stars, so that they are not bold type.</param>
 internal readonly record struct StarUse(bool Footnotes, bool Masks)
 {
-    private static readonly string[] Explaining = ["注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星"];
+    private static readonly WordSet Explaining = new("注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星");
 
     public static StarUse Of(ReadOnlySpan<char> text)
     {

@@ -17,7 +17,7 @@ internal sealed class DeletedFigure : IRule
     {
         var places = new List<TextSpan>();
         foreach (var paragraph in context.Outline.Paragraphs)
-            reader.Read(context.Text.Slice(paragraph.Span), paragraph.Span.Start, places);
+            reader.Read(context.Text, paragraph.Span, context.Phrases, places);
         if (places.Count == 0) return;
         places.Sort();
         // 待补录条: what stands for the figure is a finding of its own.

@@ -6,80 +6,67 @@ namespace Ganhuo.Detecting.Slots;
 
 /// <summary>
 /// Finds where grammar wants a figure and none stands: a measure word needs a numeral before it, and 召开次座谈会 has
-/// lost it. Walks from anchor to anchor, so the walk is linear. Immutable.
+/// lost it. What wants a figure is found in the one pass over the text; what stands behind it is looked at in place. Immutable.
 /// </summary>
 internal sealed class DeletedFigureReader
 {
-    private readonly WordSet bare, counted, blocked, asked, ending;
-    // What a place is looked for behind: the characters they begin with, and by the number of those every word with its set,
-    // set by set and in the order of the set.
-    private readonly WordSet anchors;
-    private readonly WordStarts starts;
-    private readonly WordSet[] sets;
-    private readonly (int Set, string Word)[][] words;
+    private const string Kind = "deleted-figure";
+
+    private static readonly string[] Sets = ["verbs", "done", "lead", "nouns", "whole", "change", "spent", "acts", "pursued"];
+
+    private readonly WordSet bare, counted, blocked, asked, ending, changed, money, acted;
     private readonly LostMeasures measures;
-    private readonly WordSet verbs, done, lead, nouns, whole, change, changed, spent, money, acts, acted, pursued;
 
     public DeletedFigureReader(WordLists lists)
     {
-        (bare, counted, blocked, asked, ending) =
-            (new(lists["bare"]), new(lists["counted"]), new(lists["blocked"]), new(lists["asked"]), new(lists["ending"]));
-        (verbs, done, lead, nouns) =
-            (new(lists["verbs"]), new(lists["done"]), new(lists["lead"]), new(lists["nouns"]));
-        (change, changed, spent, money, acts, acted) =
-            (new(lists["change"]), new(lists["changed"]), new(lists["spent"]), new(lists["money"]), new(lists["acts"]), new(lists["acted"]));
-        pursued = new(lists["pursued"]);
-        measures = new LostMeasures(lists["final"], lists["counting"], new([.. lists["acts"], .. lists["verbs"]]));
-        string[] phrases = [.. lists["ordinal"], .. lists["span"], .. lists["name"]];
-        phrases.AsSpan().Sort(static (a, b) => b.Length - a.Length);
-        whole = new(phrases);
-        sets = [verbs, done, lead, nouns, whole, change, spent, acts, pursued];
-        string[][] members = [
-            lists["verbs"], lists["done"], lists["lead"], lists["nouns"], phrases, lists["change"], lists["spent"], lists["acts"], lists["pursued"],
-        ];
-        string[] all = [.. members.SelectMany(set => set)];
-        (anchors, starts) = (new(all), new(all));
-        words = [.. members.SelectMany((set, i) => set.Select(word => (Set: i, Word: word)))
-            .GroupBy(anchor => anchors.GroupOf(anchor.Word[0])).OrderBy(group => group.Key).Select(group => group.ToArray())];
+        (bare, counted, blocked, asked) = (new(lists["bare"]), new(lists["counted"]), new(lists["blocked"]), new(lists["asked"]));
+        (ending, changed, money, acted) = (new(lists["ending"]), new(lists["changed"]), new(lists["money"]), new(lists["acted"]));
+        measures = new LostMeasures(lists["final"], lists["counting"]);
     }
 
-    /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="text"/>.</summary>
-    public void Read(ReadOnlySpan<char> text, int offset, ICollection<TextSpan> found)
+    /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="paragraph"/>.</summary>
+    public void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, ICollection<TextSpan> found)
     {
-        Span<int> next = stackalloc int[sets.Length];
+        var anchors = phrases.Of(Kind).AsSpan();
+        anchors = anchors[PhraseHits.FirstFrom(anchors, paragraph.Start)..PhraseHits.FirstFrom(anchors, paragraph.End)];
+        AddBehind(anchors, text.Slice(paragraph), paragraph, found);
+        LostShares.Read(text.Slice(paragraph), paragraph.Start, found);
+        measures.Read(text.Slice(paragraph), paragraph.Start, anchors, found);
+    }
+
+    // Of a set the longest word that stands at a place counts, and until it ends no other of the set.
+    private void AddBehind(ReadOnlySpan<PhraseHit> anchors, ReadOnlySpan<char> text, TextSpan paragraph, ICollection<TextSpan> found)
+    {
+        Span<int> next = stackalloc int[Sets.Length];
         next.Clear();
-        for (var at = 0; at < text.Length; at++)
+        for (int first = 0, end; first < anchors.Length; first = end)
         {
-            var second = at + 1 < text.Length ? text[at + 1] : '\0';
-            if (!starts.MayBegin(text[at], second) || anchors.GroupOf(text[at]) is not (>= 0 and var group)) continue;
-            foreach (var (set, word) in words[group])
+            end = first + 1;
+            while (end < anchors.Length && anchors[end].Span.Start == anchors[first].Span.Start) end++;
+            for (var i = end - 1; i >= first; i--)
             {
-                // Most words differ in the second character, which costs no call.
-                if (word.Length > 1 && word[1] != second) continue;
-                // Of a set the first word that stands here counts, and until it ends no other of the set.
-                if (at < next[set] || !text[at..].StartsWith(word)) continue;
-                next[set] = at + word.Length;
-                if (Missing(sets[set], text, at, at + word.Length) is { Length: > 0 } span)
-                    found.Add(new TextSpan(offset + span.Start, offset + span.End));
+                var (at, behind, set) = (anchors[i].Span.Start - paragraph.Start, anchors[i].Span.End - paragraph.Start, anchors[i].Entry.Tag);
+                ref var free = ref next[Array.IndexOf(Sets, set)];
+                if (at < free || behind > text.Length) continue;
+                free = behind;
+                if (Missing(set, text, at, behind) is { Length: > 0 } span)
+                    found.Add(new TextSpan(paragraph.Start + span.Start, paragraph.Start + span.End));
             }
         }
-
-        LostShares.Read(text, offset, found);
-        measures.Read(text, offset, found);
     }
 
-    private TextSpan Missing(WordSet words, ReadOnlySpan<char> text, int at, int end)
+    private TextSpan Missing(string set, ReadOnlySpan<char> text, int at, int end) => set switch
     {
-        var rest = text[end..];
-        if (words == whole) return WholePhrase(text, at, end);
-        if (words == nouns) return IsEach(text[..at]) ? default : Ending(text, at, end, ending);
-        if (words == pursued) return Ending(text, at, end, ending, afterMark: true);
-        if (words == change) return Ending(text, at, end, changed);
-        if (words == spent) return Ending(text, at, end, money, afterMark: true);
-        if (words == lead) return new TextSpan(end, end + asked.LengthAt(rest));
-        if (words == acts && IsSince(text, at, rest)) return default;
-        return Measure(rest, words == done ? counted : words == acts ? acted : bare, end);
-    }
+        "whole" => WholePhrase(text, at, end),
+        "nouns" => IsEach(text[..at]) ? default : Ending(text, at, end, ending),
+        "pursued" => Ending(text, at, end, ending, afterMark: true),
+        "change" => Ending(text, at, end, changed),
+        "spent" => Ending(text, at, end, money, afterMark: true),
+        "lead" => new TextSpan(end, end + asked.LengthAt(text[end..])),
+        "acts" => IsSince(text, at, text[end..]) ? default : Measure(text[end..], acted, end),
+        "done" => Measure(text[end..], counted, end),
+        _ => Measure(text[end..], bare, end),
+    };
 
     // 从2017年通报起挂了六年: from then on, and no cases.
     private static bool IsSince(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> rest) =>

@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Text;
 
@@ -13,13 +14,7 @@ internal sealed class TemplateInstruction : IRule
     private const string NotBefore = "邀申聘提报恳敬宴吁约";
     private const string NotBehind = "假示求托吃客辞教愿缨功罪战命柬帖";
 
-    private readonly string[] field, asked;
-
-    public TemplateInstruction()
-    {
-        var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
-        (field, asked) = (lists["field"], lists["asked"]);
-    }
+    private readonly WordSet asked = new(WordLists.Load("Knowledge/Placeholders/template-phrases.tsv")["asked"]);
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH204", "template-instruction", Severity.Error,
@@ -49,21 +44,33 @@ internal sealed class TemplateInstruction : IRule
         {
             var length = text[at..].IndexOfAny('）', '\n');
             var end = length < 0 ? at + 1 : at + length + 1;
-            if (length > 1 && text[end - 1] == '）' && IsNote(text[(at + 1)..(end - 1)]) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
+            if (length > 1 && text[end - 1] == '）' && IsNote(context, new TextSpan(at + 1, end - 1)) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
             var next = text[end..].IndexOf('（');
             at = next < 0 ? -1 : end + next;
         }
     }
 
     // Two words of a template, or one behind 注 or 要求, so that a bracket that merely says 举例 stays a bracket.
-    private bool IsNote(ReadOnlySpan<char> inside)
+    private bool IsNote(RuleContext context, TextSpan bracket)
     {
-        var words = 0;
-        foreach (var word in field)
-            if (inside.Contains(word, StringComparison.Ordinal)) words++;
+        var inside = context.Text.Slice(bracket);
+        var words = FieldWords(context, bracket);
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
         return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside);
+    }
+
+    // How many different ones, up to two.
+    private static int FieldWords(RuleContext context, TextSpan bracket)
+    {
+        string? first = null;
+        foreach (var hit in context.Phrases.Of("template-field").Inside(bracket))
+        {
+            if (first is not null && first != hit.Entry.Phrase) return 2;
+            first = hit.Entry.Phrase;
+        }
+
+        return first is null ? 0 : 1;
     }
 
     // （插注：…）, （老周：换个例子…）: one writer to another.
@@ -82,8 +89,8 @@ internal sealed class TemplateInstruction : IRule
         if (rest.IsEmpty || NotBehind.Contains(rest[0], StringComparison.Ordinal)) return false;
         // 请人代写: somebody was asked, nobody is; 请人事科核 asks.
         if (rest[0] == '人' && !rest.StartsWith("人事") && !rest.StartsWith("人社")) return false;
-        foreach (var verb in asked)
-            if (rest.IndexOf(verb) is >= 0 and var found && rest.Length - found - verb.Length <= FewBehind) return true;
+        for (var behind = 0; behind <= FewBehind && behind < rest.Length; behind++)
+            if (asked.LengthBefore(rest[..^behind]) > 0) return true;
         return false;
     }
 

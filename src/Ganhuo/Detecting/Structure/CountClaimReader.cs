@@ -20,7 +20,7 @@ internal static class CountClaimReader
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇零一二三四五六七八九十两");
 
     // What a heading counts that goes on in items of its own: 今年做了五件事.
-    private static readonly string[] HeadingNouns = ["实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法"];
+    private static readonly WordSet HeadingNouns = new("实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法");
 
     /// <summary>Puts them into an emptied list, in order; a heading announces what it counts without a colon.</summary>
     public static void Read(NormalText text, TextSpan span, List<CountClaim> found, bool heading = false)
@@ -59,9 +59,7 @@ internal static class CountClaimReader
     {
         if (BeforeColon(content, at, end) is > 0 and var colon) return colon;
         if (!heading || at >= end || end - at > LongestCounted || !ListMeasures.Contains(content[at], StringComparison.Ordinal)) return 0;
-        foreach (var noun in HeadingNouns)
-            if (content.AsSpan(at + 1, end - at - 1).EndsWith(noun)) return end;
-        return 0;
+        return HeadingNouns.LengthBefore(content.AsSpan(at + 1, end - at - 1)) > 0 ? end : 0;
     }
 
     // 抓好三件事：, 做到“五个坚持”：: whatever is counted, a list follows. Where what is counted ends, or 0.
@@ -93,8 +91,6 @@ internal static class CountClaimReader
     private static string? NounAt(string content, int at, int end)
     {
         if (at >= end) return null;
-        foreach (var noun in Nouns.From(content[at]))
-            if (at + noun.Length <= end && content.AsSpan(at).StartsWith(noun)) return noun;
-        return null;
+        return Nouns.LengthAt(content.AsSpan(at, end - at)) is > 0 and var length ? content.Substring(at, length) : null;
     }
 }

@@ -1,3 +1,4 @@
+using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -13,13 +14,11 @@ internal sealed class ListedItems(RuleContext context)
     private const int LongestLeadIn = 40;
 
     // What goes on after the last item without a number of its own.
-    private static readonly string[] GoingOn = ["还有", "此外", "另外", "除此之外", "同时还", "再一"];
+    private static readonly AskedWords GoingOn = new("item-goes-on");
 
-    private static readonly string[] LeadWords =
-    [
+    private static readonly WordSet LeadWords = new(
         "以下", "下列", "如下", "下面", "主要有", "主要是", "表现在", "体现在", "集中在", "从", "围绕", "对照", "分为",
-        "抓好", "做好", "着力", "存在", "梳理出", "查摆出", "查找出", "这", "在", "如下的", "以下的", "抓", "开展",
-    ];
+        "抓好", "做好", "着力", "存在", "梳理出", "查摆出", "查找出", "这", "在", "如下的", "以下的", "抓", "开展");
 
     /// <summary>
     /// Names joined by 、 that end in the claim (甲、乙、丙三个方面): how many; null where there is no such list or it is
@@ -60,9 +59,7 @@ internal sealed class ListedItems(RuleContext context)
         // 需求两方面 counts what was just named; only a lead word right before the number announces what follows.
         var before = context.Text.Content.AsSpan(clause.Start, claim.Span.Start - clause.Start);
         if (before.IsEmpty) return true;
-        foreach (var word in LeadWords)
-            if (before.EndsWith(word)) return true;
-        return EndsParagraph(claim, paragraph);
+        return LeadWords.LengthBefore(before) > 0 || EndsParagraph(claim, paragraph);
     }
 
     // 回顾一年，我还有三个方面的不足。 and nothing else in the line: what follows is what was counted.
@@ -115,10 +112,7 @@ internal sealed class ListedItems(RuleContext context)
     private bool GoesOn(Enumeration enumeration, CountClaim claim)
     {
         if (claim.Count <= enumeration.Items[^1].Expected) return false;
-        var last = context.Text.Slice(enumeration.Items[^1].Span);
-        foreach (var word in GoingOn)
-            if (last.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        return GoingOn.AreIn(context, enumeration.Items[^1].Span);
     }
 
     // 做好三件事：先说背景，一是…… is too far off to be sure.

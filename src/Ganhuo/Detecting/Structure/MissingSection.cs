@@ -55,7 +55,7 @@ internal sealed class MissingSection : IRule
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             foreach (var cue in section.Cues)
-                if (context.Text.Slice(paragraph.Span).IndexOf(cue, StringComparison.Ordinal) >= 0) return true;
+                if (context.Phrases.First(cue, paragraph.Span) is not null) return true;
         }
 
         return false;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using static System.FormattableString;

@@ -68,28 +68,38 @@ internal sealed class ReportParts(RuleContext context)
         return present < claimed && claimed - present <= NearEnough && !Reporting(context).Contains(claimed) ? present : null;
     }
 
+    // Of the sections side by side under each parent: all, those of what was done, those but the measures, those of problems.
     private static IEnumerable<int> SectionCounts(RuleContext context)
     {
-        var sections = context.Outline.Sections;
-        var roles = Enumerable.Range(0, sections.Length).Select(i => RoleOf(context, i)).ToArray();
-        foreach (var siblings in Headed(sections).GroupBy(i => sections[i].Parent))
+        foreach (var siblings in Siblings(context))
         {
-            yield return siblings.Count();
-            yield return siblings.Count(i => roles[i] == SectionRole.Achievements);
-            yield return siblings.Count(i => roles[i] != SectionRole.Measures);
-            yield return siblings.Count(i => roles[i] == SectionRole.Problems);
+            if (siblings.All == 0) continue;
+            yield return siblings.All;
+            yield return siblings.Achievements;
+            yield return siblings.All - siblings.Measures;
+            yield return siblings.Problems;
         }
     }
 
     // Sections that report what was done, side by side.
-    private static IEnumerable<int> Reporting(RuleContext context) =>
-        Headed(context.Outline.Sections)
-            .Where(i => RoleOf(context, i) is SectionRole.Achievements or SectionRole.Problems)
-            .GroupBy(i => ((long)context.Outline.Sections[i].Parent << 8) + (int)RoleOf(context, i))
-            .Select(group => group.Count());
+    private static IEnumerable<int> Reporting(RuleContext context)
+    {
+        foreach (var siblings in Siblings(context))
+        {
+            if (siblings.Achievements > 0) yield return siblings.Achievements;
+            if (siblings.Problems > 0) yield return siblings.Problems;
+        }
+    }
 
-    private static IEnumerable<int> Headed(IReadOnlyList<OutlineSection> sections) =>
-        Enumerable.Range(0, sections.Count).Where(i => sections[i].Heading >= 0);
+    // Those with a heading, counted by parent; the first are those above all others.
+    private static RoleCounts[] Siblings(RuleContext context)
+    {
+        var sections = context.Outline.Sections;
+        var counts = new RoleCounts[sections.Length + 1];
+        for (var i = 0; i < sections.Length; i++)
+            if (sections[i].Heading >= 0) counts[sections[i].Parent + 1].Count(RoleOf(context, i));
+        return counts;
+    }
 
     // A list inside a paragraph says nothing of the parts of the report.
     private static IEnumerable<int> ItemCounts(RuleContext context) =>
@@ -100,5 +110,18 @@ internal sealed class ReportParts(RuleContext context)
     {
         var heading = context.Outline.Sections[section].HeadingSpan;
         return context.Classification.Sections.FirstOrDefault(s => s.Heading == heading)?.Role ?? SectionRole.Other;
+    }
+
+    private struct RoleCounts
+    {
+        public int All, Achievements, Measures, Problems;
+
+        public void Count(SectionRole role)
+        {
+            All++;
+            if (role == SectionRole.Achievements) Achievements++;
+            else if (role == SectionRole.Measures) Measures++;
+            else if (role == SectionRole.Problems) Problems++;
+        }
     }
 }

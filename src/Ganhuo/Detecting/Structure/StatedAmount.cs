@@ -13,7 +13,7 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
     private const int LongestNumber = 12;
 
     // Each by itself is a unit.
-    private static readonly WordSet Measures = new([.. "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村".Select(c => c.ToString())]);
+    private const string Measures = "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村";
 
     private static readonly WordSet LongUnits = new("公里", "公顷", "平方米", "平方公里", "立方米", "万元", "亿元", "万人", "万吨", "万亩", "万户", "万个");
 
@@ -65,11 +65,10 @@ internal readonly record struct StatedAmount(TextSpan Span, decimal Value, strin
     private static string? UnitAt(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return null;
-        foreach (var unit in LongUnits.From(text[0]))
-            if (text.StartsWith(unit)) return unit;
+        if (LongUnits.LengthAt(text) is > 0 and var length) return text[..length].ToString();
         // 36个月 and 3个百分点 measure, 12人次 counts occasions: none of them is a part of a number of things.
         if (text.Length > 1 && (text[1] is '月' or '次' or '方' or '年' || text[1..].StartsWith("百分点") || text[1..].StartsWith("小时"))) return null;
-        return Measures.From(text[0]) is [var measure] ? measure : null;
+        return Measures.Contains(text[0], StringComparison.Ordinal) ? text[0].ToString() : null;
     }
 
     // 1*6, 3—5, 第3, 20.X: a number that is part of something longer.

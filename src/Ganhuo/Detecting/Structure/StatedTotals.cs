@@ -19,12 +19,11 @@ internal sealed class StatedTotals(RuleContext context)
     private const int FewestUnannounced = 3;
     private const int LongestPart = 16;
 
-    private static readonly WordSet Announcing = new("其中", "分别为", "分别是", "分为", "包括");
-    private static readonly string[] Adding = ["共计", "合计", "总计", "共"];
+    private static readonly AskedWords Announcing = new("parts-announced");
+    private static readonly WordSet Adding = new("共计", "合计", "总计", "共");
 
     // One may be both: a member of the party, a woman, under thirty-five.
-    private static readonly WordSet Overlapping = new(
-        "党员", "女", "男", "少数民族", "岁", "以上", "以下", "学历", "职称", "兼", "退役", "含", "劳模", "骨干", "先后", "次", "新", "连续");
+    private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
 
     private readonly List<StatedAmount> amounts = [];
 
@@ -48,7 +47,7 @@ internal sealed class StatedTotals(RuleContext context)
         if (whole + 1 >= amounts.Count) return null;
         if (whole > 0 && amounts[whole - 1].Unit == amounts[whole].Unit && Between(amounts[whole - 1], amounts[whole]).Length <= 1) return null;
         var opened = Between(amounts[whole], amounts[whole + 1]) is ['（' or '(', ..];
-        var announced = opened || Announcing.IsIn(Between(amounts[whole], amounts[whole + 1]));
+        var announced = opened || Announcing.AreIn(context, Gap(amounts[whole], amounts[whole + 1]));
         var parts = 0;
         for (var i = whole + 1; i < amounts.Count && amounts[i].Unit == amounts[whole].Unit; i++, parts++)
         {
@@ -56,7 +55,7 @@ internal sealed class StatedTotals(RuleContext context)
             if (i > whole + 1 && (label.Length > LongestPart || label.IndexOfAny('、', '，', ',') != 0)) break;
             if (i == whole + 1 && label.IndexOfAny("，：,（(") < 0) return null;
             if (!announced && !label.EndsWith('的')) return null;
-            if (Overlapping.IsIn(label)) return null;
+            if (Overlapping.AreIn(context, Gap(amounts[i - 1], amounts[i]))) return null;
         }
 
         return parts >= (announced ? FewestParts : FewestUnannounced) ? parts : null;
@@ -96,12 +95,12 @@ internal sealed class StatedTotals(RuleContext context)
     {
         if (total < FewestParts) return null;
         var words = Between(amounts[total - 1], amounts[total]).TrimStart("，,、 ");
-        if (!IsOneOf(words, Adding)) return null;
+        if (words.IsEmpty || Adding.LengthAt(words) != words.Length) return null;
         var parts = 0;
         for (var i = total - 1; i >= 0 && amounts[i].Unit == amounts[total].Unit; i--, parts++)
         {
-            var label = i == 0 ? context.Text.Slice(new TextSpan(sentence.Start, amounts[0].Span.Start)) : Between(amounts[i - 1], amounts[i]);
-            if (Overlapping.IsIn(label)) return null;
+            var label = i == 0 ? new TextSpan(sentence.Start, amounts[0].Span.Start) : Gap(amounts[i - 1], amounts[i]);
+            if (Overlapping.AreIn(context, label)) return null;
         }
 
         return parts >= FewestParts ? parts : null;
@@ -118,14 +117,9 @@ internal sealed class StatedTotals(RuleContext context)
     private static bool IsSlip(decimal sum, decimal total) =>
         Math.Abs(sum - total) is > 0 and var off && (off <= AlwaysASlip || off <= total * (decimal)LargestSlip);
 
-    private ReadOnlySpan<char> Between(StatedAmount one, StatedAmount other) => context.Text.Slice(new TextSpan(one.Span.End, other.Span.Start));
+    private ReadOnlySpan<char> Between(StatedAmount one, StatedAmount other) => context.Text.Slice(Gap(one, other));
 
-    private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.SequenceEqual(word)) return true;
-        return false;
-    }
+    private static TextSpan Gap(StatedAmount one, StatedAmount other) => new(one.Span.End, other.Span.Start);
 
     private void Report(int whole, int first, int parts, decimal sum, FindingSink findings)
     {

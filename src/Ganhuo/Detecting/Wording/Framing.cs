@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
 
@@ -8,7 +9,7 @@ internal static class Framing
 {
     private const int LongestPointing = 16;
 
-    private static readonly string[] Pointing = ["以上问题", "上述问题", "这些问题", "以上不足", "上述不足", "这些不足", "以上差距", "以上这些", "上述这些"];
+    private static readonly WordSet Pointing = new("以上问题", "上述问题", "这些问题", "以上不足", "上述不足", "这些不足", "以上差距", "以上这些", "上述这些");
 
     /// <summary>Whether an unnumbered paragraph stands before the first item of a list or behind its last.</summary>
     public static bool Is(RuleContext context, Paragraph paragraph)
@@ -36,8 +37,6 @@ internal static class Framing
     {
         var head = context.Text.Slice(paragraph.Span);
         if (head.Length > LongestPointing) head = head[..LongestPointing];
-        foreach (var words in Pointing)
-            if (head.StartsWith(words)) return true;
-        return false;
+        return Pointing.LengthAt(head) > 0;
     }
 }

@@ -55,6 +55,42 @@ internal sealed class PhraseHits : IDisposable
         return all[low..];
     }
 
+    /// <summary>Where a phrase stands first inside <paramref name="span"/>; null where it does not, or is in no lexicon.</summary>
+    public TextSpan? First(string phrase, TextSpan span)
+    {
+        foreach (var (place, entry) in From(span.Start))
+        {
+            if (place.Start >= span.End) break;
+            if (place.Length == phrase.Length && place.End <= span.End && kinds.Entries[entry].Phrase == phrase) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase of a kind stands inside <paramref name="span"/>, or right at its start.</summary>
+    public bool Has(string kind, TextSpan span, bool atStart = false)
+    {
+        var hits = Of(kind).AsSpan();
+        var last = atStart ? span.Start : span.End - 1;
+        for (var i = FirstFrom(hits, span.Start); i < hits.Length && hits[i].Span.Start <= last; i++)
+            if (hits[i].Span.End <= span.End) return true;
+        return false;
+    }
+
+    /// <summary>The index of the first of sorted hits that begins at <paramref name="start"/> or later.</summary>
+    public static int FirstFrom(ReadOnlySpan<PhraseHit> hits, int start)
+    {
+        int low = 0, high = hits.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (hits[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
     public ArraySegment<PhraseHit> Of(string kind) =>
         kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;

@@ -27,6 +27,26 @@ internal sealed class PhraseIndex
 
     public static PhraseIndex LoadEmbedded() => LexiconPack.LoadEmbedded();
 
+    /// <summary>
+    /// The same with the phrases of the kind behind its own that none of its entries has; itself where there are none. The
+    /// automaton is built anew for them.
+    /// </summary>
+    /// <exception cref="ArgumentException">A phrase cannot be used; the message names it.</exception>
+    public PhraseIndex With(string kind, IEnumerable<string> phrases)
+    {
+        LexiconEntry[] further = [.. phrases.Distinct(StringComparer.Ordinal).Where(p => EntryOf(p) < 0)
+            .Select(p => new LexiconEntry(p, kind, "", 1, null, null))];
+        return further.Length == 0 ? this : new PhraseIndex([.. Entries, .. further]);
+    }
+
+    /// <summary>The first entry of exactly that phrase, or -1.</summary>
+    public int EntryOf(string phrase)
+    {
+        var whole = new WholePhrase(kinds.Entries, phrase);
+        automaton.FindAll(phrase, ref whole);
+        return whole.Entry;
+    }
+
     public PhraseHits Find(NormalText text)
     {
         var found = new FoundPhrases();
@@ -37,4 +57,15 @@ internal sealed class PhraseIndex
     /// <summary>Reports every phrase of every lexicon in a text, by index into <see cref="Entries"/>.</summary>
     public void FindAll<TSink>(ReadOnlySpan<char> text, ref TSink sink)
         where TSink : IPhraseSink, allows ref struct => automaton.FindAll(text, ref sink);
+
+    // An entry with gaps fills the phrase too, and is another one.
+    private struct WholePhrase(LexiconEntry[] entries, string phrase) : IPhraseSink
+    {
+        public int Entry { get; private set; } = -1;
+
+        public void OnPhrase(int start, int end, int entry)
+        {
+            if (end - start == phrase.Length && Entry < 0 && entries[entry].Phrase == phrase) Entry = entry;
+        }
+    }
 }

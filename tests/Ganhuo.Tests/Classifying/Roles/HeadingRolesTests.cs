@@ -39,7 +39,7 @@ public sealed class HeadingRolesTests
     {
         var (text, _) = Classified.Outlined(heading);
         var roles = HeadingRoles.Read(
-            text, new TextSpan(0, text.Content.Length), Classified.Phrases.Find(text).Of(CueKinds.RoleHeading), [], inside);
+            text, new TextSpan(0, text.Content.Length), Classified.Phrases.Find(text), [], inside);
         return string.Join(',', roles.Select(r => r.Key()));
     }
 }

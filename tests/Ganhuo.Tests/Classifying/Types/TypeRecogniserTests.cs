@@ -1,5 +1,7 @@
 using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Classifying.Types;
 
@@ -71,7 +73,7 @@ public sealed class TypeRecogniserTests
         var own = new ReportTypeDefinition { Id = "flood-report", Name = "防汛情况报告", Cues = [new TypeCue("防汛", 6, CuePlace.Title)] };
         var (text, outline) = Classified.Outlined("青禾县2023年防汛情况报告\n今年汛期降雨偏多。\n一、雨情水情\n二、下步安排");
 
-        var type = new TypeRecogniser(Classified.Types.With(own)).Recognise(text, outline, "青禾县2023年防汛情况报告", null);
+        var type = Recognise(Classified.Types.With(own), text, outline, "青禾县2023年防汛情况报告");
 
         Assert.Equal("flood-report", type.Id);
         Assert.Contains("防汛", type.Because);
@@ -83,7 +85,7 @@ public sealed class TypeRecogniserTests
         var silent = new ReportTypeCatalogue(Classified.Types.Types.Select(t => t with { Cues = [] }));
         var (text, outline) = Classified.Outlined("2024年度民主生活会个人对照检查材料\n一、存在问题\n学习不够。\n二、原因剖析\n三、整改措施");
 
-        var type = new TypeRecogniser(silent).Recognise(text, outline, TitleReader.Read(text, outline), null);
+        var type = Recognise(silent, text, outline, TitleReader.Read(text, outline));
 
         Assert.Equal("democratic-life-meeting", type.Id);
         Assert.All(type.Because, word => Assert.Contains(word, text.Content, StringComparison.Ordinal));
@@ -106,24 +108,8 @@ public sealed class TypeRecogniserTests
         Assert.Throws<ArgumentException>(() => Classified.Of("随便一段话。", new ReportContext { Type = "weather-report" }));
 
     [Fact]
-    public void Every_cue_of_the_shipped_types_is_found_by_the_one_pass() =>
-        Assert.Empty(new TypeRecogniser(Classified.Types, Classified.Phrases).OwnCues);
-
-    [Theory]
-    [InlineData("青禾县住建局领导班子政治素质自查自评报告")]
-    [InlineData("2024年个人述职述廉报告\n县气象局　赵某")]
-    [InlineData("云岭区商务局关于2023年度政治\n生态分析研判情况的报告")]
-    [InlineData("关于老城区停车难问题的调查")]
-    public void Recognise_says_the_same_with_and_without_the_phrases_of_the_text(string head)
-    {
-        var (text, outline) = Classified.Outlined(head + "\n按照《县管领导班子政治素质考察办法》要求，现将落实主体责任情况报告如下。" + Body);
-        using var found = Classified.Phrases.Find(text);
-        var title = TitleReader.Read(text, outline);
-
-        Assert.Equal(
-            new TypeRecogniser(Classified.Types).Recognise(text, outline, title, null),
-            new TypeRecogniser(Classified.Types, Classified.Phrases).Recognise(text, outline, title, found));
-    }
+    public void Every_cue_of_the_shipped_types_is_in_a_lexicon() =>
+        Assert.Same(Classified.Phrases, TypePhrases.In(Classified.Phrases, Classified.Types));
 
     [Fact]
     public void Cue_of_ones_own_type_that_no_lexicon_has_is_found_all_the_same()
@@ -132,11 +118,23 @@ public sealed class TypeRecogniserTests
         {
             Id = "well-drilling", Name = "凿井报告", Cues = [new TypeCue("凿井工程验收", 9, CuePlace.Title), new TypeCue("述职", -1, CuePlace.Any)],
         });
-        var recogniser = new TypeRecogniser(own, Classified.Phrases);
         var (text, outline) = Classified.Outlined("老鹰岩凿井工程验收报告" + Body);
-        using var found = Classified.Phrases.Find(text);
 
-        Assert.Equal(["凿井工程验收"], recogniser.OwnCues);
-        Assert.Equal("well-drilling", recogniser.Recognise(text, outline, TitleReader.Read(text, outline), found).Id);
+        Assert.Equal("well-drilling", Recognise(own, text, outline, TitleReader.Read(text, outline)).Id);
+    }
+
+    [Fact]
+    public void Cue_that_no_lexicon_has_is_refused_where_nobody_would_find_it()
+    {
+        var own = Classified.Types.With(new ReportTypeDefinition { Id = "well-drilling", Name = "凿井报告", Cues = [new TypeCue("凿井工程验收", 9, CuePlace.Title)] });
+
+        Assert.Contains("凿井工程验收", Assert.Throws<ArgumentException>(() => new TypeRecogniser(own, Classified.Phrases)).Message, StringComparison.Ordinal);
+    }
+
+    private static RecognisedType Recognise(ReportTypeCatalogue types, NormalText text, Outline outline, string? title)
+    {
+        var phrases = TypePhrases.In(Classified.Phrases, types);
+        using var found = phrases.Find(text);
+        return new TypeRecogniser(types, phrases).Recognise(text, outline, title, found);
     }
 }

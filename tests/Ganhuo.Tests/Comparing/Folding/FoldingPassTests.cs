@@ -2,7 +2,7 @@ using Ganhuo.Comparing;
 
 namespace Ganhuo.Tests.Comparing.Folding;
 
-public sealed class TextFolderTests
+public sealed class FoldingPassTests
 {
     [Theory]
     [InlineData("走访农户317户，种下桃树。", "走访农户42户，种下桃树。")]
