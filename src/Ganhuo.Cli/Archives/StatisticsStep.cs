@@ -2,6 +2,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
@@ -13,6 +14,9 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ReportTypeCatalogue types)
 {
     private readonly ReportIdentifier identifier = new(types);
+    private readonly PlaceholderDetector placeholders = new();
+    private readonly Lazy<ReportFolding> folding = new(ReportFolding.LoadEmbedded);
+    private readonly Lazy<IWordSegmenter> segmenter = new(JiebaSegmenter.Create);
 
     private bool Profiles => plan.Parameters.MakesProfile;
 
@@ -43,7 +47,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private List<string> Counted(int shard, Action step, CancellationToken cancellation)
     {
-        var builder = new ArchiveProfileBuilder();
+        var builder = new ArchiveProfileBuilder(types);
         var files = Read(shard, builder, step, cancellation);
         if (!Profiles) return files;
         ArchiveRun.Write(run.Statistics(shard), builder.Save);
@@ -54,8 +58,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     // Each report is read once, for all that is taken of it.
     private List<string> Read(int shard, ArchiveProfileBuilder builder, Action step, CancellationToken cancellation)
     {
-        using var fingerprints = Compares ? new FingerprintStep(run, shard, ReportFolding.LoadEmbedded()) : null;
-        var placeholders = new PlaceholderDetector();
+        using var fingerprints = Compares ? new FingerprintStep(run, shard, folding.Value, segmenter.Value) : null;
         foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -88,7 +91,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private string Profile(Action step)
     {
-        var builder = new ArchiveProfileBuilder();
+        var builder = new ArchiveProfileBuilder(types);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             using var stream = File.OpenRead(run.Statistics(shard));
