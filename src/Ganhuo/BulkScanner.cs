@@ -35,10 +35,11 @@ public sealed class BulkScanner
     /// <summary>A scanner with the knowledge shipped in the package.</summary>
     /// <param name="rules">Turns rules off or grades them differently; null leaves them as they are.</param>
     /// <param name="types">The report types to know; null for those shipped.</param>
-    public static BulkScanner Create(RuleConfiguration? rules = null, ReportTypeCatalogue? types = null)
+    /// <param name="formulas">Formulas to look for beside those shipped; null for none.</param>
+    public static BulkScanner Create(RuleConfiguration? rules = null, ReportTypeCatalogue? types = null, FormulaLexicon? formulas = null)
     {
         var weights = SubstanceWeights.LoadEmbedded();
-        var phrases = PhraseIndex.LoadEmbedded();
+        var phrases = formulas?.Phrases ?? PhraseIndex.LoadEmbedded();
         var classifier = new ReportClassifier(types ?? ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(phrases), phrases: phrases);
         return new BulkScanner(new Pipeline(
             phrases, classifier, new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),

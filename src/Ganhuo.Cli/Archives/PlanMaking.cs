@@ -11,7 +11,7 @@ namespace Ganhuo.Cli.Archives;
 
 /// <summary>Makes the plan of a new run from its paths and its manifest.</summary>
 internal sealed class PlanMaking(
-    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, ReportTypeCatalogue types)
+    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, ArchiveKnowledge knowledge)
 {
     // What PLINQ takes.
     private const int MostAtOnce = 512;
@@ -31,7 +31,7 @@ internal sealed class PlanMaking(
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
         InputFile[] all = [.. listed, .. inputs.Files.Where(f => f.Path is not null)];
-        Spare([manifestFile, parsed.GetValue(options.Profile), parsed.GetValue(options.Model), .. all.Select(f => f.Path)]);
+        Spare([manifestFile, knowledge.ProfileFile, parsed.GetValue(options.Model), knowledge.LexiconFile, .. all.Select(f => f.Path)]);
         var pattern = parameters.PathPattern is null ? null : new PathPattern(parameters.PathPattern);
         var planner = new Planner(files, pattern, rows.ToDictionary(r => r.Path, StringComparer.Ordinal));
         var reports = planner.List(all, cancellation);
@@ -70,7 +70,7 @@ internal sealed class PlanMaking(
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
     private PlannedReports WithUnits(PlannedReports planned, CancellationToken cancellation)
     {
-        var identifier = new ReportIdentifier(types);
+        var identifier = new ReportIdentifier(knowledge.Types);
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var signed = new string?[planned.Count];

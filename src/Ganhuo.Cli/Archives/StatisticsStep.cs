@@ -11,11 +11,12 @@ namespace Ganhuo.Cli.Archives;
 /// <c>stats</c>: counts what the units of one shard write, and takes the fingerprints of its reports; <c>merge</c>: freezes all
 /// counts into the run's profile, and joins all fingerprints.
 /// </summary>
-internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ReportTypeCatalogue types)
+internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ArchiveKnowledge knowledge)
 {
-    private readonly ReportIdentifier identifier = new(types);
+    private readonly ReportIdentifier identifier = new(knowledge.Types);
     private readonly PlaceholderDetector placeholders = new();
-    private readonly Lazy<ReportFolding> folding = new(ReportFolding.LoadEmbedded);
+    private readonly Lazy<ReportFolding> folding =
+        new(() => knowledge.Formulas is { } own ? ReportFolding.With(own.Phrases) : ReportFolding.LoadEmbedded());
     private readonly Lazy<IWordSegmenter> segmenter = new(JiebaSegmenter.Create);
 
     private bool Profiles => plan.Parameters.MakesProfile;
@@ -47,7 +48,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private List<string> Counted(int shard, Action step, CancellationToken cancellation)
     {
-        var builder = new ArchiveProfileBuilder(types);
+        var builder = new ArchiveProfileBuilder(knowledge.Types);
         var files = Read(shard, builder, step, cancellation);
         if (!Profiles) return files;
         ArchiveRun.Write(run.Statistics(shard), builder.Save);
@@ -91,7 +92,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private string Profile(Action step)
     {
-        var builder = new ArchiveProfileBuilder(types);
+        var builder = new ArchiveProfileBuilder(knowledge.Types);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             using var stream = File.OpenRead(run.Statistics(shard));

@@ -17,8 +17,11 @@ namespace Ganhuo.Comparing.Folding;
 /// </summary>
 internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector placeholders, FormulaDetector formulas, TextFolder folder)
 {
-    public static ReportFolding LoadEmbedded() =>
-        new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
+    public static ReportFolding LoadEmbedded() => With(PhraseIndex.LoadEmbedded());
+
+    /// <summary>That reads formulas from these phrases instead of the shipped ones.</summary>
+    public static ReportFolding With(PhraseIndex phrases) =>
+        new(phrases, new PlaceholderDetector(), new FormulaDetector(), TextFolder.LoadEmbedded());
 
     public ComparedReport Fold(ReportKey key, OutlinedText report) => Fold(key, report, placeholders.Detect(report.Text, report.Outline));
 
