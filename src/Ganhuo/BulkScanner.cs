@@ -36,11 +36,12 @@ public sealed class BulkScanner
     /// <summary>A scanner with the knowledge shipped in the package.</summary>
     /// <param name="rules">Turns rules off or grades them differently; null leaves them as they are.</param>
     /// <param name="types">The report types to know; null for those shipped.</param>
-    public static BulkScanner Create(RuleConfiguration? rules = null, ReportTypeCatalogue? types = null)
+    /// <param name="formulas">Formulas to look for beside those shipped; null for none.</param>
+    public static BulkScanner Create(RuleConfiguration? rules = null, ReportTypeCatalogue? types = null, FormulaLexicon? formulas = null)
     {
         var weights = SubstanceWeights.LoadEmbedded();
         var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
-        var phrases = TypePhrases.In(PhraseIndex.LoadEmbedded(), catalogue);
+        var phrases = TypePhrases.In(formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), catalogue);
         var classifier = new ReportClassifier(catalogue, new CueParagraphClassifier(phrases), phrases);
         return new BulkScanner(new Pipeline(
             phrases, classifier, new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),

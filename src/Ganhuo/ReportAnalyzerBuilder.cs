@@ -24,6 +24,7 @@ public sealed class ReportAnalyzerBuilder
 {
     private RuleConfiguration rules = RuleConfiguration.Default;
     private ReportTypeCatalogue? types;
+    private FormulaLexicon? formulas;
     private readonly List<NamedReport> earlier = [];
     private IPassageSource? joined;
     private ArchiveProfile? profile;
@@ -48,6 +49,16 @@ public sealed class ReportAnalyzerBuilder
         ArgumentNullException.ThrowIfNull(catalogue);
         Change();
         types = catalogue;
+        return this;
+    }
+
+    /// <summary>Looks for these formulas beside those shipped.</summary>
+    /// <exception cref="InvalidOperationException">The analyzer is already built.</exception>
+    public ReportAnalyzerBuilder UseFormulas(FormulaLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        Change();
+        formulas = lexicon;
         return this;
     }
 
@@ -115,22 +126,22 @@ public sealed class ReportAnalyzerBuilder
         built = true;
         var weights = SubstanceWeights.LoadEmbedded();
         var catalogue = types ?? ReportTypeCatalogue.LoadEmbedded();
-        var phrases = TypePhrases.In(PhraseIndex.LoadEmbedded(), catalogue);
+        var phrases = TypePhrases.In(formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), catalogue);
 
         // Unpacking the models takes as long as all the rest: another core does it meanwhile, and reads the dictionary, which
         // whoever needs it first waits for.
         var reader = Task.Run(() => paragraphs ?? TrainedParagraphClassifier.Load(new CueParagraphClassifier(phrases), model));
         _ = Task.Run(JiebaSegmenter.Create);
-        var (placeholders, formulas) = (new PlaceholderDetector(), new FormulaDetector());
+        var (placeholders, fixedPhrases) = (new PlaceholderDetector(), new FormulaDetector());
         var ruleSet = RuleSet.Of(rules);
         var classifier = new ReportClassifier(
             catalogue, reader.GetAwaiter().GetResult(), phrases,
             model is { HasOwnDimensions: true } ? new OwnDimensions(model.Dimensions!) : null);
         var comparison = joined is null && earlier.Count == 0
             ? Comparison.With(profile)
-            : Comparison.Of(new ReportFolding(phrases, placeholders, formulas), earlier, joined, profile);
+            : Comparison.Of(new ReportFolding(phrases, placeholders, fixedPhrases), earlier, joined, profile);
         return new ReportAnalyzer(new Pipeline(
-            phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), formulas,
+            phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), fixedPhrases,
             new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));
     }
 

@@ -15,6 +15,7 @@ public sealed partial class ReadmeTests : IDisposable
             folder.Write("送审材料/" + Path.GetFileName(file), File.ReadAllText(file));
         File.Copy(Directory.GetFiles(folder["送审材料"]).Order(StringComparer.Ordinal).First(), folder["报告.txt"]);
         folder.Write("标注.csv", LabelledTable.Unified);
+        folder.Write("本地提法.tsv", "打好碧水攻坚翻身仗\t套话\n以{2-6}为抓手\t规定表述\n");
     }
 
     public void Dispose() => folder.Dispose();

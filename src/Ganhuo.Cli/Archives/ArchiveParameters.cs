@@ -33,6 +33,10 @@ internal sealed record ArchiveParameters
     /// <summary>Hash of the user's own report types, or null where there are none.</summary>
     public string? Types { get; init; }
 
+    /// <summary>SHA-256 of the user's own formulas, or null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Lexicon { get; init; }
+
     /// <summary>Whether reports are compared with one another.</summary>
     public bool Reuse { get; init; }
 
@@ -70,7 +74,7 @@ internal sealed record ArchiveParameters
         (string Name, object? Begun, object? Now)[] all =
         [
             ("layout", Version, now.Version), ("version", Tool, now.Tool), ("knowledge", Knowledge, now.Knowledge),
-            ("--profile", Profile, now.Profile), ("--model", Model, now.Model), ("ganhuo.json", Rules, now.Rules), ("--types", Types, now.Types),
+            ("--profile", Profile, now.Profile), ("--model", Model, now.Model), ("ganhuo.json", Rules, now.Rules), ("--types", Types, now.Types), ("--lexicon", Lexicon, now.Lexicon),
             ("reuse", Reuse, now.Reuse), ("--fast", Fast, now.Fast), ("--type", Type, now.Type),
             ("--path-pattern", PathPattern, now.PathPattern), ("--text-column", TextColumn, now.TextColumn),
             ("--unit-column", UnitColumn, now.UnitColumn), ("--year-column", YearColumn, now.YearColumn),

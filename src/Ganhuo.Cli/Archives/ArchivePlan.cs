@@ -62,7 +62,7 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
     public IEnumerable<PlannedReport> Of(int shard) => NumbersOf(shard).Select(n => Reports[n]);
 
     /// <summary>Their places in the plan.</summary>
-    public IEnumerable<int> NumbersOf(int shard) => Enumerable.Range(0, Reports.Count).Where(i => Reports.ShardOf(i) == shard);
+    public ArraySegment<int> NumbersOf(int shard) => Reports.NumbersOf(shard);
 
     private static IEnumerable<PlannedReport> Listed(IEnumerator<string> lines)
     {

@@ -21,7 +21,7 @@ internal sealed class ArchiveSteps
     {
         (this.run, Plan, texts) = (run, plan, new PlannedTexts(files));
         (this.knowledge, this.language) = (knowledge, language);
-        statistics = new StatisticsStep(run, plan, texts, knowledge.Types);
+        statistics = new StatisticsStep(run, plan, texts, knowledge);
     }
 
     public ArchivePlan Plan { get; }
@@ -44,15 +44,17 @@ internal sealed class ArchiveSteps
         var configuration = options.Configuration.Load(parsed, FirstPath(parsed, options, begun));
         var typesFolder = options.Configuration.TypesFolderOf(parsed, configuration);
         var types = TypesFolder.Load(typesFolder);
+        var lexicon = options.Configuration.LexiconOf(parsed, configuration);
         var knowledge = new ArchiveKnowledge(
-            configuration, types, ModelOption.Load(parsed.GetValue(options.Model)), parsed.GetValue(options.Profile));
+            configuration, types, ModelOption.Load(parsed.GetValue(options.Model)), parsed.GetValue(options.Profile), lexicon, OwnFormulas.Load(lexicon));
         var parameters = Parameters(parsed, options, types) with
         {
             Rules = ConfigurationHash.Of(configuration.Rules),
             Types = ConfigurationHash.OfTypes(typesFolder),
+            Lexicon = lexicon is null ? null : HashOf(lexicon),
         };
         var plan = begun is null
-            ? new PlanMaking(run, parsed, options, parameters, files).Make(cancellation)
+            ? new PlanMaking(run, parsed, options, parameters, files, knowledge).Make(cancellation)
             : GoOn(run, begun, parameters, parsed, options);
         if (begun is null) plan.Write(run.Folder);
         return new ArchiveSteps(run, plan, files, knowledge, options.LanguageOf(parsed)) { IsResumed = begun is not null };
@@ -68,8 +70,9 @@ internal sealed class ArchiveSteps
     public ScoreStep Score(int jobs, CancellationToken cancellation)
     {
         var (rules, types) = (knowledge.Configuration.Rules, knowledge.Types);
-        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create(rules, types).AnalyzeManyAsync, texts, null, jobs);
+        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create(rules, types, knowledge.Formulas).AnalyzeManyAsync, texts, null, jobs);
         var builder = new ReportAnalyzerBuilder().UseRules(rules).UseTypes(types);
+        if (knowledge.Formulas is { } formulas) builder.UseFormulas(formulas);
         var profile = knowledge.ProfileFile;
         if (Plan.Parameters.MakesProfile)
         {

@@ -22,14 +22,14 @@ internal sealed class FingerprintStep : IDisposable
     private readonly ArchiveRun run;
     private readonly int shard;
     private readonly ReportFolding folding;
-    private readonly IWordSegmenter segmenter = JiebaSegmenter.Create();
+    private readonly IWordSegmenter segmenter;
     private readonly OutputTarget keys, folds;
     private readonly List<Posting> postings = new(MostHeld + OfLongReport);
     private readonly List<string> written = [];
 
-    public FingerprintStep(ArchiveRun run, int shard, ReportFolding folding)
+    public FingerprintStep(ArchiveRun run, int shard, ReportFolding folding, IWordSegmenter segmenter)
     {
-        (this.run, this.shard, this.folding) = (run, shard, folding);
+        (this.run, this.shard, this.folding, this.segmenter) = (run, shard, folding, segmenter);
         keys = OutputTarget.ToFile(run.Keys(shard), "keys.jsonl");
         folds = OutputTarget.ToFile(run.Folds(shard), "folds");
     }

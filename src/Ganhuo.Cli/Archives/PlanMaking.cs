@@ -11,10 +11,14 @@ namespace Ganhuo.Cli.Archives;
 
 /// <summary>Makes the plan of a new run from its paths and its manifest.</summary>
 internal sealed class PlanMaking(
-    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files)
+    ArchiveRun run, ParseResult parsed, ArchiveOptions options, ArchiveParameters parameters, SourceFiles files, ArchiveKnowledge knowledge)
 {
     // What PLINQ takes.
     private const int MostAtOnce = 512;
+
+    // What a step holds grows with its shard, so the shards of a larger archive are more, not larger; a small one is divided
+    // for the sake of its threads. Every result file of every shard is open while they are put together.
+    private const int FewestShards = 16, ReportsOfShard = 640, MostShards = 1024;
 
     /// <exception cref="UsageException">There is nothing to scan, or the run would write over what it reads.</exception>
     public ArchivePlan Make(CancellationToken cancellation)
@@ -27,19 +31,22 @@ internal sealed class PlanMaking(
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
         InputFile[] all = [.. listed, .. inputs.Files.Where(f => f.Path is not null)];
-        Spare([manifestFile, parsed.GetValue(options.Profile), parsed.GetValue(options.Model), .. all.Select(f => f.Path)]);
+        Spare([manifestFile, knowledge.ProfileFile, parsed.GetValue(options.Model), knowledge.LexiconFile, .. all.Select(f => f.Path)]);
         var pattern = parameters.PathPattern is null ? null : new PathPattern(parameters.PathPattern);
         var planner = new Planner(files, pattern, rows.ToDictionary(r => r.Path, StringComparer.Ordinal));
-        var shards = parsed.GetValue(options.Shards);
-        var reports = planner.List(all, shards, cancellation);
+        var reports = planner.List(all, cancellation);
         if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
         if (reports.Count == 0) throw new UsageException("没有可扫描的文件 no file to scan");
-        return new ArchivePlan(parameters, [.. paths], shards, parameters.MakesProfile ? WithUnitsTogether(reports, shards, cancellation) : reports)
+        var shards = parsed.GetValue(options.Shards) ?? ShardsOf(reports.Count);
+        return new ArchivePlan(parameters, [.. paths], shards, (parameters.MakesProfile ? WithUnits(reports, cancellation) : reports).In(shards))
         {
             Manifest = manifestFile,
             Missing = inputs.Missing,
         };
     }
+
+    /// <summary>How many shards an archive of that many reports has where nobody says.</summary>
+    internal static int ShardsOf(int reports) => Math.Clamp((reports + ReportsOfShard - 1) / ReportsOfShard, FewestShards, MostShards);
 
     private static ImmutableArray<ManifestRow> Rows(string? file)
     {
@@ -61,7 +68,7 @@ internal sealed class PlanMaking(
             ? file : Path.Combine(folder, path.Replace('\\', Path.DirectorySeparatorChar));
 
     // A profile counts units, and a unit that only the text names must not be counted once in each shard.
-    private PlannedReports WithUnitsTogether(PlannedReports planned, int shards, CancellationToken cancellation)
+    private PlannedReports WithUnits(PlannedReports planned, CancellationToken cancellation)
     {
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
@@ -74,7 +81,7 @@ internal sealed class PlanMaking(
             progress.Step();
         });
         progress.End();
-        return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit, Shard = Planner.ShardOf(unit, shards) } : r));
+        return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit } : r));
     }
 
     private static string? UnitOf(OutlinedText text, PlannedReport report) =>

@@ -12,30 +12,15 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
     private const int BlockSize = 1 << 16;
     private const int AsSource = -1, BehindSource = -2, None = -1;
 
-    private readonly List<byte[]> blocks = [];
-    private readonly List<string> shared = [];
+    private readonly List<byte[]> blocks;
+    private readonly List<string> shared;
     private readonly Row[] rows;
+    private readonly Lazy<ShardMembers> members;
 
-    private PlannedReports(IEnumerable<PlannedReport> reports)
+    private PlannedReports(List<byte[]> blocks, List<string> shared, Row[] rows)
     {
-        var (writer, numbers, all) = (new BlockWriter(blocks), new Dictionary<string, int>(StringComparer.Ordinal), new List<Row>());
-        foreach (var report in reports)
-        {
-            var path = report.Path == report.Source ? AsSource : report.Entry < 0 ? BehindSource : Shared(report.Path);
-            var (block, at) = writer.Write(path == BehindSource ? [report.Source, report.Path] : [report.Source]);
-            all.Add(new Row(block, at, path, Shared(report.Unit), Shared(report.Signed), report.Entry, report.Year, (short)report.Shard));
-        }
-
-        rows = [.. all];
-
-        int Shared(string? name)
-        {
-            if (name is null) return None;
-            if (numbers.TryGetValue(name, out var number)) return number;
-            numbers.Add(name, shared.Count);
-            shared.Add(name);
-            return shared.Count - 1;
-        }
+        (this.blocks, this.shared, this.rows) = (blocks, shared, rows);
+        members = new(() => new ShardMembers([.. rows.Select(r => r.Shard)]));
     }
 
     public int Count => rows.Length;
@@ -51,7 +36,38 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
         }
     }
 
-    public static PlannedReports Of(IEnumerable<PlannedReport> reports) => new(reports);
+    public static PlannedReports Of(IEnumerable<PlannedReport> reports)
+    {
+        var (blocks, shared, all) = (new List<byte[]>(), new List<string>(), new List<Row>());
+        var (writer, numbers) = (new BlockWriter(blocks), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var report in reports)
+        {
+            var path = report.Path == report.Source ? AsSource : report.Entry < 0 ? BehindSource : Shared(report.Path);
+            var (block, at) = writer.Write(path == BehindSource ? [report.Source, report.Path] : [report.Source]);
+            all.Add(new Row(block, at, path, Shared(report.Unit), Shared(report.Signed), report.Entry, report.Year, (short)report.Shard));
+        }
+
+        return new PlannedReports(blocks, shared, [.. all]);
+
+        int Shared(string? name)
+        {
+            if (name is null) return None;
+            if (numbers.TryGetValue(name, out var number)) return number;
+            numbers.Add(name, shared.Count);
+            shared.Add(name);
+            return shared.Count - 1;
+        }
+    }
+
+    /// <summary>
+    /// The same reports in so many shards. The shard follows from the unit, else from the name, so that a unit is never parted and
+    /// the division is the same whatever order things were read in.
+    /// </summary>
+    public PlannedReports In(int shards) => new(
+        blocks, shared, [.. rows.Select(r => r with { Shard = ShardOf(NameOf(r.Unit) ?? NameOf(r.Signed) ?? NameAt(r.Block, r.At).Name, shards) })]);
+
+    /// <summary>The numbers of the reports of a shard, ascending.</summary>
+    public ArraySegment<int> NumbersOf(int shard) => members.Value.Of(shard);
 
     /// <summary>The shard of a report, without the rest of it.</summary>
     public int ShardOf(int number) => rows[number].Shard;
@@ -65,6 +81,14 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // FNV-1a over the characters: the same on every machine, unlike string.GetHashCode.
+    private static short ShardOf(string name, int shards)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name) hash = (hash ^ c) * 16777619u;
+        return (short)((hash ^ (hash >> 15)) % (uint)shards);
+    }
 
     private string? NameOf(int number) => number < 0 ? null : shared[number];
 

@@ -27,7 +27,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         var opened = texts.Open(plan.Of(shard));
         if (possible is not null) opened = possible.Announce(shard, opened);
         var sources = opened.Select(r => new ReportSource(r.Report.Source, r.Read, Context(r.Report)));
-        using var numbers = plan.NumbersOf(shard).GetEnumerator();
+        var (numbers, at) = (plan.NumbersOf(shard), 0);
         await foreach (var report in analyze(sources, new AnalyzeManyOptions { MaxParallelism = jobs }, cancellation).ConfigureAwait(false))
         {
             var before = counted.Written;
@@ -35,8 +35,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             FindingsTable.Append(report, Language.Chinese, lines.Clear());
             var bytes = Encoding.UTF8.GetBytes(lines.ToString());
             findings.Stream.Write(bytes);
-            numbers.MoveNext();
-            var row = WithChange(Row(report), numbers.Current) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
+            var row = WithChange(Row(report), numbers[at++]) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
             rows.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(row, ArchiveJson.Default.ReportRow));
             rows.Stream.WriteByte((byte)'\n');
             step();

@@ -3,6 +3,7 @@ using Ganhuo.Classifying.Types;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
@@ -12,9 +13,11 @@ namespace Ganhuo.Cli.Archives;
 /// <c>stats</c>: counts what the units of one shard write, and takes the fingerprints of its reports; <c>merge</c>: freezes all
 /// counts into the run's profile, and joins all fingerprints.
 /// </summary>
-internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ReportTypeCatalogue types)
+internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ArchiveKnowledge knowledge)
 {
-    private readonly Lazy<PhraseIndex> phrases = new(() => TypePhrases.In(PhraseIndex.LoadEmbedded(), types));
+    private readonly PlaceholderDetector placeholders = new();
+    private readonly Lazy<PhraseIndex> phrases = new(() => TypePhrases.In(knowledge.Formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), knowledge.Types));
+    private readonly Lazy<IWordSegmenter> segmenter = new(JiebaSegmenter.Create);
 
     private bool Profiles => plan.Parameters.MakesProfile;
 
@@ -45,7 +48,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private List<string> Counted(int shard, Action step, CancellationToken cancellation)
     {
-        var builder = new ArchiveProfileBuilder();
+        var builder = new ArchiveProfileBuilder(knowledge.Types);
         var files = Read(shard, builder, step, cancellation);
         if (!Profiles) return files;
         ArchiveRun.Write(run.Statistics(shard), builder.Save);
@@ -56,10 +59,9 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     // Each report is read once, for all that is taken of it.
     private List<string> Read(int shard, ArchiveProfileBuilder builder, Action step, CancellationToken cancellation)
     {
-        var placeholders = new PlaceholderDetector();
-        var identifier = new ReportIdentifier(types, phrases.Value);
+        var identifier = new ReportIdentifier(knowledge.Types, phrases.Value);
         using var fingerprints = Compares
-            ? new FingerprintStep(run, shard, new ReportFolding(phrases.Value, placeholders, new FormulaDetector())) : null;
+            ? new FingerprintStep(run, shard, new ReportFolding(phrases.Value, placeholders, new FormulaDetector()), segmenter.Value) : null;
         foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -93,7 +95,7 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
 
     private string Profile(Action step)
     {
-        var builder = new ArchiveProfileBuilder();
+        var builder = new ArchiveProfileBuilder(knowledge.Types);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             using var stream = File.OpenRead(run.Statistics(shard));

@@ -63,12 +63,14 @@ internal sealed class AnalysisOptions
         };
         var baseline = BaselineOption.Load(parsed.GetValue(Baseline), updatesBaseline, reason);
         var builder = new ReportAnalyzerBuilder().UseRules(configuration.Rules).UseTypes(types);
+        var lexicon = Configuration.LexiconOf(parsed, configuration);
+        if (OwnFormulas.Load(lexicon) is { } formulas) builder.UseFormulas(formulas);
         if (parsed.GetValue(Profile) is { } profile) builder.UseProfile(ProfileOption.Load(profile));
         if (ModelOption.Load(parsed.GetValue(Model)) is { } model) builder.UseModel(model);
         if (parsed.GetValue(Against) is { Length: > 0 } against)
             builder.CompareWith(
                 EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown), cancellation));
-        return new AnalysisSetup(builder.Build(), types, new SourceFiles(reading, context, keepsBytes), baseline);
+        return new AnalysisSetup(builder.Build(), types, new SourceFiles(reading, context, keepsBytes), baseline, lexicon);
     }
 
     /// <summary>The files that were given: the inputs, and whatever else is only read.</summary>

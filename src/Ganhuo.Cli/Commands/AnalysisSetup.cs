@@ -9,5 +9,6 @@ namespace Ganhuo.Cli.Commands;
 /// <param name="Types">The report types in force.</param>
 /// <param name="Files">What reads.</param>
 /// <param name="Baseline">What was dismissed before.</param>
+/// <param name="Lexicon">The file of the user's own formulas, or null.</param>
 internal sealed record AnalysisSetup(
-    ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline);
+    ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline, string? Lexicon);

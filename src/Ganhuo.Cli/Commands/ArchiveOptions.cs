@@ -47,11 +47,10 @@ internal sealed class ArchiveOptions
     public Option<bool> NoReuse { get; } =
         new("--no-reuse") { Description = "不比对雷同 do not compare the reports with one another" };
 
-    public Option<int> Shards { get; } = new("--shards")
+    public Option<int?> Shards { get; } = new("--shards")
     {
-        Description = "分片数，不影响结果 how many shards; the results are the same",
-        DefaultValueFactory = static _ => 16,
-        CustomParser = OptionValue.Whole(1, ArchiveRun.MostShards),
+        Description = "分片数，不影响结果；不给则约640份一片，至少16片 how many shards; the results are the same; one for 640 reports, at least 16, where not given",
+        CustomParser = OptionValue.Optional(OptionValue.Whole(1, ArchiveRun.MostShards)),
     };
 
     public Option<int> Jobs { get; } = JobsOption.Create();

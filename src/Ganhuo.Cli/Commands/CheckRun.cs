@@ -17,7 +17,7 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
 
     public async Task<int> RunAsync(InputList inputs, CancellationToken cancellation)
     {
-        var given = options.Analysis.Given(parsed, inputs, parsed.GetValue(options.Analysis.Baseline));
+        var given = options.Analysis.Given(parsed, inputs, parsed.GetValue(options.Analysis.Baseline), setup.Lexicon);
         var pages = PagesFolder(inputs) is { } folder ? new PageFolder(folder, given) : null;
         using var target = pages is null ? Target(given) : OutputTarget.StandardOutput();
         if (Format == OutputFormat.Csv) target.MarkAsUtf8();
@@ -41,7 +41,7 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         // A report that could not be read has no page: an empty file would take the place of a good one.
         if (!IsPage || !target.IsEmpty) target.Commit();
         findings?.Commit();
-        baseline.Save(options.Analysis.Given(parsed, inputs));
+        baseline.Save(options.Analysis.Given(parsed, inputs, setup.Lexicon));
         return Conclude(inputs, pages?.Failed ?? 0);
     }
 

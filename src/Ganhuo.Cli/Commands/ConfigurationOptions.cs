@@ -19,9 +19,14 @@ internal sealed class ConfigurationOptions
         Description = "自定义文种所在文件夹 folder of your own report types",
     };
 
+    public Option<string?> Lexicon { get; } = new("--lexicon")
+    {
+        Description = "本地的规定表述和套话，一行一条：话、制表符、规定表述或套话 file of your own formulas, a line each: phrase, tab, required or boilerplate",
+    };
+
     public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
 
-    public IEnumerable<Option> All => [Type, Types, Configuration];
+    public IEnumerable<Option> All => [Type, Types, Lexicon, Configuration];
 
     /// <summary>The configuration that is named, or else the nearest upwards from a path.</summary>
     public ConfigurationFile Load(ParseResult parsed, string path) =>
@@ -30,6 +35,10 @@ internal sealed class ConfigurationOptions
     /// <summary>The folder of the user's own types that is in force, or null.</summary>
     public string? TypesFolderOf(ParseResult parsed, ConfigurationFile configuration) =>
         parsed.GetValue(Types) ?? configuration.TypesFolder;
+
+    /// <summary>The file of the user's own formulas that is in force, or null.</summary>
+    public string? LexiconOf(ParseResult parsed, ConfigurationFile configuration) =>
+        parsed.GetValue(Lexicon) ?? configuration.LexiconFile;
 
     /// <summary>The type that is forced, or null.</summary>
     /// <exception cref="UsageException">There is none of that id.</exception>

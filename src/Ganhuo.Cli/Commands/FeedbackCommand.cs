@@ -35,7 +35,7 @@ internal static class FeedbackCommand
         var template = parsed.GetValue(options.Template);
         var letters = new LetterFiles(
             parsed.GetValue(options.Output), template, inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany),
-            options.Analysis.Given(parsed, inputs, template, parsed.GetValue(options.Analysis.Baseline)));
+            options.Analysis.Given(parsed, inputs, template, parsed.GetValue(options.Analysis.Baseline), setup.Lexicon));
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) };
         var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);
         var unreadable = 0;

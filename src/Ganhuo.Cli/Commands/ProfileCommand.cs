@@ -79,7 +79,7 @@ internal static class ProfileCommand
         using var target = OutputTarget.ToFile(output, "profile.json", GivenFiles.Of(inputs.Files.Select(f => f.Path)));
         var (builder, texts) = (new ArchiveProfileBuilder(), new PlannedTexts(files));
         var planned = new Planner(files, null, new Dictionary<string, ManifestRow>())
-            .List(inputs.Files, 1, cancellation);
+            .List(inputs.Files, cancellation);
         var known = Known(planned, builder, texts, cancellation);
         if (known.Count == 0) throw new UsageException("没有可读的材料 no report could be read");
         foreach (var (report, identity) in known

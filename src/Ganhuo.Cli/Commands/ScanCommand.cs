@@ -45,7 +45,7 @@ internal static class ScanCommand
         var progress = new ScanProgress(plan.Reports.Count);
         for (var shard = 0; shard < plan.Shards; shard++)
         {
-            if (score.IsDone(shard)) progress.Skip(plan.NumbersOf(shard).Count());
+            if (score.IsDone(shard)) progress.Skip(plan.NumbersOf(shard).Count);
             else await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
         }
 

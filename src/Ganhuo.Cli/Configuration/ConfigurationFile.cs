@@ -22,6 +22,10 @@ internal sealed record ConfigurationFile(string? Path, RuleConfiguration Rules)
     public string? TypesFolder =>
         Rules.Types is { } types ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path!)!, types) : null;
 
+    /// <summary>File of the user's own formulas, seen from the configuration file; null where it names none.</summary>
+    public string? LexiconFile =>
+        Rules.Lexicon is { } lexicon ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path!)!, lexicon) : null;
+
     /// <summary>The named file, or else the nearest one upwards from <paramref name="input"/>.</summary>
     /// <exception cref="UsageException">The named file cannot be read.</exception>
     /// <exception cref="InvalidConfigurationException">The file is broken.</exception>
@@ -52,6 +56,7 @@ internal sealed record ConfigurationFile(string? Path, RuleConfiguration Rules)
                 rule.Id, Rules.SeverityOf(rule) is { } severity ? severity.ToString().ToLowerInvariant() : "off");
         json.WriteEndObject();
         if (TypesFolder is { } types) json.WriteString("types", types);
+        if (LexiconFile is { } lexicon) json.WriteString("lexicon", lexicon);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -18,6 +18,9 @@ public sealed record RuleConfiguration
     /// </summary>
     internal string? Types { get; init; }
 
+    /// <summary>File of the user's own formulas, as the file names it, or null; for the tool, like <see cref="Types"/>.</summary>
+    internal string? Lexicon { get; init; }
+
     /// <summary>Reads the rules of a <c>ganhuo.json</c>.</summary>
     /// <param name="utf8">Its bytes; comments and trailing commas are allowed.</param>
     /// <param name="file">How errors name it.</param>

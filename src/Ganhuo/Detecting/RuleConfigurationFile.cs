@@ -51,7 +51,8 @@ internal ref struct RuleConfigurationFile
                 "$schema" => Skip(configuration),
                 "rules" => ReadRules(configuration),
                 "types" => configuration with { Types = ReadString("'types' must be the name of a folder") },
-                _ => throw Refuse($"there is no setting '{property}'; there are 'rules' and 'types'"),
+                "lexicon" => configuration with { Lexicon = ReadString("'lexicon' must be the name of a file") },
+                _ => throw Refuse($"there is no setting '{property}'; there are 'rules', 'types' and 'lexicon'"),
             };
 
         // Whatever follows the object is an error that only the reader itself notices.

@@ -27,4 +27,29 @@ public sealed class PlannedReportsTests
 
         Assert.Equal(given, all.Take(given.Length));
     }
+
+    [Fact]
+    public void Shards_part_no_unit_and_leave_out_no_report()
+    {
+        var all = PlannedReports.Of(Enumerable.Range(0, 2000).Select(n => new PlannedReport($"{n}.txt", $"{n}.txt", -1, (n % 7) switch
+        {
+            0 => null,
+            var unit => $"第{n / 70}县{unit}局",
+        }, 2020, 0) { Signed = n % 14 == 0 ? "白石镇" : null }));
+        var parted = all.In(30);
+
+        Assert.Equal(all.Select(r => r.Source), parted.Select(r => r.Source));
+        Assert.All(parted.GroupBy(r => r.Unit ?? r.Signed ?? r.Source), unit => Assert.Single(unit.Select(r => r.Shard).Distinct()));
+        for (var shard = 0; shard < 30; shard++)
+            Assert.Equal(Enumerable.Range(0, parted.Count).Where(n => parted.ShardOf(n) == shard), parted.NumbersOf(shard));
+        Assert.Empty(parted.NumbersOf(30));
+        Assert.True(Enumerable.Range(0, 30).Count(shard => parted.NumbersOf(shard).Count > 0) > 25);
+    }
+
+    [Theory]
+    [InlineData(1, 16)]
+    [InlineData(10_000, 16)]
+    [InlineData(100_000, 157)]
+    [InlineData(50_000_000, 1024)]
+    public void Larger_archives_have_more_shards_not_larger_ones(int reports, int shards) => Assert.Equal(shards, PlanMaking.ShardsOf(reports));
 }
