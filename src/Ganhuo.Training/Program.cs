@@ -3,6 +3,7 @@ using Ganhuo.Training.Dictionary;
 using Ganhuo.Training.Narration;
 using Ganhuo.Training.Fitting;
 using Ganhuo.Training.Places;
+using Ganhuo.Training.Slots;
 using Ganhuo.Training.Substance;
 
 // One command a job; each is a folder beside this file.
@@ -18,6 +19,7 @@ return args switch
     ["generate-archive", .. var rest] => GenerateArchiveCommand.Run(rest, Console.Out, Console.Error),
     ["evaluate-reuse", ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
+    ["train-slots", .. var rest] => TrainOpenValuesCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
 };
@@ -37,6 +39,7 @@ static int Usage(TextWriter output, int status)
           train-narration [CORPUS [OUTPUT [GOLD]]]            model of narrated facts
           measure-narration WEIGHTS FOLDER [--errors]         how such a model does on paragraphs it has not seen
           fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
+          train-slots CORPUS GOLD [MODELS [--errors]]         which words leave a value open
         """);
     return status;
 }

@@ -39,6 +39,7 @@ internal sealed record Evaluation(
         var lone = Judgements(corpus.Paragraphs, p => new ParagraphJudgement(p, p.Text, judge), cancellation);
         var headed = Judgements(
             corpus.Paragraphs.Where(p => p.Heading is not null), p => new ParagraphJudgement(p, p.Heading + "\n" + p.Text, judge), cancellation);
+        var contexts = Judgements(corpus.Contexts, c => new ContextJudgement(c, judge), cancellation);
         var roles = new[]
         {
             (Lone, Each(lone, p => p.Role)), (Headed, Each(headed, p => p.Role)), (InReport, [.. reports.Select(r => r.Roles)]),
@@ -49,13 +50,16 @@ internal sealed record Evaluation(
         };
         return new Evaluation(
             request, reports.Count, lone.Count,
-            [.. ReportFigures.Of(reports), .. ParagraphFigures.Of([.. lone.Where(p => p.Gold.Level >= 0)])],
+            [.. ReportFigures.Of(reports), .. ParagraphFigures.Of([.. lone.Where(p => p.Gold.Level >= 0)]), .. ContextFigures.Of(contexts)],
             [
                 .. Tasks("role", roles, judge.RoleRivals, of => of == Lone, judge.RoleLedAstray).Select(t => LabelEvaluation.Of(t, judge.RoleMajority)),
                 .. Tasks("dimension", dimensions, judge.DimensionRivals, _ => true, judge.DimensionLedAstray)
                     .Select(t => LabelEvaluation.Of(t, judge.DimensionMajority)),
             ],
-            [.. reports.SelectMany(r => r.Errors.Select(e => $"{r.Name}: {e}"))]);
+            [
+                .. reports.SelectMany(r => r.Errors.Select(e => $"{r.Name}: {e}")),
+                .. contexts.SelectMany(c => c.Errors.Select(e => $"{c.Name}: {e}")),
+            ]);
     }
 
     private static List<TOut> Judgements<TIn, TOut>(IEnumerable<TIn> gold, Func<TIn, TOut> judge, CancellationToken cancellation)

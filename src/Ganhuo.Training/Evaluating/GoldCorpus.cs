@@ -5,11 +5,14 @@ namespace Ganhuo.Training.Evaluating;
 /// <summary>Whole reports and lone paragraphs with their labels, in ordinal order of file name.</summary>
 internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyList<GoldParagraph> Paragraphs)
 {
+    /// <summary>Short stretches of which only the empty slots are labelled.</summary>
+    public IReadOnlyList<GoldContext> Contexts { get; init; } = [];
+
     private const string Development = "development";
 
     /// <summary>
     /// A file of labelled paragraphs, or a folder of such files; or a folder laid out as corpus/gold (<c>labels</c>,
-    /// <c>reports</c>, <c>paragraphs</c>, each in parts), of which one part is read.
+    /// <c>reports</c>, <c>paragraphs</c>, <c>contexts</c>, each in parts), of which one part is read.
     /// </summary>
     /// <exception cref="FormatException">A label file is broken, or there is none; the message names file and reason.</exception>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
@@ -20,7 +23,10 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
         part ??= Development;
         var corpus = new GoldCorpus(
             [.. Files(Path.Combine(gold, "labels", part), "*.json").Select(f => Report(gold, f))],
-            [.. Files(Path.Combine(gold, "paragraphs", part), "*.jsonl").SelectMany(LabelledFile.Read)]);
+            [.. Files(Path.Combine(gold, "paragraphs", part), "*.jsonl").SelectMany(LabelledFile.Read)])
+        {
+            Contexts = [.. Files(Path.Combine(gold, "contexts", part), "*.jsonl").SelectMany(ReadContexts)],
+        };
         return corpus.Reports.Count + corpus.Paragraphs.Count > 0
             ? corpus
             : throw new FormatException($"{gold}: 没有 labels/{part} 或 paragraphs/{part} there is neither");
@@ -30,6 +36,28 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
         Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)
             : [];
+
+    private static IEnumerable<GoldContext> ReadContexts(string file)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            yield return Context(line) ?? throw new FormatException($"{Path.GetFileName(file)}:{number}: 缺少 lacks one of id, writer, text, placeholders");
+        }
+    }
+
+    private static GoldContext? Context(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, GoldJson.Default.GoldContext) is { Id: not null, Writer: not null, Text: not null, Placeholders: not null } context ? context : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static GoldReport Report(string gold, string file)
     {

@@ -6,5 +6,6 @@ namespace Ganhuo.Training.Evaluating;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GoldLabels))]
 [JsonSerializable(typeof(GoldParagraph))]
+[JsonSerializable(typeof(GoldContext))]
 [JsonSerializable(typeof(GoldDetail))]
 internal sealed partial class GoldJson : JsonSerializerContext;

@@ -98,10 +98,10 @@ internal sealed class ReportJudgement
             }
 
             hits++;
-            Add("placeholder slot", Right(Key(p.Slot) == label.Slot,
-                $"line {label.Line}: '{label.Text}' is {Key(p.Slot)}, should be {label.Slot}"));
-            Add("placeholder kind", Right(Key(p.Kind) == label.Kind,
-                $"line {label.Line}: '{label.Text}' is {Key(p.Kind)}, should be {label.Kind}"));
+            Add("placeholder slot", Right(LabelKeys.Of(p.Slot) == label.Slot,
+                $"line {label.Line}: '{label.Text}' is {LabelKeys.Of(p.Slot)}, should be {label.Slot}"));
+            Add("placeholder kind", Right(LabelKeys.Of(p.Kind) == label.Kind,
+                $"line {label.Line}: '{label.Text}' is {LabelKeys.Of(p.Kind)}, should be {label.Kind}"));
         }
 
         errors.AddRange(wanted.Values.Select(p => $"line {p.Line}: placeholder '{p.Text}' #{p.Nth} not found"));
@@ -215,8 +215,4 @@ internal sealed class ReportJudgement
         return new Tally(found.Count - extra.Count, found.Count, wanted.Count);
     }
 
-    private static string Key(PlaceholderSlot slot) =>
-        slot == PlaceholderSlot.DocumentNumber ? "document-number" : slot.ToString().ToLowerInvariant();
-
-    private static string Key(PlaceholderKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -30,8 +30,8 @@ internal sealed class LeftOutModels
             models[fold] = trainer.Train([.. samples.Where(s => folds[s.Writer] != fold).Select(s => s.Example)], []));
     }
 
-    /// <summary>The model that has not read <paramref name="writer"/>.</summary>
-    public LinearModel Without(string writer) => models[folds[writer]];
+    /// <summary>A model that has not read <paramref name="writer"/>; of whom there are no samples, none has.</summary>
+    public LinearModel Without(string writer) => models[folds.GetValueOrDefault(writer)];
 
     /// <summary>What the models say of samples by writers they have not read.</summary>
     public List<HeldBack> HoldBack(IEnumerable<FittingSample> samples, double cuePower) =>

@@ -1,17 +1,16 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Walks one paragraph from mark to mark. Every step goes forward, so the walk is linear.</summary>
-internal ref struct MarkScanner<TSink>(
+internal ref struct MarkScanner(
     FormTable forms, ContextWords words, SearchValues<char> signs, StarUse stars, ReadOnlySpan<char> line, int offset,
-    TSink sink)
-    where TSink : struct, IPlaceholderSink
+    ImmutableArray<Placeholder>.Builder found)
 {
     private readonly ReadOnlySpan<char> line = line;
-    private readonly TSink sink = sink;
 
     private static readonly string[] UnknownDates = ["某年某月某日", "某月某日"];
 
@@ -202,15 +201,16 @@ internal ref struct MarkScanner<TSink>(
         return closer >= 0;
     }
 
-    private int AddIf(Gap? gap, int next) => gap is { } found ? Add(found.Span, PlaceholderForm.Blank, found.Slot) : next;
+    private int AddIf(Gap? gap, int next) => gap is { } blank ? Add(blank.Span, PlaceholderForm.Blank, blank.Slot) : next;
 
     private int Add(TextSpan span, PlaceholderForm form, PlaceholderSlot slot)
     {
         var whole = slot == PlaceholderSlot.Date ? new DateJoin(forms, line).Extend(span) : span;
         var figure = slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money
             or PlaceholderSlot.Date or PlaceholderSlot.Duration or PlaceholderSlot.DocumentNumber or PlaceholderSlot.Contact;
-        sink.Add(new TextSpan(offset + whole.Start, offset + whole.End), slot,
-            figure || !forms.IsMask(form) ? PlaceholderKind.Unfilled : PlaceholderKind.Masked);
+        found.Add(new Placeholder(
+            new TextSpan(offset + whole.Start, offset + whole.End), slot,
+            figure || !forms.IsMask(form) ? PlaceholderKind.Unfilled : PlaceholderKind.Masked));
         last = whole;
         return whole.End;
     }

@@ -18,38 +18,47 @@ internal sealed class PlaceholderDetector
 
     private const string MarkOpeners = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0NnuTt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
 
+    private static readonly Comparer<Placeholder> BySpan = Comparer<Placeholder>.Create((a, b) => a.Span.CompareTo(b.Span));
+
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
+    private readonly OpenValueModel openValues;
     private readonly SearchValues<char> signs;
+    private readonly SearchValues<char> sites;
 
-    public PlaceholderDetector() => signs = SearchValues.Create([.. forms.Signs, .. Openers]);
+    public PlaceholderDetector() : this(OpenValueModel.LoadEmbedded())
+    {
+    }
+
+    /// <summary>With another model of words that leave a value open.</summary>
+    public PlaceholderDetector(OpenValueModel openValues)
+    {
+        this.openValues = openValues;
+        signs = SearchValues.Create([.. forms.Signs, .. Openers]);
+        sites = OpenValueSites.OpenersOf(words);
+    }
 
     public ImmutableArray<Placeholder> Detect(NormalText text, Outline outline)
     {
         var found = ImmutableArray.CreateBuilder<Placeholder>();
         var stars = StarUse.Of(text.Content);
         foreach (var paragraph in outline.Paragraphs)
-            Scan(text.Content, paragraph.Span, stars, new PlaceholderList(found));
+            Read(text.Content, paragraph.Span, stars, found);
         return found.DrainToImmutable();
-    }
-
-    /// <summary>
-    /// Scans one paragraph without allocating: the core that the full analysis and the fast path share.
-    /// <paramref name="stars"/> is what the whole text uses asterisks for.
-    /// </summary>
-    public void Scan<TSink>(ReadOnlySpan<char> text, TextSpan paragraph, StarUse stars, TSink sink)
-        where TSink : struct, IPlaceholderSink
-    {
-        for (var start = paragraph.Start; start < paragraph.End;)
-        {
-            var end = PieceEnd(text, start, paragraph.End);
-            ScanPiece(text[start..end], start, stars, sink);
-            start = end;
-        }
     }
 
     // What a mark stands for is asked of the whole line around it, so a line as long as a book is read in pieces of whole
     // sentences; only a sentence longer than a piece is cut, and no run of one sign.
+    private void Read(ReadOnlySpan<char> text, TextSpan paragraph, StarUse stars, ImmutableArray<Placeholder>.Builder found)
+    {
+        for (var start = paragraph.Start; start < paragraph.End;)
+        {
+            var end = PieceEnd(text, start, paragraph.End);
+            ReadPiece(text[start..end], start, stars, found);
+            start = end;
+        }
+    }
+
     private static int PieceEnd(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start <= LongestPiece) return end;
@@ -59,10 +68,15 @@ internal sealed class PlaceholderDetector
         return at;
     }
 
-    private void ScanPiece<TSink>(ReadOnlySpan<char> line, int offset, StarUse stars, TSink sink)
-        where TSink : struct, IPlaceholderSink
+    // What signs and set forms show comes first; what words show is asked of the rest.
+    private void ReadPiece(ReadOnlySpan<char> line, int offset, StarUse stars, ImmutableArray<Placeholder>.Builder found)
     {
-        if (line.IndexOfAny(signs) < 0 && forms.IndexOfBlock(line) < 0 || ContentCharacter.Count(line) == 0) return;
-        new MarkScanner<TSink>(forms, words, signs, stars, line, offset, sink).Run();
+        if (ContentCharacter.Count(line) == 0) return;
+        var first = found.Count;
+        if (line.IndexOfAny(signs) >= 0 || forms.IndexOfBlock(line) >= 0)
+            new MarkScanner(forms, words, signs, stars, line, offset, found).Run();
+        var marks = found.Count;
+        new OpenValueReader(openValues, words, sites, line, offset).Read(found, first);
+        if (first < marks && marks < found.Count) found.Sort(first, found.Count - first, BySpan);
     }
 }

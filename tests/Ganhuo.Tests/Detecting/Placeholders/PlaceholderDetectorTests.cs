@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Tests.Detecting.Placeholders;
@@ -13,7 +14,7 @@ public sealed class PlaceholderDetectorTests
     [Fact]
     public void Contexts_tuned_to_are_read_exactly()
     {
-        var wrong = SlotContext.ReadAll("development.txt").Where(c => !c.Expected.SequenceEqual(Find(c.Text)))
+        var wrong = SlotContext.ReadTuned().Where(c => !c.Expected.SequenceEqual(Find(c.Text)))
             .Select(c => $"{c.Text}: {Show(c.Text)}").ToList();
         Assert.Empty(wrong);
     }
@@ -78,7 +79,7 @@ public sealed class PlaceholderDetectorTests
     [InlineData("…")]
     public void Long_line_of_marks_does_not_stop_the_reading(string piece) => Growth.Ends(
         string.Concat(Enumerable.Repeat(piece, 3_000_000 / piece.Length)),
-        line => new PlaceholderDetector().Scan(line, new TextSpan(0, line.Length), StarUse.Of(line), default(Unheard)));
+        line => new PlaceholderDetector().Detect(TextNormalizer.Normalize(new SourceText(line)), Outliner.Structure(TextNormalizer.Normalize(new SourceText(line)))));
 
     [Fact]
     public void Line_as_long_as_a_book_is_read_as_its_sentences_are()
@@ -92,13 +93,6 @@ public sealed class PlaceholderDetectorTests
     [Fact]
     public void Run_of_one_sign_is_one_however_long() =>
         Assert.Equal(20_000, Assert.Single(Find($"负责人：{new string('_', 20_000)}。")).Span.Length);
-
-    private readonly struct Unheard : IPlaceholderSink
-    {
-        public void Add(TextSpan span, PlaceholderSlot slot, PlaceholderKind kind)
-        {
-        }
-    }
 
     private static IReadOnlyList<Placeholder> Find(string text) => Analyzer.Analyze(text).Placeholders;
 

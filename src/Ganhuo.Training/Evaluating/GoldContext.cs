@@ -1,0 +1,8 @@
+namespace Ganhuo.Training.Evaluating;
+
+/// <summary>A short stretch of a report of which only the empty slots are labelled, one line of a JSONL file.</summary>
+/// <param name="Id">Name in messages.</param>
+/// <param name="Writer">Who wrote it.</param>
+/// <param name="Text">The stretch.</param>
+/// <param name="Placeholders">All its empty slots, in text order; none where it only looks as if it had some.</param>
+internal sealed record GoldContext(string Id, string Writer, string Text, IReadOnlyList<GoldSlot> Placeholders);
