@@ -28,7 +28,8 @@ internal static class ReadmeTables
 
     private static readonly string[] Foremost =
     [
-        "type", "section role by heading", "placeholders, precision", "placeholders, recall", "evidence by clause, precision",
+        "type", "section role by heading", "placeholders, precision", "placeholders, recall",
+        "placeholders in lone contexts, precision", "placeholders in lone contexts, recall", "evidence by clause, precision",
         "evidence by clause, recall", "report score against judged concreteness, Spearman", "lone paragraph: AUC of levels 0-1 against 2-3",
     ];
 

@@ -40,7 +40,7 @@ internal sealed class OpenValueFigures(ImmutableArray<OpenValueSample> samples, 
     }
 
     private bool IsSaid(OpenValueSample sample) =>
-        Likely(sites, sample.Writer, sample.Example) > OpenValueModel.Threshold
+        Likely(sites, sample.Writer, sample.Example) > OpenValueModel.ThresholdOf(sample.Kind)
         && (sample.Beginnings.Count == 0 || sample.Beginnings.Max(b => Likely(beginnings, sample.Writer, b)) > OpenValueModel.BeginningThreshold);
 
     private bool IsRight(OpenValueSample sample) => sample.Beginnings.MaxBy(b => Likely(beginnings, sample.Writer, b))!.Label == 1;

@@ -17,8 +17,11 @@ internal sealed class OpenValueModel(LinearModel sites, LinearModel beginnings)
     /// </summary>
     public const double BeginningThreshold = 0.3;
 
+    // Most brackets explain, and of those that ask for something the rules know most.
+    private const double InBrackets = 0.92, Elsewhere = 0.6;
+
     /// <summary>How likely a site must be to be reported: a slot that is none costs a reviewer more than one not pointed out.</summary>
-    public const double Threshold = 0.6;
+    public static double ThresholdOf(OpenValueSiteKind kind) => kind == OpenValueSiteKind.Bracket ? InBrackets : Elsewhere;
 
     public static OpenValueModel LoadEmbedded() =>
         new(LinearModelFile.LoadEmbedded("open-values"), LinearModelFile.LoadEmbedded("open-value-beginnings"));

@@ -17,9 +17,8 @@ internal readonly ref struct OpenValueReader(
     {
         foreach (var site in new OpenValueSites(words, openers, line))
         {
-            if (site.Kind == OpenValueSiteKind.Bracket) continue;
             var start = site.Kind == OpenValueSiteKind.Figure ? Math.Max(site.Start, LastEnd(site, found, first)) : site.Start;
-            if (IsTaken(start, site.End, found, first) || model.Of(words, line, site) <= OpenValueModel.Threshold) continue;
+            if (IsTaken(start, site.End, found, first) || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
             if (site.Kind == OpenValueSiteKind.Figure) start = model.BeginningOf(words, line, start, site.End);
             if (start >= 0) Add(site with { Start = start }, found);
         }

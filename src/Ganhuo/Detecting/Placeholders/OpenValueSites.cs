@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Placeholders;
 /// </summary>
 internal ref struct OpenValueSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
 {
-    private const string Brackets = "（）()【】[]〔〕<>{}", Titles = "《》“”";
+    private const string Brackets = "（）()【】[]〔〕<>", Titles = "《》“”";
     private const string FieldOpeners = "：:|｜\t", FieldEnds = "。；|｜\t：: ";
     private const string Stops = "。；：！:|｜\t ";
 
