@@ -10,6 +10,7 @@ internal static class ContextFigures
         yield return Measure("placeholders in lone contexts, recall", contexts, c => c.Found, t => t.Recall, t => t.Wanted);
         yield return Measure("placeholder slot in lone contexts", contexts, c => c.Slots, t => t.Recall, t => t.Wanted);
         yield return Measure("placeholder kind in lone contexts", contexts, c => c.Kinds, t => t.Recall, t => t.Wanted);
+        if (contexts.Exists(c => c.Type.Wanted > 0)) yield return Measure("type in lone contexts", contexts, c => c.Type, t => t.Recall, t => t.Wanted);
         foreach (var rule in ContextJudgement.JudgedRules.Where(rule => contexts.Exists(c => c.Findings.ContainsKey(rule))))
         {
             Tally Of(ContextJudgement context) => context.Findings.GetValueOrDefault(rule);
