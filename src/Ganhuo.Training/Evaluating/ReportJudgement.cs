@@ -80,7 +80,8 @@ internal sealed class ReportJudgement
     {
         // Where a region decides the scheme the labels leave it open, and so does the judgement.
         if (gold.Labels.Dimensions.Count == 0) return;
-        var wanted = gold.Labels.Dimensions.Select(d => (d.Name, d.Present)).ToList();
+        var names = new NamesOfAspects([.. analysis.Dimensions.Select(d => d.Name)]);
+        var wanted = gold.Labels.Dimensions.Select(d => (Name: names.Take(d.Name), d.Present)).ToList();
         var found = analysis.Dimensions.Select(d => (d.Name, d.Present)).ToList();
         Add("dimension presence", Compare("dimension", found, wanted));
     }
