@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Formulas;
 internal sealed class CoverMap : IDisposable
 {
     /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
-    private static readonly SearchValues<char> Grammar = SearchValues.Create("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
+    private static readonly CharacterSet Grammar = new("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
 
     private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
 
@@ -92,7 +92,7 @@ internal sealed class CoverMap : IDisposable
         var content = text.Content.AsSpan();
         var bits = Row(Family.Grammar);
         for (var at = 0; at < content.Length; at++)
-            if (Grammar.Contains(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+            if (Grammar.Has(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
     }
 
     private Span<ulong> Row(Family family) => MemoryMarshal.Cast<int, ulong>(rows.AsSpan()).Slice(((int)family - 1) * words, words);
