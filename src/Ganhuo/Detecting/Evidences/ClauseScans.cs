@@ -69,7 +69,7 @@ internal sealed class ClauseScans : IDisposable
         var held = WordKinds.None;
         for (; next < hits.Length && hits[next].Span.Start < clause.End; next++)
         {
-            var kind = kinds[hits[next].Entry];
+            var kind = kinds[next];
             if (kind == WordKinds.None || ((kind & Whole) != 0 && hits[next].Span.End > clause.End)) continue;
             held |= kind;
             if ((kind & WordKinds.Kept) != 0) words.Add(new ClauseWord(hits[next].Span, kind, hits[next].Entry));

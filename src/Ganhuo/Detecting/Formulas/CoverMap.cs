@@ -83,8 +83,9 @@ internal sealed class CoverMap : IDisposable
         foreach (var kind in VagueKinds) families.Set(kind, Family.Vague);
         families.Set(FormulaDetector.BoilerplateKind, Family.Boilerplate);
         families.Set(FormulaDetector.RequiredKind, Family.Required);
-        foreach (ref readonly var hit in phrases.All)
-            if (families[hit.Entry] is not Family.None and var family) TextBits.Mark(Row(family), hit.Span);
+        var hits = phrases.All;
+        for (var i = 0; i < hits.Length; i++)
+            if (families[i] is not Family.None and var family) TextBits.Mark(Row(family), hits[i].Span);
     }
 
     private void MarkGrammar()

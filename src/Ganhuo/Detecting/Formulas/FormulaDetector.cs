@@ -25,9 +25,11 @@ internal sealed class FormulaDetector
         kinds.Set(BoilerplateKind, FormulaKind.Boilerplate);
         using var found = new RentedRow<(TextSpan Span, int Entry, FormulaKind Kind)>(phrases.All.Length / HitsOfAFormula);
         (TextSpan Span, int Entry, FormulaKind Kind) longest = default;
-        foreach (ref readonly var hit in phrases.All)
+        var hits = phrases.All;
+        for (var i = 0; i < hits.Length; i++)
         {
-            if (kinds[hit.Entry] is not { } kind) continue;
+            if (kinds[i] is not { } kind) continue;
+            ref readonly var hit = ref hits[i];
             // Hits come by start, then end. Of those that begin together the longest; of equals the prescribed one.
             var together = longest.Span.Length > 0 && hit.Span.Start == longest.Span.Start;
             if (together ? hit.Span.End == longest.Span.End && kind >= longest.Kind : hit.Span.Start < longest.Span.End) continue;
