@@ -1,47 +1,28 @@
-using System.Buffers;
-using System.Numerics;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>The first few paragraphs each gram is in, in one rented row of numbers. The grams are hashes already.</summary>
-internal readonly struct GramPlaces : IDisposable
+/// <summary>In how many rows each gram is, and the first few of them; grams are the numbers of <see cref="GramRows"/>.</summary>
+internal struct GramPlaces(int expected) : IDisposable
 {
     // Keeping few holds the work in proportion to the text however often a phrase comes back.
     public const int KeptPerGram = 4;
-    private const int Stride = KeptPerGram + 2, Gram = 0, Count = 1, First = 2;
+    private const int Stride = KeptPerGram + 1, Spread = 0, First = 1;
 
-    private readonly int[] rows;
-    private readonly int mask;
+    private RentedRow<int> places = new(expected * Stride);
 
-    /// <param name="most">How many different grams there may be.</param>
-    public GramPlaces(int most)
+    /// <summary>Adds a row to those of a gram and returns the rows kept before it, in the order they were added.</summary>
+    public ReadOnlySpan<int> Meet(int gram, int row)
     {
-        var slots = checked((int)BitOperations.RoundUpToPowerOf2((uint)most + ((uint)most / 2) + 1));
-        mask = slots - 1;
-        rows = ArrayPool<int>.Shared.Rent(checked(slots * Stride));
-        Array.Clear(rows, 0, slots * Stride);
+        var at = gram * Stride;
+        while (places.Count < at + Stride) places.Add(0);
+        var before = Math.Min(places.At(at + Spread)++, KeptPerGram);
+        if (before < KeptPerGram) places.At(at + First + before) = row;
+        return places.Items.Slice(at + First, before);
     }
 
-    public void Add(int gram, int paragraph)
-    {
-        var row = rows.AsSpan(RowOf(gram), Stride);
-        row[Gram] = gram;
-        if (row[Count] < KeptPerGram) row[First + row[Count]++] = paragraph;
-    }
+    /// <summary>How many rows a gram is in.</summary>
+    public readonly int SpreadOf(int gram) => places.Items[(gram * Stride) + Spread];
 
-    /// <summary>The paragraphs of a gram in the order they were added; empty where it is in none.</summary>
-    public ReadOnlySpan<int> Of(int gram)
-    {
-        var row = RowOf(gram);
-        return rows.AsSpan(row + First, rows[row + Count]);
-    }
-
-    public void Dispose() => ArrayPool<int>.Shared.Return(rows);
-
-    private int RowOf(int gram)
-    {
-        var slot = gram & mask;
-        while (rows[(slot * Stride) + Count] != 0 && rows[(slot * Stride) + Gram] != gram) slot = (slot + 1) & mask;
-        return slot * Stride;
-    }
+    public readonly void Dispose() => places.Dispose();
 }
