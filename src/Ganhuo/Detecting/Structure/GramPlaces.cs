@@ -1,28 +1,46 @@
-using Ganhuo.Text;
+using System.Buffers;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>In how many rows each gram is, and the first few of them; grams are the numbers of <see cref="GramRows"/>.</summary>
+/// <summary>
+/// In how many rows each gram is, and the first few of them. Grams are the numbers of <see cref="GramRows"/>: each is first
+/// met after all that are smaller.
+/// </summary>
 internal struct GramPlaces(int expected) : IDisposable
 {
-    // Keeping few holds the work in proportion to the text however often a phrase comes back.
+    // What stands in more rows says nothing of any two of them, and keeping few holds the work in proportion to the text.
     public const int KeptPerGram = 4;
     private const int Stride = KeptPerGram + 1, Spread = 0, First = 1;
 
-    private RentedRow<int> places = new(expected * Stride);
+    private int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, expected) * Stride);
+    private int known;
 
-    /// <summary>Adds a row to those of a gram and returns the rows kept before it, in the order they were added.</summary>
+    /// <summary>Adds a row to those of a gram and returns the rows before it, in order; none where there are more than are kept.</summary>
     public ReadOnlySpan<int> Meet(int gram, int row)
     {
-        var at = gram * Stride;
-        while (places.Count < at + Stride) places.Add(0);
-        var before = Math.Min(places.At(at + Spread)++, KeptPerGram);
-        if (before < KeptPerGram) places.At(at + First + before) = row;
-        return places.Items.Slice(at + First, before);
+        if (gram == known) Know();
+        var place = places.AsSpan(gram * Stride, Stride);
+        var before = place[Spread]++;
+        if (before >= KeptPerGram) return [];
+        place[First + before] = row;
+        return place.Slice(First, before);
     }
 
     /// <summary>How many rows a gram is in.</summary>
-    public readonly int SpreadOf(int gram) => places.Items[(gram * Stride) + Spread];
+    public readonly int SpreadOf(int gram) => places[(gram * Stride) + Spread];
 
-    public readonly void Dispose() => places.Dispose();
+    public readonly void Dispose() => ArrayPool<int>.Shared.Return(places);
+
+    private void Know()
+    {
+        if (checked(++known * Stride) > places.Length)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(places.Length * 2);
+            places.CopyTo(larger, 0);
+            ArrayPool<int>.Shared.Return(places);
+            places = larger;
+        }
+
+        places[((known - 1) * Stride) + Spread] = 0;
+    }
 }

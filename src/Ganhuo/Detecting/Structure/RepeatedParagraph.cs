@@ -4,11 +4,13 @@ using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>GH109: a paragraph that repeats an earlier one, or rewrites it lightly.</summary>
+/// <summary>GH109: a paragraph that repeats an earlier one, rewrites it lightly, or tells the same in other words.</summary>
 internal sealed class RepeatedParagraph : IRule
 {
     // The articles of a regulation are parallel by nature, and a regulation pads nothing.
     private const int ArticlesOfARegulation = 3;
+
+    private const int ShortestUnended = 40;
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH109", "repeated-paragraph", Severity.Warning,
@@ -23,7 +25,7 @@ internal sealed class RepeatedParagraph : IRule
         var part = 0;
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Body || IsLeadIn(context, paragraph)) continue;
+            if (paragraph.Kind != ParagraphKind.Body || !IsStatement(context.Text.Slice(paragraph.Span))) continue;
             part = PartOf(context.Outline, paragraph, part);
             told.Add(paragraph, part);
         }
@@ -59,7 +61,12 @@ internal sealed class RepeatedParagraph : IRule
         return end > 0 && text[end + 1] == '条';
     }
 
-    // 具体做法如下： leads to another list each time.
-    private static bool IsLeadIn(RuleContext context, Paragraph paragraph) =>
-        context.Text.Content[paragraph.Span.End - 1] is '：' or ':';
+    // 具体做法如下： leads to another list each time; and what is short, in one piece and ends in no mark names something: a
+    // document, a row of a table, a picture.
+    private static bool IsStatement(ReadOnlySpan<char> text)
+    {
+        var said = text.TrimEnd("”’）)");
+        if (said.IsEmpty || said[^1] is '：' or ':') return false;
+        return said.Length >= ShortestUnended || said.Contains('，') || said[^1] is '。' or '；' or ';' or '！' or '!' or '？' or '?' or '…';
+    }
 }

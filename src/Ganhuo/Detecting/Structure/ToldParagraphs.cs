@@ -74,8 +74,9 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         ArrayPool<int>.Shared.Return(met);
     }
 
-    // Figures are compared as figures, not character by character; and no mark is crossed, so that clauses may change places.
-    private static bool IsPaired(char c) => HanCharacter.Is(c) || (!char.IsAsciiDigit(c) && ContentCharacter.Is(c));
+    // Figures are compared as figures, not character by character, and Latin words are names and signs; no mark is crossed, so
+    // that clauses may change places.
+    private static bool IsPaired(char c) => HanCharacter.Is(c) || (!char.IsAscii(c) && ContentCharacter.Is(c));
 
     private void Nominate(int row, Span<int> earlier)
     {
