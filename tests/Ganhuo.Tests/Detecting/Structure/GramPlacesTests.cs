@@ -12,7 +12,7 @@ public sealed class GramPlacesTests
         for (var row = 0; row < rows; row++)
             for (var gram = 0; gram < grams; gram++)
                 if (gram % rows >= row)
-                    Assert.Equal(row > 4 ? [] : Enumerable.Range(0, row), places.Meet(gram, row).ToArray());
+                    Assert.Equal(row < 4 ? Enumerable.Range(0, row) : [], places.Meet(gram, row).ToArray());
 
         for (var gram = 0; gram < grams; gram++) Assert.Equal((gram % rows) + 1, places.SpreadOf(gram));
         places.Dispose();
