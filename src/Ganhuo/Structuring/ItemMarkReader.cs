@@ -89,8 +89,12 @@ internal static class ItemMarkReader
 
     private static bool CanOpenItem(ReadOnlySpan<char> content, int at) =>
         content[at] is >= '①' and <= '⑳'
-        || (content[at] != ' ' && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
+        || (content[at] != ' ' && !IsBehindColonOfFigure(content, at) && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
             || (content[at - 1] == ' ' && at > 1 && ClauseMarks.EndsClause(content[at - 2]))));
+
+    // 7:30, 比分3：2: the figure behind a colon behind a figure is one with it.
+    private static bool IsBehindColonOfFigure(ReadOnlySpan<char> content, int at) =>
+        char.IsAsciiDigit(content[at]) && at > 1 && (content[at - 1] is ':' or '：') && char.IsAsciiDigit(content[at - 2]);
 
     private static ItemMark? Mark(ReadOnlySpan<char> content, int at, Paragraph paragraph)
     {
