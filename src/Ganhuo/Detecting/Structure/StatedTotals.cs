@@ -1,133 +1,160 @@
-using System.Globalization;
-using Ganhuo.Segmenting.Phrases;
-using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>
-/// A total and its parts in one sentence: 206公里，其中县道41公里、乡道78公里、村道97公里; 县级3名、乡级26名，合计30名. Parts that
-/// may be some of them only, or overlap, prove nothing: speaks where they are a little more than the whole, or where
-/// the total is said to be theirs.
+/// A total and its parts: 206公里，其中县道41公里、乡道78公里、村道97公里; 县级3名、乡级26名，合计30名. Parts that may be some of
+/// them only, or overlap, prove nothing: speaks where they are more than the whole, or where they are said to be all of it,
+/// or look so.
 /// </summary>
-internal sealed class StatedTotals(RuleContext context)
+internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
     // Beyond this the parts are of something else; a slip of the pen is smaller.
-    private const double LargestSlip = 0.1;
+    private const decimal LargestSlip = 0.1m;
     private const int AlwaysASlip = 2;
     private const int FewestParts = 2;
     private const int FewestUnannounced = 3;
-    private const int LongestPart = 16;
 
-    private static readonly AskedWords Announcing = new("parts-announced");
-    private static readonly WordSet Adding = new("共计", "合计", "总计", "共");
+    // Parts that are said to be among the whole and nearly make it: what is lacking is less than a part, and little.
+    private const decimal LargestLack = 0.05m;
+
+    // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
+    private const int FarthestWhole = 3;
 
     // One may be both: a member of the party, a woman, under thirty-five.
     private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
 
-    private readonly List<StatedAmount> amounts = [];
+    private static readonly WordSet Scoring = new("得", "实得", "得分");
 
-    public void Check(Paragraph paragraph, FindingSink findings)
+    private readonly List<AmountGap> gaps = [];
+    private readonly List<int> made = [];
+
+    // What the last list under a name of its own was held against: the next one is of the same.
+    private (int End, int Whole) named;
+
+    public void Check()
     {
-        for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
+        if (amounts.Count <= FewestParts) return;
+        gaps.Clear();
+        named = default;
+        for (var i = 0; i < amounts.Count; i++) gaps.Add(i == 0 ? AmountGap.None : AmountGaps.Between(amounts.Before(i)));
+        for (var i = 1; i < amounts.Count; i++)
+            if (gaps[i] is AmountGap.Total) CheckTotal(i);
+            else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
+            else if (gaps[i] is AmountGap.Beside && (i == 1 || gaps[i - 1] is not AmountGap.Beside)) CheckUnannounced(i - 1);
+    }
+
+    // The run of parts that begins there: of one unit, side by side.
+    private int PartsFrom(int first)
+    {
+        var parts = 1;
+        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts[first + parts].Unit == amounts[first].Unit) parts++;
+        return parts;
+    }
+
+    private void CheckParts(int first)
+    {
+        var parts = PartsFrom(first);
+        if (parts < FewestParts || WholeOf(first) is not { } whole || AreOverlapping(first, parts)) return;
+        named = (first + parts, whole);
+        var (total, sum) = (amounts[whole].Value, 0m);
+        for (var i = first; i < first + parts; i++)
+            if ((sum += amounts[i].Value) == total) return;
+        if (!IsSlip(sum, amounts[whole]) || IsSaid(sum, first, parts)) return;
+        var reported = gaps[first] switch
         {
-            var sentence = context.Outline.Sentences[i].Span;
-            if (!StatedAmount.MayHaveMore(context.Text.Slice(sentence), FewestParts)) continue;
-            StatedAmount.Read(context.Text, sentence, amounts);
-            if (amounts.Count <= FewestParts) continue;
-            for (var at = 0; at < amounts.Count; at++)
-                if (PartsAfter(at) is { } after) Compare(at, after, IsDivision(at, after, sentence), findings);
-                else if (PartsBefore(at, sentence) is { } before) Total(before, at, findings);
-        }
+            AmountGap.Divided => IsAll(first, parts),
+            AmountGap.Named => parts >= FewestUnannounced && EndsSentence(first + parts - 1),
+            _ => sum > total || IsNearlyAll(total, first, parts, sum),
+        };
+        if (reported) findings.AddSum(amounts, whole, [.. Enumerable.Range(first, parts)], sum);
     }
 
-    // How many parts stand behind the amount, each right behind the other.
-    private int? PartsAfter(int whole)
+    // 共3座，新建的1座、改建的1座、扩建的2座: nothing announces the parts, but they are called alike.
+    private void CheckUnannounced(int whole)
     {
-        if (whole + 1 >= amounts.Count) return null;
-        if (whole > 0 && amounts[whole - 1].Unit == amounts[whole].Unit && Between(amounts[whole - 1], amounts[whole]).Length <= 1) return null;
-        var opened = Between(amounts[whole], amounts[whole + 1]) is ['（' or '(', ..];
-        var announced = opened || Announcing.AreIn(context, Gap(amounts[whole], amounts[whole + 1]));
-        var parts = 0;
-        for (var i = whole + 1; i < amounts.Count && amounts[i].Unit == amounts[whole].Unit; i++, parts++)
-        {
-            var label = Between(amounts[i - 1], amounts[i]);
-            if (i > whole + 1 && (label.Length > LongestPart || label.IndexOfAny('、', '，', ',') != 0)) break;
-            if (i == whole + 1 && label.IndexOfAny("，：,（(") < 0) return null;
-            if (!announced && !label.EndsWith('的')) return null;
-            if (Overlapping.AreIn(context, Gap(amounts[i - 1], amounts[i]))) return null;
-        }
-
-        return parts >= (announced ? FewestParts : FewestUnannounced) ? parts : null;
-    }
-
-    private void Compare(int whole, int parts, bool division, FindingSink findings)
-    {
-        // What is left of the list may speak of the next thing: any beginning of it that fits is enough.
-        decimal sum = 0;
+        var parts = PartsFrom(whole) - 1;
+        if (parts < FewestUnannounced || AreOverlapping(whole + 1, parts) || !AreCalledAlike(whole + 1, parts, "的")) return;
+        var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = whole + 1; i <= whole + parts; i++)
-            if ((sum += amounts[i].Value) == amounts[whole].Value) return;
-        if ((division || sum > amounts[whole].Value || IsAllButOne(whole, parts, sum)) && IsSlip(sum, amounts[whole].Value))
-            Report(whole, whole + 1, parts, sum, findings);
+            if ((sum += amounts[i].Value) == total) return;
+        if (sum > total && IsSlip(sum, amounts[whole])) findings.AddSum(amounts, whole, [.. Enumerable.Range(whole + 1, parts)], sum);
     }
 
-    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but one, and no part is so small.
-    private bool IsAllButOne(int whole, int parts, decimal sum)
+    private int? WholeOf(int first)
     {
-        if (parts < FewestUnannounced || amounts[whole].Value - sum != 1) return false;
-        for (var i = whole + 1; i <= whole + parts; i++)
-            if (amounts[i].Value <= AlwaysASlip) return false;
+        if (gaps[first] == AmountGap.Named && named.End == first && amounts[named.Whole].Unit == amounts[first].Unit) return named.Whole;
+        for (var i = first - 1; i >= Math.Max(0, first - FarthestWhole); i--)
+            if (amounts[i].Unit == amounts[first].Unit) return i;
+        return null;
+    }
+
+    // The sum is another number that the paragraph says of the same: the parts are of that.
+    private bool IsSaid(decimal sum, int first, int parts)
+    {
+        for (var i = 0; i < amounts.Count; i++)
+            if ((i < first || i >= first + parts) && amounts[i].Value == sum && amounts[i].Unit == amounts[first].Unit) return true;
+        return false;
+    }
+
+    // In brackets the last part stands before the closing one; behind a colon or 分为 at the end of what is said.
+    private bool IsAll(int first, int parts)
+    {
+        if (AmountGaps.IsPartial(amounts.Before(first))) return false;
+        var rest = amounts.Rest(first + parts - 1);
+        if (amounts.Before(first).IndexOfAny("（(") >= 0) return rest is ['）' or ')', ..];
+        return EndsSentence(first + parts - 1) || amounts.Before(first).Contains("分", StringComparison.Ordinal);
+    }
+
+    private bool EndsSentence(int last) => amounts.Rest(last) is [] or ['。' or '；' or '！' or '，', ..] && !AmountGaps.IsPartial(FirstOf(amounts.Rest(last)));
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 2)];
+
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but a few, and no part is so small.
+    private bool IsNearlyAll(decimal total, int first, int parts, decimal sum)
+    {
+        if (parts < FewestUnannounced || AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
+        var lack = total - sum;
+        if (lack != amounts[first].Scale && (lack > total * LargestLack || !AreCalledAlike(first, parts, ""))) return false;
+        for (var i = first; i < first + parts; i++)
+            if (amounts[i].Value <= lack * AlwaysASlip) return false;
         return true;
     }
 
-    // 15个（班子6个、个人8个）, 分为甲类3个、乙类4个: the parts are all there are.
-    private bool IsDivision(int whole, int parts, TextSpan sentence)
+    // 消防设施类, 食品留样类, 用药管理类: names that end alike divide.
+    private bool AreCalledAlike(int first, int parts, string end)
     {
-        var label = Between(amounts[whole], amounts[whole + 1]);
-        if (label.Contains("其中", StringComparison.Ordinal) || label.Contains("包括", StringComparison.Ordinal)) return false;
-        var end = amounts[whole + parts].Span.End;
-        var closes = end < sentence.End && context.Text.Content[end] is '）' or ')';
-        return (label[0] is '（' or '(' && closes) || label.Contains("分别", StringComparison.Ordinal) || label.Contains("分为", StringComparison.Ordinal);
+        if (amounts.Before(first) is not [.., var last] || (end.Length > 0 && last != end[0])) return false;
+        for (var i = first + 1; i < first + parts; i++)
+            if (amounts.Before(i)[^1] != last) return false;
+        return last is >= '\u4E00' and <= '\u9FFF';
     }
 
-    // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once.
-    private int? PartsBefore(int total, TextSpan sentence)
+    private bool AreOverlapping(int first, int parts)
     {
-        if (total < FewestParts) return null;
-        var words = Between(amounts[total - 1], amounts[total]).TrimStart("，,、 ");
-        if (words.IsEmpty || Adding.LengthAt(words) != words.Length) return null;
-        var parts = 0;
-        for (var i = total - 1; i >= 0 && amounts[i].Unit == amounts[total].Unit; i--, parts++)
+        for (var i = first; i < first + parts; i++)
+            if (Overlapping.AreIn(context, amounts.GapBefore(i))) return true;
+        return false;
+    }
+
+    // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once. Of 满分30分得28分 the latter is one.
+    private void CheckTotal(int total)
+    {
+        made.Clear();
+        var sum = 0m;
+        for (var at = total - 1; at >= 0 && amounts[at].Unit == amounts[total].Unit; at--)
         {
-            var label = i == 0 ? new TextSpan(sentence.Start, amounts[0].Span.Start) : Gap(amounts[i - 1], amounts[i]);
-            if (Overlapping.AreIn(context, label)) return null;
+            if ((sum += amounts[at].Value) == amounts[total].Value) return;
+            made.Add(at);
+            if (at > 0 && Scoring.Has(amounts.Before(at))) at--;
+            if (gaps[at] != AmountGap.Beside) break;
         }
 
-        return parts >= FewestParts ? parts : null;
+        made.Reverse();
+        if (made.Count >= FewestParts && !made.Exists(i => Overlapping.AreIn(context, amounts.GapBefore(i))) && IsSlip(sum, amounts[total]))
+            findings.AddSum(amounts, total, made, sum);
     }
 
-    private void Total(int parts, int total, FindingSink findings)
-    {
-        decimal sum = 0;
-        for (var i = total - 1; i >= total - parts; i--)
-            if ((sum += amounts[i].Value) == amounts[total].Value) return;
-        if (IsSlip(sum, amounts[total].Value)) Report(total, total - parts, parts, sum, findings);
-    }
-
-    private static bool IsSlip(decimal sum, decimal total) =>
-        Math.Abs(sum - total) is > 0 and var off && (off <= AlwaysASlip || off <= total * (decimal)LargestSlip);
-
-    private ReadOnlySpan<char> Between(StatedAmount one, StatedAmount other) => context.Text.Slice(Gap(one, other));
-
-    private static TextSpan Gap(StatedAmount one, StatedAmount other) => new(one.Span.End, other.Span.Start);
-
-    private void Report(int whole, int first, int parts, decimal sum, FindingSink findings)
-    {
-        var (total, values) = (Show(amounts[whole].Value), amounts.GetRange(first, parts).ConvertAll(a => Show(a.Value)));
-        findings.Add(amounts[whole].Span,
-            $"共{total}，分项为{string.Join("＋", values)}＝{Show(sum)}，合计对不上",
-            $"{total} in all, but the parts {string.Join(" + ", values)} make {Show(sum)}");
-    }
-
-    private static string Show(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static bool IsSlip(decimal sum, StatedAmount total) =>
+        Math.Abs(sum - total.Value) is > 0 and var off && ((off <= AlwaysASlip && total.Scale == 1) || off <= total.Value * LargestSlip);
 }
