@@ -11,7 +11,7 @@ internal static class AmountReader
 
     // Each by itself is a unit, or what one counts with.
     private const string Measures =
-        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分";
+        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方";
 
     private const string HanDigits = "零一二三四五六七八九";
 
@@ -20,20 +20,19 @@ internal static class AmountReader
 
     private static readonly WordSet LongUnits = new(
         "公里", "公顷", "公斤", "平方米", "平方公里", "立方米", "千米", "千瓦", "人次", "户次", "家次", "件次", "场次", "班次", "架次", "头次",
-        "条次", "课时", "方面", "带头");
+        "条次", "课时", "方面", "带头", "千瓦时", "毫升", "名次");
 
     // A character behind the measure that makes a point of time, a duration or another word of it.
     private static readonly WordSet OtherThanMeasure = new(
         "个月", "个百分点", "个小时", "个工作日", "个自然日", "个星期", "个季度", "个年", "分钟", "分之", "分别", "分管", "分为", "分成", "分局", "分公司", "分开", "次方", "点钟", "点半", "点整",
         "期间", "大大", "大力", "大批", "大量", "大到", "大型", "大会", "本书记", "公分", "公式", "平台", "平均", "平安", "立即", "立足", "立方根", "点至", "点到", "点前", "点后", "人均", "人民", "点多",
-        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级", "节前", "节后", "节假", "张贴", "步入", "步行", "班子");
+        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级", "节前", "节后", "节假", "张贴", "步入", "步行", "班子", "方向", "方式", "方法", "方案", "方可", "方便", "方能", "天然", "天气", "天内", "项目", "分布");
 
-    /// <summary>Puts those of a stretch of text into an emptied list, in order; a range, a year, a date and a masked number
+    /// <summary>Adds those of a stretch of text to a list, in order; a range, a year, a date and a masked number
     /// are none.</summary>
     public static void Read(NormalText text, TextSpan span, List<StatedAmount> found)
     {
         var content = text.Content.AsSpan(span.Start, span.Length);
-        found.Clear();
         for (var at = 0; at < content.Length;)
         {
             var next = content[at..].IndexOfAny(Starts);

@@ -19,14 +19,13 @@ internal sealed class Contradictions(FindingSink findings)
     }
 
     /// <summary>A whole whose parts make another sum.</summary>
-    public void AddSum(StatedAmounts amounts, int whole, List<int> parts, decimal sum)
+    public void AddSum(StatedAmount of, List<StatedAmount> parts, decimal sum)
     {
-        var of = amounts[whole];
-        var values = parts.ConvertAll(i => of.Show(amounts[i].Value));
+        var values = parts.ConvertAll(part => of.Show(part.Value));
         Add(of.Span,
             $"共{of.Show()}，分项为{string.Join("＋", values)}＝{of.Show(sum)}，合计对不上",
             $"{of.Show()} in all, but the parts {string.Join(" + ", values)} make {of.Show(sum)}",
-            [.. parts.ConvertAll(i => amounts[i].Span)]);
+            [.. parts.ConvertAll(part => part.Span)]);
     }
 
     /// <summary>A number of things, and how many are listed.</summary>

@@ -17,7 +17,9 @@ internal sealed class CountMismatch : IRule
         var amounts = new StatedAmounts(context);
         var sums = new PartsOfWhole(context);
         var totals = new StatedTotals(context, amounts, findings);
-        var remainders = new StatedRemainders(amounts, findings);
+        var columns = new StatedColumns(context, amounts, findings);
+        var differences = new StatedDifferences(amounts, findings);
+        var averages = new StatedAverages(amounts, findings);
         var shares = new StatedShares(context, amounts, findings);
         var names = new NamedItems(context, amounts, findings);
         var lines = new ListedLines(context, amounts, findings);
@@ -34,7 +36,9 @@ internal sealed class CountMismatch : IRule
                 sums.Check(paragraph, findings);
                 totals.Check();
                 if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
-                remainders.Check();
+                columns.Check(paragraph);
+                differences.Check();
+                averages.Check();
                 shares.Check();
             }
 

@@ -28,7 +28,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     public void Check(Paragraph paragraph)
     {
-        for (var i = 0; i < amounts.Count; i++)
+        for (var i = amounts.First; i < amounts.Count; i++)
         {
             var amount = amounts[i];
             if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
@@ -42,6 +42,9 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || Elsewhere.IsIn(amounts.Before(at))) return false;
         var rest = amounts.Rest(at);
         var noun = NounLength(rest);
+        // 要点共五条: here the measure word is the noun.
+        if (rest is [] or ['：'] or ['。'] && amounts[at].Unit is "条" or "项" or "点" or "步" or "招") noun = 1;
+        if (rest is ['：'] or ['。'] && noun == 1) return true;
         if (paragraph.Kind is ParagraphKind.Title || rest.IndexOfAny('，', '。', '：') < 0) return noun > 0 && rest.Length <= LongestRest;
         return noun > 0 && rest[noun..] is ['。'] or ['：'] or [':'] or ['”', '：'] or ['”', '。'];
     }
@@ -88,8 +91,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         foreach (var list in context.Outline.Enumerations)
         {
             if (list.Items[0].Marker.Start >= before) break;
-            var last = list.Items[^1].Paragraph;
-            if (list.Items.Length > 1 && last <= paragraph.Index && paragraph.Index - last <= 1) yield return list.Items.Count(i => i.Marker.Start < before);
+            // The list may have lines below its last item: what matters is that it reaches down to here.
+            if (list.Items.Length > 1 && list.Span.End >= Paragraphs[Math.Max(0, paragraph.Index - 1)].Span.Start) yield return list.Items.Count(i => i.Marker.Start < before);
         }
     }
 
@@ -139,8 +142,9 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     private ReadOnlySpan<char> NameOf(Paragraph paragraph)
     {
-        if (paragraph.Kind is not ParagraphKind.Body || paragraph.Numbering != Numbering.None) return default;
         var text = context.Text.Slice(paragraph.Span);
+        if (text is ['第', _, '项' or '条' or '件' or '个' or '类' or '步', ..]) return text[..3];
+        if (paragraph.Kind is not ParagraphKind.Body || paragraph.Numbering != Numbering.None) return default;
         var colon = text.IndexOfAny('：', ':');
         if (colon is < 2 or > LongestName || colon + 1 == text.Length) return default;
         var name = text[..colon];

@@ -30,7 +30,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
 
     public void Check()
     {
-        for (var i = 0; i < amounts.Count; i++)
+        for (var i = amounts.First; i < amounts.Count; i++)
         {
             if (amounts[i].Scale != 1 || amounts[i].Value is < 2 or > MostNamed || !Countable.Has(amounts[i].Unit)) continue;
             var claimed = (int)amounts[i].Value;
@@ -83,7 +83,9 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             if (nesting > 0) continue;
             if (c is '。' or '！' or '\n') break;
             if (c is '；' or ';') semicolons++;
-            if (semicolons == 0 && c is '，' or ',' && marks > 0) break;
+            // What goes on behind a comma may be more of the list, told otherwise.
+            if (semicolons == 0 && c is '，' or ',' && marks > 0 && !GoesOn(text[end..])) break;
+            if (semicolons == 0 && c is '，' or ',' && marks > 0) return default;
             if (c == '、') (marks, length) = (marks + 1, -1);
             if (c is '和' or '及' or '与' or '兼') joined++;
             longest = Math.Max(longest, ++length);
@@ -93,6 +95,12 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         if (semicolons > 0) return SemicolonItems(list, semicolons);
         if (marks == 0 || longest > LongestName || Open.IsIn(list) || (end + 1 < text.Length && Open.LengthAt(text[(end + 1)..]) > 0)) return default;
         return (marks + 1, marks + 1 + joined);
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        var sentence = rest[..(rest.IndexOfAny('。', '；', '\n') is >= 0 and var stop ? stop : rest.Length)];
+        return sentence.Contains('、');
     }
 
     private static (int Names, int Certain) SemicolonItems(ReadOnlySpan<char> list, int semicolons)
@@ -111,9 +119,10 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private void CheckBefore(int at, int claimed)
     {
         var before = amounts.Before(at);
+        if (amounts.Rest(at) is ['以' or '及', ..] || before.Contains('第')) return;
         var open = before.EndsWith("等");
         if (open) before = before[..^1];
-        var names = NamesBefore(before, at == 0);
+        var names = NamesBefore(before, at == amounts.First);
         if (names < FewestNames || names == claimed || (open && names < claimed) || Math.Abs(names - claimed) > NearEnough) return;
         Report(at, names);
     }

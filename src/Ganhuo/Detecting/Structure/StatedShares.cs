@@ -5,97 +5,135 @@ using static System.FormattableString;
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>
-/// A share or rate beside the two numbers it is of: 检查150家，发现问题企业18家，问题发现率12%; 访谈282户，知道的213户，占75.5%.
-/// What it is of has to be told by the words: 占 right behind a number, 发现率 where that number was 发现.
+/// A percentage beside the two numbers it is of: 访谈282户，知道的213户，占75.5%; 检查150家，发现问题企业18家，问题发现率12%;
+/// 23次，上年20次，增长15%. The words have to tell what it is of: 占 right behind a number, 发现率 where that number was 发现, a number
+/// of the year before.
 /// </summary>
 internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    // A share so far off is of something else.
+    // Further off, it is of something else.
     private const decimal LargestSlip = 12;
-    private const int LongestLabel = 12;
-    private const int FarthestOf = 6;
+    private const int LongestLabel = 14, LongestReach = 3;
+    private const int FarthestOf = 7, FarthestSaid = 12;
 
-    private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "仍有");
-
-    // Shares of parts, and what is told of another time.
-    private static readonly WordSet Growing = new("增", "降", "升", "减", "高于", "低于", "提高", "同比", "环比", "去年", "上年", "计划", "目标", "力争", "以上", "超过", "不低于", "利", "税");
+    private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "了");
+    private static readonly WordSet Elsewhere = new("高于", "低于", "同比", "环比", "去年", "上年", "计划", "目标", "力争", "超过", "利率", "税率");
+    private static readonly WordSet Growth = new("增长", "增加", "上升", "下降", "减少", "降低", "增幅", "降幅", "提高", "下降率", "增长率", "增", "降");
+    private static readonly WordSet Earlier = new("上年", "去年", "同期", "上月", "上季", "上半年", "年初", "往年", "前年", "由", "从");
+    private static readonly WordSet Negated = new("未", "不", "没", "无");
 
     public void Check()
     {
-        var span = amounts.Paragraph;
-        var content = context.Text.Content;
-        for (var sign = content.IndexOf('%', span.Start, span.Length); sign >= 0; sign = content.IndexOf('%', sign + 1, span.End - sign - 1))
+        var (content, end) = (context.Text.Content, amounts.Paragraph.End);
+        if (amounts.Count < 2) return;
+        var last = amounts.First - 1;
+        for (var from = amounts.Paragraph.Start; from < end;)
         {
+            var sign = content.AsSpan(from, end - from).IndexOf('%');
+            if (sign < 0) return;
+            sign += from;
             var start = sign;
-            while (start > span.Start && (char.IsAsciiDigit(content[start - 1]) || content[start - 1] == '.')) start--;
-            if (start < sign && decimal.TryParse(content.AsSpan(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stated))
-                Check(new TextSpan(start, sign + 1), stated);
-            if (sign + 1 >= span.End) return;
+            while (start > from && (char.IsAsciiDigit(content[start - 1]) || content[start - 1] == '.')) start--;
+            if (decimal.TryParse(content.AsSpan(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stated))
+            {
+                while (last + 1 < amounts.Count && amounts[last + 1].Span.End <= start) last++;
+                Check(new TextSpan(start, sign + 1), stated, last);
+            }
+
+            from = sign + 1;
         }
     }
 
-    private void Check(TextSpan share, decimal stated)
+    private void Check(TextSpan share, decimal stated, int last)
     {
-        var part = LastBefore(share.Start);
-        if (part < 1) return;
-        var label = context.Text.Slice(new TextSpan(amounts[part].Span.End, share.Start));
-        if (label.Length > LongestLabel || label.IndexOfAny('。', '；', '\n') >= 0 || Growing.IsIn(label)) return;
+        if (last < 1 || IsBound(share.End)) return;
+        var near = last >= amounts.First;
+        var gap = context.Text.Slice(new TextSpan(near ? amounts[last].Span.End : amounts.Paragraph.Start, share.Start));
+        var label = gap[(gap.LastIndexOfAny("，,；;。") + 1)..];
         label = label[..^Reaching.LengthBefore(label)];
-        if (!(IsShare(label) || IsRateOf(label, part))) return;
-        if (context.Text.Content.AsSpan(share.End) is ['以', ..] or ['的', ..] or ['和', ..]) return;
-        if (Of(part, stated) is not { } whole) return;
-        var right = 100 * amounts[part].Value / amounts[whole].Value;
-        findings.Add(share,
-            Invariant($"占比写{stated:0.##}%，按{amounts[part].Show()}/{amounts[whole].Show()}应为{right:0.##}%"),
-            Invariant($"stated {stated:0.##} %, but {amounts[part].Show()} of {amounts[whole].Show()} is {right:0.##} %"),
-            amounts[part].Span, amounts[whole].Span);
+        if (label.Length > LongestLabel) return;
+        if (Growth.LengthBefore(label) > 0) CheckGrowth(share, stated, last);
+        else if (Elsewhere.IsIn(label)) return;
+        else if (near && label is "的" && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
+        else if (near && gap.Length <= LongestReach + 1 && label is "占") CheckShare(share, stated, last, null);
+        else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two]);
     }
 
-    private static bool IsShare(ReadOnlySpan<char> label)
+    // 85%以上 and 85%的目标 bound it.
+    private bool IsBound(int end) => context.Text.Content.AsSpan(end) is ['以', ..] or ['左', ..];
+
+    private int PartFor(int whole)
     {
-        var at = label.LastIndexOf('占');
-        return at is 0 or 1 && (at == 0 || label[0] is '，' or ',' or '、' or '（' or '(');
+        for (var i = whole - 1; i >= Math.Max(0, whole - FarthestOf); i--)
+            if (amounts.AreAlike(i, whole) && amounts[i].Value <= amounts[whole].Value) return i;
+        return -1;
     }
 
-    // 发现率 is that of what was 发现: the word stands beside the number, before it or behind.
-    private bool IsRateOf(ReadOnlySpan<char> label, int part)
+    // 发现率 is that of what was 发现: the word stands beside the number; 参会率 that of those 实到 among those 应到.
+    private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word)
     {
-        if (label is not [.., var one, var two, '率']) return false;
-        ReadOnlySpan<char> word = [one, two];
-        var clause = ClauseOf(part);
-        return clause.Contains(word, StringComparison.Ordinal) || label[..^3].Contains(word, StringComparison.Ordinal);
+        var named = -1;
+        for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
+        {
+            var label = amounts.LabelOf(i);
+            var told = label.IndexOf(word);
+            if (told >= 0 ? told > 0 && Negated.LengthBefore(label[..told]) > 0 : !(label.Contains('实') && amounts.LabelOf(i - 1).Contains('应'))) continue;
+            if (FitsAny(i, stated)) return;
+            if (named < 0) named = i;
+        }
+
+        if (named > 0) CheckShare(share, stated, named, null);
     }
 
-    // From the last mark before the number.
-    private ReadOnlySpan<char> ClauseOf(int part)
+    private bool FitsAny(int part, decimal stated)
     {
-        var before = amounts.Before(part);
-        var mark = before.LastIndexOfAny("，,、；。：");
-        return before[(mark + 1)..];
+        for (var i = Math.Max(0, part - FarthestSaid); i < Math.Min(amounts.Count, part + FarthestSaid); i++)
+            if (i != part && amounts.AreAlike(i, part) && amounts[i].Value > 0 && Off(stated, part, i) < Tolerance(stated)) return true;
+        return false;
     }
 
-    private int LastBefore(int at)
+    private void CheckShare(TextSpan share, decimal stated, int part, int? whole)
     {
-        var last = -1;
-        for (var i = 0; i < amounts.Count && amounts[i].Span.End <= at; i++) last = i;
-        return last;
+        if (part < 0 || FitsAny(part, stated)) return;
+        if ((whole ?? Nearest(part, stated)) is not { } of || Off(stated, part, of) >= LargestSlip) return;
+        Report(share, stated, 100 * amounts[part].Value / amounts[of].Value, part, of);
     }
 
-    // The nearest number of the same that the share is nearly of; null where it is exactly that of one of them.
-    private int? Of(int part, decimal stated)
+    private int? Nearest(int part, decimal stated)
     {
         int? nearest = null;
-        var least = LargestSlip;
         for (var i = part - 1; i >= Math.Max(0, part - FarthestOf); i--)
-        {
-            if (!amounts.AreAlike(i, part) || amounts[i].Value < amounts[part].Value) continue;
-            var off = Math.Abs(stated - (100 * amounts[part].Value / amounts[i].Value));
-            if (off < Tolerance(stated)) return null;
-            if (off < least) (nearest, least) = (i, off);
-        }
-
+            if (amounts.AreAlike(i, part) && amounts[i].Value >= amounts[part].Value && amounts[i].Value > 0
+                && (nearest is null || Off(stated, part, i) < Off(stated, part, nearest.Value)))
+                nearest = i;
         return nearest;
     }
+
+    private decimal Off(decimal stated, int part, int whole) => Math.Abs(stated - (100 * amounts[part].Value / amounts[whole].Value));
+
+    private void CheckGrowth(TextSpan share, decimal stated, int last)
+    {
+        var earlier = last;
+        while (earlier >= Math.Max(amounts.First, last - 2) && !Earlier.IsIn(amounts.LabelOf(earlier))) earlier--;
+        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0) return;
+        int? now = null;
+        for (var i = last; i >= Math.Max(0, last - FarthestOf); i--)
+        {
+            if (i == earlier || !amounts.AreAlike(i, earlier)) continue;
+            var right = GrowthOf(i, earlier);
+            if (Math.Abs(right - stated) < Tolerance(stated) || Math.Abs((100 * amounts[i].Value / amounts[earlier].Value) - stated) < Tolerance(stated)) return;
+            if (now is null || Math.Abs(right - stated) < Math.Abs(GrowthOf(now.Value, earlier) - stated)) now = i;
+        }
+
+        if (now is { } of && Math.Abs(GrowthOf(of, earlier) - stated) < LargestSlip) Report(share, stated, GrowthOf(of, earlier), of, earlier);
+    }
+
+    private decimal GrowthOf(int now, int earlier) => 100 * Math.Abs(amounts[now].Value - amounts[earlier].Value) / amounts[earlier].Value;
+
+    private void Report(TextSpan share, decimal stated, decimal right, int part, int of) => findings.Add(share,
+        Invariant($"写{stated:0.##}%，按{amounts[part].Show()}与{amounts[of].Show()}应为{right:0.##}%"),
+        Invariant($"stated {stated:0.##} %, but by {amounts[part].Show()} and {amounts[of].Show()} it is {right:0.##} %"),
+        amounts[part].Span, amounts[of].Span);
 
     // Half of the last digit written, and a little for what was cut off instead of rounded.
     private static decimal Tolerance(decimal stated) => decimal.Truncate(stated) == stated ? 1m : 0.11m;

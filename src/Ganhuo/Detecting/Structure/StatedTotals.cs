@@ -12,6 +12,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // Beyond this the parts are of something else; a slip of the pen is smaller.
     private const decimal LargestSlip = 0.1m;
     private const int AlwaysASlip = 2;
+    private static readonly WordSet Others = new("其他", "其它", "其余");
     private const int FewestParts = 2;
     private const int FewestUnannounced = 3;
 
@@ -19,7 +20,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestLack = 0.05m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3;
+    private const int FarthestWhole = 3, FarthestSaid = 12;
 
     // One may be both: a member of the party, a woman, under thirty-five.
     private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
@@ -34,21 +35,25 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
     public void Check()
     {
-        if (amounts.Count <= FewestParts) return;
+        if (amounts.Count - amounts.First < FewestParts) return;
         gaps.Clear();
         named = default;
-        for (var i = 0; i < amounts.Count; i++) gaps.Add(i == 0 ? AmountGap.None : AmountGaps.Between(amounts.Before(i)));
-        for (var i = 1; i < amounts.Count; i++)
+        for (var i = 0; i < amounts.Count; i++) gaps.Add(i < amounts.First ? AmountGap.None : GapBefore(i));
+        for (var i = amounts.First; i < amounts.Count; i++)
             if (gaps[i] is AmountGap.Total) CheckTotal(i);
             else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
-            else if (gaps[i] is AmountGap.Beside && (i == 1 || gaps[i - 1] is not AmountGap.Beside)) CheckUnannounced(i - 1);
+            else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is not AmountGap.Beside) CheckUnannounced(i - 1);
     }
+
+    // At the head of a line only 其中 leads on from the one before.
+    private AmountGap GapBefore(int at) =>
+        AmountGaps.Between(amounts.Before(at)) is var gap && (at > amounts.First || gap == AmountGap.Among) ? gap : AmountGap.None;
 
     // The run of parts that begins there: of one unit, side by side.
     private int PartsFrom(int first)
     {
         var parts = 1;
-        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts[first + parts].Unit == amounts[first].Unit) parts++;
+        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts.AreAlike(first + parts, first)) parts++;
         return parts;
     }
 
@@ -67,7 +72,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             AmountGap.Named => parts >= FewestUnannounced && EndsSentence(first + parts - 1),
             _ => sum > total || IsNearlyAll(total, first, parts, sum),
         };
-        if (reported) findings.AddSum(amounts, whole, [.. Enumerable.Range(first, parts)], sum);
+        if (reported) findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
     }
 
     // 共3座，新建的1座、改建的1座、扩建的2座: nothing announces the parts, but they are called alike.
@@ -78,22 +83,22 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = whole + 1; i <= whole + parts; i++)
             if ((sum += amounts[i].Value) == total) return;
-        if (sum > total && IsSlip(sum, amounts[whole])) findings.AddSum(amounts, whole, [.. Enumerable.Range(whole + 1, parts)], sum);
+        if (sum > total && IsSlip(sum, amounts[whole])) findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
 
     private int? WholeOf(int first)
     {
-        if (gaps[first] == AmountGap.Named && named.End == first && amounts[named.Whole].Unit == amounts[first].Unit) return named.Whole;
+        if (gaps[first] == AmountGap.Named && named.End == first && amounts.AreAlike(named.Whole, first)) return named.Whole;
         for (var i = first - 1; i >= Math.Max(0, first - FarthestWhole); i--)
-            if (amounts[i].Unit == amounts[first].Unit) return i;
+            if (amounts.AreAlike(i, first)) return i;
         return null;
     }
 
     // The sum is another number that the paragraph says of the same: the parts are of that.
     private bool IsSaid(decimal sum, int first, int parts)
     {
-        for (var i = 0; i < amounts.Count; i++)
-            if ((i < first || i >= first + parts) && amounts[i].Value == sum && amounts[i].Unit == amounts[first].Unit) return true;
+        for (var i = Math.Max(0, first - FarthestSaid); i < Math.Min(amounts.Count, first + parts + FarthestSaid); i++)
+            if ((i < first || i >= first + parts) && amounts[i].Value == sum && amounts.AreAlike(i, first)) return true;
         return false;
     }
 
@@ -110,14 +115,17 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 2)];
 
-    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but a few, and no part is so small.
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but a few, and no part is so small; the more so
+    // where the parts are called alike, or the last takes in all others.
     private bool IsNearlyAll(decimal total, int first, int parts, decimal sum)
     {
         if (parts < FewestUnannounced || AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
         var lack = total - sum;
-        if (lack != amounts[first].Scale && (lack > total * LargestLack || !AreCalledAlike(first, parts, ""))) return false;
+        if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
+        var alike = AreCalledAlike(first, parts, "");
+        if (lack != amounts[first].Scale && (lack > total * LargestLack || !alike)) return false;
         for (var i = first; i < first + parts; i++)
-            if (amounts[i].Value <= lack * AlwaysASlip) return false;
+            if (amounts[i].Value <= lack && !(alike && lack == 1)) return false;
         return true;
     }
 
@@ -142,17 +150,24 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     {
         made.Clear();
         var sum = 0m;
-        for (var at = total - 1; at >= 0 && amounts[at].Unit == amounts[total].Unit; at--)
+        for (var at = total - 1; at >= amounts.First && amounts[at].Unit == amounts[total].Unit; at--)
         {
             if ((sum += amounts[at].Value) == amounts[total].Value) return;
             made.Add(at);
-            if (at > 0 && Scoring.Has(amounts.Before(at))) at--;
+            if (at > amounts.First && Scoring.Has(amounts.Before(at))) at--;
             if (gaps[at] != AmountGap.Beside) break;
         }
 
         made.Reverse();
         if (made.Count >= FewestParts && !made.Exists(i => Overlapping.AreIn(context, amounts.GapBefore(i))) && IsSlip(sum, amounts[total]))
-            findings.AddSum(amounts, total, made, sum);
+            findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
+    }
+
+    private List<StatedAmount> PartsAt(int first, int parts)
+    {
+        var found = new List<StatedAmount>();
+        for (var i = first; i < first + parts; i++) found.Add(amounts[i]);
+        return found;
     }
 
     private static bool IsSlip(decimal sum, StatedAmount total) =>
