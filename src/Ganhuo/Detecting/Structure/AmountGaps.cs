@@ -6,12 +6,12 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>Reads how the words between two amounts join them.</summary>
 internal static class AmountGaps
 {
-    private const int LongestPart = 16, LongestAnnounced = 24, LongestTotal = 8;
+    private const int LongestPart = 16, LongestAnnounced = 24, LongestTotal = 8, LongestPrefix = 4;
 
-    private static readonly WordSet Totalling = new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "共", "计");
+    private static readonly WordSet Totalling = new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "共");
     private static readonly WordSet Dividing = new("分别", "分为", "分成", "依次");
     private static readonly WordSet Others = new("等", "主要", "为主", "重点", "突出");
-    private static readonly WordSet TotalEnds = new("需", "投", "筹", "投入", "完成投资", "同", "公");
+    private static readonly WordSet TotalEnds = new("需", "投", "筹", "同", "建共", "产", "青团", "率", "的");
 
     public static AmountGap Between(ReadOnlySpan<char> words)
     {
@@ -44,14 +44,23 @@ internal static class AmountGaps
         return mark is >= 0 and <= 8 && words.Length - mark <= LongestPart && words[(mark + 1)..].IndexOfAny("、，,；;：（(）)") < 0;
     }
 
-    // ，共计 and ，合计培训, but not ，共需资金 nor ，公共.
+    // ，共计 and ，合计培训 and ，全年共完成, but not ，共需资金 nor ，公共.
     private static bool IsTotal(ReadOnlySpan<char> words)
     {
         var mark = words.LastIndexOfAny("、，,；;：）)");
-        if (mark < 0 || mark > 8) return false;
-        var after = words[(mark + 1)..].TrimStart(' ');
-        if (after.StartsWith("以上")) after = after[2..];
-        var length = Totalling.LengthAt(after);
-        return length > 0 && after.Length - length <= (length > 1 ? LongestTotal : 2) && TotalEnds.LengthAt(after[length..]) == 0;
+        return mark is >= 0 and <= 8 && IsTotalling(words[(mark + 1)..]);
+    }
+
+    /// <summary>Whether a label says that its number is what others make.</summary>
+    public static bool IsTotalling(ReadOnlySpan<char> label)
+    {
+        for (var at = 0; at <= Math.Min(label.Length - 1, LongestPrefix); at++)
+        {
+            if (Totalling.LengthAt(label[at..]) is not (> 0 and var length)) continue;
+            if (length == 1 && at > 0 && label[at - 1] is '公' or '中') return false;
+            return label.Length - at - length <= LongestTotal && TotalEnds.LengthAt(label[(at + length)..]) == 0;
+        }
+
+        return false;
     }
 }

@@ -13,6 +13,8 @@ internal static class AmountReader
     private const string Measures =
         "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方";
 
+    private const string Joining = ".*?？第-—~近超约/+每某同逐统唯之周月数几任", Reached = "增加减少降升长高提扩涨", Left = "其剩结尚还";
+
     private const string HanDigits = "零一二三四五六七八九";
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789一二两三四五六七八九十");
@@ -20,7 +22,7 @@ internal static class AmountReader
 
     private static readonly WordSet LongUnits = new(
         "公里", "公顷", "公斤", "平方米", "平方公里", "立方米", "千米", "千瓦", "人次", "户次", "家次", "件次", "场次", "班次", "架次", "头次",
-        "条次", "课时", "方面", "带头", "千瓦时", "毫升", "名次");
+        "条次", "批次", "例次", "课时", "方面", "带头", "千瓦时", "毫升", "名次");
 
     // A character behind the measure that makes a point of time, a duration or another word of it.
     private static readonly WordSet OtherThanMeasure = new(
@@ -39,7 +41,8 @@ internal static class AmountReader
             if (next < 0) return;
             at += next;
             var end = char.IsAsciiDigit(content[at]) ? FigureEnd(content, at) : HanEnd(content, at);
-            if (IsWhole(content, at) && end - at <= LongestNumber && UnitAt(content[end..]) is { Length: > 0 } unit && ValueOf(content[at..end]) is { } value)
+            if (IsWhole(content, at) && end - at <= LongestNumber && UnitAt(content[end..]) is { Length: > 0 } unit && ValueOf(content[at..end]) is { } value
+                && !IsRank(content, at, end + unit.Length))
             {
                 found.Add(new StatedAmount(new TextSpan(span.Start + at, span.Start + end + unit.Length), value * unit.Scale, unit.Plain, unit.Scale));
                 end += unit.Length;
@@ -110,8 +113,17 @@ internal static class AmountReader
 
     private static readonly string[] Plain = Array.ConvertAll(Measures.ToCharArray(), static c => c.ToString());
 
-    // 1*6, 3—5, 第3, 20.X: a number that is part of something longer.
-    private static bool IsWhole(ReadOnlySpan<char> content, int at) =>
-        at == 0 || !(char.IsAsciiLetterOrDigit(content[at - 1]) || content[at - 1] is '.' or '*' or '?' or '？' or '第' or '-' or '—' or '~' or '至' or '到' or '近' or '超' or '约' or '/' or '+'
-            or '每' or '某' or '同' or '余' or '逐' or '统' or '唯' or '之' or '周' or '月' or '数' or '几' or '任');
+    // 1*6, 3—5, 第3, 20.X: a number that is part of something longer. 增加到150人 and 其余17处 are whole.
+    private static bool IsWhole(ReadOnlySpan<char> content, int at)
+    {
+        if (at == 0) return true;
+        var before = content[at - 1];
+        if (before is '至' or '到') return at > 1 && Reached.Contains(content[at - 2], StringComparison.Ordinal);
+        if (before == '余') return at > 1 && Left.Contains(content[at - 2], StringComparison.Ordinal);
+        return !char.IsAsciiLetterOrDigit(before) && !Joining.Contains(before, StringComparison.Ordinal);
+    }
+
+    // 一类31户: a rank, which the number of what is of it follows at once.
+    private static bool IsRank(ReadOnlySpan<char> content, int at, int end) =>
+        !char.IsAsciiDigit(content[at]) && end < content.Length && Starts.Contains(content[end]);
 }

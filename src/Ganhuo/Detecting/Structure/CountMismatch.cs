@@ -28,9 +28,9 @@ internal sealed class CountMismatch : IRule
         var claims = new List<CountClaim>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title)) continue;
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Addressee)) continue;
             amounts.Read(paragraph);
-            if (paragraph.Kind != ParagraphKind.Title)
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading)
             {
                 CountClaimReader.Read(context.Text, paragraph.Span, claims, paragraph.Kind == ParagraphKind.Heading);
                 sums.Check(paragraph, findings);

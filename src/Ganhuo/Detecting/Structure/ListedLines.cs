@@ -24,6 +24,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     // A section or item behind those that were counted.
     private static readonly WordSet Closing = new("下一步", "下步", "存在", "问题", "打算", "建议", "计划", "困难", "安排", "体会", "启示", "小结");
 
+    private Dictionary<int, Enumeration>? inline;
+
     private ImmutableArray<Paragraph> Paragraphs => context.Outline.Paragraphs;
 
     public void Check(Paragraph paragraph)
@@ -32,18 +34,30 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         {
             var amount = amounts[i];
             if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
-            if (Pointing.LengthBefore(amounts.Before(i)) > 0) CheckAbove(paragraph, i);
+            if (Inline(i) is { } list) Compare(i, (int)amount.Value, list.Items.Length);
+            else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
+    }
+
+    // 有两个困难，一是…，二是…: the list begins right behind the noun.
+    private Enumeration? Inline(int at)
+    {
+        var rest = amounts.Rest(at);
+        var noun = NounLength(rest);
+        if (noun == rest.Length || rest[noun] is not ('，' or '：' or '。' or ',' or ':')) return null;
+        inline ??= context.Outline.Enumerations.Where(e => e.Inline && e.Items.Length > 1).ToDictionary(e => e.Items[0].Marker.Start);
+        return inline.GetValueOrDefault(amounts[at].Span.End + noun + 1);
     }
 
     private bool Announces(Paragraph paragraph, int at)
     {
         if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || Elsewhere.IsIn(amounts.Before(at))) return false;
-        var rest = amounts.Rest(at);
+        var rest = amounts.Rest(at).TrimEnd("）)");
+        if (rest is [.., '）' or ')', '：' or '。']) rest = rest[..^2];
         var noun = NounLength(rest);
         // 要点共五条: here the measure word is the noun.
-        if (rest is [] or ['：'] or ['。'] && amounts[at].Unit is "条" or "项" or "点" or "步" or "招") noun = 1;
+        if (rest is [] or ['：'] or ['。'] && amounts[at].Unit is "条" or "项" or "点" or "步" or "招" or "个" or "类" or "种") noun = 1;
         if (rest is ['：'] or ['。'] && noun == 1) return true;
         if (paragraph.Kind is ParagraphKind.Title || rest.IndexOfAny('，', '。', '：') < 0) return noun > 0 && rest.Length <= LongestRest;
         return noun > 0 && rest[noun..] is ['。'] or ['：'] or [':'] or ['”', '：'] or ['”', '。'];

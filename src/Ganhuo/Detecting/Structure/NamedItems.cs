@@ -9,17 +9,17 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    private const int LongestName = 14, LongestNoun = 10, FewestNames = 3, MostNamed = 40;
+    private const int LongestName = 14, LongestNoun = 10, LongestBefore = 9, LongestFirst = 22, LongestSlogan = 120, FewestNames = 3, MostNamed = 40;
     private const int NearEnough = 2;
 
     // What things with names are counted by; money, areas and weights have none.
     private static readonly WordSet Countable = new(
         "个", "名", "件", "项", "条", "家", "所", "座", "处", "份", "台", "辆", "套", "支", "宗", "门", "场", "张", "只", "片", "堂", "架", "部", "艘", "间",
-        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "人", "户", "村", "本", "篇", "期", "批");
+        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "人", "户", "村", "本", "篇", "期", "批", "次", "场次", "层", "队", "口", "轮");
 
     // What leads from the number to the names.
     private static readonly WordSet Leading = new(
-        "分别是", "分别为", "分别在", "分布在", "分布于", "分别位于", "即", "依次为", "依次是", "包括", "就是", "它们是", "是", "为", "有");
+        "分别是", "分别为", "分别由", "分别来自", "分别归", "分别在", "分布在", "分布于", "分别位于", "即", "依次为", "依次是", "包括", "就是", "它们是", "是", "为", "有");
 
     // A list that says so itself is of some only, or goes on otherwise.
     private static readonly WordSet Open = new("等", "其中", "为主", "主要", "包括", "重点", "如", "例如", "比如", "含", "另", "以及", "还有");
@@ -34,8 +34,56 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         {
             if (amounts[i].Scale != 1 || amounts[i].Value is < 2 or > MostNamed || !Countable.Has(amounts[i].Unit)) continue;
             var claimed = (int)amounts[i].Value;
-            if (claimed == amounts[i].Value && !CheckBehind(i, claimed)) CheckBefore(i, claimed);
+            if (claimed == amounts[i].Value && !CheckSlogan(i, claimed) && !CheckBehind(i, claimed)) CheckBefore(i, claimed);
         }
+    }
+
+    // “五个聚焦”，聚焦…、聚焦…; “四个一”，即一周一调度、一月一通报; 两件大事。第一件…第二件…: what is counted heads each item. True where
+    // there are such items.
+    private bool CheckSlogan(int at, int claimed)
+    {
+        var rest = amounts.Rest(at);
+        var quoted = rest.IndexOfAny('”', '』');
+        if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
+        {
+            if (heads != claimed && Math.Abs(heads - claimed) <= NearEnough) Report(at, heads);
+            return true;
+        }
+
+        var ordinals = Ordinals(rest, amounts[at].Unit[0]);
+        if (ordinals > 1 && ordinals != claimed && Math.Abs(ordinals - claimed) <= NearEnough) Report(at, ordinals);
+        return ordinals > 1;
+    }
+
+    // How many items of the sentence begin with the word.
+    private static int Heads(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        var stop = text.IndexOfAny('。', '\n');
+        if (stop >= 0) text = text[..stop];
+        if (text.Length > LongestSlogan || AmountGaps.IsPartial(text)) return 0;
+        var heads = 0;
+        foreach (var range in text.SplitAny('、', '，', '；', '：'))
+        {
+            var item = text[range];
+            if (item.StartsWith("即")) item = item[1..];
+            if (item.StartsWith(word)) heads++;
+        }
+
+        return heads;
+    }
+
+    // 第一件…第二件…第三件: the last of those told in order.
+    private static int Ordinals(ReadOnlySpan<char> text, char unit)
+    {
+        var ordinal = 0;
+        for (var at = text.IndexOf('第'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('第'))
+        {
+            if (text[at + 2] == unit && HanNumeral.Value(text.Slice(at + 1, 1)) == ordinal + 1) ordinal++;
+            else if (ordinal == 0) return 0;
+            text = text[(at + 1)..];
+        }
+
+        return ordinal;
     }
 
     private bool CheckBehind(int at, int claimed)
@@ -93,6 +141,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
 
         var list = text[..end];
         if (semicolons > 0) return SemicolonItems(list, semicolons);
+        if (marks == 0 && !bracketed && AlikeClauses(list) is > 2 and var clauses) return (clauses, clauses);
         if (marks == 0 || longest > LongestName || Open.IsIn(list) || (end + 1 < text.Length && Open.LengthAt(text[(end + 1)..]) > 0)) return default;
         return (marks + 1, marks + 1 + joined);
     }
@@ -101,6 +150,19 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     {
         var sentence = rest[..(rest.IndexOfAny('。', '；', '\n') is >= 0 and var stop ? stop : rest.Length)];
         return sentence.Contains('、');
+    }
+
+    // 学习不够深入，联系不够紧密，创新不够有力: clauses of one length are items; 0 where they are not.
+    private static int AlikeClauses(ReadOnlySpan<char> list)
+    {
+        var (clauses, shortest, longest) = (0, int.MaxValue, 0);
+        foreach (var range in list.SplitAny('，', ','))
+        {
+            var length = range.End.Value - range.Start.Value;
+            (clauses, shortest, longest) = (clauses + 1, Math.Min(shortest, length), Math.Max(longest, length));
+        }
+
+        return shortest >= 4 && longest <= LongestName && longest - shortest <= 3 ? clauses : 0;
     }
 
     private static (int Names, int Certain) SemicolonItems(ReadOnlySpan<char> list, int semicolons)
@@ -140,7 +202,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             if (nesting < 0 || ClauseMarks.EndsClause(c) || c == '\n') break;
             if (c == '、') (marks, length) = (marks + 1, -1);
             else if (c is '和' or '及' or '与' or '或') return 0;
-            if (++length > LongestName - 5) return 0;
+            if (c == '的' || ++length > (text[..i].Contains('、') ? LongestBefore : LongestFirst)) return 0;
             if (i == 0 && !whole) return 0;
         }
 

@@ -6,13 +6,13 @@ namespace Ganhuo.Detecting.Structure;
 internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findings)
 {
     private const decimal LargestSlip = 0.25m, Rounding = 0.02m;
-    private const int FarthestOf = 6;
+    private const int FarthestOf = 6, FarthestBehind = 2;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
 
     public void Check()
     {
-        for (var i = Math.Max(amounts.First, 2); i < amounts.Count; i++)
+        for (var i = Math.Max(amounts.First, 1); i < amounts.Count; i++)
         {
             var label = amounts.LabelOf(i);
             label = label[..^Reaching.LengthBefore(label)];
@@ -28,9 +28,9 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
         for (var by = average - 1; by >= Math.Max(0, average - FarthestOf); by--)
         {
             if (!StatedAmounts.AreAlike(amounts[by].Unit, unit) || amounts[by].Value < 2) continue;
-            for (var whole = average - 1; whole >= Math.Max(0, average - FarthestOf); whole--)
+            for (var whole = Math.Min(average + FarthestBehind, amounts.Count - 1); whole >= Math.Max(0, average - FarthestOf); whole--)
             {
-                if (whole == by || !StatedAmounts.AreAlike(amounts[whole].Unit, amounts[average].Unit)) continue;
+                if (whole == by || whole == average || !StatedAmounts.AreAlike(amounts[whole].Unit, amounts[average].Unit)) continue;
                 var right = amounts[whole].Value / amounts[by].Value;
                 if (Math.Abs(right - stated) <= Math.Max(right * Rounding, amounts[average].Scale / 2)) return;
                 if (nearest is null || Math.Abs(right - stated) < Math.Abs(nearest.Value.Right - stated)) nearest = (whole, by, right);

@@ -12,7 +12,7 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
     private const int FarthestWhole = 8;
 
     private static readonly WordSet Remaining = new(
-        "其余", "剩余", "余下", "剩下", "还剩", "结余", "尚余", "尚有", "尚剩", "还余", "结存", "节余", "缺口", "相差", "净增", "净减", "仅剩", "库存", "下欠", "尚欠");
+        "其余", "剩余", "余下", "剩下", "还剩", "结余", "尚余", "尚有", "尚剩", "还余", "结存", "节余", "缺口", "相差", "净增", "净减", "仅剩", "库存", "下欠", "尚欠", "还有", "缺席", "缺考");
 
     private static readonly WordSet Growing = new("增加", "增加了", "减少", "减少了", "增", "减", "多", "少", "多了", "少了", "新增", "下降", "下降了", "提高", "提高了");
 
@@ -22,7 +22,7 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
         {
             var label = amounts.LabelOf(i);
             if (Remaining.LengthAt(label) > 0 || Remaining.LengthBefore(label) > 0) CheckRest(i);
-            else if (Growing.Has(label) && amounts.AreAlike(i, i - 1) && amounts.LabelOf(i - 1) is ['比' or '较', ..]) CheckGrowth(i);
+            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1) && (label is ['比' or '较', ..] || amounts.LabelOf(i - 1) is ['比' or '较', ..])) CheckGrowth(i);
         }
     }
 

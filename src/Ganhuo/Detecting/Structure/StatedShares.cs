@@ -19,7 +19,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "了");
     private static readonly WordSet Elsewhere = new("高于", "低于", "同比", "环比", "去年", "上年", "计划", "目标", "力争", "超过", "利率", "税率");
     private static readonly WordSet Growth = new("增长", "增加", "上升", "下降", "减少", "降低", "增幅", "降幅", "提高", "下降率", "增长率", "增", "降");
-    private static readonly WordSet Earlier = new("上年", "去年", "同期", "上月", "上季", "上半年", "年初", "往年", "前年", "由", "从");
+    private static readonly WordSet Earlier = new("上年", "去年", "同期", "上月", "上季", "上半年", "年初", "往年", "前年");
     private static readonly WordSet Negated = new("未", "不", "没", "无");
 
     public void Check()
@@ -54,7 +54,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         if (label.Length > LongestLabel) return;
         if (Growth.LengthBefore(label) > 0) CheckGrowth(share, stated, last);
         else if (Elsewhere.IsIn(label)) return;
-        else if (near && label is "的" && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
+        else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
         else if (near && gap.Length <= LongestReach + 1 && label is "占") CheckShare(share, stated, last, null);
         else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two]);
     }
@@ -77,13 +77,17 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         {
             var label = amounts.LabelOf(i);
             var told = label.IndexOf(word);
+            if (told < 0 && word.Length == 2) told = label.IndexOf([word[1], word[0]]);
             if (told >= 0 ? told > 0 && Negated.LengthBefore(label[..told]) > 0 : !(label.Contains('实') && amounts.LabelOf(i - 1).Contains('应'))) continue;
-            if (FitsAny(i, stated)) return;
+            if (Sums(i) || FitsAny(i, stated)) return;
             if (named < 0) named = i;
         }
 
         if (named > 0) CheckShare(share, stated, named, null);
     }
+
+    // 上半年合计节约51万元: of what that is a share stands in more than one place.
+    private bool Sums(int at) => AmountGaps.IsTotalling(amounts.LabelOf(at));
 
     private bool FitsAny(int part, decimal stated)
     {
@@ -114,8 +118,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     private void CheckGrowth(TextSpan share, decimal stated, int last)
     {
         var earlier = last;
-        while (earlier >= Math.Max(amounts.First, last - 2) && !Earlier.IsIn(amounts.LabelOf(earlier))) earlier--;
-        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0) return;
+        while (earlier >= Math.Max(amounts.First, last - 2) && !IsEarlier(earlier, last)) earlier--;
+        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value < 2) return;
         int? now = null;
         for (var i = last; i >= Math.Max(0, last - FarthestOf); i--)
         {
@@ -127,6 +131,20 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
 
         if (now is { } of && Math.Abs(GrowthOf(of, earlier) - stated) < LargestSlip) Report(share, stated, GrowthOf(of, earlier), of, earlier);
     }
+
+    // 上年的120人, 由120人 and, where 2023年 is told beside it, 2022年立案25件.
+    private bool IsEarlier(int at, int last)
+    {
+        var label = amounts.LabelOf(at).TrimEnd("的为是有");
+        if (Earlier.LengthBefore(label) > 0 || label is ['由' or '从', ..]) return true;
+        if (YearOf(amounts.LabelOf(at)) is not { } year) return false;
+        for (var i = Math.Max(amounts.First, last - 2); i <= last; i++)
+            if (i != at && YearOf(amounts.LabelOf(i)) == year + 1) return true;
+        return false;
+    }
+
+    private static int? YearOf(ReadOnlySpan<char> label) =>
+        label is ['2', '0', >= '0' and <= '9' and var ten, >= '0' and <= '9' and var one, '年', ..] ? ((ten - '0') * 10) + one - '0' : null;
 
     private decimal GrowthOf(int now, int earlier) => 100 * Math.Abs(amounts[now].Value - amounts[earlier].Value) / amounts[earlier].Value;
 

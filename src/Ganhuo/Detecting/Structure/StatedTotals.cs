@@ -17,14 +17,18 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const int FewestUnannounced = 3;
 
     // Parts that are said to be among the whole and nearly make it: what is lacking is less than a part, and little.
-    private const decimal LargestLack = 0.05m;
+    private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3, FarthestSaid = 12;
+    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12;
 
     // One may be both: a member of the party, a woman, under thirty-five.
     private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
 
+    private static readonly WordSet Members = new("党员");
+    private static readonly WordSet Periods = new("季度", "半年", "月");
+    private static readonly WordSet Complement = new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
+    private static readonly WordSet AllTold = new("共", "总", "全年", "现有", "累计", "合计", "全部", "自查出", "收到", "受理");
     private static readonly WordSet Scoring = new("得", "实得", "得分");
 
     private readonly List<AmountGap> gaps = [];
@@ -40,7 +44,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         named = default;
         for (var i = 0; i < amounts.Count; i++) gaps.Add(i < amounts.First ? AmountGap.None : GapBefore(i));
         for (var i = amounts.First; i < amounts.Count; i++)
-            if (gaps[i] is AmountGap.Total) CheckTotal(i);
+            if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i)) CheckTotal(i);
             else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
             else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is not AmountGap.Beside) CheckUnannounced(i - 1);
     }
@@ -48,6 +52,14 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // At the head of a line only 其中 leads on from the one before.
     private AmountGap GapBefore(int at) =>
         AmountGaps.Between(amounts.Before(at)) is var gap && (at > amounts.First || gap == AmountGap.Among) ? gap : AmountGap.None;
+
+    private bool IsCountedTotal(int at) =>
+        at - 1 > amounts.First && gaps[at] == AmountGap.None && amounts[at - 1].Scale == 1 && amounts.Before(at).IndexOfAny("，。；：、（") < 0
+        && AmountGaps.IsTotalling(amounts.Before(at)) && amounts.LabelOf(at - 1).Length <= 2;
+
+    // 上半年25件，下半年31件，全年56件.
+    private bool IsYearTotal(int at) =>
+        gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First && Periods.IsIn(amounts.LabelOf(at - 1));
 
     // The run of parts that begins there: of one unit, side by side.
     private int PartsFrom(int first)
@@ -60,7 +72,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private void CheckParts(int first)
     {
         var parts = PartsFrom(first);
-        if (parts < FewestParts || WholeOf(first) is not { } whole || AreOverlapping(first, parts)) return;
+        if (parts < FewestParts || WholeOf(first, parts) is not { } whole || AreOverlapping(whole, first, parts)) return;
         named = (first + parts, whole);
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
@@ -75,23 +87,48 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (reported) findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
     }
 
-    // 共3座，新建的1座、改建的1座、扩建的2座: nothing announces the parts, but they are called alike.
+    // 186件，办结150件，未办结34件: nothing announces the parts, but one is what another is not, or they are called alike, or the first
+    // number is said to be all; and they fill the sentence.
     private void CheckUnannounced(int whole)
     {
         var parts = PartsFrom(whole) - 1;
-        if (parts < FewestUnannounced || AreOverlapping(whole + 1, parts) || !AreCalledAlike(whole + 1, parts, "的")) return;
-        var (total, sum) = (amounts[whole].Value, 0m);
+        if (parts < FewestParts || AreOverlapping(whole, whole + 1, parts) || !EndsSentence(whole + parts)) return;
+        var (total, sum, most) = (amounts[whole].Value, 0m, 0m);
         for (var i = whole + 1; i <= whole + parts; i++)
+        {
             if ((sum += amounts[i].Value) == total) return;
-        if (sum > total && IsSlip(sum, amounts[whole])) findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
+            most = Math.Max(most, amounts[i].Value);
+        }
+
+        if (most >= total || !IsSmallSlip(sum, amounts[whole]) || IsSaid(sum, whole + 1, parts)) return;
+        if (AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && AreCalledAlike(whole + 1, parts, "")) || SaysAll(whole, parts))
+            findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
 
-    private int? WholeOf(int first)
+    private bool AreComplements(int first, int parts)
+    {
+        for (var i = first; i < first + parts; i++)
+            if (Complement.LengthAt(amounts.LabelOf(i)) > 0) return true;
+        return false;
+    }
+
+    private bool SaysAll(int whole, int parts) =>
+        AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || AreCalledAlike(whole + 1, parts, ""));
+
+    private static bool IsSmallSlip(decimal sum, StatedAmount total) =>
+        Math.Abs(sum - total.Value) is > 0 and var off && ((off <= AlwaysASlip && total.Scale == 1 && off * 3 <= total.Value) || off <= total.Value * SmallSlip);
+
+    // Of the last few, the one that the parts come nearest to, and that is not smaller than one of them.
+    private int? WholeOf(int first, int parts)
     {
         if (gaps[first] == AmountGap.Named && named.End == first && amounts.AreAlike(named.Whole, first)) return named.Whole;
+        var (sum, most) = (0m, 0m);
+        for (var i = first; i < first + parts; i++) (sum, most) = (sum + amounts[i].Value, Math.Max(most, amounts[i].Value));
+        int? whole = null;
         for (var i = first - 1; i >= Math.Max(0, first - FarthestWhole); i--)
-            if (amounts.AreAlike(i, first)) return i;
-        return null;
+            if (amounts.AreAlike(i, first) && amounts[i].Value >= most && (whole is null || Math.Abs(amounts[i].Value - sum) < Math.Abs(amounts[whole.Value].Value - sum)))
+                whole = i;
+        return whole;
     }
 
     // The sum is another number that the paragraph says of the same: the parts are of that.
@@ -111,7 +148,14 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         return EndsSentence(first + parts - 1) || amounts.Before(first).Contains("分", StringComparison.Ordinal);
     }
 
-    private bool EndsSentence(int last) => amounts.Rest(last) is [] or ['。' or '；' or '！' or '，', ..] && !AmountGaps.IsPartial(FirstOf(amounts.Rest(last)));
+    // Behind the last part, and the noun it counts, there is no more to tell.
+    private bool EndsSentence(int last)
+    {
+        var rest = amounts.Rest(last);
+        var noun = 0;
+        while (noun < rest.Length && noun <= LongestNoun && rest[noun] is >= '\u4E00' and <= '\u9FFF') noun++;
+        return noun <= LongestNoun && rest[noun..] is [] or ['。' or '；' or '！' or '，', ..] && !AmountGaps.IsPartial(FirstOf(rest));
+    }
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 2)];
 
@@ -122,10 +166,10 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (parts < FewestUnannounced || AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
         var lack = total - sum;
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
-        var alike = AreCalledAlike(first, parts, "");
-        if (lack != amounts[first].Scale && (lack > total * LargestLack || !alike)) return false;
+        if (lack == amounts[first].Scale && parts > FewestParts) return true;
+        if (lack > total * LargestLack) return false;
         for (var i = first; i < first + parts; i++)
-            if (amounts[i].Value <= lack && !(alike && lack == 1)) return false;
+            if (amounts[i].Value <= lack) return false;
         return true;
     }
 
@@ -138,19 +182,26 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         return last is >= '\u4E00' and <= '\u9FFF';
     }
 
-    private bool AreOverlapping(int first, int parts)
+    // Money and areas are divided, people may be counted twice; but not men and women, nor members where all are.
+    private bool AreOverlapping(int whole, int first, int parts)
     {
+        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts)) return false;
         for (var i = first; i < first + parts; i++)
-            if (Overlapping.AreIn(context, amounts.GapBefore(i))) return true;
+            if (Overlapping.AreIn(context, amounts.GapBefore(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
         return false;
     }
+
+    private static bool IsMeasured(string unit) => unit is "元" or "亩" or "公里" or "吨" or "公顷" or "平方米" or "立方米" or "公斤" or "方";
+
+    private bool AreSexes(int first, int parts) =>
+        parts == FewestParts && amounts.LabelOf(first).Contains('男') && amounts.LabelOf(first + 1).Contains('女');
 
     // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once. Of 满分30分得28分 the latter is one.
     private void CheckTotal(int total)
     {
         made.Clear();
         var sum = 0m;
-        for (var at = total - 1; at >= amounts.First && amounts[at].Unit == amounts[total].Unit; at--)
+        for (var at = total - (IsCounted(total) ? 2 : 1); at >= amounts.First && amounts.AreAlike(at, total); at--)
         {
             if ((sum += amounts[at].Value) == amounts[total].Value) return;
             made.Add(at);
@@ -159,9 +210,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         }
 
         made.Reverse();
-        if (made.Count >= FewestParts && !made.Exists(i => Overlapping.AreIn(context, amounts.GapBefore(i))) && IsSlip(sum, amounts[total]))
+        if (made.Count >= FewestParts && IsSlip(sum, amounts[total]) && !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
             findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
     }
+
+    // 三村合计560亩: what is totalled is counted first.
+    private bool IsCounted(int total) => total - 1 > amounts.First && gaps[total] == AmountGap.None;
 
     private List<StatedAmount> PartsAt(int first, int parts)
     {
