@@ -13,7 +13,7 @@ internal static class AmountReader
     private const string Measures =
         "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方";
 
-    private const string Joining = ".*?？第-—~近超约/+每某同逐统唯之周月数几任", Reached = "增加减少降升长高提扩涨", Left = "其剩结尚还";
+    private const string Joining = ".*?？第-—~近超约/+每某同逐统唯之周月数几任", Left = "其剩结尚还";
 
     private const string HanDigits = "零一二三四五六七八九";
 
@@ -113,17 +113,17 @@ internal static class AmountReader
 
     private static readonly string[] Plain = Array.ConvertAll(Measures.ToCharArray(), static c => c.ToString());
 
-    // 1*6, 3—5, 第3, 20.X: a number that is part of something longer. 增加到150人 and 其余17处 are whole.
+    // 1*6, 3—5, 第3, 20.X: a number that is part of something longer. 增加到150人 and 其余17处 are whole, 3到5个 is a range.
     private static bool IsWhole(ReadOnlySpan<char> content, int at)
     {
         if (at == 0) return true;
         var before = content[at - 1];
-        if (before is '至' or '到') return at > 1 && Reached.Contains(content[at - 2], StringComparison.Ordinal);
+        if (before is '至' or '到') return !Starts.Contains(content[Math.Max(0, at - 2)]) && !Starts.Contains(content[Math.Max(0, at - 3)]);
         if (before == '余') return at > 1 && Left.Contains(content[at - 2], StringComparison.Ordinal);
         return !char.IsAsciiLetterOrDigit(before) && !Joining.Contains(before, StringComparison.Ordinal);
     }
 
     // 一类31户: a rank, which the number of what is of it follows at once.
     private static bool IsRank(ReadOnlySpan<char> content, int at, int end) =>
-        !char.IsAsciiDigit(content[at]) && end < content.Length && Starts.Contains(content[end]);
+        !char.IsAsciiDigit(content[at]) && end < content.Length && char.IsAsciiDigit(content[end]);
 }

@@ -35,10 +35,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
             var amount = amounts[i];
             if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
             if (Inline(i) is { } list) Compare(i, (int)amount.Value, list.Items.Length);
-            else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
+            else if (Pointing.Has(amounts.LabelOf(i)) && IsAtHead(i)) CheckAbove(paragraph, i);
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
     }
+
+    // 以以上四点为圆心 goes on; what closes a list begins its sentence.
+    private bool IsAtHead(int at) =>
+        amounts.GapBefore(at).Start == amounts.Paragraph.Start ? amounts.Before(at).Length == amounts.LabelOf(at).Length || amounts.Before(at).Contains('。') : true;
 
     // 有两个困难，一是…，二是…: the list begins right behind the noun.
     private Enumeration? Inline(int at)
@@ -92,7 +96,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         foreach (var listed in ListedAbove(paragraph, amounts[at].Span.Start))
         {
             if (listed == claimed) return;
-            if (nearest is null || Math.Abs(listed - claimed) < Math.Abs(nearest.Value - claimed)) nearest = listed;
+            if (listed > 1 && (nearest is null || Math.Abs(listed - claimed) < Math.Abs(nearest.Value - claimed))) nearest = listed;
         }
 
         if (nearest is { } count) Compare(at, claimed, count);
@@ -102,6 +106,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     {
         var rows = Rows(paragraph.Index - 1, -1, default).Count;
         if (rows >= FewestRows) yield return rows;
+        var seen = 0UL;
+        for (var i = paragraph.Index - 1; i >= Math.Max(0, paragraph.Index - (3 * MostListed)); i--)
+        {
+            var style = 1UL << (int)Paragraphs[i].Numbering;
+            if (Paragraphs[i].Ordinal is { } ordinal && (seen & style) == 0) yield return ordinal;
+            seen |= style;
+        }
+
         foreach (var list in context.Outline.Enumerations)
         {
             if (list.Items[0].Marker.Start >= before) break;

@@ -50,8 +50,16 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             return true;
         }
 
+        // 座谈会两次，一次在村里，一次在县里: each is told by its measure word.
+        if (rest is [_, '一', ..] && rest[2..].StartsWith(amounts[at].Unit) && Heads(rest[1..], "一" + amounts[at].Unit) is > 1 and var ones)
+        {
+            if (ones != claimed && ones <= claimed + NearEnough) Report(at, ones);
+            return true;
+        }
+
+        // Fewer may be all the writer tells of.
         var ordinals = Ordinals(rest, amounts[at].Unit[0]);
-        if (ordinals > 1 && ordinals != claimed && Math.Abs(ordinals - claimed) <= NearEnough) Report(at, ordinals);
+        if (ordinals > claimed && ordinals - claimed <= NearEnough) Report(at, ordinals);
         return ordinals > 1;
     }
 
@@ -66,7 +74,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         {
             var item = text[range];
             if (item.StartsWith("即")) item = item[1..];
-            if (item.StartsWith(word)) heads++;
+            if (item.StartsWith(word) || item.EndsWith(word)) heads++;
         }
 
         return heads;
@@ -78,7 +86,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         var ordinal = 0;
         for (var at = text.IndexOf('第'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('第'))
         {
-            if (text[at + 2] == unit && HanNumeral.Value(text.Slice(at + 1, 1)) == ordinal + 1) ordinal++;
+            if (text[at + 2] == unit && (at == 0 || ClauseMarks.EndsClause(text[at - 1])) && HanNumeral.Value(text.Slice(at + 1, 1)) == ordinal + 1) ordinal++;
             else if (ordinal == 0) return 0;
             text = text[(at + 1)..];
         }
@@ -91,7 +99,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         var rest = amounts.Rest(at);
         var start = ListStart(rest, out var bracketed);
         if (start == 0) return false;
-        var (names, certain) = Names(rest[start..], bracketed);
+        var (names, certain) = Names(rest[start..], bracketed, rest[start - 1] is '：' or ':');
         if (names == 0) return false;
         if (!Fits(claimed, names, certain)) Report(at, names);
         return true;
@@ -119,7 +127,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     }
 
     // How many names stand there, and how many more they may be: 和 joins two names or stands inside one.
-    private static (int Names, int Certain) Names(ReadOnlySpan<char> text, bool bracketed)
+    private static (int Names, int Certain) Names(ReadOnlySpan<char> text, bool bracketed, bool colon)
     {
         var (marks, semicolons, joined, nesting, length, longest, end) = (0, 0, 0, 0, 0, 0, 0);
         for (; end < text.Length; end++)
@@ -130,7 +138,12 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal) && --nesting < 0) break;
             if (nesting > 0) continue;
             if (c is '。' or '！' or '\n') break;
-            if (c is '；' or ';') semicolons++;
+            if (c is '；' or ';')
+            {
+                if (!colon && !bracketed) break;
+                semicolons++;
+            }
+
             // What goes on behind a comma may be more of the list, told otherwise.
             if (semicolons == 0 && c is '，' or ',' && marks > 0 && !GoesOn(text[end..])) break;
             if (semicolons == 0 && c is '，' or ',' && marks > 0) return default;
@@ -202,7 +215,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             if (nesting < 0 || ClauseMarks.EndsClause(c) || c == '\n') break;
             if (c == '、') (marks, length) = (marks + 1, -1);
             else if (c is '和' or '及' or '与' or '或') return 0;
-            if (c == '的' || ++length > (text[..i].Contains('、') ? LongestBefore : LongestFirst)) return 0;
+            if (c == '的') return text[..i].Contains('、') ? 0 : marks + 1;
+            if (++length > (text[..i].Contains('、') ? LongestBefore : LongestFirst)) return 0;
             if (i == 0 && !whole) return 0;
         }
 

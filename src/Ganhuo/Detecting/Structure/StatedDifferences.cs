@@ -16,18 +16,27 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
 
     private static readonly WordSet Growing = new("增加", "增加了", "减少", "减少了", "增", "减", "多", "少", "多了", "少了", "新增", "下降", "下降了", "提高", "提高了");
 
+    private static readonly WordSet YearBefore = new("去年", "上年", "上月", "上季度", "上半年");
+    private static readonly WordSet Unsure = new("还有", "尚有");
+
     public void Check()
     {
         for (var i = Math.Max(amounts.First, 2); i < amounts.Count; i++)
         {
             var label = amounts.LabelOf(i);
             if (Remaining.LengthAt(label) > 0 || Remaining.LengthBefore(label) > 0) CheckRest(i);
-            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1) && (label is ['比' or '较', ..] || amounts.LabelOf(i - 1) is ['比' or '较', ..])) CheckGrowth(i);
+            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1) && (amounts.LabelOf(i - 1) is ['比' or '较', ..] || (label is ['比' or '较', ..] && IsYearBefore(i)))) CheckGrowth(i);
         }
     }
 
+    // 去年1200亩，今年1500亩，比去年增加300亩: both years are told.
+    private bool IsYearBefore(int at) =>
+        amounts.AreAlike(at, at - 2) && (YearBefore.LengthAt(amounts.LabelOf(at - 1)) > 0 || YearBefore.LengthAt(amounts.LabelOf(at - 2)) > 0);
+
     private void CheckRest(int left)
     {
+        if (Unsure.Has(amounts.LabelOf(left)) && amounts.Rest(left) is not ['未' or '没' or '尚' or '待', ..]) return;
+        if (amounts.Before(left).IndexOfAny('。', '；') >= 0 || amounts[left].Value < 2) return;
         var (whole, taken) = (-1, -1);
         for (var i = left - 1; i >= Math.Max(0, left - FarthestWhole); i--)
         {

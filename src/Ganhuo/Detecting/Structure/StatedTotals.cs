@@ -100,7 +100,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             most = Math.Max(most, amounts[i].Value);
         }
 
-        if (most >= total || !IsSmallSlip(sum, amounts[whole]) || IsSaid(sum, whole + 1, parts)) return;
+        if (most >= total || !(AreSexes(whole + 1, parts) ? IsSlip(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
         if (AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && AreCalledAlike(whole + 1, parts, "")) || SaysAll(whole, parts))
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
@@ -200,19 +200,24 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private void CheckTotal(int total)
     {
         made.Clear();
-        var sum = 0m;
+        var (sum, best, parts) = (0m, 0m, 0);
         for (var at = total - (IsCounted(total) ? 2 : 1); at >= amounts.First && amounts.AreAlike(at, total); at--)
         {
             if ((sum += amounts[at].Value) == amounts[total].Value) return;
             made.Add(at);
+            if (made.Count >= FewestParts && (parts == 0 || Math.Abs(sum - amounts[total].Value) < Math.Abs(best - amounts[total].Value))) (best, parts) = (sum, made.Count);
             if (at > amounts.First && Scoring.Has(amounts.Before(at))) at--;
             if (gaps[at] != AmountGap.Beside) break;
         }
 
+        if (parts == 0 || !IsSlip(best, amounts[total])) return;
+        made.RemoveRange(parts, made.Count - parts);
         made.Reverse();
-        if (made.Count >= FewestParts && IsSlip(sum, amounts[total]) && !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
-            findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
+        if (!IsOfPeople(amounts[total].Unit) || !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
+            findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
     }
+
+    private static bool IsOfPeople(string unit) => unit is "名" or "人" or "位" or "户" or "人次";
 
     // 三村合计560亩: what is totalled is counted first.
     private bool IsCounted(int total) => total - 1 > amounts.First && gaps[total] == AmountGap.None;
