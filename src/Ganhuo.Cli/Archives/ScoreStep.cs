@@ -10,8 +10,10 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
-internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs)
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs) : IDisposable
 {
+    public void Dispose() => possible?.Dispose();
+
     public bool IsDone(int shard) => StepSeal.Holds(run.ScoreSeal(shard));
 
     public async Task RunAsync(int shard, Action step, CancellationToken cancellation)

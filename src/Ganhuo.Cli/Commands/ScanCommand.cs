@@ -41,7 +41,8 @@ internal static class ScanCommand
     // A method of its own, so that the analyzer is gone when the results are put together.
     private static async Task ScoreAsync(ArchiveSteps steps, int jobs, CancellationToken cancellation)
     {
-        var (plan, score) = (steps.Plan, steps.Score(jobs, cancellation));
+        var plan = steps.Plan;
+        using var score = steps.Score(jobs, cancellation);
         var progress = new ScanProgress(plan.Reports.Count);
         for (var shard = 0; shard < plan.Shards; shard++)
         {

@@ -19,6 +19,7 @@ internal static class GapReader
     /// <summary>Whether a passage breaks between the two pairs.</summary>
     public static bool IsBreak(FoldedText target, FoldedText source, SymbolPair last, SymbolPair next)
     {
+        if (IsShort(target, last.At, next.At) && IsShort(source, last.From, next.From)) return false;
         var at = Between(target, last.At, next.At);
         var from = Between(source, last.From, next.From);
         if (at.SequenceEqual(from)) return false;
@@ -34,6 +35,9 @@ internal static class GapReader
         var least = Math.Abs(lengthA - lengthB) <= Step ? LeastAlikeInStep : LeastAlike;
         return Common(a[..lengthA], b[..lengthB]) < least * longest;
     }
+
+    // A few characters, marks included, are a few words at most, whichever they are: the text need not be read.
+    private static bool IsShort(FoldedText text, int last, int next) => text.SpanOf(next).Start - text.SpanOf(last).End <= FewWords;
 
     private static ReadOnlySpan<char> Between(FoldedText text, int last, int next) =>
         text.Text.Content.AsSpan(text.SpanOf(last).End..text.SpanOf(next).Start);
