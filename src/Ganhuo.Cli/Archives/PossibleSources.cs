@@ -6,7 +6,8 @@ namespace Ganhuo.Cli.Archives;
 /// <summary>Tells the analyzer, when the turn of a report comes, what the join found it may have been taken from.</summary>
 internal sealed class PossibleSources : IDisposable
 {
-    private const int MostLoaded = 128;
+    // Some thirty kilobytes each where the text was read too: what one report was taken from, the next was often taken from as well.
+    private const int MostLoaded = 512;
 
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;

@@ -35,9 +35,12 @@ internal static class FoldedSymbols
     {
         var length = bytes.Length < sizeof(int) ? -1 : BitConverter.ToInt32(bytes);
         if (length < 0 || length > (bytes.Length - sizeof(int)) / SymbolSize) throw new EndOfStreamException();
+
+        // What is kept of the bytes is what is not decoded yet.
+        var places = bytes[(sizeof(int) + (length * SymbolSize))..];
         return new FoldedText(
             Symbols(bytes, length).ToArray(), Flags(bytes, length, Opens).ToArray(), Flags(bytes, length, InFormula).ToArray(),
-            () => Spans(bytes, length), text);
+            () => Spans(places, length), text);
     }
 
     private static Span<char> Symbols(byte[] bytes, int length) =>
@@ -95,7 +98,6 @@ internal static class FoldedSymbols
     private static TextSpan[] Spans(byte[] bytes, int length)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes));
-        reader.BaseStream.Position = sizeof(int) + (length * SymbolSize);
         var (spans, end) = (new TextSpan[length], 0);
         for (var i = 0; i < length; i++)
         {

@@ -40,8 +40,15 @@ internal static class PassageReader
         length >= ReuseParameters.ShortestPassage && length - lost >= ReuseParameters.LeastUnchanged;
 
     /// <summary>Whether enough of what both have lies outside formula.</summary>
-    public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment) =>
-        alignment.Pairs.Count(p => !target.InFormula[p.At] && !source.InFormula[p.From]) >= ReuseParameters.LeastShared;
+    public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment)
+    {
+        var (pairs, shared) = (alignment.Pairs, 0);
+        var ofTarget = target.InFormula;
+        var ofSource = source.InFormula;
+        for (var i = 0; i < pairs.Count && shared < ReuseParameters.LeastShared; i++)
+            if (!ofTarget[pairs[i].At] && !ofSource[pairs[i].From]) shared++;
+        return shared >= ReuseParameters.LeastShared;
+    }
 
     // Characters of the passage that its source does not have in the same place, marks included; figures are as good as kept,
     // as changing these is all that some copies do.
