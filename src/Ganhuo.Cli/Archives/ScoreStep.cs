@@ -24,7 +24,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         using var findings = Outputs.OutputTarget.ToFile(run.Findings(shard), "findings.csv");
         using var rows = Outputs.OutputTarget.ToFile(run.Rows(shard), "rows.jsonl");
         using var counted = new CountingStream(reports.Stream);
-        var json = new JsonLinesReportWriter(counted, Language.Chinese);
+        var json = new JsonLinesReportWriter(counted, Language.Chinese, plan.Parameters.KnowledgeInUse);
         var lines = new StringBuilder();
         var opened = texts.Open(plan.Of(shard));
         if (possible is not null) opened = possible.Announce(shard, opened);
@@ -34,7 +34,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         {
             var before = counted.Written;
             json.Write(report);
-            FindingsTable.Append(report, Language.Chinese, lines.Clear());
+            FindingsTable.Append(report, Language.Chinese, plan.Parameters.KnowledgeInUse, lines.Clear());
             var bytes = Encoding.UTF8.GetBytes(lines.ToString());
             findings.Stream.Write(bytes);
             var row = WithChange(Row(report), numbers[at++]) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
