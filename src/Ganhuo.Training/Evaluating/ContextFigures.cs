@@ -1,6 +1,6 @@
 namespace Ganhuo.Training.Evaluating;
 
-/// <summary>Figures of short stretches of which only the empty slots are labelled; intervals are over stretches.</summary>
+/// <summary>Figures of short stretches of which only empty slots and some findings are labelled; intervals are over stretches.</summary>
 internal static class ContextFigures
 {
     public static IEnumerable<Figure> Of(List<ContextJudgement> contexts)
@@ -10,6 +10,13 @@ internal static class ContextFigures
         yield return Measure("placeholders in lone contexts, recall", contexts, c => c.Found, t => t.Recall, t => t.Wanted);
         yield return Measure("placeholder slot in lone contexts", contexts, c => c.Slots, t => t.Recall, t => t.Wanted);
         yield return Measure("placeholder kind in lone contexts", contexts, c => c.Kinds, t => t.Recall, t => t.Wanted);
+        if (contexts.Exists(c => c.Type.Wanted > 0)) yield return Measure("type in lone contexts", contexts, c => c.Type, t => t.Recall, t => t.Wanted);
+        foreach (var rule in ContextJudgement.JudgedRules.Where(rule => contexts.Exists(c => c.Findings.ContainsKey(rule))))
+        {
+            Tally Of(ContextJudgement context) => context.Findings.GetValueOrDefault(rule);
+            yield return Measure($"finding {rule} in lone contexts, precision", contexts, Of, t => t.Precision, t => t.Found);
+            yield return Measure($"finding {rule} in lone contexts, recall", contexts, Of, t => t.Recall, t => t.Wanted);
+        }
     }
 
     private static Figure Measure(

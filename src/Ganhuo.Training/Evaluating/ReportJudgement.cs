@@ -80,7 +80,8 @@ internal sealed class ReportJudgement
     {
         // Where a region decides the scheme the labels leave it open, and so does the judgement.
         if (gold.Labels.Dimensions.Count == 0) return;
-        var wanted = gold.Labels.Dimensions.Select(d => (d.Name, d.Present)).ToList();
+        var names = new NamesOfAspects([.. analysis.Dimensions.Select(d => d.Name)]);
+        var wanted = gold.Labels.Dimensions.Select(d => (Name: names.Take(d.Name), d.Present)).ToList();
         var found = analysis.Dimensions.Select(d => (d.Name, d.Present)).ToList();
         Add("dimension presence", Compare("dimension", found, wanted));
     }
@@ -135,27 +136,15 @@ internal sealed class ReportJudgement
         return null;
     }
 
-    private static readonly HashSet<string> JudgedRules = new(StringComparer.Ordinal)
-    {
-        "GH101", "GH102", "GH104", "GH105", "GH106", "GH107", "GH109", "GH203", "GH204", "GH205", "GH206",
-    };
+    private static readonly string[] JudgedRules =
+        ["GH101", "GH102", "GH104", "GH105", "GH106", "GH107", "GH109", "GH203", "GH204", "GH205", "GH206"];
 
     private void JudgeFindings()
     {
-        foreach (var rule in JudgedRules.Order(StringComparer.Ordinal))
-        {
-            // What is absent has no line of its own: only how many are absent can be held against the labels.
-            var absent = rule is "GH101" or "GH102";
-            var wanted = gold.Labels.Findings.Where(f => f.Rule == rule).Select(f => (f.Rule, absent ? 0 : f.Line)).ToList();
-            var found = analysis.Findings.Where(f => f.Rule.Id == rule)
-                .Select(f => (f.Rule.Id, absent ? 0 : LineAsLabelled(f.Span, wanted))).ToList();
-            if (wanted.Count + found.Count > 0) Add($"finding {rule}", Compare("finding", found, wanted));
-        }
+        var findings = new FindingJudgement(analysis, gold.Labels.Findings, JudgedRules);
+        foreach (var (rule, tally) in findings.Tallies) Add($"finding {rule}", tally);
+        errors.AddRange(findings.Errors);
     }
-
-    // Of a wrapped paragraph one hand labels the line the finding is on, another the line the paragraph begins on.
-    private int LineAsLabelled(TextSpan span, List<(string, int Line)> wanted) =>
-        analysis.Source.PositionOf(span.Start).Line is var line && wanted.Exists(w => w.Line == line) ? line : LineOf(span);
 
     private void JudgeParagraphs(Judge judge)
     {
@@ -214,5 +203,4 @@ internal sealed class ReportJudgement
         errors.AddRange(missed.Select(e => $"{what} {e} is not found"));
         return new Tally(found.Count - extra.Count, found.Count, wanted.Count);
     }
-
 }

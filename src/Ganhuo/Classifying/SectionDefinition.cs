@@ -17,6 +17,9 @@ public sealed record SectionDefinition
     /// <summary>Words of a heading that make it this section.</summary>
     public ImmutableArray<string> Cues { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>What the section is about where that, and not its role, makes it: 廉洁自律 among what was done; else null.</summary>
+    public Dimension? Dimension { get; init; }
+
     /// <summary>Whether a report without it is to be sent back.</summary>
     public bool Mandatory { get; init; }
 

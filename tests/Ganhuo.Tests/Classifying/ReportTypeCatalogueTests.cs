@@ -187,7 +187,7 @@ public sealed class ReportTypeCatalogueTests : IDisposable
           "$schema": "./report-type.schema.json", "id": "full", "name": "全", "englishName": "Full", "source": "甲",
           "cues": [{ "text": "乙", "weight": -1.5, "in": "title" }],
           "sections": [{
-            "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "mandatory": true, "fromYear": 2019, "toYear": 2021,
+            "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "dimension": "integrity", "mandatory": true, "fromYear": 2019, "toYear": 2021,
             "minCharacters": 7, "criterion": "己", "source": "庚" }],
           "schemes": [{
             "id": "t", "name": "辛", "expected": true, "fromYear": 2018, "toYear": null, "cues": ["壬"],

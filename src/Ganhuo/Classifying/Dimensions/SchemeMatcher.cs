@@ -104,9 +104,9 @@ internal sealed class SchemeMatcher
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
-    // 德 names a dimension where it stands for itself: 德, 德的方面, 德：…, 以德为先.
+    // 德 names a dimension where it stands for itself: 德, 德：…, 关于“德”, 德的方面, 以德为先.
     private static bool IsLetter(string heading, string name) =>
-        heading == name
+        heading == name || heading.Contains(name + ' ', StringComparison.Ordinal)
         || (heading.StartsWith(name, StringComparison.Ordinal)
             && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
         || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Ganhuo.Classifying.Roles;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -75,8 +76,29 @@ internal sealed class TopicHeadings
             namesRole ? [] : [.. dimensions]);
     }
 
-    /// <summary>The content characters of a heading without its number: 一、德的方面 begins with 德.</summary>
-    public static string WordsOf(ReadOnlySpan<char> heading) => ContentText.Of(heading[MarkerReader.Read(heading).Length..]);
+    /// <summary>
+    /// The content characters of a heading without its number: 一、德的方面 begins with 德. Behind one that stands between marks
+    /// (德：守牢初心, 关于“德”) is a blank, as what is left of the marks: it is a word.
+    /// </summary>
+    public static string WordsOf(ReadOnlySpan<char> heading)
+    {
+        var words = new StringBuilder(heading.Length);
+        var run = 0;
+        foreach (var c in heading[MarkerReader.Read(heading).Length..])
+        {
+            if (ContentCharacter.Is(c))
+            {
+                words.Append(c);
+                run++;
+                continue;
+            }
+
+            if (run == 1) words.Append(' ');
+            run = 0;
+        }
+
+        return words.ToString();
+    }
 
     private static double Max(ReadOnlySpan<double> values)
     {

@@ -20,6 +20,10 @@ internal sealed class TypeRecogniser
 {
     private const int ReasonsShown = 8;
 
+    // A model taught on a few hundred reports may say that a thing is never so; it is not that sure. Otherwise it would
+    // overrule a title that is the type's official name.
+    private const double SurestNo = 0.002;
+
     private readonly ReportTypeCatalogue types;
     private readonly CueOfType[] cues;
     private readonly PhraseIndex phrases;
@@ -116,7 +120,7 @@ internal sealed class TypeRecogniser
         var probabilities = new double[model.Labels.Length];
         model.Predict(features.Indices, probabilities);
         features.Dispose();
-        for (var i = 0; i < sums.Length; i++) sums[i] += Math.Log(Math.Max(probabilities[labels[i]], double.Epsilon));
+        for (var i = 0; i < sums.Length; i++) sums[i] += Math.Log(Math.Max(probabilities[labels[i]], SurestNo));
     }
 
     // Of equals the first.

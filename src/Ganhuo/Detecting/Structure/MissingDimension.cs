@@ -18,8 +18,9 @@ internal sealed class MissingDimension : IRule
         // Where the whole section is missing, that is the finding.
         if (!scheme.Roles.IsEmpty && scheme.Roles.All(role => shape.Of(role) == 0)) return;
         var place = shape.PlaceOf(scheme.Roles);
+        var sections = DemandedSections.Missing(context, shape).Select(s => s.Dimension).ToHashSet();
         foreach (var dimension in context.Classification.Dimensions)
-            if (dimension is { Mandatory: true, Present: false })
+            if (dimension is { Mandatory: true, Present: false } && !sections.Contains(dimension.Key))
                 findings.Add(place,
                     $"{scheme.Name}中缺“{dimension.Name}”",
                     $"the aspect '{dimension.Name}' of {scheme.Id} is missing");
