@@ -48,6 +48,7 @@ internal sealed class ScanProgress : IDisposable
     {
         get
         {
+            if (done == skipped) return string.Create(CultureInfo.InvariantCulture, $"{done}/{total}");
             var rate = (done - skipped) / Math.Max(0.001, watch.Elapsed.TotalSeconds);
             var left = TimeSpan.FromSeconds((total - done) / Math.Max(0.001, rate));
             return string.Create(CultureInfo.InvariantCulture, $"{done}/{total}  {rate:0}/s  剩余 left {left:hh\\:mm\\:ss}");
