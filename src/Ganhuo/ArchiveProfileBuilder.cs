@@ -25,10 +25,11 @@ public sealed class ArchiveProfileBuilder
 
     /// <summary>A builder that has counted nothing yet.</summary>
     /// <param name="types">The report types to know, those of the analyzer that the profile is for; null for those shipped.</param>
-    public ArchiveProfileBuilder(ReportTypeCatalogue? types = null)
+    /// <param name="formulas">The formulas of that analyzer; null for those shipped. No count depends on them.</param>
+    public ArchiveProfileBuilder(ReportTypeCatalogue? types = null, FormulaLexicon? formulas = null)
     {
         var known = types ?? ReportTypeCatalogue.LoadEmbedded();
-        phrases = new(() => TypePhrases.In(PhraseIndex.LoadEmbedded(), known));
+        phrases = new(() => TypePhrases.In(formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), known));
         identifier = new(() => new ReportIdentifier(known, phrases.Value));
     }
 

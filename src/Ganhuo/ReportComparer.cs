@@ -3,6 +3,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Comparing;
 using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Reuse;
+using Ganhuo.Detecting;
 using Ganhuo.Detecting.Reuse;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
@@ -20,8 +21,9 @@ public sealed class ReportComparer
     /// <summary>A comparer with the knowledge shipped in the package.</summary>
     /// <param name="segmenter">Cuts the words that the measures of similarity count; null for <see cref="JiebaSegmenter"/>. Which
     /// passages are the same does not depend on it.</param>
-    public static ReportComparer Create(IWordSegmenter? segmenter = null) =>
-        new(ReportFolding.LoadEmbedded(), segmenter ?? JiebaSegmenter.Create());
+    /// <param name="formulas">Formulas beside those shipped, with those: sharing one is no sign of copying. Null for those shipped alone.</param>
+    public static ReportComparer Create(IWordSegmenter? segmenter = null, FormulaLexicon? formulas = null) =>
+        new(ReportFolding.LoadEmbedded(formulas), segmenter ?? JiebaSegmenter.Create());
 
     /// <summary>Compares <paramref name="after"/> with <paramref name="before"/>, whatever their years.</summary>
     /// <param name="before">The one that was there first.</param>

@@ -64,6 +64,10 @@ internal sealed record ArchiveParameters
     /// <summary>Whether tracked changes are read as before they were made.</summary>
     public bool AsOriginal { get; init; }
 
+    /// <summary>What every result names as its knowledge: that of the tool, and what of the user's own stands beside it.</summary>
+    [JsonIgnore]
+    public string KnowledgeInUse => ToolIdentity.KnowledgeWith(Types, Lexicon);
+
     /// <summary>Whether the run counts for itself what its units write.</summary>
     [JsonIgnore]
     public bool MakesProfile => Profile == OwnProfile;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Commands;
 using Ganhuo.Cli.Configuration;
@@ -51,7 +50,7 @@ internal sealed class ArchiveSteps
         {
             Rules = ConfigurationHash.Of(configuration.Rules),
             Types = ConfigurationHash.OfTypes(typesFolder),
-            Lexicon = lexicon is null ? null : HashOf(lexicon),
+            Lexicon = ConfigurationHash.OfFile(lexicon),
         };
         var plan = begun is null
             ? new PlanMaking(run, parsed, options, parameters, files, knowledge).Make(cancellation)
@@ -121,8 +120,8 @@ internal sealed class ArchiveSteps
         if (fast && model is not null) throw new UsageException("--fast 不用分类模型，不能与 --model 同用 takes no model");
         return new ArchiveParameters
         {
-            Profile = profile is not null ? HashOf(profile) : !fast && !parsed.GetValue(options.NoProfile) ? ArchiveParameters.OwnProfile : null,
-            Model = model is null ? null : HashOf(model),
+            Profile = profile is not null ? ConfigurationHash.OfFile(profile) : !fast && !parsed.GetValue(options.NoProfile) ? ArchiveParameters.OwnProfile : null,
+            Model = ConfigurationHash.OfFile(model),
             Reuse = !fast && !parsed.GetValue(options.NoReuse),
             Fast = fast,
             Encoding = parsed.GetValue(options.Encoding),
@@ -133,17 +132,5 @@ internal sealed class ArchiveSteps
             UnitColumn = parsed.GetValue(options.UnitColumn),
             YearColumn = parsed.GetValue(options.YearColumn),
         };
-    }
-
-    private static string HashOf(string file)
-    {
-        try
-        {
-            return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{file}: 无法读取 cannot be read ({e.Message})");
-        }
     }
 }

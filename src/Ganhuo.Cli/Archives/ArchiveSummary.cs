@@ -62,8 +62,8 @@ internal sealed class ArchiveSummary(TemplateTable templates)
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
-        ReportJson.WriteTool(json);
-        json.WriteString("cite", Citation.English);
+        ReportJson.WriteTool(json, parameters.KnowledgeInUse);
+        json.WriteString("cite", Citation.English(parameters.KnowledgeInUse));
         json.WritePropertyName("parameters");
         JsonSerializer.Serialize(json, parameters, ArchiveJson.Default.ArchiveParameters);
         json.WriteNumber("reports", Reports);

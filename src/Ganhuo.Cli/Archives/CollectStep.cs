@@ -15,6 +15,7 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCatalogue types, Language language)
 {
     private readonly StringPool same = new();
+    private readonly string knowledge = plan.Parameters.KnowledgeInUse;
 
     public ArchiveSummary Collect(CancellationToken cancellation)
     {
@@ -32,12 +33,12 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         standing.Freeze();
         templates.Freeze(Enumerable.Range(0, plan.Reports.Count).Select(plan.Reports.SourceOf));
         var summary = new ArchiveSummary(templates);
-        var index = new ArchiveIndexFiles(run, standing, types, language);
+        var index = new ArchiveIndexFiles(run, standing, types, language, knowledge);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
         ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, n => lengths[n].Report, null, cancellation));
-        ArchiveRun.Write(run.Result("clusters.csv"), templates.Write);
-        ArchiveRun.Write(run.Result("columns.csv"), ReportsTable.WriteColumns);
+        ArchiveRun.Write(run.Result("clusters.csv"), output => templates.Write(output, knowledge));
+        ArchiveRun.Write(run.Result("columns.csv"), output => ReportsTable.WriteColumns(output, knowledge));
         ArchiveRun.Write(run.Result("summary.json"), output => summary.Write(output, plan.Parameters, standing));
         index.Write();
         return summary;
@@ -55,7 +56,7 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
             summary.Add(row);
             templates.Name(number, row);
             index.Add(row);
-            ReportsTable.Append(line.Clear(), row, standing);
+            ReportsTable.Append(line.Clear(), row, standing, knowledge);
             output.Write(Encoding.UTF8.GetBytes(line.ToString()));
         }
     }

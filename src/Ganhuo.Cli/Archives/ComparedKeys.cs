@@ -3,11 +3,12 @@ using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Profiles;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>The keys of all reports of a run, by their number; a report that could not be read has none.</summary>
-internal sealed class ComparedKeys
+internal sealed class ComparedKeys : IDisposable
 {
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
@@ -16,12 +17,16 @@ internal sealed class ComparedKeys
     private readonly int?[] years;
     private readonly StringPool same = new();
 
+    // Open from the first report that is asked for: a possible source is one of any shard, and there are dozens for each report.
+    private readonly Lazy<SafeFileHandle>[] folds;
+
     /// <exception cref="UsageException">A shard is not counted yet, or its keys are damaged.</exception>
     public ComparedKeys(ArchiveRun run, ArchivePlan plan)
     {
         (this.run, this.plan) = (run, plan);
         (places, years) = (new (long, ulong)[plan.Reports.Count], new int?[plan.Reports.Count]);
         (types, units) = (new string?[places.Length], new string?[places.Length]);
+        folds = [.. Enumerable.Range(0, plan.Shards).Select(shard => new Lazy<SafeFileHandle>(() => File.OpenHandle(run.Folds(shard))))];
         for (var shard = 0; shard < plan.Shards; shard++)
         {
             var file = run.Keys(shard);
@@ -56,7 +61,7 @@ internal sealed class ComparedKeys
     /// <exception cref="UsageException">They are not as they were written.</exception>
     public uint[] WordsOf(int report)
     {
-        var file = run.Folds(plan.Reports.ShardOf(report));
+        var file = FoldsOf(report);
         return FoldRecord.HeadAt(file, places[report].Offset) is { } head
             && WordRecord.Read(file, places[report].Offset + FoldRecord.HeadSize + head.Length, head.Words) is { } words ? words : throw Damaged(report);
     }
@@ -65,10 +70,18 @@ internal sealed class ComparedKeys
     public ComparedReport? Load(int report, PlannedTexts texts, CancellationToken cancellation)
     {
         if (types[report] is null) return null;
-        if (FoldRecord.Read(run.Folds(plan.Reports.ShardOf(report)), places[report].Offset) is not (var bytes, var hash)) throw Damaged(report);
+        if (FoldRecord.Read(FoldsOf(report), places[report].Offset) is not (var bytes, var hash)) throw Damaged(report);
         var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts, cancellation));
         return new ComparedReport(new ReportKey(plan.Reports.SourceOf(report), units[report], years[report]), FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
+
+    public void Dispose()
+    {
+        foreach (var file in folds)
+            if (file.IsValueCreated) file.Value.Dispose();
+    }
+
+    private SafeFileHandle FoldsOf(int report) => folds[plan.Reports.ShardOf(report)].Value;
 
     private (SourceText Source, NormalText Text) Whole(int report, ulong hash, PlannedTexts texts, CancellationToken cancellation)
     {

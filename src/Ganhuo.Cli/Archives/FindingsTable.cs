@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ganhuo.Reporting;
 using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
@@ -30,7 +29,7 @@ internal static class FindingsTable
 
     public static string Head { get; } = string.Join(',', Columns.Select(c => c.Name)) + "\n";
 
-    public static void Append(SourceReport report, Language language, StringBuilder lines)
+    public static void Append(SourceReport report, Language language, string knowledge, StringBuilder lines)
     {
         if (report.Analysis is not { } analysis) return;
         foreach (var finding in analysis.Findings)
@@ -43,7 +42,7 @@ internal static class FindingsTable
                 Number(place.Line), Number(place.Column), Number(finding.Span.Start), Number(finding.Span.End),
                 analysis.Source.TextOf(finding.Span), finding.Message.In(language),
                 other?.Source, Number(other?.Line), Number(other?.Span.Start), Number(other?.Span.End),
-                Citation.Tool, ToolIdentity.Knowledge,
+                Citation.Tool, knowledge,
             ];
             TableCell.AppendLine(lines, cells);
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Ganhuo.Comparing.Profiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -25,29 +26,27 @@ internal static class FoldRecord
     }
 
     /// <summary>How long the folded text at that place is and how many words it has, or null where nothing can stand there.</summary>
-    public static (int Length, int Words)? HeadAt(string file, long offset)
+    public static (int Length, int Words)? HeadAt(SafeFileHandle file, long offset)
     {
         Span<byte> head = stackalloc byte[HeadSize];
-        using var handle = File.OpenHandle(file);
-        if (RandomAccess.Read(handle, head, offset) < HeadSize) return null;
-        var (length, words) = (BitConverter.ToInt32(head), BitConverter.ToInt32(head[4..]));
-        return length is >= 0 and < MostBytes && words is >= 0 and < MostBytes / sizeof(uint)
-            && offset + HeadSize + length <= RandomAccess.GetLength(handle) ? (length, words) : null;
+        return RandomAccess.Read(file, head, offset) < HeadSize ? null : SizesOf(head, RandomAccess.GetLength(file) - offset);
     }
 
     /// <summary>The folded text at that place and the hash of what it was folded from, or null where something else stands there.</summary>
-    public static (byte[] Folded, ulong Text)? Read(string file, long offset)
+    public static (byte[] Folded, ulong Text)? Read(SafeFileHandle file, long offset)
     {
-        if (HeadAt(file, offset) is not { } found) return null;
-        var bytes = new byte[HeadSize + found.Length];
-        using (var handle = File.OpenHandle(file))
-            if (RandomAccess.Read(handle, bytes, offset) < bytes.Length) return null;
-        var head = bytes.AsSpan(0, HeadSize);
-        var folded = bytes[HeadSize..];
+        Span<byte> head = stackalloc byte[HeadSize];
+        if (RandomAccess.Read(file, head, offset) < HeadSize || SizesOf(head, RandomAccess.GetLength(file) - offset) is not { } found) return null;
+        var folded = GC.AllocateUninitializedArray<byte>(found.Length);
+        if (RandomAccess.Read(file, folded, offset + HeadSize) < folded.Length) return null;
         return SumOf(head[..16], folded) == BitConverter.ToUInt64(head[16..]) ? (folded, BitConverter.ToUInt64(head[8..])) : null;
     }
 
-    private static ulong SumOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> folded) => GramHash.Join(
-        GramHash.Of(MemoryMarshal.Cast<byte, char>(head)),
-        GramHash.Of(MemoryMarshal.Cast<byte, char>(folded)) + (folded.Length % 2 == 0 ? 0UL : folded[^1]));
+    private static (int Length, int Words)? SizesOf(ReadOnlySpan<byte> head, long left)
+    {
+        var (length, words) = (BitConverter.ToInt32(head), BitConverter.ToInt32(head[4..]));
+        return length is >= 0 and < MostBytes && words is >= 0 and < MostBytes / sizeof(uint) && HeadSize + length <= left ? (length, words) : null;
+    }
+
+    private static ulong SumOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> folded) => GramHash.Join(GramHash.Of(head), GramHash.Of(folded));
 }

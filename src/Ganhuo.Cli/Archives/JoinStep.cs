@@ -62,7 +62,8 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
 
     private void Vote(VoteSpill spill, CancellationToken cancellation)
     {
-        var origins = new ComparedKeys(run, plan).Origins();
+        using var keys = new ComparedKeys(run, plan);
+        var origins = keys.Origins();
         var runs = Prints().Select(f => FingerprintRun.Open(f, () => File.OpenRead(f))).ToList();
         InParallel.For(FingerprintRun.Ranges, jobs, cancellation, range =>
         {

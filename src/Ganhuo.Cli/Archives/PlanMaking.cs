@@ -73,14 +73,13 @@ internal sealed class PlanMaking(
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var signed = new string?[planned.Count];
-        var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
+        using var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
         opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
         {
             if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(OutlinedText.Of(outcome.Text), r.Report) is { } unit)
                 signed[r.Number] = unit;
             progress.Step();
         });
-        progress.End();
         return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit } : r));
     }
 

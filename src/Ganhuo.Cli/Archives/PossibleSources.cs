@@ -4,9 +4,10 @@ using Ganhuo.Comparing.Reuse;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>Tells the analyzer, when the turn of a report comes, what the join found it may have been taken from.</summary>
-internal sealed class PossibleSources
+internal sealed class PossibleSources : IDisposable
 {
-    private const int MostLoaded = 128;
+    // Some thirty kilobytes each where the text was read too: what one report was taken from, the next was often taken from as well.
+    private const int MostLoaded = 512;
 
     private readonly ArchiveRun run;
     private readonly ArchivePlan plan;
@@ -21,6 +22,8 @@ internal sealed class PossibleSources
     }
 
     public JoinedReports Reports { get; }
+
+    public void Dispose() => keys.Dispose();
 
     /// <summary>The row with what became of the report since the unit's report before.</summary>
     public ReportRow WithChange(ReportRow row, int report) => years.ChangeOf(report) is { } change

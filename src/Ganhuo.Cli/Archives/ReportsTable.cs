@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -52,21 +51,21 @@ internal static class ReportsTable
         ("minimumEdit", "1 − 最少编辑词数占两份词数之和的比例；两万词以上不算", "1 − word edits over the words of both; not for more than 20,000 words"),
         ("simple", "最长公共子序列的词数占平均长度的比例；两万词以上不算", "words of the longest common subsequence over the mean length; likewise"),
         ("tool", "工具与版本", "tool and version"),
-        ("knowledge", "知识库散列：两次运行此值与版本都相同，同一材料结果逐字节相同", "hash of the knowledge: where it and the version agree, equal input gives equal bytes"),
+        ("knowledge", "知识库散列，用了自定义文种、词典的，“+”后是它们的散列：两次运行此值与版本都相同，同一材料结果逐字节相同", "hash of the knowledge, behind a plus sign that of your own types and formulas: where it and the version agree, equal input gives equal bytes"),
     ];
 
     public static string Head { get; } = string.Join(',', Columns.Select(c => c.Name)) + "\n";
 
-    public static void Append(StringBuilder line, ReportRow row, ArchiveStanding standing)
+    public static void Append(StringBuilder line, ReportRow row, ArchiveStanding standing, string knowledge)
     {
         var cells = new List<string?> { row.Source, row.IsRead ? "ok" : "unreadable", row.Reason };
         if (row.IsRead) AppendFigures(cells, row, standing);
         while (cells.Count < Columns.Length - 2) cells.Add(null);
-        cells.AddRange([Citation.Tool, ToolIdentity.Knowledge]);
+        cells.AddRange([Citation.Tool, knowledge]);
         TableCell.AppendLine(line, [.. cells]);
     }
 
-    public static void WriteColumns(Stream output)
+    public static void WriteColumns(Stream output, string knowledge)
     {
         var lines = new StringBuilder();
         output.Write(Encoding.UTF8.Preamble);
@@ -74,7 +73,7 @@ internal static class ReportsTable
         foreach (var (name, chinese, english) in Columns) TableCell.AppendLine(lines, ["reports.csv", name, chinese, english]);
         foreach (var (name, chinese, english) in FindingsTable.Columns) TableCell.AppendLine(lines, ["findings.csv", name, chinese, english]);
         foreach (var (name, chinese, english) in TemplateTable.Columns) TableCell.AppendLine(lines, ["clusters.csv", name, chinese, english]);
-        TableCell.AppendLine(lines, ["*", "引用", Citation.Chinese, Citation.English]);
+        TableCell.AppendLine(lines, ["*", "引用", Citation.Chinese(knowledge), Citation.English(knowledge)]);
         output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
 

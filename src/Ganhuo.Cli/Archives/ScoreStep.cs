@@ -10,8 +10,10 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
-internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs)
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs) : IDisposable
 {
+    public void Dispose() => possible?.Dispose();
+
     public bool IsDone(int shard) => StepSeal.Holds(run.ScoreSeal(shard));
 
     public async Task RunAsync(int shard, Action step, CancellationToken cancellation)
@@ -22,7 +24,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         using var findings = Outputs.OutputTarget.ToFile(run.Findings(shard), "findings.csv");
         using var rows = Outputs.OutputTarget.ToFile(run.Rows(shard), "rows.jsonl");
         using var counted = new CountingStream(reports.Stream);
-        var json = new JsonLinesReportWriter(counted, Language.Chinese);
+        var json = new JsonLinesReportWriter(counted, Language.Chinese, plan.Parameters.KnowledgeInUse);
         var lines = new StringBuilder();
         var opened = texts.Open(plan.Of(shard));
         if (possible is not null) opened = possible.Announce(shard, opened);
@@ -32,7 +34,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
         {
             var before = counted.Written;
             json.Write(report);
-            FindingsTable.Append(report, Language.Chinese, lines.Clear());
+            FindingsTable.Append(report, Language.Chinese, plan.Parameters.KnowledgeInUse, lines.Clear());
             var bytes = Encoding.UTF8.GetBytes(lines.ToString());
             findings.Stream.Write(bytes);
             var row = WithChange(Row(report), numbers[at++]) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };

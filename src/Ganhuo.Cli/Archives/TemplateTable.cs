@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ganhuo.Comparing.Reuse;
-using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -64,7 +63,7 @@ internal sealed class TemplateTable
     public ImmutableArray<ImmutableArray<ReportKey>> Groups =>
         [.. groups.Select(g => g.Select(m => members[m].Key).ToImmutableArray())];
 
-    public void Write(Stream output)
+    public void Write(Stream output, string knowledge)
     {
         var lines = new StringBuilder();
         output.Write(Encoding.UTF8.Preamble);
@@ -76,7 +75,7 @@ internal sealed class TemplateTable
             TableCell.AppendLine(lines,
             [
                 Whole(i + 1), Whole(groups[i].Length), Whole(place + 1), member.Source, member.Unit, Whole(member.Year),
-                title, members[groups[i][0]].Key.Source, Citation.Tool, ToolIdentity.Knowledge,
+                title, members[groups[i][0]].Key.Source, Citation.Tool, knowledge,
             ]);
         }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Ganhuo.Comparing.Profiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace Ganhuo.Cli.Archives;
 
@@ -9,19 +10,17 @@ internal static class WordRecord
     public static void Write(uint[] words, Stream output)
     {
         var bytes = MemoryMarshal.AsBytes(words.AsSpan());
-        output.Write(BitConverter.GetBytes(SumOf(bytes)));
+        output.Write(BitConverter.GetBytes(GramHash.Of(bytes)));
         output.Write(bytes);
     }
 
     /// <summary>The words at that place, or null where something else stands there.</summary>
-    public static uint[]? Read(string file, long offset, int count)
+    public static uint[]? Read(SafeFileHandle file, long offset, int count)
     {
-        var bytes = new byte[sizeof(ulong) + (count * sizeof(uint))];
-        using (var handle = File.OpenHandle(file))
-            if (RandomAccess.Read(handle, bytes, offset) < bytes.Length) return null;
-        var words = bytes.AsSpan(sizeof(ulong));
-        return SumOf(words) == BitConverter.ToUInt64(bytes) ? MemoryMarshal.Cast<byte, uint>(words).ToArray() : null;
+        Span<byte> sum = stackalloc byte[sizeof(ulong)];
+        var words = GC.AllocateUninitializedArray<uint>(count);
+        var bytes = MemoryMarshal.AsBytes(words.AsSpan());
+        if (RandomAccess.Read(file, sum, offset) < sum.Length || RandomAccess.Read(file, bytes, offset + sum.Length) < bytes.Length) return null;
+        return GramHash.Of(bytes) == BitConverter.ToUInt64(sum) ? words : null;
     }
-
-    private static ulong SumOf(ReadOnlySpan<byte> words) => GramHash.Of(MemoryMarshal.Cast<byte, char>(words));
 }

@@ -3,6 +3,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
+using Ganhuo.Reporting;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -53,7 +54,8 @@ internal sealed class AnalysisOptions
         ParseResult parsed, ConfigurationFile configuration, bool keepsBytes, bool updatesBaseline, string? reason,
         CancellationToken cancellation)
     {
-        var types = TypesFolder.Load(Configuration.TypesFolderOf(parsed, configuration));
+        var typesFolder = Configuration.TypesFolderOf(parsed, configuration);
+        var types = TypesFolder.Load(typesFolder);
         var reading = Documents.Of(parsed, parsed.GetValue(Encoding));
         var context = new ReportContext
         {
@@ -70,7 +72,9 @@ internal sealed class AnalysisOptions
         if (parsed.GetValue(Against) is { Length: > 0 } against)
             builder.CompareWith(
                 EarlierReports.Load(against, new SourceFiles(reading, ReportContext.Unknown), cancellation));
-        return new AnalysisSetup(builder.Build(), types, new SourceFiles(reading, context, keepsBytes), baseline, lexicon);
+        return new AnalysisSetup(
+            builder.Build(), types, new SourceFiles(reading, context, keepsBytes), baseline, lexicon,
+            ToolIdentity.KnowledgeWith(ConfigurationHash.OfTypes(typesFolder), ConfigurationHash.OfFile(lexicon)));
     }
 
     /// <summary>The files that were given: the inputs, and whatever else is only read.</summary>

@@ -10,5 +10,6 @@ namespace Ganhuo.Cli.Commands;
 /// <param name="Files">What reads.</param>
 /// <param name="Baseline">What was dismissed before.</param>
 /// <param name="Lexicon">The file of the user's own formulas, or null.</param>
+/// <param name="Knowledge">What the reports are judged by, as every output names it.</param>
 internal sealed record AnalysisSetup(
-    ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline, string? Lexicon);
+    ReportAnalyzer Analyzer, ReportTypeCatalogue Types, SourceFiles Files, BaselineOption Baseline, string? Lexicon, string Knowledge);

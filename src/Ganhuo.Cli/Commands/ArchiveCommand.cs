@@ -29,7 +29,8 @@ internal static class ArchiveCommand
         }),
         Step("score", "分析一个分片 analyse a shard", sharded: true, async (steps, shard, jobs, cancellation) =>
         {
-            await steps.Score(jobs, cancellation).RunAsync(shard, static () => { }, cancellation).ConfigureAwait(false);
+            using var score = steps.Score(jobs, cancellation);
+            await score.RunAsync(shard, static () => { }, cancellation).ConfigureAwait(false);
             return ExitStatus.Done;
         }),
         Step("collect", "汇总结果 put the results together", sharded: false, (steps, _, _, cancellation) =>

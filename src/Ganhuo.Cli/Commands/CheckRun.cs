@@ -21,7 +21,7 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         var pages = PagesFolder(inputs) is { } folder ? new PageFolder(folder, given) : null;
         using var target = pages is null ? Target(given) : OutputTarget.StandardOutput();
         if (Format == OutputFormat.Csv) target.MarkAsUtf8();
-        using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed), given);
+        using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed), setup.Knowledge, given);
         var writer = Writer(target.Stream, pages, cancellation);
         var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
         await foreach (var report in Reports(inputs, cancellation).ConfigureAwait(false))
@@ -105,11 +105,11 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         var language = options.LanguageOf(parsed);
         return Format switch
         {
-            OutputFormat.Json => new JsonReportWriter(stream, language),
-            OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language),
+            OutputFormat.Json => new JsonReportWriter(stream, language, setup.Knowledge),
+            OutputFormat.Jsonl => new JsonLinesReportWriter(stream, language, setup.Knowledge),
             OutputFormat.Csv => new CsvReportWriter(stream, language),
-            OutputFormat.Sarif => new SarifReportWriter(stream, language, baseline.Known),
-            OutputFormat.Html => new HtmlPages(stream, pages, setup.Types, language),
+            OutputFormat.Sarif => new SarifReportWriter(stream, language, baseline.Known, setup.Knowledge),
+            OutputFormat.Html => new HtmlPages(stream, pages, setup.Types, language, setup.Knowledge),
             OutputFormat.Docx => new WordPages(stream, pages, setup.Files, setup.Types, language, cancellation),
             _ => new TextReportWriter(stream, Screen(language)),
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Ganhuo.Classifying;
+using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Reporting;
@@ -27,9 +28,10 @@ internal static class CompareCommand
         var language = LanguageOption.Create("输出的语言 language of the output");
         var encoding = EncodingName.Option();
         var reading = new ReadingOptions();
+        var configuration = new ConfigurationOptions();
         var command = new Command("compare", "比对两份材料 compare two reports: what is the same, and what was changed")
         {
-            before, after, format, output, language, encoding,
+            before, after, format, output, language, encoding, configuration.Lexicon, configuration.Configuration,
         };
         foreach (var option in reading.All) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -37,10 +39,11 @@ internal static class CompareCommand
             {
                 var (one, other) = (parsed.GetValue(before)!, parsed.GetValue(after)!);
                 var files = new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown);
-                var comparison = ReportComparer.Create()
+                var lexicon = configuration.LexiconOf(parsed, configuration.Load(parsed, one));
+                var comparison = ReportComparer.Create(formulas: OwnFormulas.Load(lexicon))
                     .Compare(Read(files, one, cancellation), Read(files, other, cancellation));
-                Write(comparison, parsed.GetValue(format)!, parsed.GetValue(output), GivenFiles.Of(one, other),
-                    LanguageOption.Of(parsed, language));
+                Write(comparison, parsed.GetValue(format)!, parsed.GetValue(output), GivenFiles.Of(one, other, lexicon),
+                    LanguageOption.Of(parsed, language), ToolIdentity.KnowledgeWith(null, ConfigurationHash.OfFile(lexicon)));
                 return ExitStatus.Done;
             },
             cancellation));
@@ -56,13 +59,13 @@ internal static class CompareCommand
     }
 
     private static void Write(
-        ReportComparison comparison, string format, string? path, GivenFiles given, Language language)
+        ReportComparison comparison, string format, string? path, GivenFiles given, Language language, string knowledge)
     {
         var extension = format == "text" ? "txt" : format;
         using var target = path is null
             ? OutputTarget.StandardOutput()
             : OutputTarget.ToFile(path, $"comparison.{extension}", given);
-        if (format == "json") ComparisonJsonWriter.Write(target.Stream, comparison);
+        if (format == "json") ComparisonJsonWriter.Write(target.Stream, comparison, knowledge);
         else
         {
             using var writer =

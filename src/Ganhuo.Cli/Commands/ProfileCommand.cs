@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Cli.Archives;
+using Ganhuo.Cli.Configuration;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Cli.Outputs;
 using Ganhuo.Comparing;
 using Ganhuo.Comparing.Profiles;
+using Ganhuo.Detecting;
 
 namespace Ganhuo.Cli.Commands;
 
@@ -35,12 +37,20 @@ internal static class ProfileCommand
         };
         var encoding = EncodingName.Option();
         var reading = new ReadingOptions();
-        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share, encoding };
+        var configuration = new ConfigurationOptions();
+        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share, encoding, configuration.Types, configuration.Lexicon, configuration.Configuration };
         foreach (var option in reading.All) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Make(
-                parsed.GetValue(paths)!, parsed.GetValue(output)!, parsed.GetValue(share),
-                new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown), cancellation),
+            () =>
+            {
+                string[] given = parsed.GetValue(paths)!;
+                var file = configuration.Load(parsed, given[0]);
+                var lexicon = configuration.LexiconOf(parsed, file);
+                var builder = new ArchiveProfileBuilder(TypesFolder.Load(configuration.TypesFolderOf(parsed, file)), OwnFormulas.Load(lexicon));
+                return Make(
+                    given, lexicon, parsed.GetValue(output)!, parsed.GetValue(share), builder,
+                    new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown), cancellation);
+            },
             cancellation));
         return command;
     }
@@ -58,11 +68,12 @@ internal static class ProfileCommand
         {
             Description = "只列词典还不认识的，制表符分隔，前六列即词典的一行 only what no lexicon knows yet, as TSV whose first six columns are a line of a lexicon",
         };
-        var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top, candidates };
+        var lexicon = new ConfigurationOptions().Lexicon;
+        var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top, candidates, lexicon };
         command.SetAction(parsed =>
         {
             var profile = ProfileOption.Load(parsed.GetValue(file)!);
-            return parsed.GetValue(candidates) ? PrintCandidates(profile, parsed.GetValue(top)) : Print(profile, parsed.GetValue(top));
+            return parsed.GetValue(candidates) ? PrintCandidates(profile, parsed.GetValue(top), OwnFormulas.Load(parsed.GetValue(lexicon))) : Print(profile, parsed.GetValue(top));
         });
         return command;
     }
@@ -70,14 +81,14 @@ internal static class ProfileCommand
     // Two passes, as a profile takes the reports unit by unit and only the text says whose it is; no text stays in
     // memory.
     private static int Make(
-        string[] paths, string output, double share, SourceFiles files, CancellationToken cancellation)
+        string[] paths, string? lexicon, string output, double share, ArchiveProfileBuilder builder, SourceFiles files, CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
         if (inputs.Files.Any(f => f.Path is null))
             throw new UsageException("-: 画像要读两遍，不能从标准输入读 a profile is read twice, and standard input is not");
-        using var target = OutputTarget.ToFile(output, "profile.json", GivenFiles.Of(inputs.Files.Select(f => f.Path)));
-        var (builder, texts) = (new ArchiveProfileBuilder(), new PlannedTexts(files));
+        using var target = OutputTarget.ToFile(output, "profile.json", GivenFiles.Of([.. inputs.Files.Select(f => f.Path), lexicon]));
+        var texts = new PlannedTexts(files);
         var planned = new Planner(files, null, new Dictionary<string, ManifestRow>())
             .List(inputs.Files, cancellation);
         var known = Known(planned, builder, texts, cancellation);
@@ -126,13 +137,13 @@ internal static class ProfileCommand
     }
 
     // The head says where the lines come from, as that of every lexicon does; whoever takes one over has read it.
-    private static int PrintCandidates(ArchiveProfile profile, int top)
+    private static int PrintCandidates(ArchiveProfile profile, int top, FormulaLexicon? own)
     {
         var whole = profile.Strata[0];
         Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"# Origin: what {whole.Units} units write in {whole.Reports} reports of an archive, of it what no lexicon of {Citation.Tool} knows."));
         Terminal.Out.WriteLine("# Columns: phrase, kind, tag, weight, from year, to year; share of units, examples.");
-        foreach (var candidate in LexiconCandidates.LoadEmbedded().Of(profile).Take(top))
+        foreach (var candidate in LexiconCandidates.LoadEmbedded(own).Of(profile).Take(top))
             Terminal.Out.WriteLine(string.Join('\t',
                 candidate.Phrase, candidate.Kind, "", "", candidate.Passage.FirstYear?.ToString(CultureInfo.InvariantCulture), "",
                 candidate.Passage.Share.ToString("0.0000", CultureInfo.InvariantCulture), string.Join(' ', candidate.Passage.Examples)));

@@ -23,32 +23,25 @@ internal static class ScanCommand
         new ArchiveRun(parsed.GetValue(options.Run)!).Sweep();
         var (plan, jobs) = (steps.Plan, parsed.GetValue(options.Jobs));
         StepMemory.Settle(plan);
-        var counting = new ScanProgress(plan.Reports.Count, "统计 counting");
-        InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
-        counting.End();
+        using (var counting = new ScanProgress(plan.Reports.Count, "统计 counting"))
+            InParallel.For(plan.Shards, jobs, cancellation, shard => steps.Count(shard, counting.Step, cancellation));
         StepMemory.Settle(plan);
-        var merging = new ScanProgress(Math.Max(1, steps.StepsOfMerge), "合并 merging");
-        steps.Merge(jobs, merging.Step, cancellation);
-        merging.End();
+        using (var merging = new ScanProgress(Math.Max(1, steps.StepsOfMerge), "合并 merging")) steps.Merge(jobs, merging.Step, cancellation);
         StepMemory.Settle(plan);
         await ScoreAsync(steps, jobs, cancellation).ConfigureAwait(false);
         StepMemory.Settle(plan);
         var summary = steps.Collect(cancellation);
-        new ScanScreen(Terminal.Out, options.LanguageOf(parsed)).Print(summary, parsed.GetValue(options.Run)!);
+        new ScanScreen(Terminal.Out, options.LanguageOf(parsed), plan.Parameters.KnowledgeInUse).Print(summary, parsed.GetValue(options.Run)!);
         return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
     // A method of its own, so that the analyzer is gone when the results are put together.
     private static async Task ScoreAsync(ArchiveSteps steps, int jobs, CancellationToken cancellation)
     {
-        var (plan, score) = (steps.Plan, steps.Score(jobs, cancellation));
-        var progress = new ScanProgress(plan.Reports.Count);
-        for (var shard = 0; shard < plan.Shards; shard++)
-        {
-            if (score.IsDone(shard)) progress.Skip(plan.NumbersOf(shard).Count);
-            else await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
-        }
-
-        progress.End();
+        var plan = steps.Plan;
+        using var score = steps.Score(jobs, cancellation);
+        int[] left = [.. Enumerable.Range(0, plan.Shards).Where(shard => !score.IsDone(shard))];
+        using var progress = new ScanProgress(plan.Reports.Count, skipped: plan.Reports.Count - left.Sum(shard => plan.NumbersOf(shard).Count));
+        foreach (var shard in left) await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
     }
 }

@@ -20,6 +20,21 @@ internal static class ConfigurationHash
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(changed))));
     }
 
+    /// <summary>Of a file; null for none.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static string? OfFile(string? file)
+    {
+        if (file is null) return null;
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file}: 无法读取 cannot be read ({e.Message})");
+        }
+    }
+
     /// <summary>Of the files of a folder of report types; null for none.</summary>
     /// <exception cref="UsageException">One cannot be read.</exception>
     public static string? OfTypes(string? folder)

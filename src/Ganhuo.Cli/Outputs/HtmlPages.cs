@@ -12,12 +12,12 @@ namespace Ganhuo.Cli.Outputs;
 /// that ranks them and leads to each. A report that could not be read has no page; the index names it.
 /// </summary>
 internal sealed class HtmlPages(
-    Stream single, PageFolder? folder, ReportTypeCatalogue types, Language language) : IReportWriter
+    Stream single, PageFolder? folder, ReportTypeCatalogue types, Language language, string knowledge) : IReportWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly PageNames names = new(".html", ArchiveIndex.MayTake);
-    private readonly ArchiveIndex index = new(language, types);
+    private readonly ArchiveIndex index = new(language, types, knowledge);
 
     public void Write(SourceReport report)
     {
@@ -41,6 +41,6 @@ internal sealed class HtmlPages(
     private void WritePage(Stream stream, string source, ReportAnalysis analysis)
     {
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-        HtmlReportWriter.Write(writer, analysis, source, language, types);
+        HtmlReportWriter.Write(writer, analysis, source, language, types, knowledge);
     }
 }

@@ -7,7 +7,7 @@ using static System.FormattableString;
 namespace Ganhuo.Cli.Outputs;
 
 /// <summary>What a scan came to, on one screen.</summary>
-internal sealed class ScanScreen(TextWriter output, Language language)
+internal sealed class ScanScreen(TextWriter output, Language language, string knowledge)
 {
     private const int Shown = 5;
 
@@ -31,7 +31,7 @@ internal sealed class ScanScreen(TextWriter output, Language language)
         PrintUnits([.. summary.Units]);
         PrintRules(summary);
         PrintTemplates(summary);
-        Say(Citation.Chinese, Citation.English);
+        Say(Citation.Chinese(knowledge), Citation.English(knowledge));
         Say($"结果在 {run}：{Results}", $"Results in {run}: {Results}");
     }
 

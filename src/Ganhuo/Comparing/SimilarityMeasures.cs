@@ -42,17 +42,24 @@ internal static class SimilarityMeasures
     public static double[] Of(uint[] a, uint[] b)
     {
         var ids = new Dictionary<uint, int>();
-        var (wordsA, wordsB) = (Numbered(a, ids), Numbered(b, ids));
+        var wordsA = Numbered(a, ids);
+        var differentA = ids.Count;
+        var wordsB = Numbered(b, ids);
         var (countsA, countsB) = (Counts(wordsA, ids.Count), Counts(wordsB, ids.Count));
         var cosine = Cosine(countsA, countsB);
-        var (edit, simple) = Math.Max(a.Length, b.Length) > MostWords ? (double.NaN, double.NaN) : Aligned(wordsA, wordsB, ids.Count);
+        var (edit, simple) = Math.Max(a.Length, b.Length) > MostWords ? (double.NaN, double.NaN) : Aligned(wordsA, wordsB, differentA);
         return [1 - cosine, cosine, Jaccard(countsA, countsB), edit, simple];
     }
 
-    private static (double Edit, double Simple) Aligned(int[] a, int[] b, int different)
+    // What both begin or end with costs no edit, and is in common.
+    private static (double Edit, double Simple) Aligned(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int differentA)
     {
-        var (alignment, words) = (new WordAlignment(a, different), a.Length + b.Length);
-        return (1 - (alignment.Edits(b) / (double)Math.Max(1, words)), words == 0 ? 1 : 2.0 * alignment.Common(b) / words);
+        var words = a.Length + b.Length;
+        var (head, tail) = (a.CommonPrefixLength(b), 0);
+        while (tail < Math.Min(a.Length, b.Length) - head && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+        using var alignment = new WordAlignment(a[head..^tail], differentA);
+        var (edits, common) = (alignment.Edits(b[head..^tail]), head + tail + alignment.Common(b[head..^tail]));
+        return (1 - (edits / (double)Math.Max(1, words)), words == 0 ? 1 : 2.0 * common / words);
     }
 
     private static int[] Numbered(uint[] words, Dictionary<uint, int> ids)

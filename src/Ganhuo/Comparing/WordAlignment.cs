@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Ganhuo.Comparing;
@@ -6,60 +7,59 @@ namespace Ganhuo.Comparing;
 /// How far two sequences of words are apart, 64 cells of the table at a time: the edit distance after Myers, "A fast bit-vector
 /// algorithm for approximate string matching based on dynamic programming" (1999), in blocks, and the longest common subsequence
 /// after Allison and Dix, "A bit-string longest-common-subsequence algorithm" (1986). Words are numbers from 0 upwards.
+/// The table of the first sequence is on loan until it is disposed of: it is large, and one is made for every two reports.
 /// </summary>
-internal sealed class WordAlignment
+internal sealed class WordAlignment : IDisposable
 {
     private const int Bits = 64;
-    private const ulong Top = 1UL << (Bits - 1);
 
-    private readonly int[] first;
+    private readonly int length, different, blocks;
     private readonly ulong[] places;
-    private readonly int blocks;
 
     /// <param name="first">The one sequence.</param>
-    /// <param name="different">Number of different words in both.</param>
-    public WordAlignment(int[] first, int different)
+    /// <param name="different">Its words are numbered below this; the words of the second that are not are none of its.</param>
+    public WordAlignment(ReadOnlySpan<int> first, int different)
     {
-        (this.first, blocks) = (first, (first.Length + Bits - 1) / Bits);
-        places = new ulong[different * blocks];
-        for (var i = 0; i < first.Length; i++) places[(first[i] * blocks) + (i / Bits)] |= 1UL << (i % Bits);
+        (length, this.different, blocks) = (first.Length, different, (first.Length + Bits - 1) / Bits);
+        var size = (different + 1) * blocks;
+        places = ArrayPool<ulong>.Shared.Rent(size);
+        places.AsSpan(0, size).Clear();
+        for (var i = 0; i < length; i++) places[(first[i] * blocks) + (i / Bits)] |= 1UL << (i % Bits);
     }
 
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(places);
+
     /// <summary>The words put in, left out or put for others on the way to <paramref name="second"/>, at least.</summary>
-    public int Edits(int[] second)
+    public int Edits(ReadOnlySpan<int> second)
     {
-        if (first.Length == 0) return second.Length;
+        if (length == 0) return second.Length;
         var (up, down) = (new ulong[blocks], new ulong[blocks]);
         Array.Fill(up, ulong.MaxValue);
-        var edits = first.Length;
-        var last = 1UL << ((first.Length - 1) % Bits);
+        var edits = length;
+        var last = (length - 1) % Bits;
         foreach (var word in second)
         {
-            var carry = 1;
+            var (more, less) = (1UL, 0UL);
             var at = PlacesOf(word);
-            for (var block = 0; block < blocks; block++)
-            {
-                var isLast = block == blocks - 1;
-                var (more, less) = Step(at[block], ref up[block], ref down[block], carry, isLast ? last : Top);
-                carry = more ? 1 : less ? -1 : 0;
-            }
-
-            edits += carry;
+            for (var block = 0; block < at.Length; block++)
+                Step(at[block], ref up[block], ref down[block], ref more, ref less, block == at.Length - 1 ? last : Bits - 1);
+            edits += (int)more - (int)less;
         }
 
         return edits;
     }
 
     /// <summary>The most words that stand in both in one order.</summary>
-    public int Common(int[] second)
+    public int Common(ReadOnlySpan<int> second)
     {
         var open = new ulong[blocks];
         Array.Fill(open, ulong.MaxValue);
         foreach (var word in second)
         {
+            if (word >= different) continue;
             var carry = 0UL;
             var at = PlacesOf(word);
-            for (var block = 0; block < blocks; block++)
+            for (var block = 0; block < at.Length; block++)
             {
                 var met = open[block] & at[block];
                 var sum = open[block] + met;
@@ -70,24 +70,26 @@ internal sealed class WordAlignment
             }
         }
 
-        return first.Length - Open(open);
+        return length - Open(open);
     }
 
-    private ReadOnlySpan<ulong> PlacesOf(int word) => places.AsSpan(word * blocks, blocks);
+    // Behind the words of the first sequence there is a place for all others, which stand nowhere in it.
+    private ReadOnlySpan<ulong> PlacesOf(int word) => places.AsSpan(Math.Min(word, different) * blocks, blocks);
 
-    // One column of one block; whether the cell of that bit is one more, or one less, than the cell to its left.
-    private static (bool More, bool Less) Step(ulong equal, ref ulong up, ref ulong down, int carry, ulong bit)
+    // One column of one block. Goes in: whether the cell above it is one more, or one less, than the cell to its left; comes out:
+    // the same of its cell at that bit.
+    private static void Step(ulong equal, ref ulong up, ref ulong down, ref ulong moreAbove, ref ulong lessAbove, int bit)
     {
         var vertical = equal | down;
-        if (carry < 0) equal |= 1;
+        equal |= lessAbove;
         var across = (((equal & up) + up) ^ up) | equal;
         var (more, less) = (down | ~(across | up), up & across);
-        var result = ((more & bit) != 0, (less & bit) != 0);
-        more = (more << 1) | (carry > 0 ? 1UL : 0);
-        less = (less << 1) | (carry < 0 ? 1UL : 0);
+        var (moreBelow, lessBelow) = ((more >> bit) & 1, (less >> bit) & 1);
+        more = (more << 1) | moreAbove;
+        less = (less << 1) | lessAbove;
         up = less | ~(vertical | more);
         down = more & vertical;
-        return result;
+        (moreAbove, lessAbove) = (moreBelow, lessBelow);
     }
 
     // Bits that were never met; those behind the last word stay open and are none.
@@ -95,6 +97,6 @@ internal sealed class WordAlignment
     {
         var count = 0;
         foreach (var bits in open) count += BitOperations.PopCount(bits);
-        return count - ((blocks * Bits) - first.Length);
+        return count - ((blocks * Bits) - length);
     }
 }

@@ -10,8 +10,11 @@ public static class ComparisonJsonWriter
     private const int SchemaVersion = 1;
 
     /// <summary>Writes the document; the stream is not closed.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream output, ReportComparison comparison)
+    /// <param name="output">Where to.</param>
+    /// <param name="comparison">What was found.</param>
+    /// <param name="knowledge">What it was found by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <exception cref="ArgumentNullException">The stream or the comparison is null.</exception>
+    public static void Write(Stream output, ReportComparison comparison, string? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(comparison);
@@ -19,7 +22,7 @@ public static class ComparisonJsonWriter
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
-            ReportJson.WriteTool(json);
+            ReportJson.WriteTool(json, knowledge);
             WriteReport(json, "before", comparison.Before);
             WriteReport(json, "after", comparison.After);
             json.WriteNumber("reusedShare", JsonNumbers.Share(comparison.ReusedShare));

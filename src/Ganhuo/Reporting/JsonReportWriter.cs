@@ -11,15 +11,18 @@ public sealed class JsonReportWriter : IReportWriter
     private readonly ReportJson reports;
 
     /// <summary>Begins the document on <paramref name="output"/>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="language">Of messages.</param>
+    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
-    public JsonReportWriter(Stream output, Language language = Language.Chinese)
+    public JsonReportWriter(Stream output, Language language = Language.Chinese, string? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         this.output = output;
         json = new Utf8JsonWriter(output, JsonLayout.Indented);
-        reports = new ReportJson(json, language);
+        reports = new ReportJson(json, language, knowledge);
         json.WriteStartObject();
-        ReportJson.WriteHeader(json);
+        ReportJson.WriteHeader(json, knowledge);
         json.WriteStartArray("reports");
     }
 

@@ -10,7 +10,7 @@ namespace Ganhuo.Reporting;
 /// <summary>
 /// Writes one report as the object that <c>ganhuo.schema.json</c> describes; the order of fields is fixed.
 /// </summary>
-internal sealed class ReportJson(Utf8JsonWriter json, Language language)
+internal sealed class ReportJson(Utf8JsonWriter json, Language language, string? knowledge)
 {
     public const int SchemaVersion = 1;
 
@@ -24,10 +24,10 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     ];
 
     /// <summary>Which schema what follows keeps to, and what wrote it.</summary>
-    public static void WriteHeader(Utf8JsonWriter json)
+    public static void WriteHeader(Utf8JsonWriter json, string? knowledge)
     {
         json.WriteNumber("schemaVersion", SchemaVersion);
-        WriteTool(json);
+        WriteTool(json, knowledge);
     }
 
     /// <summary>One report.</summary>
@@ -36,7 +36,7 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     public void Write(SourceReport report, bool standsAlone = false)
     {
         json.WriteStartObject();
-        if (standsAlone) WriteHeader(json);
+        if (standsAlone) WriteHeader(json, knowledge);
         json.WriteString("source", report.Source);
         json.WriteString("status", report.Analysis is null ? "unreadable" : "ok");
         json.WriteString("reason", report.Unreadable?.In(language));
@@ -46,12 +46,14 @@ internal sealed class ReportJson(Utf8JsonWriter json, Language language)
     }
 
     /// <summary>What made the figures, as the property <c>tool</c>.</summary>
-    public static void WriteTool(Utf8JsonWriter json)
+    /// <param name="json">Where to.</param>
+    /// <param name="knowledge">The knowledge in use; null for what is shipped.</param>
+    public static void WriteTool(Utf8JsonWriter json, string? knowledge)
     {
         json.WriteStartObject("tool");
         json.WriteString("name", ToolIdentity.Name);
         json.WriteString("version", ToolIdentity.Version);
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
+        json.WriteString("knowledge", knowledge ?? ToolIdentity.Knowledge);
         json.WriteEndObject();
     }
 

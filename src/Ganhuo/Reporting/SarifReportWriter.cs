@@ -16,6 +16,7 @@ public sealed class SarifReportWriter : IReportWriter
     private readonly Stream output;
     private readonly Language language;
     private readonly Baseline? known;
+    private readonly string knowledge;
     private readonly Utf8JsonWriter json;
     private readonly Dictionary<string, int> ruleIndex;
     private readonly List<(string Source, SourceReport Report)> reports = [];
@@ -26,11 +27,12 @@ public sealed class SarifReportWriter : IReportWriter
     /// <param name="known">
     /// Findings dismissed before are marked <c>unchanged</c> and suppressed, others <c>new</c>; null writes no state.
     /// </param>
+    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
-    public SarifReportWriter(Stream output, Language language = Language.Chinese, Baseline? known = null)
+    public SarifReportWriter(Stream output, Language language = Language.Chinese, Baseline? known = null, string? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        (this.output, this.language, this.known) = (output, language, known);
+        (this.output, this.language, this.known, this.knowledge) = (output, language, known, knowledge ?? ToolIdentity.Knowledge);
         json = new Utf8JsonWriter(output, JsonLayout.Indented);
         ruleIndex = RuleCatalogue.All.Select((rule, i) => (rule.Id, i))
             .ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
@@ -75,7 +77,7 @@ public sealed class SarifReportWriter : IReportWriter
         json.WriteString("version", ToolIdentity.Version);
         json.WriteString("dottedQuadFileVersion", ToolIdentity.Version.Split('-')[0] + ".0");
         json.WriteStartObject("properties");
-        json.WriteString("knowledge", ToolIdentity.Knowledge);
+        json.WriteString("knowledge", knowledge);
         json.WriteEndObject();
         json.WriteStartArray("rules");
         foreach (var rule in RuleCatalogue.All) WriteRule(rule);

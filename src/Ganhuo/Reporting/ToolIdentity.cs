@@ -22,6 +22,24 @@ public static class ToolIdentity
     /// <summary>XXH64, in hex, over the names and bytes of every knowledge file in ordinal order of name.</summary>
     public static string Knowledge => KnowledgeHash.Value;
 
+    /// <summary>
+    /// The knowledge in use: <see cref="Knowledge"/> itself where nothing of the user's own stands beside it, else that, a plus sign
+    /// and the XXH64 of what does.
+    /// </summary>
+    /// <param name="own">A hash of each thing a user may add, such as report types and formulas, always in the same order; null
+    /// where it was not added.</param>
+    public static string KnowledgeWith(params ReadOnlySpan<string?> own)
+    {
+        var (hash, any) = (new XxHash64(), false);
+        foreach (var one in own)
+        {
+            any |= one is not null;
+            hash.Append(System.Text.Encoding.UTF8.GetBytes(one + "\n"));
+        }
+
+        return any ? Knowledge + "+" + hash.ToHex() : Knowledge;
+    }
+
     private static string HashKnowledge()
     {
         var assembly = typeof(ToolIdentity).Assembly;

@@ -66,6 +66,53 @@ public sealed class OwnFormulasTests : IDisposable
         Assert.Contains("乙局/2022.txt,GH602,", File.ReadAllText(folder["结果/findings.csv"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Comparing_takes_them_for_no_sign_of_copying()
+    {
+        // Nothing but the formula is shared, six times over.
+        var all = string.Concat(Enumerable.Range(0, 6).Select(n => $"{Own}的第{n}场硬仗在渠首村全面打响。"));
+        folder.Write("甲.txt", $"甲局2021年度工作总结\n一、工作成绩\n{all}\n");
+        folder.Write("乙.txt", $"乙局2022年度工作总结\n一、工作成绩\n{all}\n");
+        folder.Write("本地.tsv", $"{Own}\t套话\n的第{{d}}场硬仗在渠首村全面打响\t套话\n");
+
+        var without = Tool("compare", "甲.txt", "乙.txt", "-f", "json");
+        var with = Tool("compare", "甲.txt", "乙.txt", "-f", "json", "--lexicon", "本地.tsv");
+
+        Assert.Contains("\"passages\": [\n    {", without.Output, StringComparison.Ordinal);
+        Assert.Contains("\"passages\": []", with.Output, StringComparison.Ordinal);
+        Assert.NotEqual(Knowledge(without.Output), Knowledge(with.Output));
+    }
+
+    [Fact]
+    public void Every_output_says_that_knowledge_was_added()
+    {
+        var shipped = Knowledge(Tool("check", "存档/a.txt", "-f", "json").Output);
+        var added = Knowledge(Tool("check", "存档/a.txt", "-f", "json", "--lexicon", "本地.tsv").Output);
+        folder.Write("本地.tsv", $"{Own}\t规定表述\n");
+        var other = Knowledge(Tool("check", "存档/a.txt", "-f", "json", "--lexicon", "本地.tsv").Output);
+
+        Assert.StartsWith(shipped + "+", added, StringComparison.Ordinal);
+        Assert.StartsWith(shipped + "+", other, StringComparison.Ordinal);
+        Assert.NotEqual(added, other);
+        foreach (var format in new[] { "jsonl", "sarif", "html" })
+            Assert.Contains(other, Tool("check", "存档/a.txt", "-f", format, "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Tool("scan", "存档", "-o", "结果", "--fast", "--lexicon", "本地.tsv").Status);
+        foreach (var result in new[] { "reports.csv", "reports.jsonl", "columns.csv", "summary.json", "index.html" })
+            Assert.Contains(other, File.ReadAllText(folder["结果/" + result]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profile_is_built_beside_them_and_lists_none_of_them_as_news()
+    {
+        for (var unit = 0; unit < 40; unit++)
+            folder.Write($"各局/{unit}.txt", $"第{unit}局2023年度工作总结\n一、工作成绩\n{Own}，走访农户{unit}户。\n第{unit}局\n2023年12月1日\n");
+        Assert.Equal(0, Tool("profile", "build", "各局", "-o", "画像.json", "--lexicon", "本地.tsv").Status);
+
+        Assert.Contains(Own, Tool("profile", "show", "画像.json", "--candidates").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Own, Tool("profile", "show", "画像.json", "--candidates", "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Tool("profile", "build", "各局", "-o", "画像.json", "--lexicon", "没有.tsv").Status);
+    }
+
     [Theory]
     [InlineData("打好碧水攻坚翻身仗\n", "本地.tsv:1: ")]
     [InlineData("# 注\n打好碧水攻坚翻身仗\t口号\n", "本地.tsv:2: ")]
@@ -100,4 +147,7 @@ public sealed class OwnFormulasTests : IDisposable
     }
 
     private ToolResult Tool(params string[] arguments) => ToolProcess.Run(new ToolSettings { WorkingDirectory = folder.Path }, arguments);
+
+    private static string Knowledge(string json) =>
+        System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("tool").GetProperty("knowledge").GetString()!;
 }

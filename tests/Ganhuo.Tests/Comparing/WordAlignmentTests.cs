@@ -39,9 +39,12 @@ public sealed class WordAlignmentTests
     private static void Require(int[] a, int[] b)
     {
         var (edits, common) = Table(a, b);
-        var alignment = new WordAlignment(a, Different);
-        Assert.Equal(edits, alignment.Edits(b));
-        Assert.Equal(common, alignment.Common(b));
+        foreach (var different in (int[])[Different, a.DefaultIfEmpty(-1).Max() + 1])
+        {
+            using var alignment = new WordAlignment(a, different);
+            Assert.Equal(edits, alignment.Edits(b));
+            Assert.Equal(common, alignment.Common(b));
+        }
     }
 
     private static (int Edits, int Common) Table(int[] a, int[] b)

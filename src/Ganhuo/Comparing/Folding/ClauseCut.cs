@@ -9,31 +9,39 @@ namespace Ganhuo.Comparing.Folding;
 /// </summary>
 internal static class ClauseCut
 {
-    /// <summary>The pieces of an alignment, in order; clauses at their edges that match by chance are left off.</summary>
-    public static IEnumerable<Alignment> Pieces(FoldedText target, FoldedText source, Alignment alignment)
+    /// <summary>
+    /// The pieces of an alignment between clauses that are not shared, in order; clauses at their edges that match by chance are
+    /// left off. Symbols alone tell, and neither text is read.
+    /// </summary>
+    public static IEnumerable<Alignment> OfShared(FoldedText target, Alignment alignment)
     {
-        var piece = new List<SymbolPair>();
-        var clause = new List<SymbolPair>();
         var pairs = alignment.Pairs;
+        var start = 0;
         for (var i = 0; i < pairs.Count;)
         {
-            var (start, end) = ClauseAt(target, pairs[i].At);
-            clause.Clear();
-            for (; i < pairs.Count && pairs[i].At < end; i++) clause.Add(pairs[i]);
-            var isEdge = i == pairs.Count || clause[0] == pairs[0];
-            var share = clause.Count / (double)(end - start);
-            var isShared = share >= (isEdge ? ReuseParameters.LeastOfEdge : ReuseParameters.LeastOfClause)
-                || (!isEdge && end - start < ReuseParameters.ShortClause);
-            if (isShared && (piece.Count == 0 || !GapReader.IsBreak(target, source, piece[^1], clause[0]))) piece.AddRange(clause);
-            else
-            {
-                if (piece.Count > 0) yield return new Alignment([.. piece]);
-                piece.Clear();
-                if (isShared) piece.AddRange(clause);
-            }
+            var (first, clause) = (i, ClauseAt(target, pairs[i].At));
+            i = EndOf(pairs, i, clause.End);
+            if (IsShared(i - first, clause.End - clause.Start, first == 0 || i == pairs.Count)) continue;
+            if (start < first) yield return Part(pairs, start, first);
+            start = i;
         }
 
-        if (piece.Count > 0) yield return new Alignment(piece);
+        if (start < pairs.Count) yield return Part(pairs, start, pairs.Count);
+    }
+
+    /// <summary>The pieces of shared clauses, cut where what stands between two of them is another text.</summary>
+    public static IEnumerable<Alignment> AtBreaks(FoldedText target, FoldedText source, Alignment shared)
+    {
+        var pairs = shared.Pairs;
+        var start = 0;
+        for (var next = EndOf(pairs, 0, ClauseAt(target, pairs[0].At).End); next < pairs.Count; next = EndOf(pairs, next, ClauseAt(target, pairs[next].At).End))
+        {
+            if (!GapReader.IsBreak(target, source, pairs[next - 1], pairs[next])) continue;
+            yield return Part(pairs, start, next);
+            start = next;
+        }
+
+        yield return Part(pairs, start, pairs.Count);
     }
 
     /// <summary>The clauses of a passage, each as far as it lies in it, with how many of its symbols both have outside formula.</summary>
@@ -67,6 +75,25 @@ internal static class ClauseCut
         }
 
         return true;
+    }
+
+    private static bool IsShared(int kept, int length, bool isEdge) => isEdge
+        ? kept / (double)length >= ReuseParameters.LeastOfEdge
+        : kept / (double)length >= ReuseParameters.LeastOfClause || length < ReuseParameters.ShortClause;
+
+    // Behind the last pair before a symbol.
+    private static int EndOf(IReadOnlyList<SymbolPair> pairs, int from, int symbol)
+    {
+        while (from < pairs.Count && pairs[from].At < symbol) from++;
+        return from;
+    }
+
+    private static Alignment Part(IReadOnlyList<SymbolPair> pairs, int start, int end)
+    {
+        if (start == 0 && end == pairs.Count) return new Alignment(pairs);
+        var part = new SymbolPair[end - start];
+        for (var i = 0; i < part.Length; i++) part[i] = pairs[start + i];
+        return new Alignment(part);
     }
 
     private static (int Start, int End) ClauseAt(FoldedText text, int symbol)

@@ -1,30 +1,28 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Ganhuo.Text;
 
 namespace Ganhuo.Comparing.Folding;
 
 /// <summary>
-/// A folded text as bytes, without the text itself: the symbols, two flags of each, and where each stands. What aligning
-/// needs comes first; the places are read only where a passage is found.
+/// A folded text as bytes, without the text itself: all symbols, then two flags of each, one after the other, and where each
+/// stands. What aligning needs lies as it does in memory and is copied, not decoded, for it is read of every possible source;
+/// the places are decoded only where a passage is found.
 /// </summary>
 internal static class FoldedSymbols
 {
-    private const byte Opens = 1, InFormula = 2;
-    private const int SymbolSize = 3;
+    private const int Opens = 0, InFormula = 1;
+    private const int SymbolSize = sizeof(char) + (2 * sizeof(bool));
     private const int Nibble = 4, Small = 1 << Nibble;
 
     public static byte[] Of(FoldedText text)
     {
         var bytes = new byte[sizeof(int) + (text.Length * SymbolSize) + SizeOfSpans(text)];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var at = bytes.AsSpan(sizeof(int) + (i * SymbolSize), SymbolSize);
-            BinaryPrimitives.WriteUInt16LittleEndian(at, text.Symbols[i]);
-            at[2] = (byte)((text.Opens[i] ? Opens : 0) | (text.InFormula[i] ? InFormula : 0));
-        }
-
+        text.Symbols.CopyTo(Symbols(bytes, text.Length));
+        text.Opens.CopyTo(Flags(bytes, text.Length, Opens));
+        text.InFormula.CopyTo(Flags(bytes, text.Length, InFormula));
         WriteSpans(text, bytes.AsSpan(sizeof(int) + (text.Length * SymbolSize)));
         return bytes;
     }
@@ -37,16 +35,19 @@ internal static class FoldedSymbols
     {
         var length = bytes.Length < sizeof(int) ? -1 : BitConverter.ToInt32(bytes);
         if (length < 0 || length > (bytes.Length - sizeof(int)) / SymbolSize) throw new EndOfStreamException();
-        var (symbols, opens, formulas) = (new char[length], new bool[length], new bool[length]);
-        for (var i = 0; i < length; i++)
-        {
-            var symbol = bytes.AsSpan(sizeof(int) + (i * SymbolSize), SymbolSize);
-            symbols[i] = (char)(symbol[0] | (symbol[1] << 8));
-            (opens[i], formulas[i]) = ((symbol[2] & Opens) != 0, (symbol[2] & InFormula) != 0);
-        }
 
-        return new FoldedText(symbols, opens, formulas, () => Spans(bytes, length), text);
+        // What is kept of the bytes is what is not decoded yet.
+        var places = bytes[(sizeof(int) + (length * SymbolSize))..];
+        return new FoldedText(
+            Symbols(bytes, length).ToArray(), Flags(bytes, length, Opens).ToArray(), Flags(bytes, length, InFormula).ToArray(),
+            () => Spans(places, length), text);
     }
+
+    private static Span<char> Symbols(byte[] bytes, int length) =>
+        MemoryMarshal.Cast<byte, char>(bytes.AsSpan(sizeof(int), length * sizeof(char)));
+
+    private static Span<bool> Flags(byte[] bytes, int length, int plane) =>
+        MemoryMarshal.Cast<byte, bool>(bytes.AsSpan(sizeof(int) + (length * (sizeof(char) + plane)), length));
 
     // From the end of the one before, and how long: nearly always both fit one byte, and a length is never 0.
     private static void WriteSpans(FoldedText text, Span<byte> bytes)
@@ -97,7 +98,6 @@ internal static class FoldedSymbols
     private static TextSpan[] Spans(byte[] bytes, int length)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes));
-        reader.BaseStream.Position = sizeof(int) + (length * SymbolSize);
         var (spans, end) = (new TextSpan[length], 0);
         for (var i = 0; i < length; i++)
         {

@@ -19,7 +19,9 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
 {
     private readonly Synonyms synonyms = new(phrases.Entries);
 
-    public static ReportFolding LoadEmbedded() => new(PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector());
+    /// <param name="own">Formulas beside those shipped, or null.</param>
+    public static ReportFolding LoadEmbedded(FormulaLexicon? own = null) =>
+        new(own?.Phrases ?? PhraseIndex.LoadEmbedded(), new PlaceholderDetector(), new FormulaDetector());
 
     public ComparedReport Fold(ReportKey key, OutlinedText report)
     {

@@ -1,9 +1,13 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
 namespace Ganhuo.Comparing.Profiles;
 
 /// <summary>Hashes of runs of symbols, the same on every machine and in every version of .NET.</summary>
 internal static class GramHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int Turn = 29;
 
     /// <summary>The hash of every gram of <paramref name="length"/> symbols, by its first symbol.</summary>
     public static ulong[] Of(ReadOnlySpan<char> symbols, int length)
@@ -26,6 +30,18 @@ internal static class GramHash
     {
         var hash = (ulong)text.Length;
         foreach (var c in text) hash = (hash * Multiplier) + c + 1;
+        return Mix(hash);
+    }
+
+    /// <summary>
+    /// The hash of bytes, eight at a time: no two of one length that differ in any one of these eights have the same.
+    /// </summary>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = (ulong)bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Multiplier, Turn);
+        foreach (var one in bytes) hash = BitOperations.RotateLeft((hash ^ one) * Multiplier, Turn);
         return Mix(hash);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Ganhuo.Comparing.Folding;
+using Ganhuo.Detecting;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
@@ -17,7 +18,8 @@ internal sealed class LexiconCandidates(PhraseIndex phrases)
 
     private readonly FormulaDetector formulas = new();
 
-    public static LexiconCandidates LoadEmbedded() => new(PhraseIndex.LoadEmbedded());
+    /// <param name="own">Formulas that are known beside those shipped, or null.</param>
+    public static LexiconCandidates LoadEmbedded(FormulaLexicon? own = null) => new(own?.Phrases ?? PhraseIndex.LoadEmbedded());
 
     /// <summary>The candidates in the order of the profile's passages, each phrase once.</summary>
     public IEnumerable<LexiconCandidate> Of(ArchiveProfile profile)

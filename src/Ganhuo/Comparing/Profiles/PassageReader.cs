@@ -40,8 +40,15 @@ internal static class PassageReader
         length >= ReuseParameters.ShortestPassage && length - lost >= ReuseParameters.LeastUnchanged;
 
     /// <summary>Whether enough of what both have lies outside formula.</summary>
-    public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment) =>
-        alignment.Pairs.Count(p => !target.InFormula[p.At] && !source.InFormula[p.From]) >= ReuseParameters.LeastShared;
+    public static bool SharesEnough(FoldedText target, FoldedText source, Alignment alignment)
+    {
+        var (pairs, shared) = (alignment.Pairs, 0);
+        var ofTarget = target.InFormula;
+        var ofSource = source.InFormula;
+        for (var i = 0; i < pairs.Count && shared < ReuseParameters.LeastShared; i++)
+            if (!ofTarget[pairs[i].At] && !ofSource[pairs[i].From]) shared++;
+        return shared >= ReuseParameters.LeastShared;
+    }
 
     // Characters of the passage that its source does not have in the same place, marks included; figures are as good as kept,
     // as changing these is all that some copies do.
@@ -84,18 +91,22 @@ internal static class PassageReader
 
     // Who puts other words for a text's puts them all over it. One clause that two texts have word for word, between clauses of
     // which they share no more than how such things are said, is a sentence both quote, or chance, and too short to be more.
+    // Short clauses tell together: where each is half kept, and words were put for others in several of them.
     private static bool IsSpread(FoldedText target, FoldedText source, Alignment alignment, ImmutableArray<ReuseChange> changes)
     {
-        var (telling, wordings) = (0, 0);
+        var (telling, toldOf, changed) = (0, 0, 0);
         foreach (var (span, shared) in ClauseCut.Clauses(target, source, alignment))
         {
+            var wordings = changes.Count(c => c.Kind == ReuseChangeKind.Wording && span.Contains(c.Span));
+            if (wordings > 0) changed++;
             if (shared < ReuseParameters.LeastTelling) continue;
             telling++;
-            wordings += changes.Count(c => c.Kind == ReuseChangeKind.Wording && span.Contains(c.Span));
-            if (telling >= LeastTellingClauses || wordings >= LeastLongWordings) return true;
+            toldOf += wordings;
+            if (telling >= LeastTellingClauses || toldOf >= LeastLongWordings) return true;
         }
 
-        return false;
+        return changed >= LeastTellingClauses
+            && ClauseCut.KeepsEachClause(target, alignment, ReuseParameters.LeastOfSpunClause);
     }
 
     // Clauses and marks at the edges are part of the copy where both texts have them whole; half a clause that happens to

@@ -17,8 +17,10 @@ internal sealed class BandedExtension
 
     private readonly List<int> offsets = [];
     private byte[] moves = new byte[Width * 256];
-    private int[] row = new int[Width];
-    private int[] above = new int[Width];
+
+    // With a lost cell before the band and two behind it, where the row above, up to two columns back, is looked at and has none.
+    private int[] row = LostRow();
+    private int[] above = LostRow();
 
     /// <summary>The matched pairs up to the best cell, nearest first.</summary>
     /// <param name="a">The later text.</param>
@@ -38,15 +40,24 @@ internal sealed class BandedExtension
             var offset = Offset(i, centre);
             var symbol = a[firstA + (step * (i - 1))];
             var (peak, peakColumn) = (Lost, -1);
-            for (var k = 0; k < Width; k++)
+            var (first, last) = (Math.Max(0, -offset), Math.Min(Width - 1, lengthB - offset));
+            var cells = row.AsSpan(1, Width);
+            var ways = moves.AsSpan(i * Width, Width);
+            cells.Fill(Lost);
+            ways.Clear();
+            var before = above.AsSpan(offset - offsets[i - 1]);
+            var (left, least) = (Lost, best - ReuseParameters.DropOff);
+            for (var k = first; k <= last; k++)
             {
                 var j = offset + k;
-                var (score, move) = j < 0 || j > lengthB
-                    ? (Lost, None)
-                    : Cell(i, j, k, j > 0 && b[firstB + (step * (j - 1))] == symbol);
-                if (score < best - ReuseParameters.DropOff) (score, move) = (Lost, None);
-                row[k] = score;
-                moves[(i * Width) + k] = move;
+                var (score, move) = (before[k] - 1, Other);
+                if (j > 0 && b[firstB + (step * (j - 1))] == symbol) (score, move) = (before[k] + 1, Match);
+                if (before[k + 1] - 1 > score) (score, move) = (before[k + 1] - 1, Skip);
+                if (left - 1 > score) (score, move) = (left - 1, Insert);
+                left = Lost;
+                if (score < least) continue;
+                left = cells[k] = score;
+                ways[k] = move;
                 if (score > peak) (peak, peakColumn) = (score, j);
             }
 
@@ -59,6 +70,13 @@ internal sealed class BandedExtension
         return Trace(bestRow, bestColumn, new SymbolPair(firstA, firstB), step);
     }
 
+    private static int[] LostRow()
+    {
+        var cells = new int[Width + 3];
+        Array.Fill(cells, Lost);
+        return cells;
+    }
+
     private void Begin(int lengthB)
     {
         offsets.Clear();
@@ -66,7 +84,7 @@ internal sealed class BandedExtension
         for (var k = 0; k < Width; k++)
         {
             var j = k - ReuseParameters.Band;
-            above[k] = j < 0 || j > lengthB ? Lost : -j;
+            above[k + 1] = j < 0 || j > lengthB ? Lost : -j;
             moves[k] = j > 0 ? Insert : None;
         }
     }
@@ -79,17 +97,6 @@ internal sealed class BandedExtension
         offsets.Add(offset);
         if (moves.Length < (i + 1) * Width) Array.Resize(ref moves, moves.Length * 2);
         return offset;
-    }
-
-    private (int Score, byte Move) Cell(int i, int j, int k, bool isMatch)
-    {
-        var shift = offsets[i] - offsets[i - 1];
-        var (score, move) = (Lost, None);
-        if (k + shift - 1 is >= 0 and < Width and var diagonal && j > 0 && above[diagonal] > Lost)
-            (score, move) = isMatch ? (above[diagonal] + 1, Match) : (above[diagonal] - 1, Other);
-        if (k + shift is >= 0 and < Width and var up && above[up] - 1 > score) (score, move) = (above[up] - 1, Skip);
-        if (k > 0 && row[k - 1] - 1 > score) (score, move) = (row[k - 1] - 1, Insert);
-        return (score, move);
     }
 
     private List<SymbolPair> Trace(int i, int j, SymbolPair first, int step)

@@ -19,6 +19,7 @@ internal static class GapReader
     /// <summary>Whether a passage breaks between the two pairs.</summary>
     public static bool IsBreak(FoldedText target, FoldedText source, SymbolPair last, SymbolPair next)
     {
+        if (IsShort(target, last.At, next.At) && IsShort(source, last.From, next.From)) return false;
         var at = Between(target, last.At, next.At);
         var from = Between(source, last.From, next.From);
         if (at.SequenceEqual(from)) return false;
@@ -27,7 +28,7 @@ internal static class GapReader
         var (lengthA, isCutA) = Content(at, a);
         var (lengthB, isCutB) = Content(from, b);
         var longest = Math.Max(lengthA, lengthB);
-        if (longest <= FewWords || (longest <= LongestInClause && !isCutA && !isCutB)) return false;
+        if (longest <= FewWords || (longest <= LongestInClause && ((!isCutA && !isCutB) || IsPartedAlike(at, from)))) return false;
         if (longest > Longest) return true;
 
         // Words are mostly put for others of their length: what keeps the length may keep less of the words.
@@ -35,8 +36,20 @@ internal static class GapReader
         return Common(a[..lengthA], b[..lengthB]) < least * longest;
     }
 
+    // A few characters, marks included, are a few words at most, whichever they are: the text need not be read.
+    private static bool IsShort(FoldedText text, int last, int next) => text.SpanOf(next).Start - text.SpanOf(last).End <= FewWords;
+
     private static ReadOnlySpan<char> Between(FoldedText text, int last, int next) =>
         text.Text.Content.AsSpan(text.SpanOf(last).End..text.SpanOf(next).Start);
+
+    // Marks at the same places with as many characters between them: the words were changed, not the clauses.
+    private static bool IsPartedAlike(ReadOnlySpan<char> at, ReadOnlySpan<char> from)
+    {
+        if (at.Length != from.Length) return false;
+        for (var i = 0; i < at.Length; i++)
+            if (at[i] != from[i] && !(ContentCharacter.Is(at[i]) && ContentCharacter.Is(from[i]))) return false;
+        return true;
+    }
 
     private static (int Length, bool HasMark) Content(ReadOnlySpan<char> raw, Span<char> content)
     {

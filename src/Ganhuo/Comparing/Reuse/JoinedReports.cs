@@ -14,6 +14,9 @@ internal sealed class JoinedReports(Func<int, ComparedReport?> load) : IPassageS
 {
     private readonly ConcurrentDictionary<string, (ulong Print, ImmutableArray<ReuseCandidate> Sources)> expected = new(StringComparer.Ordinal);
 
+    // One for each thread that has looked for passages at the same time as others.
+    private readonly ConcurrentBag<ReuseFinder> finders = [];
+
     /// <summary>Says what a report that is about to be analysed may have been taken from.</summary>
     /// <param name="source">Its name.</param>
     /// <param name="print">Of its folded text when the fingerprints were taken.</param>
@@ -22,6 +25,14 @@ internal sealed class JoinedReports(Func<int, ComparedReport?> load) : IPassageS
 
     public ImmutableArray<ReusedPassage> Find(ComparedReport target) =>
         expected.TryRemove(target.Key.Source, out var found) && GramHash.Of(target.Folded.Symbols) == found.Print
-            ? new ReuseFinder().Find(target, found.Sources, load)
+            ? Found(target, found.Sources)
             : [];
+
+    private ImmutableArray<ReusedPassage> Found(ComparedReport target, ImmutableArray<ReuseCandidate> sources)
+    {
+        if (!finders.TryTake(out var finder)) finder = new ReuseFinder();
+        var passages = finder.Find(target, sources, load);
+        finders.Add(finder);
+        return passages;
+    }
 }

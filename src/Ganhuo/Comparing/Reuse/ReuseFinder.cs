@@ -43,10 +43,14 @@ internal sealed class ReuseFinder
     {
         foreach (var alignment in aligner.Align(target.Folded, source.Folded, candidate.Hits.AsSpan()))
         {
-            // No piece of an alignment shares more than the whole, and looking at pieces may mean reading the source again.
+            // No piece of an alignment shares more than the whole, and looking closer means reading the source again.
             if (!PassageReader.SharesEnough(target.Folded, source.Folded, alignment)) continue;
-            foreach (var piece in ClauseCut.Pieces(target.Folded, source.Folded, alignment))
-                if (PassageReader.Read(target, source, piece) is { } passage) yield return passage;
+            foreach (var shared in ClauseCut.OfShared(target.Folded, alignment))
+            {
+                if (!PassageReader.SharesEnough(target.Folded, source.Folded, shared)) continue;
+                foreach (var piece in ClauseCut.AtBreaks(target.Folded, source.Folded, shared))
+                    if (PassageReader.Read(target, source, piece) is { } passage) yield return passage;
+            }
         }
     }
 

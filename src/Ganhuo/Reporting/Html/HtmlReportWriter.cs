@@ -18,17 +18,19 @@ public static class HtmlReportWriter
     /// <param name="types">
     /// Where the limits of the report's type are looked up; those shipped with the package where null.
     /// </param>
+    /// <param name="knowledge">What the report was judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
     /// <exception cref="ArgumentNullException">The writer or the analysis is null.</exception>
     public static void Write(
-        TextWriter writer, ReportAnalysis analysis, string source, Language language, ReportTypeCatalogue? types = null)
+        TextWriter writer, ReportAnalysis analysis, string source, Language language, ReportTypeCatalogue? types = null,
+        string? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(analysis);
         var type = (types ?? ReportTypeCatalogue.LoadEmbedded()).Find(analysis.Type.Id);
-        WritePage(new ReportView(analysis, type, new FindingMarks(analysis), new HtmlOutput(writer), language), source);
+        WritePage(new ReportView(analysis, type, new FindingMarks(analysis), new HtmlOutput(writer), language), source, knowledge ?? ToolIdentity.Knowledge);
     }
 
-    private static void WritePage(ReportView view, string source)
+    private static void WritePage(ReportView view, string source, string knowledge)
     {
         var title = view.Analysis.Title ?? FileName(source) ?? view.Say(Labels.Untitled);
         HtmlFrame.Begin(view.Output, title, view.Language, ReportStyle.Css);
@@ -48,7 +50,7 @@ public static class HtmlReportWriter
         new SectionList(view).Write();
         new MeasureTable(view).Write();
         view.Output.Raw("</div>\n</main>\n");
-        view.Output.Write($"<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {ToolIdentity.Knowledge}</footer>\n");
+        view.Output.Write($"<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {knowledge}</footer>\n");
         HtmlFrame.End(view.Output);
     }
 

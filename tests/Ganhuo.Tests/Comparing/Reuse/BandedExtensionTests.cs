@@ -40,6 +40,55 @@ public sealed class BandedExtensionTests
     public void Other_texts_end_soon() => Assert.InRange(
         new BandedExtension().Extend(FoldedTexts.Nonsense(8, 3000), Text, new SymbolPair(0, 0), 1).Count, 0, 3);
 
+    // The band is wider than either text is long, and nothing falls far below its best: the extension is then the whole table's best.
+    [Fact]
+    public void Short_texts_are_aligned_as_the_whole_table_says()
+    {
+        var random = new Random(3);
+        var extension = new BandedExtension();
+        for (var round = 0; round < 500; round++)
+        {
+            var a = string.Concat(Enumerable.Range(0, random.Next(0, 7)).Select(_ => "甲乙丙"[random.Next(3)]));
+            var b = string.Concat(Enumerable.Range(0, random.Next(0, 7)).Select(_ => "甲乙丙"[random.Next(3)]));
+            foreach (var step in (int[])[1, -1])
+            {
+                var from = step > 0 ? new SymbolPair(0, 0) : new SymbolPair(a.Length, b.Length);
+                var pairs = extension.Extend(a, b, from, step);
+                Assert.Equal(Best(Turned(a, step), Turned(b, step)), ScoreOf(pairs, from, step));
+            }
+        }
+    }
+
+    private static string Turned(string text, int step) => step > 0 ? text : new string([.. text.Reverse()]);
+
+    private static int ScoreOf(List<SymbolPair> pairs, SymbolPair from, int step)
+    {
+        var (score, at, other) = (0, step > 0 ? -1 : from.At, step > 0 ? -1 : from.From);
+        foreach (var pair in pairs)
+        {
+            score += 1 - Math.Max(Math.Abs(pair.At - at) - 1, Math.Abs(pair.From - other) - 1);
+            (at, other) = (pair.At, pair.From);
+        }
+
+        return score;
+    }
+
+    private static int Best(string a, string b)
+    {
+        var (cells, best) = (new int[a.Length + 1, b.Length + 1], 0);
+        for (var i = 0; i <= a.Length; i++)
+        for (var j = 0; j <= b.Length; j++)
+        {
+            if (i > 0 || j > 0) cells[i, j] = int.MinValue;
+            if (i > 0) cells[i, j] = Math.Max(cells[i, j], cells[i - 1, j] - 1);
+            if (j > 0) cells[i, j] = Math.Max(cells[i, j], cells[i, j - 1] - 1);
+            if (i > 0 && j > 0) cells[i, j] = Math.Max(cells[i, j], cells[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 1 : -1));
+            best = Math.Max(best, cells[i, j]);
+        }
+
+        return best;
+    }
+
     [Fact]
     public void Pairs_are_equal_and_ascend()
     {

@@ -22,13 +22,16 @@ public sealed class ArchiveIndex
 
     private readonly IndexFigures figures = new();
     private readonly Language language;
+    private readonly string knowledge;
     private readonly ReportTypeCatalogue types;
 
     /// <summary>An index without reports.</summary>
     /// <param name="language">Language of the pages.</param>
     /// <param name="types">Where types have their names; those shipped with the package where null.</param>
-    public ArchiveIndex(Language language = Language.Chinese, ReportTypeCatalogue? types = null)
+    /// <param name="knowledge">What the reports were judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    public ArchiveIndex(Language language = Language.Chinese, ReportTypeCatalogue? types = null, string? knowledge = null)
     {
+        this.knowledge = knowledge ?? ToolIdentity.Knowledge;
         this.language = language;
         this.types = types ?? ReportTypeCatalogue.LoadEmbedded();
     }
@@ -74,6 +77,6 @@ public sealed class ArchiveIndex
     private void WritePage(Stream stream, RankingPages ranking, int number)
     {
         using var writer = new StreamWriter(stream, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
-        new IndexPage(figures, ranking, new IndexWords(language, types), new HtmlOutput(writer)).Write(number);
+        new IndexPage(figures, ranking, new IndexWords(language, types), new HtmlOutput(writer), knowledge).Write(number);
     }
 }

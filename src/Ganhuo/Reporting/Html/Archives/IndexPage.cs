@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace Ganhuo.Reporting.Html.Archives;
 
 /// <summary>One page of the index: the first with everything, the others with the rest of the ranking.</summary>
-internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, IndexWords words, HtmlOutput output)
+internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, IndexWords words, HtmlOutput output, string knowledge)
 {
     public void Write(int number)
     {
@@ -19,7 +19,7 @@ internal sealed class IndexPage(IndexFigures figures, RankingPages ranking, Inde
         if (figures.HavePages || number > 1) WriteRanking(number);
         if (number == 1) WriteFigures();
         if (!figures.HavePages && number == 1) WriteRanking(number);
-        output.Write($"</main>\n<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {ToolIdentity.Knowledge}</footer>\n");
+        output.Write($"</main>\n<footer>{ToolIdentity.Name} {ToolIdentity.Version} · {knowledge}</footer>\n");
         output.Raw("<script>\n" + IndexScript.Code + "</script>\n");
         HtmlFrame.End(output);
     }
