@@ -18,6 +18,21 @@ public sealed class BulkScannerTests
         Assert.Equal(expected.Score, Scanner.Scan(System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(Text)).ToArray()).Score);
     }
 
+    // What a scan shows is there, and what only an analysis shows is not worked out; the tool asks for both.
+    [Fact]
+    public void A_scan_leaves_out_what_it_does_not_show_and_the_tool_still_gets_it()
+    {
+        var scanned = Scanner.Scan(Text);
+        var detailed = Assert.Single(Scanner.AnalyzeManyAsync([ReportSource.FromText("a", Text)], null, default).ToBlockingEnumerable()).Analysis!;
+
+        Assert.Equal(scanned.Score, detailed.Score);
+        Assert.Equal(scanned.Placeholders, detailed.Placeholders);
+        Assert.Equal(scanned.Evidence, detailed.Evidence);
+        Assert.Equal(scanned.Sections, detailed.Sections);
+        Assert.Equal(2, detailed.Paragraphs.Length);
+        Assert.Contains(detailed.Clauses, c => c.Because == "count **");
+    }
+
     [Fact]
     public void Scan_can_be_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => Scanner.Scan(Text, null, new CancellationToken(canceled: true)));

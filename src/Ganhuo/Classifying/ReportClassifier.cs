@@ -13,6 +13,9 @@ namespace Ganhuo.Classifying;
 /// <summary>Type, year, unit, section roles, paragraph roles and dimensions. Pure: same input, same answer.</summary>
 internal sealed class ReportClassifier
 {
+    // An analysis runs on one thread.
+    private const LazyThreadSafetyMode Once = LazyThreadSafetyMode.None;
+
     private readonly ReportTypeCatalogue types;
     private readonly IParagraphClassifier paragraphs;
     private readonly ReportIdentifier identifier;
@@ -45,13 +48,15 @@ internal sealed class ReportClassifier
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
         var frame = Frame(text, outline, phrases, context);
-        var readings = Later(() => outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index])).ToImmutableArray());
+        // What the paragraphs are about is much of the work here, and the fast path seldom asks.
+        var readings = new Lazy<ImmutableArray<DimensionReading>>(
+            () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
-            Later(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value))));
+            new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }
 
     /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
@@ -78,7 +83,8 @@ internal sealed class ReportClassifier
         var sections = sectionReader.Read();
         HeadingsFollowSections(outline, sections, parts);
 
-        var headings = Later(() => new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains);
+        var headings = new Lazy<ImmutableArray<ImmutableArray<TopicHeading>>>(
+            () => new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains, Once);
         var scheme = official.Length == 0 ? null
             : SchemeChooser.Choose(official, year, Opening(text, outline, title), headings.Value, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
@@ -86,11 +92,8 @@ internal sealed class ReportClassifier
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), parts,
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
-            Later(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights)));
+            new(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights), Once));
     }
-
-    // What the paragraphs are about is much of the work here, and the fast path seldom asks.
-    private static Lazy<T> Later<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 
     private SchemeMatcher[] Official(ReportTypeDefinition type) => schemes.TryGetValue(type.Id, out var matchers) ? matchers.Value : [];
 

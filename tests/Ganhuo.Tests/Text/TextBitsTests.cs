@@ -26,6 +26,23 @@ public sealed class TextBitsTests
         }
     }
 
+    [Fact]
+    public void The_next_clear_bit_of_a_stretch_is_the_first_unit_that_is_not_marked()
+    {
+        var random = new Random(6);
+        for (var round = 0; round < 300; round++)
+        {
+            var length = random.Next(0, 400);
+            var bits = new ulong[TextBits.WordsFor(length)];
+            for (var i = 0; i < 4; i++) TextBits.Mark(bits, Stretch(random, length));
+            var asked = Stretch(random, length);
+            var expected = asked.Start;
+            while (expected < asked.End && (TextBits.From(bits, expected) & 1) != 0) expected++;
+
+            Assert.Equal(expected, TextBits.NextClear(bits, asked.Start, asked.End));
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("全年召开党组会议12次，Ａ类、ⅳ级《办法》\U00020000𠀀 3.5%。")]

@@ -15,6 +15,9 @@ public sealed class YearReaderTests
     [InlineData("工作总结\n一、主要工作\n全年发布预警八十一次，没有漏报一次强对流天气。\n县气象局\n2024年1月8日", 2023)]
     [InlineData("班子对照检查材料\n（征求意见稿，2023年12月11日）\n会前谈心四十人次，现对照检查如下。\n一、整改措施\n2024年6月前建成三个服务点。", 2023)]
     [InlineData("自评报告\n（2022.02.08，未经审定）\n按照通知要求，班子逐项作了自评。\n一、总体表现\n学习制度坚持得好，群众评议满意。", 2021)]
+    [InlineData("情况说明\n2023 年办结信访九件，群众满意。", 2023)]
+    [InlineData("情况说明\n二○二二年办结信访九件，群众满意。", 2022)]
+    [InlineData("情况说明\n档号12023年、第023年，三〇二三年，群众满意。", null)]
     [InlineData("情况说明\n一、主要工作\n发布预警八十一次，没有漏报一次强对流天气，群众满意。", null)]
     public void Read_finds_the_year_reported_on(string report, int? year) => Assert.Equal(year, Classified.Of(report).Year);
 

@@ -20,6 +20,10 @@ public sealed class GapPhraseTests
     [InlineData("以{1-9}为抓手", "以改革，为抓手", -1)]
     [InlineData("以{1-9}为抓手", "以改革 为抓手", -1)]
     [InlineData("以{1-9}为抓手", "以改\n革为抓手", -1)]
+    [InlineData("以{2-4}为抓手", "以", -1)]
+    [InlineData("以{2-4}为抓手", "以项目为抓", -1)]
+    [InlineData("以{2-4}为抓手", "以项为抓手为抓手", 8)]
+    [InlineData("把{1-6}是", "把甲是乙是", 3)]
     [InlineData("坚持{1-4}与{1-4}相结合", "坚持学用与考评相结合", 10)]
     [InlineData("把{1-6}是{1-6}是", "把甲是乙是丙是", 5)]
     public void A_phrase_with_gaps_ends_at_the_nearest_place_that_fits(string phrase, string text, int end)
