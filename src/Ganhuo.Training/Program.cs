@@ -20,6 +20,7 @@ return args switch
     ["evaluate-reuse", ..] => EvaluateReuseCommand.Run(args[1..], Console.Out),
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     ["train-slots", .. var rest] => TrainOpenValuesCommand.Run(rest, Console.Out),
+    ["train-lost-figures", .. var rest] => TrainLostFiguresCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
 };
@@ -40,6 +41,7 @@ static int Usage(TextWriter output, int status)
           measure-narration WEIGHTS FOLDER [--errors]         how such a model does on paragraphs it has not seen
           fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
           train-slots CORPUS GOLD [MODELS [--errors]]         which words leave a value open
+          train-lost-figures CORPUS GOLD [MODELS [--errors]]  which measure words have lost their figure
         """);
     return status;
 }

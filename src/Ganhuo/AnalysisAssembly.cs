@@ -8,46 +8,56 @@ using Ganhuo.Text;
 namespace Ganhuo;
 
 /// <summary>Leads every span of the normalised text back to the original and puts the results together.</summary>
-internal static class AnalysisAssembly
+internal sealed class AnalysisAssembly(SourceText source, RuleContext context, ImmutableArray<Finding> findings, ReportScore score)
 {
-    public static ReportAnalysis Assemble(
-        SourceText source, RuleContext context, ImmutableArray<Finding> findings, ReportScore score)
-    {
-        var map = context.Text.Map;
-        var classification = context.Classification;
-        return new ReportAnalysis
-        {
-            Source = source,
-            Title = classification.Title,
-            Type = classification.Type,
-            Year = classification.Year,
-            Unit = classification.Unit,
-            Characters = context.Text.Characters,
-            Score = score,
-            Sections = Map(classification.Sections, map, static (s, map) => s with
-            {
-                Span = map.ToOriginal(s.Span),
-                Heading = s.Heading is { } heading ? map.ToOriginal(heading) : null,
-            }),
-            Dimensions = classification.Dimensions,
-            Paragraphs = Paragraphs(context, score, map),
-            Placeholders = Map(context.Placeholders, map, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
-            Evidence = Map(context.Evidence, map, static (e, map) => e with { Span = map.ToOriginal(e.Span) }),
-            Clauses = Map(context.Clauses, map, static (c, map) => c with { Span = map.ToOriginal(c.Span) }),
-            Formulas = Map(context.Formulas, map, static (f, map) => f with { Span = map.ToOriginal(f.Span) }),
-            Links = context.Links,
-            Findings = Map(findings, map, Map),
-            RoleCharacters = new ReportShape(context).ByRole,
-        };
-    }
+    private readonly OffsetMap map = context.Text.Map;
 
-    private static ImmutableArray<ReportParagraph> Paragraphs(RuleContext context, ReportScore score, OffsetMap map) =>
+    /// <summary>What a <see cref="TriageResult"/> shows; paragraphs, dimensions, clauses and links are left out.</summary>
+    public ReportAnalysis InShort() => new()
+    {
+        Source = source,
+        Title = context.Classification.Title,
+        Type = context.Classification.Type,
+        Year = context.Classification.Year,
+        Unit = context.Classification.Unit,
+        Characters = context.Text.Characters,
+        Score = score,
+        Sections = Map(context.Classification.Sections, static (s, map) => s with
+        {
+            Span = map.ToOriginal(s.Span),
+            Heading = s.Heading is { } heading ? map.ToOriginal(heading) : null,
+        }),
+        Placeholders = Map(context.Placeholders, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
+        Evidence = Map(context.Evidence, static (e, map) => e with { Span = map.ToOriginal(e.Span) }),
+        Formulas = Map(context.Formulas, static (f, map) => f with { Span = map.ToOriginal(f.Span) }),
+        Findings = Map(findings, Map),
+    };
+
+    /// <summary>All there is.</summary>
+    public ReportAnalysis InDetail() => InShort() with
+    {
+        Dimensions = context.Classification.Dimensions,
+        Paragraphs = Paragraphs(),
+        Clauses = Clauses(),
+        Links = context.Links,
+        RoleCharacters = new ReportShape(context).ByRole,
+    };
+
+    private ImmutableArray<ReportParagraph> Paragraphs() =>
         [.. context.Outline.Paragraphs.Select(p => new ReportParagraph(
-            p.Index, p.Line, map.ToOriginal(p.Span), Map(context.Classification.Paragraphs[p.Index], map),
+            p.Index, p.Line, map.ToOriginal(p.Span), Map(context.Classification.Paragraphs[p.Index]),
             score.Paragraphs[p.Index]))];
 
+    private ImmutableArray<ClauseSubstance> Clauses()
+    {
+        var clauses = ImmutableArray.CreateBuilder<ClauseSubstance>(context.Clauses.Length);
+        foreach (var clause in context.Clauses)
+            clauses.Add(new ClauseSubstance(map.ToOriginal(clause.Span), clause.Class, clause.BecauseIn(context.Text)));
+        return clauses.MoveToImmutable();
+    }
+
     // Where nothing was dropped from the text, what was found in it stands as it is.
-    private static ImmutableArray<T> Map<T>(ImmutableArray<T> items, OffsetMap map, Func<T, OffsetMap, T> toOriginal)
+    private ImmutableArray<T> Map<T>(ImmutableArray<T> items, Func<T, OffsetMap, T> toOriginal)
     {
         if (map.IsIdentity) return items;
         var mapped = ImmutableArray.CreateBuilder<T>(items.Length);
@@ -55,9 +65,9 @@ internal static class AnalysisAssembly
         return mapped.MoveToImmutable();
     }
 
-    private static ParagraphClass Map(ParagraphClass paragraph, OffsetMap map) => map.IsIdentity ? paragraph : paragraph with
+    private ParagraphClass Map(ParagraphClass paragraph) => map.IsIdentity ? paragraph : paragraph with
     {
-        Parts = Map(paragraph.Parts, map, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
+        Parts = Map(paragraph.Parts, static (p, map) => p with { Span = map.ToOriginal(p.Span) }),
     };
 
     private static Finding Map(Finding finding, OffsetMap map) => finding with

@@ -48,6 +48,7 @@ public sealed class BulkScanner
             new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))
         {
             Links = false,
+            Details = false,
         });
     }
 
@@ -89,15 +90,15 @@ public sealed class BulkScanner
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
     public IAsyncEnumerable<SourceTriage> ScanManyAsync(
         IEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null, CancellationToken cancellation = default) =>
-        AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
+        new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
 
     /// <inheritdoc cref="ScanManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/>
     public IAsyncEnumerable<SourceTriage> ScanManyAsync(
         IAsyncEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null, CancellationToken cancellation = default) =>
         new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
 
-    /// <summary>The same in the shape of an analysis, for what is written alike for both: what a scan does not look at is empty.</summary>
+    /// <summary>The same in the shape of an analysis and with its details, for what is written alike for both: what a scan does not look at is empty.</summary>
     internal IAsyncEnumerable<SourceReport> AnalyzeManyAsync(
         IEnumerable<ReportSource> sources, AnalyzeManyOptions? options, CancellationToken cancellation) =>
-        new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation);
+        new ReportAnalyzer(pipeline with { Details = true }).AnalyzeManyAsync(sources, options, cancellation);
 }

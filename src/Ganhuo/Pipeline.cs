@@ -13,16 +13,19 @@ using Ganhuo.Text;
 namespace Ganhuo;
 
 /// <summary>The stages in order; the only file that knows it. Inside, spans are of the normalised text.</summary>
-internal sealed class Pipeline(
-    PhraseIndex phraseIndex, ReportClassifier classifier, PlaceholderDetector placeholderDetector,
-    EvidenceDetector evidenceDetector, FormulaDetector formulaDetector, ClauseClassifier clauseClassifier,
-    Comparison comparison, RuleSet rules, Scorer scorer)
+internal sealed record Pipeline(
+    PhraseIndex PhraseIndex, ReportClassifier Classifier, PlaceholderDetector PlaceholderDetector,
+    EvidenceDetector EvidenceDetector, FormulaDetector FormulaDetector, ClauseClassifier ClauseClassifier,
+    Comparison Comparison, RuleSet Rules, Scorer Scorer)
 {
     /// <summary>Whether problems and measures are linked; only the rules that speak of links need it.</summary>
     public bool Links { get; init; } = true;
 
+    /// <summary>Whether paragraphs, dimensions and clauses are told; where they are not, what they alone need is left undone.</summary>
+    public bool Details { get; init; } = true;
+
     /// <summary>Whether a caller may name that report type.</summary>
-    public bool Knows(string type) => classifier.Knows(type);
+    public bool Knows(string type) => Classifier.Knows(type);
 
     public ReportAnalysis Run(SourceText source, string? name, ReportContext known, CancellationToken cancellation)
     {
@@ -30,25 +33,26 @@ internal sealed class Pipeline(
         var outline = Outliner.Structure(text);
         cancellation.ThrowIfCancellationRequested();
 
-        using var phrases = phraseIndex.Find(text);
-        var classification = classifier.Classify(text, outline, phrases, known);
+        using var phrases = PhraseIndex.Find(text);
+        var classification = Classifier.Classify(text, outline, phrases, known);
         cancellation.ThrowIfCancellationRequested();
 
-        var placeholders = placeholderDetector.Detect(text, outline);
+        var placeholders = PlaceholderDetector.Detect(text, outline);
         using var cover = new CoverMap(text, phrases);
-        var evidence = evidenceDetector.Detect(text, outline, phrases, cover, classification, placeholders);
-        var lexical = formulaDetector.Detect(outline, phrases);
-        var formulas = comparison.Formulas(lexical, text, outline, placeholders, classification);
-        var clauses = clauseClassifier.Classify(text, outline, cover, placeholders, evidence, formulas);
+        var evidence = EvidenceDetector.Detect(text, outline, phrases, cover, classification, placeholders);
+        var lexical = FormulaDetector.Detect(outline, phrases);
+        var formulas = Comparison.Formulas(lexical, text, outline, placeholders, classification);
+        var clauses = ClauseClassifier.Classify(text, outline, cover, placeholders, evidence, formulas);
         cancellation.ThrowIfCancellationRequested();
 
         var context = new RuleContext(
             text, outline, phrases, classification, placeholders, evidence, formulas, clauses)
         {
-            Reuse = comparison.Reuse(name, source, text, outline, placeholders, phrases, lexical, classification),
+            Reuse = Comparison.Reuse(name, source, text, outline, placeholders, phrases, lexical, classification),
         };
         if (Links) context = context with { Links = LinkFinder.Find(context) };
         cancellation.ThrowIfCancellationRequested();
-        return AnalysisAssembly.Assemble(source, context, rules.Check(context), scorer.Score(context));
+        var assembly = new AnalysisAssembly(source, context, Rules.Check(context), Scorer.Score(context));
+        return Details ? assembly.InDetail() : assembly.InShort();
     }
 }

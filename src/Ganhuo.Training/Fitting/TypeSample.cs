@@ -38,7 +38,8 @@ internal sealed record TypeSample(string Writer, string Type, bool IsReport, Typ
     public Example Example(int label)
     {
         var features = new FeatureSet(ParagraphFeatures.Count);
-        ParagraphFeatures.Extract(TypeText.Of(Text, Outline, Title), ref features);
+        using var shown = TypeText.Of(Text, Outline, Title);
+        ParagraphFeatures.Extract(shown.Characters, ref features);
         var example = Fitting.Example.Of(features.Indices, label, 1);
         features.Dispose();
         return example;

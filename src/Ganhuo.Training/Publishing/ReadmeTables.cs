@@ -29,7 +29,10 @@ internal static class ReadmeTables
     private static readonly string[] Foremost =
     [
         "type", "section role by heading", "placeholders, precision", "placeholders, recall",
-        "placeholders in lone contexts, precision", "placeholders in lone contexts, recall", "evidence by clause, precision",
+        "placeholders in lone contexts, precision", "placeholders in lone contexts, recall",
+        "finding GH106 in lone contexts, precision", "finding GH106 in lone contexts, recall", "finding GH107 in lone contexts, precision",
+        "finding GH107 in lone contexts, recall", "finding GH205 in lone contexts, precision", "finding GH205 in lone contexts, recall",
+        "evidence by clause, precision",
         "evidence by clause, recall", "report score against judged concreteness, Spearman", "lone paragraph: AUC of levels 0-1 against 2-3",
     ];
 

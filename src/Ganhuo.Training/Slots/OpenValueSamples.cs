@@ -14,6 +14,9 @@ internal static class OpenValueSamples
     // Of a hundred sites two are open, and a model that says so of none would be right of the others.
     private const double WeightOfOpen = 3;
 
+    // Of figures taken out there are thirty times as many as of open ones.
+    private const double WeightOfLost = 0.06;
+
     private const string LostFigure = "GH205";
 
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
@@ -22,23 +25,40 @@ internal static class OpenValueSamples
     public static ImmutableArray<OpenValueSample> Of(IEnumerable<GoldParagraph> paragraphs, GoldCorpus gold) =>
     [
         .. paragraphs.Where(p => p.Placeholders is not null).SelectMany(p => Of(p.Id, p.Writer, p.Text, p.Placeholders!)),
-        .. gold.Contexts.SelectMany(c => Of(c.Id, c.Writer, c.Text, c.Placeholders)),
+        .. gold.Contexts.SelectMany(c => Of(c.Id, c.Writer, c.Text, c.Placeholders, c.Findings)),
         .. gold.Reports.SelectMany(Of),
     ];
 
-    private static List<OpenValueSample> Of(string id, string writer, string text, IEnumerable<GoldSlot> slots)
+    private static List<OpenValueSample> Of(string id, string writer, string text, IEnumerable<GoldSlot> slots, IReadOnlyList<GoldFinding>? findings = null)
     {
         var normal = TextNormalizer.Normalize(new SourceText(text));
-        return Of(id, writer, normal, new LabelledLines(normal.Content).Find(slots.Select(s => (1, s.Text))), []);
+        return Of(id, writer, normal, Locate(normal.Content, slots), Lost(findings ?? []));
+    }
+
+    // Labels stand in the order of the text, whatever the line.
+    private static List<TextSpan> Locate(string content, IEnumerable<GoldSlot> slots)
+    {
+        var (spans, from) = (new List<TextSpan>(), 0);
+        foreach (var slot in slots)
+        {
+            var words = TextNormalizer.Normalize(new SourceText(slot.Text)).Content;
+            var at = words.Length == 0 ? -1 : content.IndexOf(words, from, StringComparison.Ordinal);
+            if (at < 0) continue;
+            from = at + words.Length;
+            spans.Add(new TextSpan(at, from));
+        }
+
+        return spans;
     }
 
     private static List<OpenValueSample> Of(GoldReport report)
     {
         var normal = TextNormalizer.Normalize(new SourceText(report.Text));
         var slots = new LabelledLines(normal.Content).FindNth(report.Labels.Placeholders.Select(p => (p.Line, p.Text, p.Nth)));
-        var lost = report.Labels.Findings.Where(f => f.Rule == LostFigure).Select(f => f.Line).ToHashSet();
-        return Of(report.Name, report.Labels.Writer, normal, [.. slots.Where(s => s.Length > 0)], lost);
+        return Of(report.Name, report.Labels.Writer, normal, [.. slots.Where(s => s.Length > 0)], Lost(report.Labels.Findings));
     }
+
+    private static HashSet<int> Lost(IReadOnlyList<GoldFinding> findings) => [.. findings.Where(f => f.Rule == LostFigure).Select(f => f.Line)];
 
     private static List<OpenValueSample> Of(string id, string writer, NormalText text, List<TextSpan> slots, HashSet<int> lost)
     {
@@ -63,9 +83,25 @@ internal static class OpenValueSamples
                     IsLost = slot < 0 && site.Kind == OpenValueSiteKind.Figure && lost.Contains(paragraph.Line),
                 });
             }
+
+            AddLost(writer, line.ToString(), samples);
         }
 
         return samples;
+    }
+
+    // 累计巡河次: words before a unit whose figure was lost are not what stands for it.
+    private static void AddLost(string writer, string line, List<OpenValueSample> samples)
+    {
+        Span<int> features = stackalloc int[OpenValueFeatures.Most];
+        foreach (var (rest, start) in LostFigureSamples.FiguresTakenOut(line))
+            foreach (var site in new OpenValueSites(Words, Openers, rest))
+            {
+                if (site.End > start) break;
+                if (site.Kind != OpenValueSiteKind.Figure || site.End != start) continue;
+                var count = OpenValueFeatures.Extract(Words, rest, site, features);
+                samples.Add(new OpenValueSample(writer, site.Kind, Example.Of(features[..count], 0, WeightOfLost), [], rest) { IsMade = true });
+            }
     }
 
     private static List<Example> Beginnings(ReadOnlySpan<char> line, in OpenValueSite site, int right)

@@ -61,7 +61,7 @@ internal static class LevelSamples
         {
             if (!levels.TryGetValue(paragraph.Line, out var level)) continue;
             var (first, end) = context.Outline.ClausesOf(paragraph);
-            ImmutableArray<ClauseSubstance> clauses = [.. context.Clauses.AsSpan()[first..end]];
+            ImmutableArray<ClauseClass> clauses = [.. context.Clauses.AsSpan()[first..end]];
             yield return new LevelSample(
                 report.Labels.Writer, paragraph.Span.Length, level, scores[paragraph.Index].Score, ToldOf(context, clauses),
                 clauses.Count(c => c.Class == SubstanceClass.Concrete), scores[paragraph.Index].Composition.Unfilled > 0) { InReport = true };
@@ -69,7 +69,7 @@ internal static class LevelSamples
     }
 
     // As the scorer counts it, but for characters inside placeholders, which stand in few clauses that tell.
-    private static double ToldOf(RuleContext context, ImmutableArray<ClauseSubstance> clauses)
+    private static double ToldOf(RuleContext context, ImmutableArray<ClauseClass> clauses)
     {
         var facts = new SpanCursor<Evidence>(context.Evidence, static e => e.Span);
         int told = 0, total = 0;

@@ -11,10 +11,17 @@ namespace Ganhuo.Classifying;
 /// <param name="Unit">The reporting unit as the text names it, or null.</param>
 /// <param name="Sections">In text order.</param>
 /// <param name="Dimensions">The scheme's, in its order; empty where there is none.</param>
-/// <param name="Paragraphs">One for every paragraph of the outline.</param>
+/// <param name="Parts">By paragraph its parts with their roles, in order, tiling it.</param>
+/// <param name="Classes">Role and dimension of every paragraph, worked out when first asked for; the phrases of the text must still
+/// be there then.</param>
 internal sealed record Classification(
     RecognisedType Type, ReportTypeDefinition Definition, DimensionScheme? Scheme,
     string? Title, int? Year, string? Unit,
     ImmutableArray<ReportSection> Sections,
     ImmutableArray<DimensionPresence> Dimensions,
-    ImmutableArray<ParagraphClass> Paragraphs);
+    ImmutableArray<ImmutableArray<RoleSpan>> Parts,
+    Lazy<ImmutableArray<ParagraphClass>> Classes)
+{
+    /// <summary>One for every paragraph of the outline.</summary>
+    public ImmutableArray<ParagraphClass> Paragraphs => Classes.Value;
+}

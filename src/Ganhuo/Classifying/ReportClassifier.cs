@@ -45,19 +45,20 @@ internal sealed class ReportClassifier
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
         var frame = Frame(text, outline, phrases, context);
-        var readings = outline.Paragraphs.Select(p => frame.Dimensions.Read(p, frame.Roles[p.Index])).ToImmutableArray();
+        var readings = Later(() => outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index])).ToImmutableArray());
         var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings, frame.Roles).Read(),
-            WithOwnDimensions(text, outline, Classes(outline, phrases, frame.Parts, frame.Roles, readings, frame.Headings)));
+            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles).Read(),
+            ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
+            Later(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value))));
     }
 
     /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
     public ImmutableArray<double[]?> DimensionEvidenceOf(NormalText text, Outline outline, PhraseHits phrases)
     {
         var frame = Frame(text, outline, phrases, ReportContext.Unknown);
-        return [.. outline.Paragraphs.Select(p => frame.Dimensions.EvidenceOf(p, frame.Roles[p.Index]))];
+        return [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.EvidenceOf(p, frame.Roles[p.Index]))];
     }
 
     // Everything but the dimensions of the paragraphs, which it makes ready to be read.
@@ -77,16 +78,19 @@ internal sealed class ReportClassifier
         var sections = sectionReader.Read();
         HeadingsFollowSections(outline, sections, parts);
 
-        var headings = new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains;
-        var scheme = SchemeChooser.Choose(
-            official, year, official.Length == 0 ? "" : Opening(text, outline, title), headings, parts)
+        var headings = Later(() => new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains);
+        var scheme = official.Length == 0 ? null
+            : SchemeChooser.Choose(official, year, Opening(text, outline, title), headings.Value, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), parts,
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
-            new ParagraphDimensions(outline, spans, definition, scheme, places, headings, weights));
+            Later(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights)));
     }
+
+    // What the paragraphs are about is much of the work here, and the fast path seldom asks.
+    private static Lazy<T> Later<T>(Func<T> read) => new(read, LazyThreadSafetyMode.None);
 
     private SchemeMatcher[] Official(ReportTypeDefinition type) => schemes.TryGetValue(type.Id, out var matchers) ? matchers.Value : [];
 
@@ -95,17 +99,16 @@ internal sealed class ReportClassifier
         own is null ? classes : [.. classes.Select((c, i) => own.Read(c, text, outline.Paragraphs[i]))];
 
     private static ImmutableArray<ParagraphClass> Classes(
-        Outline outline, PhraseHits phrases, ImmutableArray<RoleSpan>[] parts, ImmutableArray<SectionRole> roles,
-        ImmutableArray<DimensionReading> readings, ImmutableArray<ImmutableArray<TopicHeading>> headings)
+        Outline outline, PhraseHits phrases, ReportFrame frame, ImmutableArray<DimensionReading> readings)
     {
         var reasons = new Reasons(phrases);
         var classes = ImmutableArray.CreateBuilder<ParagraphClass>(outline.Paragraphs.Length);
         foreach (var paragraph in outline.Paragraphs)
         {
-            var (role, reading) = (roles[paragraph.Index], readings[paragraph.Index]);
+            var (role, reading) = (frame.Roles[paragraph.Index], readings[paragraph.Index]);
             classes.Add(new ParagraphClass(
-                role, parts[paragraph.Index], reading.Dimension, reading.Heading, reading.Body, reading.Confidence,
-                reasons.Of(paragraph.Span, headings[paragraph.Index], role, reading.Dimension)));
+                role, frame.Parts[paragraph.Index], reading.Dimension, reading.Heading, reading.Body, reading.Confidence,
+                reasons.Of(paragraph.Span, frame.Headings.Value[paragraph.Index], role, reading.Dimension)));
         }
 
         return classes.MoveToImmutable();

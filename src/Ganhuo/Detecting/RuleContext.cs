@@ -16,7 +16,7 @@ internal sealed record RuleContext(
     ImmutableArray<Placeholder> Placeholders,
     ImmutableArray<Evidence> Evidence,
     ImmutableArray<Formula> Formulas,
-    ImmutableArray<ClauseSubstance> Clauses)
+    ImmutableArray<ClauseClass> Clauses)
 {
     /// <summary>Which measure answers which problem; empty where the report has not both.</summary>
     public ImmutableArray<ReportLink> Links { get; init; } = [];

@@ -30,15 +30,11 @@ internal sealed class ClauseSplitter(NormalText text, BracketPairs brackets) : I
         var (clauseStart, sentenceStart, firstClause, at) = (0, 0, clauses.Count, 0);
         var pairs = brackets.Outermost(content);
         var pair = 0;
-        while (at < content.Length)
+        while (true)
         {
-            // Han, most of any text, neither opens a bracket nor ends anything.
-            if (content[at] is >= '\u4E00' and <= '\u9FFF')
-            {
-                at++;
-                continue;
-            }
-
+            // Letters, digits and Han neither open a bracket nor end anything.
+            at = text.NextMark(new TextSpan(span.Start + at, span.End)) - span.Start;
+            if (at == content.Length) break;
             if (pair < pairs.Length && pairs[pair].Start == at)
             {
                 at = pairs[pair++].End;

@@ -32,11 +32,17 @@ internal static class ItemMarkReader
         var pairs = brackets.Outermost(content);
         var pair = 0;
         var from = Math.Max(0, marks.Count - 1);
+        var circled = content.ContainsAnyInRange('①', '⑳');
         suspects.Clear();
         for (var at = paragraph.Marker.Length; at < content.Length; at++)
         {
-            // Between Han nothing begins, neither an item nor a bracket.
-            if (at > 0 && HanCharacter.Is(content[at]) && HanCharacter.Is(content[at - 1])) continue;
+            // Between Han nothing begins, neither an item nor a bracket; and between letters and digits only a circled number.
+            if (at > 0 && HanCharacter.Is(content[at]) && HanCharacter.Is(content[at - 1]))
+            {
+                if (circled) continue;
+                at = text.NextMark(new TextSpan(paragraph.Span.Start + at, paragraph.Span.End)) - paragraph.Span.Start;
+                if (at == content.Length) break;
+            }
 
             // A bracketed number is itself a pair; look before it is jumped over.
             if (at > 0 && CanOpenItem(content, at) && Mark(content, at, paragraph) is { } mark)
@@ -83,8 +89,12 @@ internal static class ItemMarkReader
 
     private static bool CanOpenItem(ReadOnlySpan<char> content, int at) =>
         content[at] is >= '①' and <= '⑳'
-        || (content[at] != ' ' && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
+        || (content[at] != ' ' && !IsBehindColonOfFigure(content, at) && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
             || (content[at - 1] == ' ' && at > 1 && ClauseMarks.EndsClause(content[at - 2]))));
+
+    // 7:30, 比分3：2: the figure behind a colon behind a figure is one with it.
+    private static bool IsBehindColonOfFigure(ReadOnlySpan<char> content, int at) =>
+        char.IsAsciiDigit(content[at]) && at > 1 && (content[at - 1] is ':' or '：') && char.IsAsciiDigit(content[at - 2]);
 
     private static ItemMark? Mark(ReadOnlySpan<char> content, int at, Paragraph paragraph)
     {

@@ -241,7 +241,7 @@ internal sealed class LayoutReader(NormalText text)
             var after = NeighbourIs(lines, i, 1, value + 1);
             var length = MistypedMarker.LengthAt(content, certain: (before || value == 1) && after, awaited: before);
             if (length > 0 && (before || after))
-                lines[i].Adopt(new Marker(Numbering.HanIs, null, length), content);
+                lines[i].Adopt(new Marker(Numbering.HanIs, null, length), text);
         }
     }
 

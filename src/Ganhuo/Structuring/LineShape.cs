@@ -28,11 +28,11 @@ internal sealed class LineShape
         if (HashMarks == 0) Emphasis = BoldAroundNumber(content);
         Marker = MarkerReader.Read(content[(HashMarks + Emphasis)..]);
         MarkerLength = HashMarks + Emphasis + Marker.Length;
-        var rest = content[MarkerLength..];
-        FirstStop = StopOutsideBrackets(rest);
+        var rest = new TextSpan(line.Span.Start + MarkerLength, line.Span.End);
+        FirstStop = StopOutsideBrackets(text, rest);
         Length = content.Length;
         WordsLength = content[^1] is '）' or ')' && content.IndexOfAny('（', '(') is > 3 and var note ? note : Length;
-        Commas = CommasOutsideBrackets(rest);
+        Commas = CommasOutsideBrackets(text, rest);
         EndsWithColon = content[^1] is '：' or ':';
         IsDate = LooksLikeDate(content);
         IsFurniture = IsDate || LooksLikeFurniture(content) || LooksLikeSignedDate(content);
@@ -80,11 +80,11 @@ internal sealed class LineShape
     public bool IsOpen => FirstStop < 0;
 
     /// <summary>Gives the line a marker that its neighbours call for.</summary>
-    public void Adopt(Marker marker, ReadOnlySpan<char> content)
+    public void Adopt(Marker marker, NormalText text)
     {
         Marker = marker;
         MarkerLength = marker.Length;
-        FirstStop = StopOutsideBrackets(content[MarkerLength..]);
+        FirstStop = StopOutsideBrackets(text, new TextSpan(Line.Span.Start + MarkerLength, Line.Span.End));
     }
 
     private static int Hashes(ReadOnlySpan<char> content)
@@ -102,27 +102,28 @@ internal sealed class LineShape
             ? 2
             : 0;
 
-    private int StopOutsideBrackets(ReadOnlySpan<char> content)
+    private int StopOutsideBrackets(NormalText text, TextSpan span)
     {
+        var content = text.Slice(span);
         var pairs = brackets.Outermost(content);
-        var pair = 0;
-        for (var at = 0; at < content.Length; at++)
+        var (pair, at) = (0, 0);
+        while ((at = text.NextMark(new TextSpan(span.Start + at, span.End)) - span.Start) < content.Length)
         {
-            if (content[at] is >= '\u4E00' and <= '\u9FFF') continue;
-            if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End - 1;
+            if (pair < pairs.Length && pairs[pair].Start == at) at = pairs[pair++].End;
             else if (ClauseMarks.EndsSentence(content[at]) || ClauseMarks.IsHalfWidthStop(content, at)) return at;
+            else at++;
         }
 
         return -1;
     }
 
-    private static int CommasOutsideBrackets(ReadOnlySpan<char> content)
+    private static int CommasOutsideBrackets(NormalText text, TextSpan span)
     {
         var count = 0;
         var depth = 0;
-        foreach (var c in content)
+        for (var at = span.Start; (at = text.NextMark(new TextSpan(at, span.End))) < span.End; at++)
         {
-            if (c is >= '\u4E00' and <= '\u9FFF') continue;
+            var c = text.Content[at];
             if (!ClauseMarks.MayBeBracket(c)) count += depth <= 0 && c is '，' or ',' ? 1 : 0;
             else if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) depth++;
             else if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) depth--;

@@ -21,6 +21,14 @@ internal static class TextBits
         return shift == 0 ? bits[word] : (bits[word] >> shift) | (bits[word + 1] << (InWord - shift));
     }
 
+    /// <summary>The first position of a stretch whose bit is clear, or its end.</summary>
+    public static int NextClear(ReadOnlySpan<ulong> bits, int start, int end)
+    {
+        for (var at = start; at < end; at += InWord)
+            if (~From(bits, at) is not 0 and var clear) return Math.Min(end, at + BitOperations.TrailingZeroCount(clear));
+        return end;
+    }
+
     /// <summary>The lowest bits, as many as said; all of a word where that is more than it has.</summary>
     public static ulong Lowest(int count) => count >= InWord ? ulong.MaxValue : (1UL << count) - 1;
 

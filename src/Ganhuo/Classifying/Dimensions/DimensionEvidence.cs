@@ -22,16 +22,16 @@ internal readonly ref struct DimensionEvidence
     {
         this.values = values;
         values.Clear();
-        Add(DimensionCue.Words, words, WordsFloor);
+        WriteLogarithms(words, WordsFloor, RowOf(DimensionCue.Words));
         Add(DimensionCue.Nothing, Dimension.None);
         Add(DimensionCue.Business, Dimension.Delivery);
     }
 
-    /// <summary>A section heading above it and what its words speak for; the nearest is number 0, and two are heard.</summary>
-    public void AddHeading(scoped ReadOnlySpan<double> dimensions, int number)
+    /// <summary>A section heading above it and what its words add, as <see cref="LogarithmsOfHeading"/> has it; the nearest is number 0, and two are heard.</summary>
+    public void AddHeading(scoped ReadOnlySpan<double> logarithms, int number)
     {
         if (number > 1) return;
-        Add(number == 0 ? DimensionCue.NearestHeading : DimensionCue.NextHeading, dimensions, HeadingFloor);
+        logarithms.CopyTo(RowOf(number == 0 ? DimensionCue.NearestHeading : DimensionCue.NextHeading));
     }
 
     /// <summary>The dimension that a heading names, and how.</summary>
@@ -41,8 +41,14 @@ internal readonly ref struct DimensionEvidence
         Add(DimensionCue.NothingUnderHeading, Dimension.None);
     }
 
-    /// <summary>How the official lists of the type are shared out over the dimensions.</summary>
-    public void AddType(scoped ReadOnlySpan<double> shares) => Add(DimensionCue.TypeList, shares, ListFloor);
+    /// <summary>How the official lists of the type are shared out over the dimensions, as <see cref="LogarithmsOfLists"/> has it.</summary>
+    public void AddType(scoped ReadOnlySpan<double> logarithms) => logarithms.CopyTo(RowOf(DimensionCue.TypeList));
+
+    /// <summary>What a heading adds: the same for every paragraph under it.</summary>
+    public static double[] LogarithmsOfHeading(ReadOnlySpan<double> dimensions) => Logarithms(dimensions, HeadingFloor);
+
+    /// <summary>What the lists of a type add: the same for every paragraph.</summary>
+    public static double[] LogarithmsOfLists(ReadOnlySpan<double> shares) => Logarithms(shares, ListFloor);
 
     public void AddPlace(bool numbered, bool leadIn, bool rectified)
     {
@@ -61,10 +67,21 @@ internal readonly ref struct DimensionEvidence
         LinearModel.Softmax(probabilities);
     }
 
-    private void Add(DimensionCue cue, scoped ReadOnlySpan<double> dimensions, double floor)
+    private void Add(DimensionCue cue, Dimension dimension) => RowOf(cue)[(int)dimension] = 1;
+
+    private Span<double> RowOf(DimensionCue cue) => values.Slice((int)cue * Vocabulary.DimensionCount, Vocabulary.DimensionCount);
+
+    private static double[] Logarithms(ReadOnlySpan<double> dimensions, double floor)
     {
-        for (var d = 0; d < Vocabulary.DimensionCount; d++) values[((int)cue * Vocabulary.DimensionCount) + d] = Math.Log(dimensions[d] + floor);
+        var logarithms = new double[Vocabulary.DimensionCount];
+        WriteLogarithms(dimensions, floor, logarithms);
+        return logarithms;
     }
 
-    private void Add(DimensionCue cue, Dimension dimension) => values[((int)cue * Vocabulary.DimensionCount) + (int)dimension] = 1;
+    // Words that speak for a few dimensions leave all others alike: neighbours of one value have one logarithm.
+    private static void WriteLogarithms(scoped ReadOnlySpan<double> dimensions, double floor, Span<double> logarithms)
+    {
+        for (var d = 0; d < logarithms.Length; d++)
+            logarithms[d] = d > 0 && dimensions[d] == dimensions[d - 1] ? logarithms[d - 1] : Math.Log(dimensions[d] + floor);
+    }
 }

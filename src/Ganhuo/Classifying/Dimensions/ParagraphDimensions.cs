@@ -28,7 +28,7 @@ internal sealed class ParagraphDimensions(
 
     private readonly bool hasOneBody = outline.Paragraphs.Count(p => p.Kind == ParagraphKind.Body) == 1;
     private readonly int[] sectionAbove = SectionsAbove(outline);
-    private readonly double[] lists = SharesOf(type);
+    private readonly double[] lists = ListsOf(type);
 
     public DimensionReading Read(Paragraph paragraph, SectionRole role)
     {
@@ -133,7 +133,7 @@ internal sealed class ParagraphDimensions(
         var evidence = new DimensionEvidence(values, words);
         var above = 0;
         foreach (var each in chains[paragraph.Index])
-            if (each.Span.Start < paragraph.Span.Start && !each.Dimensions.IsEmpty) evidence.AddHeading(each.Dimensions.AsSpan(), above++);
+            if (each.Span.Start < paragraph.Span.Start && !each.Dimensions.IsEmpty) evidence.AddHeading(each.Logarithms, above++);
         if (named is { } name) evidence.AddNamed(name.How, name.Dimension);
         if (lists.Length > 0) evidence.AddType(lists);
         evidence.AddPlace(
@@ -150,8 +150,8 @@ internal sealed class ParagraphDimensions(
         return lists;
     }
 
-    // How the official lists of a type, all its schemes together, are shared out over the unified dimensions.
-    private static double[] SharesOf(ReportTypeDefinition type)
+    // How the official lists of a type, all its schemes together, are shared out over the unified dimensions: what that adds.
+    private static double[] ListsOf(ReportTypeDefinition type)
     {
         var shares = new double[Vocabulary.DimensionCount];
         var all = 0;
@@ -163,7 +163,7 @@ internal sealed class ParagraphDimensions(
             }
 
         for (var d = 0; d < shares.Length; d++) shares[d] /= Math.Max(all, 1);
-        return all == 0 ? [] : shares;
+        return all == 0 ? [] : DimensionEvidence.LogarithmsOfLists(shares);
     }
 
     // Unnumbered and short, and what comes next is numbered and stands under the same heading or is one of its own

@@ -40,10 +40,10 @@ internal static class SchemeChooser
     /// sections are about, though no heading names them; none where they are about much else, or leave several out.
     /// </summary>
     public static DimensionScheme? ByBodies(
-        IEnumerable<SchemeMatcher> schemes, int? year, Outline outline, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles) =>
+        IEnumerable<SchemeMatcher> schemes, int? year, Outline outline, Lazy<ImmutableArray<DimensionReading>> readings, IReadOnlyList<SectionRole> roles) =>
         schemes.Select(s => s.Scheme)
             .Where(s => s.Expected && s.AppliesTo(year) && s.Dimensions.Length >= FewestKeys)
-            .Select(s => (Scheme: s, Fit: BodyFit(s, outline, readings, roles)))
+            .Select(s => (Scheme: s, Fit: BodyFit(s, outline, readings.Value, roles)))
             .Where(s => s.Fit > 0).OrderByDescending(s => s.Fit).FirstOrDefault().Scheme;
 
     private static double BodyFit(

@@ -10,4 +10,8 @@ namespace Ganhuo.Classifying.Dimensions;
 /// <param name="Probability">Of <paramref name="Unified"/>.</param>
 /// <param name="Dimensions">The probability of each dimension by its words; empty where it names a role.</param>
 internal sealed record TopicHeading(
-    TextSpan Span, string Words, Dimension Unified, double Probability, ImmutableArray<double> Dimensions);
+    TextSpan Span, string Words, Dimension Unified, double Probability, ImmutableArray<double> Dimensions)
+{
+    /// <summary>What it adds to the evidence for each dimension of a paragraph under it.</summary>
+    public double[] Logarithms => field ??= DimensionEvidence.LogarithmsOfHeading(Dimensions.AsSpan());
+}

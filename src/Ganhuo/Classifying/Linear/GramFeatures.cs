@@ -55,6 +55,8 @@ internal static class GramFeatures
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c switch
     {
+        // Most characters.
+        >= '\u4E00' and <= '\u9FFF' => c,
         <= ' ' or '\u3000' => '\0',
         >= '0' and <= '9' => '0',
         '*' or '×' or '□' or '○' or '_' => '*',

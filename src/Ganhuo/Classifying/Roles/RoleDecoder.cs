@@ -14,6 +14,9 @@ internal static class RoleDecoder
     private const double TurnToTheSame = -3;
     private const double StayAcross = -0.3, OnAcross = -1.8, BackAcross = -4;
 
+    // By the role gone on to, then by the one before it.
+    private static readonly double[] Inside = Transitions(across: false), Across = Transitions(across: true);
+
     public static SectionRole[] Decode(ReadOnlySpan<RoleEvidence> sentences, SectionRole? before)
     {
         if (sentences.IsEmpty) return [];
@@ -56,13 +59,14 @@ internal static class RoleDecoder
 
     private static void Step(ReadOnlySpan<double> best, in RoleEvidence sentence, Span<double> next, Span<byte> back)
     {
+        var transitions = sentence.BeginsParagraph ? Across : Inside;
         for (var role = 0; role < next.Length; role++)
         {
             var from = 0;
             var top = double.NegativeInfinity;
             for (var earlier = 0; earlier < best.Length; earlier++)
             {
-                var sum = best[earlier] + Transition(earlier, role, sentence.BeginsParagraph);
+                var sum = best[earlier] + transitions[(role * Vocabulary.RoleCount) + earlier];
                 if (earlier == role && sentence.BeginsParagraph && sentence.Turn == (SectionRole)role) sum += TurnToTheSame;
                 if (sum > top) (top, from) = (sum, earlier);
             }
@@ -70,6 +74,14 @@ internal static class RoleDecoder
             back[role] = (byte)from;
             next[role] = top + sentence.LogOf(role);
         }
+    }
+
+    private static double[] Transitions(bool across)
+    {
+        var transitions = new double[Vocabulary.RoleCount * Vocabulary.RoleCount];
+        for (var i = 0; i < transitions.Length; i++)
+            transitions[i] = Transition(i % Vocabulary.RoleCount, i / Vocabulary.RoleCount, across);
+        return transitions;
     }
 
     private static double Transition(int from, int to, bool across) =>

@@ -29,9 +29,12 @@ internal readonly struct RoleEvidence
         ReadOnlySpan<double> probabilities, ImmutableArray<SectionRole> allowed, SectionRole? turn, bool beginsParagraph)
     {
         var logs = default(Row);
+        var (last, logarithm) = (1.0, 0.0);
         for (var role = 0; role < probabilities.Length; role++)
         {
-            var log = allowed.Contains((SectionRole)role) ? Math.Log(Math.Max(probabilities[role], Smallest)) : Impossible;
+            // Most sentences speak for no role or for one: all others are alike, and have one logarithm.
+            if (probabilities[role] != last) (last, logarithm) = (probabilities[role], Math.Log(Math.Max(probabilities[role], Smallest)));
+            var log = allowed.Contains((SectionRole)role) ? logarithm : Impossible;
             logs[role] = turn == (SectionRole)role ? log + TurnBonus : log;
         }
 

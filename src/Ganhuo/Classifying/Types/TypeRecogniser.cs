@@ -60,11 +60,11 @@ internal sealed class TypeRecogniser
     public RecognisedType Recognise(NormalText text, Outline outline, string? title, PhraseHits hits)
     {
         var found = Cues(outline, title, hits);
-        var shown = TypeText.Of(text, outline, title);
+        using var shown = TypeText.Of(text, outline, title);
         var sums = SumsOf(found);
-        AddLearned(shown, sums);
+        AddLearned(shown.Characters, sums);
         var best = Best(sums);
-        return new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best, shown));
+        return new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best, shown.Characters));
     }
 
     /// <summary>What the cues alone say of each type, in order of the catalogue.</summary>
@@ -113,7 +113,7 @@ internal sealed class TypeRecogniser
         return sums;
     }
 
-    private void AddLearned(string shown, double[] sums)
+    private void AddLearned(ReadOnlySpan<char> shown, double[] sums)
     {
         var features = new FeatureSet(ParagraphFeatures.Count, clear);
         ParagraphFeatures.Extract(shown, ref features);
@@ -141,7 +141,7 @@ internal sealed class TypeRecogniser
 
     // The strongest first, of equals the first in the file; a cue that counts in several places is named once. Where no cue
     // was met, the words that told the model.
-    private ImmutableArray<string> Reasons(bool[] found, int type, string shown)
+    private ImmutableArray<string> Reasons(bool[] found, int type, ReadOnlySpan<char> shown)
     {
         if (types.Types[type].Id == ReportTypeCatalogue.GenericId) return [];
         var met = CuesMet(found, type);

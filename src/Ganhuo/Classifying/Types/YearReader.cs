@@ -15,6 +15,7 @@ internal static partial class YearReader
     private const int First = 1980;
     private const int Last = 2099;
     private const string HanDigits = "〇一二三四五六七八九";
+    private const string HanFigures = "零○Oo" + HanDigits;
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
         InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline) ?? InOpeningDates(text, outline)
@@ -92,10 +93,25 @@ internal static partial class YearReader
     private static IEnumerable<YearMention> YearsIn(ReadOnlySpan<char> text, int first = First)
     {
         var mentions = new List<YearMention>();
-        foreach (var match in YearPattern().EnumerateMatches(text))
-            if (Value(text.Slice(match.Index, 4)) is <= Last and var year && year >= first)
-                mentions.Add(YearMention.At(text, match.Index, match.Index + match.Length, year));
+        for (var at = 0; text[at..].IndexOf('年') is >= 0 and var before; at++)
+        {
+            at += before;
+            var end = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+            if (IsYear(text[..end]) && Value(text[(end - 4)..end]) is <= Last and var year && year >= first)
+                mentions.Add(YearMention.At(text, end - 4, at + 1, year));
+        }
+
         return mentions;
+    }
+
+    // Whether a text ends in the four figures of a year: 2023, 二〇二三.
+    private static bool IsYear(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || (text.Length > 4 && char.IsAsciiDigit(text[^5]))) return false;
+        var figures = text[^4..];
+        return figures[0] is '1' or '2'
+            ? !figures.ContainsAnyExceptInRange('0', '9')
+            : figures[0] is '一' or '二' && !figures[1..].ContainsAnyExcept(HanFigures);
     }
 
     private static int Value(ReadOnlySpan<char> digits)
@@ -107,9 +123,6 @@ internal static partial class YearReader
 
     private static int Digit(char c) =>
         char.IsAsciiDigit(c) ? c - '0' : c is '零' or '○' or 'O' or 'o' ? 0 : Math.Max(0, HanDigits.IndexOf(c, StringComparison.Ordinal));
-
-    [GeneratedRegex("(?<![0-9])(?:[12][0-9]{3}|[一二][〇零○Oo一二三四五六七八九]{3}) ?年", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex("(?<![0-9])20[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DottedDate();

@@ -17,20 +17,8 @@ internal readonly ref struct ClauseScan
     /// <summary>Offset after its last character, the mark that ends it left out.</summary>
     public required int End { get; init; }
 
-    /// <summary>Slogan numerals, universal documents and universal events.</summary>
-    public required ReadOnlySpan<ClauseWord> Universal { get; init; }
-
-    /// <summary>Formulas of the lexicon, required and boilerplate.</summary>
-    public required ReadOnlySpan<ClauseWord> Formulas { get; init; }
-
-    /// <summary>Words that make up names: places, organs, posts, event nouns, by kind.</summary>
-    public required ReadOnlySpan<ClauseWord> Names { get; init; }
-
-    /// <summary>Words that formula is made of; a name does not hold them.</summary>
-    public required ReadOnlySpan<ClauseWord> Vague { get; init; }
-
-    /// <summary>What names of places and organisations end in.</summary>
-    public required ReadOnlySpan<ClauseWord> Endings { get; init; }
+    /// <summary>The phrases that sources ask the place of, by start, then end; <see cref="WordKinds.Kept"/> says which those are.</summary>
+    public required ReadOnlySpan<ClauseWord> Words { get; init; }
 
     /// <summary>The entries of the lexicons, which phrases are told by.</summary>
     public required LexiconEntry[] Entries { get; init; }
@@ -63,8 +51,9 @@ internal readonly ref struct ClauseScan
     /// <summary>Whether a universal phrase touches <paramref name="span"/>.</summary>
     public bool IsUniversal(TextSpan span)
     {
-        foreach (var hit in Universal)
-            if (hit.Span.Overlaps(span)) return true;
+        if (!HasAny(WordKinds.Universal)) return false;
+        foreach (var hit in Words)
+            if (hit.Is(WordKinds.Universal) && hit.Span.Overlaps(span)) return true;
         return false;
     }
 
@@ -74,13 +63,20 @@ internal readonly ref struct ClauseScan
     /// </summary>
     public bool IsUniversalNumber(TextSpan numeral)
     {
-        foreach (var hit in Universal)
-            if (hit.Span.Contains(numeral) && hit.Span != numeral) return true;
+        if (!HasAny(WordKinds.Universal)) return false;
+        foreach (var hit in Words)
+            if (hit.Is(WordKinds.Universal) && hit.Span.Contains(numeral) && hit.Span != numeral) return true;
         return false;
     }
 
     /// <summary>Whether at least half of a name is a phrase that everybody uses.</summary>
-    public bool IsWellWorn(TextSpan name) => Fills(Universal, name) || Fills(Formulas, name);
+    public bool IsWellWorn(TextSpan name)
+    {
+        if (!HasAny(WordKinds.Universal | WordKinds.Formulas)) return false;
+        foreach (var hit in Words)
+            if (hit.Is(WordKinds.Universal | WordKinds.Formulas) && Fills(hit.Span, name)) return true;
+        return false;
+    }
 
     /// <summary>The words between the quotation marks around <paramref name="offset"/>, or an empty span.</summary>
     public TextSpan QuotationAround(int offset)
@@ -95,10 +91,6 @@ internal readonly ref struct ClauseScan
 
     private static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’';
 
-    private static bool Fills(ReadOnlySpan<ClauseWord> hits, TextSpan name)
-    {
-        foreach (var hit in hits)
-            if (2 * (Math.Min(hit.Span.End, name.End) - Math.Max(hit.Span.Start, name.Start)) >= name.Length) return true;
-        return false;
-    }
+    private static bool Fills(TextSpan word, TextSpan name) =>
+        2 * (Math.Min(word.End, name.End) - Math.Max(word.Start, name.Start)) >= name.Length;
 }

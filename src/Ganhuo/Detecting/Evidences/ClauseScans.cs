@@ -17,8 +17,8 @@ internal sealed class ClauseScans : IDisposable
     private readonly LexiconEntry[] entries;
     private RentedRow<Noted> clauses;
 
-    // The phrases by what they are to a clause; those of a clause end where those of the next begin.
-    private RentedRow<ClauseWord> universal = new(64), formulas = new(256), names = new(256), vague = new(256), endings = new(64);
+    // The phrases of a clause end where those of the next begin.
+    private RentedRow<ClauseWord> words = new(1024);
 
     public ClauseScans(NormalText text, Outline outline, PhraseHits phrases)
     {
@@ -35,7 +35,7 @@ internal sealed class ClauseScans : IDisposable
             Note(clause.Span, hits, kinds, ref next);
         }
 
-        clauses.Add(new Noted(0, 0, default, default, universal.Count, formulas.Count, names.Count, vague.Count, endings.Count));
+        clauses.Add(new Noted(0, 0, default, default, words.Count));
     }
 
     /// <summary>How many clauses there are.</summary>
@@ -51,8 +51,7 @@ internal sealed class ClauseScans : IDisposable
             return new ClauseScan
             {
                 Content = content, Entries = entries, Start = clause.Start, End = clause.End, Signs = clause.Signs, Kinds = clause.Kinds,
-                Universal = universal.Items[clause.Universal..next.Universal], Formulas = formulas.Items[clause.Formulas..next.Formulas],
-                Names = names.Items[clause.Names..next.Names], Vague = vague.Items[clause.Vague..next.Vague], Endings = endings.Items[clause.Endings..next.Endings],
+                Words = words.Items[clause.Words..next.Words],
             };
         }
     }
@@ -60,39 +59,26 @@ internal sealed class ClauseScans : IDisposable
     public void Dispose()
     {
         clauses.Dispose();
-        universal.Dispose();
-        formulas.Dispose();
-        names.Dispose();
-        vague.Dispose();
-        endings.Dispose();
+        words.Dispose();
     }
 
     // A clause, and the hits that begin in it.
     private void Note(TextSpan clause, ReadOnlySpan<(TextSpan Span, int Entry)> hits, KindMap<WordKinds> kinds, ref int next)
     {
-        var (first, second, third, fourth, fifth) = (universal.Count, formulas.Count, names.Count, vague.Count, endings.Count);
+        var first = words.Count;
         var held = WordKinds.None;
         for (; next < hits.Length && hits[next].Span.Start < clause.End; next++)
         {
-            var kind = kinds[hits[next].Entry];
+            var kind = kinds[next];
             if (kind == WordKinds.None || ((kind & Whole) != 0 && hits[next].Span.End > clause.End)) continue;
             held |= kind;
-            Keep(new ClauseWord(hits[next].Span, kind, hits[next].Entry));
+            if ((kind & WordKinds.Kept) != 0) words.Add(new ClauseWord(hits[next].Span, kind, hits[next].Entry));
         }
 
         var (start, end) = ContentOf(content, clause);
         var signs = SignTable.Of(content.AsSpan(start, end - start));
         if (start > 0 && content[start - 1] is ':' or '：') signs |= ClauseSigns.Answer;
-        clauses.Add(new Noted(start, end, signs, held, first, second, third, fourth, fifth));
-    }
-
-    private void Keep(ClauseWord word)
-    {
-        if (word.Is(WordKinds.Vague)) vague.Add(word);
-        else if (word.Is(WordKinds.Names)) names.Add(word);
-        else if (word.Is(WordKinds.Formulas)) formulas.Add(word);
-        else if (word.Is(WordKinds.Universal)) universal.Add(word);
-        else if (word.Is(WordKinds.Endings)) endings.Add(word);
+        clauses.Add(new Noted(start, end, signs, held, first));
     }
 
     // Without the space before it and the marks behind; what is nothing but space and marks ends where it starts.
@@ -111,6 +97,5 @@ internal sealed class ClauseScans : IDisposable
     private static bool IsSpace(char c) => !HanCharacter.Is(c) && char.IsWhiteSpace(c);
 
     // Where a clause stands, what it holds, and where its phrases begin among those of all clauses.
-    private readonly record struct Noted(
-        int Start, int End, ClauseSigns Signs, WordKinds Kinds, int Universal, int Formulas, int Names, int Vague, int Endings);
+    private readonly record struct Noted(int Start, int End, ClauseSigns Signs, WordKinds Kinds, int Words);
 }

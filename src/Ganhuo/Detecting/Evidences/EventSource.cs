@@ -19,7 +19,7 @@ internal sealed class EventSource : IEvidenceSource
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         if (clause.HasAny(ClauseSigns.Quotation)) Names(clause, found);
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.EventNoun) && clause.TagOf(hit) == "self") found.Add(new(hit.Span, EvidenceKind.Event, true));
     }
 
@@ -55,7 +55,7 @@ internal sealed class EventSource : IEvidenceSource
     private static int NounEnd(in ClauseScan clause, TextSpan name)
     {
         var best = 0;
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
         {
             if (!hit.Is(WordKinds.EventNoun)) continue;
             if (hit.Span.End == name.End && hit.Span.Start > name.Start + 1) best = Math.Max(best, name.End + 1);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Evidences;
@@ -7,7 +6,7 @@ namespace Ganhuo.Detecting.Evidences;
 internal static class NameBefore
 {
     /// <summary>Characters that end the words before a name; they are rare inside names.</summary>
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转因得读");
+    private static readonly CharacterSet Boundaries = new("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转因得读");
 
     /// <summary>
     /// The name that ends at <paramref name="end"/>, between <paramref name="shortest"/> and <paramref name="longest"/>
@@ -25,21 +24,19 @@ internal static class NameBefore
     // 走访|东岭村, 预防|煤矿: a verb is no part of the name after it.
     private static TextSpan AfterVerb(in ClauseScan clause, TextSpan name)
     {
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.NameBoundary) && hit.Span.Start >= name.Start && hit.Span.End <= name.End)
                 name = new TextSpan(hit.Span.End, name.End);
         return name;
     }
 
     private static bool IsNamePart(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' && !Boundaries.Contains(c);
+        c is >= '\u4E00' and <= '\u9FFF' && !Boundaries.Has(c);
 
     private static bool IsCommon(in ClauseScan clause, TextSpan name)
     {
-        foreach (var hit in clause.Vague)
-            if (hit.Span.Overlaps(name)) return true;
-        foreach (var hit in clause.Names)
-            if (hit.Is(WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)) return true;
+        foreach (var hit in clause.Words)
+            if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)) return true;
         return clause.IsWellWorn(name);
     }
 }

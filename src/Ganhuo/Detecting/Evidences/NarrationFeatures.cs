@@ -135,7 +135,7 @@ internal static class NarrationFeatures
     {
         if (!clause.HasAny(WordKinds.VagueVerb | WordKinds.Degree)) return 0;
         var start = PointEnd(clause);
-        foreach (var hit in clause.Vague)
+        foreach (var hit in clause.Words)
             if (hit.Span.Start == start && hit.Is(WordKinds.VagueVerb | WordKinds.Degree)) return 1;
         return 0;
     }

@@ -20,9 +20,9 @@ internal sealed class OrganisationSource : IEvidenceSource
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         if (IsAtBidding(clause)) return;
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.OrganFunction)) Organ(clause, hit.Span, found);
-        foreach (var ending in clause.Endings)
+        foreach (var ending in clause.Words)
             if (ending.Is(WordKinds.OrganisationEnding) && ending.Span.Start >= clause.Start + 2) Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
@@ -44,7 +44,7 @@ internal sealed class OrganisationSource : IEvidenceSource
 
     private static int PlaceBefore(in ClauseScan clause, int at)
     {
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.Place) && hit.Span.End >= at && hit.Span.Start < at && hit.Span.End <= at + 1) return hit.Span.Start;
         return at;
     }

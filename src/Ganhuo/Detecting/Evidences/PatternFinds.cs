@@ -106,9 +106,11 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     // 值班24小时不断岗: a set phrase with a number in it tells nothing.
     private static bool IsUniversal(in ClauseScan scan)
     {
+        if (!scan.HasAny(WordKinds.Universal)) return false;
         int covered = 0, end = scan.Start;
-        foreach (var hit in scan.Universal)
+        foreach (var hit in scan.Words)
         {
+            if (!hit.Is(WordKinds.Universal)) continue;
             covered += Math.Max(0, Math.Min(hit.Span.End, scan.End) - Math.Max(hit.Span.Start, end));
             end = Math.Max(end, hit.Span.End);
         }

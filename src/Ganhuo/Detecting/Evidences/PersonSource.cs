@@ -17,7 +17,7 @@ internal sealed class PersonSource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.Post)) AfterPost(clause, hit.Span, found);
         if (!clause.HasAny(ClauseSigns.Mask)) return;
         for (var at = clause.Start; at + 1 < clause.End; at++)

@@ -20,16 +20,16 @@ internal sealed class PlaceSource : IEvidenceSource
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
         var trapped = clause.Start;
-        for (var i = 0; i < clause.Names.Length; i++)
+        for (var i = 0; i < clause.Words.Length; i++)
         {
-            var hit = clause.Names[i];
+            var hit = clause.Words[i];
             if (!hit.Is(WordKinds.Place)) continue;
             trapped = Math.Max(trapped, TrapFrom(clause, i));
             if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
             found.Add(new(hit.Span, EvidenceKind.Place, clause.TagOf(hit) == "county"));
         }
 
-        foreach (var ending in clause.Endings)
+        foreach (var ending in clause.Words)
             if (ending.Is(WordKinds.PlaceEnding) && ending.Span.Start >= clause.Start + 1) Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
@@ -37,7 +37,7 @@ internal sealed class PlaceSource : IEvidenceSource
     private static int TrapFrom(in ClauseScan clause, int first)
     {
         var end = 0;
-        var names = clause.Names;
+        var names = clause.Words;
         for (var i = first; i < names.Length && names[i].Span.Start == names[first].Span.Start; i++)
             if (names[i].Is(WordKinds.Place) && clause.TagOf(names[i]) == "trap") end = names[i].Span.End;
         return end;

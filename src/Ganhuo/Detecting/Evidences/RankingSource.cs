@@ -21,7 +21,7 @@ internal sealed class RankingSource : IEvidenceSource
 
     public void Find(in ClauseScan clause, List<EvidenceCandidate> found)
     {
-        foreach (var hit in clause.Names)
+        foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.RankingCue)) found.Add(new(hit.Span, EvidenceKind.Ranking, clause.TagOf(hit) != "weak"));
         if (!clause.HasAny(ClauseSigns.Position)) return;
         var text = clause.Text;

@@ -99,4 +99,7 @@ internal enum WordKinds
 
     /// <summary>What the model of narrated facts asks of a clause whether it holds it, and not where.</summary>
     Narrated = Norm | Habit | Done | Thought,
+
+    /// <summary>What is asked where it stands.</summary>
+    Kept = Universal | Formulas | Names | Vague | Endings,
 }

@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Formulas;
 internal sealed class CoverMap : IDisposable
 {
     /// <summary>Characters that carry grammar alone; they count neither for nor against a formula.</summary>
-    private static readonly SearchValues<char> Grammar = SearchValues.Create("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
+    private static readonly CharacterSet Grammar = new("的了和与及在对把将等各其以为是上中下并而也还又都更就着地得从向到于之所能要使让");
 
     private static readonly string[] VagueKinds = ["vague-verb", "degree", "hedge", "wish", "abstract-noun", "slogan-numeral"];
 
@@ -83,8 +83,9 @@ internal sealed class CoverMap : IDisposable
         foreach (var kind in VagueKinds) families.Set(kind, Family.Vague);
         families.Set(FormulaDetector.BoilerplateKind, Family.Boilerplate);
         families.Set(FormulaDetector.RequiredKind, Family.Required);
-        foreach (ref readonly var hit in phrases.All)
-            if (families[hit.Entry] is not Family.None and var family) TextBits.Mark(Row(family), hit.Span);
+        var hits = phrases.All;
+        for (var i = 0; i < hits.Length; i++)
+            if (families[i] is not Family.None and var family) TextBits.Mark(Row(family), hits[i].Span);
     }
 
     private void MarkGrammar()
@@ -92,7 +93,7 @@ internal sealed class CoverMap : IDisposable
         var content = text.Content.AsSpan();
         var bits = Row(Family.Grammar);
         for (var at = 0; at < content.Length; at++)
-            if (Grammar.Contains(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
+            if (Grammar.Has(content[at])) bits[at / TextBits.InWord] |= 1UL << (at % TextBits.InWord);
     }
 
     private Span<ulong> Row(Family family) => MemoryMarshal.Cast<int, ulong>(rows.AsSpan()).Slice(((int)family - 1) * words, words);

@@ -14,6 +14,8 @@ internal sealed class FormulaDetector
     /// <summary>Lexicon kind of boilerplate.</summary>
     public const string BoilerplateKind = "formula-boilerplate";
 
+    private const int HitsOfAFormula = 8;
+
     public ImmutableArray<Formula> Detect(Outline outline, PhraseHits phrases)
     {
         Span<FormulaKind?> room = new FormulaKind?[phrases.KindCount];
@@ -21,25 +23,23 @@ internal sealed class FormulaDetector
         var kinds = new KindMap<FormulaKind?>(phrases, room);
         kinds.Set(RequiredKind, FormulaKind.Required);
         kinds.Set(BoilerplateKind, FormulaKind.Boilerplate);
-        var formulas = ImmutableArray.CreateBuilder<Formula>();
+        using var found = new RentedRow<(TextSpan Span, int Entry, FormulaKind Kind)>(phrases.All.Length / HitsOfAFormula);
         (TextSpan Span, int Entry, FormulaKind Kind) longest = default;
-        foreach (ref readonly var hit in phrases.All)
+        var hits = phrases.All;
+        for (var i = 0; i < hits.Length; i++)
         {
-            if (kinds[hit.Entry] is not { } kind) continue;
+            if (kinds[i] is not { } kind) continue;
+            ref readonly var hit = ref hits[i];
             // Hits come by start, then end. Of those that begin together the longest; of equals the prescribed one.
             var together = longest.Span.Length > 0 && hit.Span.Start == longest.Span.Start;
             if (together ? hit.Span.End == longest.Span.End && kind >= longest.Kind : hit.Span.Start < longest.Span.End) continue;
-            if (!together) Add(longest, phrases.Entries, formulas);
+            if (!together && longest.Span.Length > 0) found.Add(longest);
             longest = (hit.Span, hit.Entry, kind);
         }
 
-        Add(longest, phrases.Entries, formulas);
-        return formulas.DrainToImmutable();
-    }
-
-    private static void Add(
-        (TextSpan Span, int Entry, FormulaKind Kind) found, LexiconEntry[] entries, ImmutableArray<Formula>.Builder formulas)
-    {
-        if (found.Span.Length > 0) formulas.Add(new Formula(found.Span, found.Kind, entries[found.Entry].Phrase));
+        if (longest.Span.Length > 0) found.Add(longest);
+        var formulas = ImmutableArray.CreateBuilder<Formula>(found.Count);
+        foreach (var (span, entry, kind) in found.Items) formulas.Add(new Formula(span, kind, phrases.Entries[entry].Phrase));
+        return formulas.MoveToImmutable();
     }
 }

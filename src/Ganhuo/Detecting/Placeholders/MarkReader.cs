@@ -42,10 +42,10 @@ internal readonly ref struct MarkReader(FormTable forms, ReadOnlySpan<char> line
         return at;
     }
 
-    // 到位资金1.X亿元: the point belongs to the figure. 1.XX局 at the head of a line is a number of the list.
+    // 到位资金1.X亿元, 追踪1,***人: the point belongs to the figure. 1.XX局 at the head of a line is a number of the list.
     private bool IsDecimal(int point)
     {
-        if (point < 3 || line[point - 1] != '.') return false;
+        if (point < 3 || line[point - 1] is not ('.' or ',')) return false;
         var head = line[..(point - 1)].TrimEnd("0123456789");
         return head.Length > 0 && head.Length < point - 1 && HanCharacter.Is(head[^1]);
     }

@@ -69,7 +69,7 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         mark.Length == 1 && mark.DigitStart < mark.Start && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
             || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End
-                && (line[mark.End] == '0' || mark.DigitEnd < line.Length && line[mark.DigitEnd] is '户' or '名' or '起' or '篇' or '宗' or '家')
+                && (line[mark.End] == '0' || UnitBehind(mark) is '户' or '名' or '起' or '篇' or '宗' or '家')
             || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End)
         || mark.Form is PlaceholderForm.Underscore && mark.Length == 1 && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End
             && mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]) && Reader(mark.Start, mark.DigitEnd).Figure() is not null;
@@ -117,7 +117,11 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
     /// <summary>承诺书1*6份: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.</summary>
     public bool IsHiddenDigit(Mark mark) =>
         mark.Form == PlaceholderForm.Star && mark.DigitEnd - mark.DigitStart <= 4
-        && mark.DigitEnd < line.Length && line[mark.DigitEnd] is '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
+        && UnitBehind(mark) is '笔' or '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
+
+    // 1*4 笔: a space may stand before the measure word.
+    private char UnitBehind(Mark mark) =>
+        mark.DigitEnd < line.Length && line[mark.DigitEnd] != ' ' ? line[mark.DigitEnd] : mark.DigitEnd + 1 < line.Length ? line[mark.DigitEnd + 1] : '\n';
 
     private SlotReader Reader(int start, int end) => new(words, line[..start], line[end..]);
 }

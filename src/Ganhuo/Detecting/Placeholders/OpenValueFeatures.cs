@@ -10,12 +10,11 @@ namespace Ganhuo.Detecting.Placeholders;
 internal static class OpenValueFeatures
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 1 << Bits;
+    public const int Count = FeatureBag.Features;
 
     /// <summary>More than a site can have.</summary>
     public const int Most = 256;
 
-    private const int Bits = 16;
     private const int LongWords = 10;
 
     // So many characters before a unit say whether a value stands there; those further off belong to the clause.
@@ -31,66 +30,66 @@ internal static class OpenValueFeatures
     /// <param name="features">Room for <see cref="Most"/>.</param>
     public static int Extract(ContextWords words, ReadOnlySpan<char> line, in OpenValueSite site, Span<int> features)
     {
-        var bag = new Bag(features);
+        var bag = new FeatureBag(features);
         var said = site.Words(line);
         if (site.Kind == OpenValueSiteKind.Figure && said.Length > NearUnit) said = said[^NearUnit..];
         var kind = (char)site.Kind;
         var length = (char)Math.Min(said.Length, LongWords);
-        bag.Add(Feature.Kind, kind);
-        bag.Add(Feature.Length, length);
-        bag.Add(Feature.KindLength, kind, length);
+        bag.Add((int)Feature.Kind, kind);
+        bag.Add((int)Feature.Length, length);
+        bag.Add((int)Feature.KindLength, kind, length);
         Grams(said, kind, ref bag);
         Sides(line, site, kind, ref bag);
         Known(words, line, site, said, kind, ref bag);
         return bag.Distinct();
     }
 
-    private static void Grams(ReadOnlySpan<char> said, char kind, ref Bag bag)
+    private static void Grams(ReadOnlySpan<char> said, char kind, ref FeatureBag bag)
     {
         for (var at = -1; at < said.Length; at++)
         {
             var (one, two, three) = (At(said, at), At(said, at + 1), At(said, at + 2));
             if (at >= 0)
             {
-                bag.Add(Feature.Character, one);
-                bag.Add(Feature.KindCharacter, kind, one);
+                bag.Add((int)Feature.Character, one);
+                bag.Add((int)Feature.KindCharacter, kind, one);
             }
 
-            bag.Add(Feature.Pair, one, two);
-            if (at + 1 < said.Length) bag.Add(Feature.Triple, one, two, three);
+            bag.Add((int)Feature.Pair, one, two);
+            if (at + 1 < said.Length) bag.Add((int)Feature.Triple, one, two, three);
         }
 
         if (said.Length > 1)
         {
-            bag.Add(Feature.Opening, said[0], said[1]);
-            bag.Add(Feature.Closing, said[^2], said[^1]);
+            bag.Add((int)Feature.Opening, said[0], said[1]);
+            bag.Add((int)Feature.Closing, said[^2], said[^1]);
         }
     }
 
-    private static void Sides(ReadOnlySpan<char> line, in OpenValueSite site, char kind, ref Bag bag)
+    private static void Sides(ReadOnlySpan<char> line, in OpenValueSite site, char kind, ref FeatureBag bag)
     {
         var (before, after) = (At(line, site.Start - 1), At(line, site.Behind));
         if (site.Kind != OpenValueSiteKind.Figure)
         {
-            bag.Add(Feature.Before, before);
-            bag.Add(Feature.BeforeClass, ClassOf(before));
+            bag.Add((int)Feature.Before, before);
+            bag.Add((int)Feature.BeforeClass, ClassOf(before));
         }
 
-        bag.Add(Feature.AfterClass, kind, ClassOf(after));
-        if (site.Kind == OpenValueSiteKind.Figure) bag.Add(Feature.Unit, line[site.End], site.Behind - site.End > 1 ? line[site.End + 1] : Edge);
+        bag.Add((int)Feature.AfterClass, kind, ClassOf(after));
+        if (site.Kind == OpenValueSiteKind.Figure) bag.Add((int)Feature.Unit, line[site.End], site.Behind - site.End > 1 ? line[site.End + 1] : Edge);
     }
 
     private static void Known(
-        ContextWords words, ReadOnlySpan<char> line, in OpenValueSite site, ReadOnlySpan<char> said, char kind, ref Bag bag)
+        ContextWords words, ReadOnlySpan<char> line, in OpenValueSite site, ReadOnlySpan<char> said, char kind, ref FeatureBag bag)
     {
         if (site.Kind != OpenValueSiteKind.Figure)
         {
             var left = words.Before.Ends(line[..site.Start].TrimEnd("：: “《("), out var length);
-            bag.Add(Feature.Left, kind, (char)left, (char)Math.Min(length, 3));
+            bag.Add((int)Feature.Left, kind, (char)left, (char)Math.Min(length, 3));
         }
 
-        bag.Add(Feature.Right, kind, (char)words.After.Begins(line[site.End..], out _));
-        bag.Add(Feature.Inside, kind, (char)words.Inside.Ends(said, out var named), named == said.Length ? 'w' : 'e');
+        bag.Add((int)Feature.Right, kind, (char)words.After.Begins(line[site.End..], out _));
+        bag.Add((int)Feature.Inside, kind, (char)words.Inside.Ends(said, out var named), named == said.Length ? 'w' : 'e');
     }
 
     /// <summary>Writes the features of a beginning of the words of a site before a unit, as <see cref="Extract"/> does those of a site.</summary>
@@ -101,25 +100,25 @@ internal static class OpenValueFeatures
     /// <param name="features">Room for <see cref="Most"/>.</param>
     public static int ExtractBeginning(ContextWords words, ReadOnlySpan<char> line, ReadOnlySpan<int> cuts, int at, Span<int> features)
     {
-        var bag = new Bag(features);
+        var bag = new FeatureBag(features);
         var (start, end) = (cuts[at], cuts[^1]);
         var first = line[start..cuts[at + 1]];
         var before = at > 0 ? line[cuts[at - 1]..start] : default;
-        bag.Add(Feature.Length, (char)Math.Min(end - start, LongWords));
-        bag.Add(Feature.Words, (char)Math.Min(cuts.Length - 1 - at, 6));
-        bag.Add(Feature.Opening, first);
-        bag.Add(Feature.Character, first[0]);
-        bag.Add(Feature.Pair, At(line, start), At(line, start + 1));
-        bag.Add(Feature.Before, before);
-        bag.Add(Feature.BeforeClass, At(line, start - 1));
-        bag.Add(Feature.Tag, TagOf(before), TagOf(first), at + 2 < cuts.Length ? TagOf(line[cuts[at + 1]..cuts[at + 2]]) : Edge);
-        bag.Add(Feature.Cut, TagOf(before), TagOf(first));
-        bag.Add(Feature.TagBefore, TagOf(before));
-        bag.Add(Feature.FirstTag, TagOf(first));
+        bag.Add((int)Feature.Length, (char)Math.Min(end - start, LongWords));
+        bag.Add((int)Feature.Words, (char)Math.Min(cuts.Length - 1 - at, 6));
+        bag.Add((int)Feature.Opening, first);
+        bag.Add((int)Feature.Character, first[0]);
+        bag.Add((int)Feature.Pair, At(line, start), At(line, start + 1));
+        bag.Add((int)Feature.Before, before);
+        bag.Add((int)Feature.BeforeClass, At(line, start - 1));
+        bag.Add((int)Feature.Tag, TagOf(before), TagOf(first), at + 2 < cuts.Length ? TagOf(line[cuts[at + 1]..cuts[at + 2]]) : Edge);
+        bag.Add((int)Feature.Cut, TagOf(before), TagOf(first));
+        bag.Add((int)Feature.TagBefore, TagOf(before));
+        bag.Add((int)Feature.FirstTag, TagOf(first));
         var left = words.Before.Ends(line[..start].TrimEnd("：: “《("), out var length);
-        bag.Add(Feature.Left, (char)left, (char)Math.Min(length, 3));
-        for (var i = start; i < end; i++) bag.Add(Feature.KindCharacter, line[i]);
-        for (var i = Math.Max(0, start - 4); i < start; i++) bag.Add(Feature.Outside, line[i]);
+        bag.Add((int)Feature.Left, (char)left, (char)Math.Min(length, 3));
+        for (var i = start; i < end; i++) bag.Add((int)Feature.KindCharacter, line[i]);
+        for (var i = Math.Max(0, start - 4); i < start; i++) bag.Add((int)Feature.Outside, line[i]);
         return bag.Distinct();
     }
 
@@ -138,39 +137,5 @@ internal static class OpenValueFeatures
     {
         Kind, Length, KindLength, Character, KindCharacter, Pair, Triple, Opening, Closing, Before, BeforeClass, AfterClass,
         Unit, Left, Right, Inside, Cut, Outside, Words, Tag, TagBefore, FirstTag,
-    }
-
-    private ref struct Bag(Span<int> features)
-    {
-        private readonly Span<int> features = features;
-
-        private int count;
-
-        public void Add(Feature feature, char one, char two = '\0', char three = '\0')
-        {
-            features[count++] = BucketOf(Mix(Mix(Mix((uint)feature + 1, one), two), three));
-        }
-
-        public void Add(Feature feature, ReadOnlySpan<char> word)
-        {
-            var hash = (uint)feature + 1;
-            foreach (var c in word) hash = Mix(hash, c);
-            features[count++] = BucketOf(hash);
-        }
-
-        public readonly int Distinct()
-        {
-            if (count == 0) return 0;
-            var all = features[..count];
-            all.Sort();
-            var last = 0;
-            foreach (var feature in all)
-                if (feature != all[last]) all[++last] = feature;
-            return last + 1;
-        }
-
-        private static int BucketOf(uint hash) => (int)((hash ^ (hash >> 15)) * 0x85EBCA6Bu >> (32 - Bits));
-
-        private static uint Mix(uint hash, char c) => ((hash ^ c) * 0x9E3779B1u) ^ (hash >> 13);
     }
 }

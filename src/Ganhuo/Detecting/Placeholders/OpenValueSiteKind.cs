@@ -11,7 +11,4 @@ internal enum OpenValueSiteKind
 
     /// <summary>Behind a label or in a column: 联系人：….</summary>
     Field,
-
-    /// <summary>Between 《》 or “”.</summary>
-    Title,
 }

@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Placeholders;
 /// </summary>
 internal ref struct OpenValueSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
 {
-    private const string Brackets = "（）()【】[]〔〕<>", Titles = "《》“”";
+    private const string Brackets = "（）()【】[]〔〕<>";
     private const string FieldOpeners = "：:|｜\t", FieldEnds = "。；|｜\t：: ";
     private const string Stops = "。；：！:|｜\t ";
 
@@ -30,12 +30,11 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
 
     public readonly OpenValueSites GetEnumerator() => this;
 
-    /// <summary>The characters a site can be told by: what opens a bracket, a field or a title, and what a measure word begins with.</summary>
+    /// <summary>The characters a site can be told by: what opens a bracket or a field, and what a measure word begins with.</summary>
     public static SearchValues<char> OpenersOf(ContextWords words)
     {
         var signs = new HashSet<char>(FieldOpeners);
         for (var i = 0; i < Brackets.Length; i += 2) signs.Add(Brackets[i]);
-        for (var i = 0; i < Titles.Length; i += 2) signs.Add(Titles[i]);
         foreach (var measure in words.Measures) signs.Add(measure[0]);
         signs.UnionWith("万亿");
         return SearchValues.Create([.. signs.Order()]);
@@ -58,17 +57,16 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
     private bool IsSite()
     {
         var sign = line[at];
-        if (Brackets.IndexOf(sign) is >= 0 and var bracket) return IsEnclosed(Brackets[bracket + 1], OpenValueSiteKind.Bracket);
-        if (Titles.IndexOf(sign) is >= 0 and var title) return IsEnclosed(Titles[title + 1], OpenValueSiteKind.Title);
+        if (Brackets.IndexOf(sign) is >= 0 and var bracket) return IsEnclosed(Brackets[bracket + 1]);
         return FieldOpeners.Contains(sign) ? IsField() : IsFigure();
     }
 
-    private bool IsEnclosed(char closer, OpenValueSiteKind kind)
+    private bool IsEnclosed(char closer)
     {
         var length = line[(at + 1)..Math.Min(line.Length, at + LongestEnclosed)].IndexOf(closer);
         if (length <= 0) return false;
         var end = at + 1 + length;
-        Current = kind == OpenValueSiteKind.Title ? new(at + 1, end, kind, end + 1) : new(at, end + 1, kind, end + 1);
+        Current = new(at, end + 1, OpenValueSiteKind.Bracket, end + 1);
         return HasHan();
     }
 
@@ -85,9 +83,9 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
 
     private bool IsFigure()
     {
-        if (at == 0 || !IsWord(line[at - 1]) || NumberWords.Contains(line[at - 1]) || WantsFigure(line[..at])) return false;
+        if (at == 0 || !IsWord(line[at - 1]) || NumberWords.Contains(line[at - 1])) return false;
         var unitEnd = UnitEnd();
-        if (unitEnd == 0 || !EndsThere(unitEnd)) return false;
+        if (unitEnd == 0 || !EndsThere(unitEnd) || WantsFigure(line[..at])) return false;
         var start = at;
         while (start > 0 && at - start < LongestFigure && !Stops.Contains(line[start - 1])) start--;
         Current = new(start, at, OpenValueSiteKind.Figure, unitEnd);

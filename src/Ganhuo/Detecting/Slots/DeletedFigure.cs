@@ -5,7 +5,7 @@ namespace Ganhuo.Detecting.Slots;
 /// <summary>GH205: a figure deleted without any mark, as grammar shows.</summary>
 internal sealed class DeletedFigure : IRule
 {
-    private readonly DeletedFigureReader reader = new(WordLists.Load("Knowledge/Placeholders/deleted-figures.tsv"));
+    private readonly DeletedFigureReader reader = new(LostFigureModel.LoadEmbedded());
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH205", "deleted-figure", Severity.Error,
@@ -20,16 +20,21 @@ internal sealed class DeletedFigure : IRule
             reader.Read(context.Text, paragraph.Span, context.Phrases, places);
         if (places.Count == 0) return;
         places.Sort();
-        // 待补录条: what stands for the figure is a finding of its own.
-        var filled = new HashSet<int>();
-        foreach (var placeholder in context.Placeholders) filled.Add(placeholder.Span.End);
-        TextSpan? before = null;
+        var end = 0;
         foreach (var place in places)
         {
-            if (place == before || filled.Contains(place.Start)) continue;
-            before = place;
+            if (place.Start < end || IsFilled(context, place)) continue;
+            end = place.End;
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
         }
+    }
+
+    // 待补录条, 〖企业名〗: what stands for the figure, or for more, is a finding of its own.
+    private static bool IsFilled(RuleContext context, TextSpan place)
+    {
+        foreach (var placeholder in context.Placeholders)
+            if (placeholder.Span.End == place.Start || placeholder.Span.Overlaps(place)) return true;
+        return false;
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using Ganhuo.Classifying;
+using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
@@ -5,96 +8,47 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Slots;
 
 /// <summary>
-/// Finds where grammar wants a figure and none stands: a measure word needs a numeral before it, and 召开次座谈会 has
-/// lost it. What wants a figure is found in the one pass over the text; what stands behind it is looked at in place. Immutable.
+/// Finds where a figure should stand and none does: a measure word needs a numeral before it, and 组织水域巡查次 has lost it.
+/// Which measure words have is asked of a model; what only an ordinal can follow is asked of grammar. Immutable.
 /// </summary>
 internal sealed class DeletedFigureReader
 {
     private const string Kind = "deleted-figure";
+    private const string Ends = "，。；、）";
 
-    private static readonly string[] Sets = ["verbs", "done", "lead", "nouns", "whole", "change", "spent", "acts", "pursued"];
+    private readonly ContextWords words = ContextWords.LoadEmbedded();
+    private readonly LostFigureModel model;
+    private readonly SearchValues<char> openers;
 
-    private readonly WordSet bare, counted, blocked, asked, ending, changed, money, acted;
-    private readonly LostMeasures measures;
-
-    public DeletedFigureReader(WordLists lists)
+    public DeletedFigureReader(LostFigureModel model)
     {
-        (bare, counted, blocked, asked) = (new(lists["bare"]), new(lists["counted"]), new(lists["blocked"]), new(lists["asked"]));
-        (ending, changed, money, acted) = (new(lists["ending"]), new(lists["changed"]), new(lists["money"]), new(lists["acted"]));
-        measures = new LostMeasures(lists["final"], lists["counting"]);
+        this.model = model;
+        openers = LostFigureSites.OpenersOf(words);
     }
 
     /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="paragraph"/>.</summary>
     public void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, ICollection<TextSpan> found)
     {
-        var anchors = phrases.Of(Kind).AsSpan();
-        anchors = anchors[PhraseHits.FirstFrom(anchors, paragraph.Start)..PhraseHits.FirstFrom(anchors, paragraph.End)];
-        AddBehind(anchors, text.Slice(paragraph), paragraph, found);
-        LostShares.Read(text.Slice(paragraph), paragraph.Start, found);
-        measures.Read(text.Slice(paragraph), paragraph.Start, anchors, found);
+        var line = text.Slice(paragraph);
+        foreach (var hit in phrases.Of(Kind).Inside(paragraph))
+            if (!GoesOn(text.Content, hit.Span)) found.Add(hit.Span);
+        AddOrdinals(line, paragraph.Start, found);
+        foreach (var site in new LostFigureSites(words, openers, line))
+            if (model.Of(words, line, site) > LostFigureModel.Threshold) found.Add(new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End));
     }
 
-    // Of a set the longest word that stands at a place counts, and until it ends no other of the set.
-    private void AddBehind(ReadOnlySpan<PhraseHit> anchors, ReadOnlySpan<char> text, TextSpan paragraph, ICollection<TextSpan> found)
+    // 第次序, 第期限: the character goes on to another word.
+    private static bool GoesOn(string text, TextSpan span) =>
+        text[span.Start] == '第' && span.End < text.Length && text[span.End] is '序' or '数' or '要' or '间' or '限' or '生';
+
+    // 名列全省第，: 等第, 及第 and 门第 are words.
+    private static void AddOrdinals(ReadOnlySpan<char> line, int offset, ICollection<TextSpan> found)
     {
-        Span<int> next = stackalloc int[Sets.Length];
-        next.Clear();
-        for (int first = 0, end; first < anchors.Length; first = end)
+        for (int at = 1, next; at < line.Length && (next = line[at..].IndexOf('第')) >= 0; at++)
         {
-            end = first + 1;
-            while (end < anchors.Length && anchors[end].Span.Start == anchors[first].Span.Start) end++;
-            for (var i = end - 1; i >= first; i--)
-            {
-                var (at, behind, set) = (anchors[i].Span.Start - paragraph.Start, anchors[i].Span.End - paragraph.Start, anchors[i].Entry.Tag);
-                ref var free = ref next[Array.IndexOf(Sets, set)];
-                if (at < free || behind > text.Length) continue;
-                free = behind;
-                if (Missing(set, text, at, behind) is { Length: > 0 } span)
-                    found.Add(new TextSpan(paragraph.Start + span.Start, paragraph.Start + span.End));
-            }
+            at += next;
+            var ends = at + 1 == line.Length || Ends.Contains(line[at + 1]);
+            if (ends && HanCharacter.Is(line[at - 1]) && WordDictionary.Embedded.Frequency(line[(at - 1)..(at + 1)]) == 0) found.Add(new TextSpan(offset + at, offset + at + 1));
         }
     }
-
-    private TextSpan Missing(string set, ReadOnlySpan<char> text, int at, int end) => set switch
-    {
-        "whole" => WholePhrase(text, at, end),
-        "nouns" => IsEach(text[..at]) ? default : Ending(text, at, end, ending),
-        "pursued" => Ending(text, at, end, ending, afterMark: true),
-        "change" => Ending(text, at, end, changed),
-        "spent" => Ending(text, at, end, money, afterMark: true),
-        "lead" => new TextSpan(end, end + asked.LengthAt(text[end..])),
-        "acts" => IsSince(text, at, text[end..]) ? default : Measure(text[end..], acted, end),
-        "done" => Measure(text[end..], counted, end),
-        _ => Measure(text[end..], bare, end),
-    };
-
-    // 从2017年通报起挂了六年: from then on, and no cases.
-    private static bool IsSince(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> rest) =>
-        rest.Length > 0 && rest[0] == '起' && at > 1 && text[at - 1] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 2]);
-
-    private TextSpan Measure(ReadOnlySpan<char> rest, WordSet measures, int end)
-    {
-        var length = measures.LengthAt(rest);
-        return length == 0 || blocked.LengthAt(rest) >= Math.Max(length, 2) ? default : new TextSpan(end, end + length);
-    }
-
-    // 发放资料份，: a noun, a measure word and the end of the clause. 问题个个 or 项目处 go on and are words.
-    private static TextSpan Ending(ReadOnlySpan<char> text, int at, int end, WordSet measures, bool afterMark = false)
-    {
-        var length = measures.LengthAt(text[end..]);
-        if (length == 0 || at == 0) return default;
-        var after = end + length;
-        return after < text.Length && text[after] is '，' or '。' or '；' or '、' && (afterMark || ContentCharacter.Is(text[at - 1]))
-            && WordDictionary.Embedded.Frequency(text[at..after]) == 0
-            ? new TextSpan(end, after)
-            : default;
-    }
-
-    // 发到每个党员户。: each of them, and no number.
-    private static bool IsEach(ReadOnlySpan<char> before) => before.EndsWith("每个") || before.EndsWith("每") || before.EndsWith("各") || before.EndsWith("逐");
-
-    private static TextSpan WholePhrase(ReadOnlySpan<char> text, int at, int end) =>
-        text[at] == '第' && end < text.Length && text[end] is '序' or '数' or '要' or '间' or '限' or '生'
-            ? default
-            : new TextSpan(at, end);
 }

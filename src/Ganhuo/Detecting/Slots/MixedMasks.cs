@@ -44,7 +44,7 @@ internal sealed class MixedMasks : IRule
     // that types one of ... and ……, x and X, N and M types the other.
     private static char Sign(RuleContext context, Placeholder placeholder)
     {
-        var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,二〇零一九");
+        var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,〇零一二三四五六七八九十百千");
         if (text.IsEmpty) return context.Text.Content[placeholder.Span.Start] == '.' ? '…' : '0';
         if (text[0] == '〔' && text.TrimStart("〔0123456789 〕") is { IsEmpty: false } number) text = number;
         return char.ToUpperInvariant(text[0]) switch

@@ -14,7 +14,14 @@ internal sealed class TemplateInstruction : IRule
     private const string NotBefore = "邀申聘提报恳敬宴吁约";
     private const string NotBehind = "假示求托吃客辞教愿缨功罪战命柬帖";
 
-    private readonly WordSet asked = new(WordLists.Load("Knowledge/Placeholders/template-phrases.tsv")["asked"]);
+    private readonly WordSet asked;
+    private readonly WriterNote notes;
+
+    public TemplateInstruction()
+    {
+        var lists = WordLists.Load("Knowledge/Placeholders/template-phrases.tsv");
+        (asked, notes) = (new(lists["asked"]), new(lists));
+    }
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH204", "template-instruction", Severity.Error,
@@ -36,17 +43,17 @@ internal sealed class TemplateInstruction : IRule
         }
     }
 
-    // （注：本部分不少于500字）: a note on length or type that no finished report carries.
+    // （注：本部分不少于500字）, 【这一段再压一压】: what no finished report carries.
     private void AddBrackets(RuleContext context, SortedSet<TextSpan> places)
     {
         var text = context.Text.Content.AsSpan();
-        for (var at = text.IndexOf('（'); at >= 0;)
+        for (int at = 0, next; at < text.Length && (next = text[at..].IndexOfAny('（', '(', '【')) >= 0;)
         {
-            var length = text[at..].IndexOfAny('）', '\n');
+            at += next;
+            var length = text[at..].IndexOfAny(text[at] == '【' ? "】\n" : "）)\n");
             var end = length < 0 ? at + 1 : at + length + 1;
-            if (length > 1 && text[end - 1] == '）' && IsNote(context, new TextSpan(at + 1, end - 1)) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
-            var next = text[end..].IndexOf('（');
-            at = next < 0 ? -1 : end + next;
+            if (length > 1 && text[end - 1] != '\n' && IsNote(context, new TextSpan(at + 1, end - 1)) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
+            at = end;
         }
     }
 
@@ -57,7 +64,7 @@ internal sealed class TemplateInstruction : IRule
         var words = FieldWords(context, bracket);
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
-        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside);
+        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside) || notes.IsBracket(inside);
     }
 
     // How many different ones, up to two.
@@ -101,18 +108,24 @@ internal sealed class TemplateInstruction : IRule
         return false;
     }
 
-    private static void AddSentences(RuleContext context, SortedSet<TextSpan> places)
+    private void AddSentences(RuleContext context, SortedSet<TextSpan> places)
     {
-        foreach (var hit in context.Phrases.Of("template-phrase"))
-        {
-            var index = SentenceFacts.SentenceAt(context, hit.Span.Start);
-            if (index < 0) continue;
-            var sentence = context.Outline.Sentences[index].Span;
-            if (!sentence.Contains(hit.Span) || HasPlace(places, sentence)) continue;
-            var text = context.Text.Slice(sentence);
-            var start = sentence.Start + text.Length - text.TrimStart(" \n").Length;
-            places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
-        }
+        foreach (var hit in context.Phrases.Of("template-phrase")) AddSentence(context, SentenceOf(context, hit.Span), places);
+        foreach (var hit in context.Phrases.Of("template-offer"))
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } offer && notes.IsOffer(context.Text.Slice(offer).Trim(" \n"))) AddSentence(context, offer, places);
+        foreach (var hit in context.Phrases.Of("template-note"))
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n"))) AddSentence(context, note, places);
+    }
+
+    private static TextSpan SentenceOf(RuleContext context, TextSpan phrase) =>
+        SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence && sentence.Contains(phrase) ? sentence : default;
+
+    private static void AddSentence(RuleContext context, TextSpan sentence, SortedSet<TextSpan> places)
+    {
+        if (sentence.Length == 0 || HasPlace(places, sentence)) return;
+        var text = context.Text.Slice(sentence);
+        var start = sentence.Start + text.Length - text.TrimStart(" \n").Length;
+        places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
     }
 
     private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) => places.Any(p => p.Overlaps(span));

@@ -22,6 +22,9 @@ internal static class CountClaimReader
     // What a heading counts that goes on in items of its own: 今年做了五件事.
     private static readonly WordSet HeadingNouns = new("实事", "大事", "要事", "好事", "事", "工作", "任务", "措施", "举措", "做法");
 
+    /// <summary>Length of the noun that begins there and that lists are made of, such as 方面; 0 where none.</summary>
+    public static int NounLengthAt(ReadOnlySpan<char> text) => Nouns.LengthAt(text);
+
     /// <summary>Puts them into an emptied list, in order; a heading announces what it counts without a colon.</summary>
     public static void Read(NormalText text, TextSpan span, List<CountClaim> found, bool heading = false)
     {

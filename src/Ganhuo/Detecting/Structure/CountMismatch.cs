@@ -1,6 +1,4 @@
 using Ganhuo.Structuring;
-using Ganhuo.Text;
-using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
 
@@ -13,30 +11,49 @@ internal sealed class CountMismatch : IRule
         new("逐项核对，改正数目或补齐内容。", "Count again; correct the number or add what is missing."),
         new("数据准确、前后一致（如25＝19＋6）", "Figures must agree with one another"));
 
-    public void Check(RuleContext context, FindingSink findings)
+    public void Check(RuleContext context, FindingSink sink)
     {
+        var findings = new Contradictions(sink);
+        var amounts = new StatedAmounts(context);
         var sums = new PartsOfWhole(context);
-        var totals = new StatedTotals(context);
+        var totals = new StatedTotals(context, amounts, findings);
+        var columns = new StatedColumns(context, amounts, findings);
+        var differences = new StatedDifferences(amounts, findings);
+        var averages = new StatedAverages(amounts, findings);
+        var shares = new StatedShares(context, amounts, findings);
+        var names = new NamedItems(context, amounts, findings);
+        var lines = new ListedLines(context, amounts, findings);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
         var claims = new List<CountClaim>();
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
-            CountClaimReader.Read(context.Text, paragraph.Span, claims, paragraph.Kind == ParagraphKind.Heading);
-            sums.Check(paragraph, findings);
-            totals.Check(paragraph, findings);
-            if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Addressee)) continue;
+            amounts.Read(paragraph);
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading)
+            {
+                CountClaimReader.Read(context.Text, paragraph.Span, claims, paragraph.Kind == ParagraphKind.Heading);
+                sums.Check(paragraph, findings);
+                totals.Check();
+                if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
+                columns.Check(paragraph);
+                differences.Check();
+                averages.Check();
+                shares.Check();
+            }
+
+            names.Check();
+            lines.Check(paragraph);
         }
     }
 
     private static void CheckReport(
-        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ReportParts parts, FindingSink findings)
+        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ReportParts parts, Contradictions findings)
     {
         foreach (var claim in claims)
             if (parts.Contradicting(claim, paragraph) is { } count)
             {
-                Report(findings, claim, context, count);
+                findings.AddList(claim.Span, context.TextOf(claim.Span), count);
                 return;
             }
     }
@@ -44,24 +61,13 @@ internal sealed class CountMismatch : IRule
     // A lead-in may count twice (5个方面12个问题): the list answers one of the claims, and one that fits is enough. True
     // where there was a list to hold a claim against.
     private static bool CheckLists(
-        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ListedItems lists, FindingSink findings)
+        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ListedItems lists, Contradictions findings)
     {
-        foreach (var claim in claims)
-            if (lists.NamedBefore(claim, paragraph) is { } named && named != claim.Count)
-            {
-                Report(findings, claim, context, named);
-                return true;
-            }
-
         var leading = claims.FindAll(c => lists.LeadsTo(c, paragraph));
         if (leading.Count == 0) return false;
         var list = lists.After(leading[0], paragraph);
-        if (list is not null && leading.TrueForAll(c => !ListedItems.Fits(c, list))) Report(findings, leading[0], context, list.Items[^1].Expected);
+        if (list is not null && leading.TrueForAll(c => !ListedItems.Fits(c, list)))
+            findings.AddList(leading[0].Span, context.TextOf(leading[0].Span), list.Items[^1].Expected, [.. list.Items.Select(i => i.Marker)]);
         return list is not null;
     }
-
-    private static void Report(FindingSink findings, CountClaim claim, RuleContext context, int listed) => findings.Add(
-        claim.Span,
-        Invariant($"称“{context.TextOf(claim.Span)}”，实际列出{listed}项"),
-        Invariant($"'{context.TextOf(claim.Span)}' is claimed, {listed} are listed"));
 }

@@ -1,11 +1,17 @@
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>How many distinct grams two texts have each, and how many both have.</summary>
-internal readonly record struct GramOverlap(int One, int Other, int Shared)
+/// <summary>How many distinct grams two paragraphs have each, and what they have in common.</summary>
+/// <param name="One">Grams of the one.</param>
+/// <param name="Other">Grams of the other.</param>
+/// <param name="Shared">Grams of both.</param>
+/// <param name="Own">Those of both again, each the less the more paragraphs have it, down to nothing.</param>
+internal readonly record struct GramOverlap(int One, int Other, int Shared, double Own)
 {
-    /// <summary>Whether texts with so many grams each may share that much at all.</summary>
-    public static bool MayReach(double share, int one, int other) => Math.Min(one, other) >= share * Math.Max(one, other);
+    public int Fewer => Math.Min(One, Other);
 
-    /// <summary>Whether at least that share of the grams of both is in both.</summary>
-    public bool Reaches(double share) => MayReach(share, One, Other) && Shared >= share * (One + Other - Shared);
+    /// <summary>What part of the grams of either is in both.</summary>
+    public double Alike => Shared / (double)(One + Other - Shared);
+
+    /// <summary>What part of the shorter one is in both and nearly nowhere else.</summary>
+    public double OwnShare => Own / Fewer;
 }

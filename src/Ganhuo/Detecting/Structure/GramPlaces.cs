@@ -1,47 +1,46 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>The first few paragraphs each gram is in, in one rented row of numbers. The grams are hashes already.</summary>
-internal readonly struct GramPlaces : IDisposable
+/// <summary>
+/// In how many rows each gram is, and the first few of them. Grams are the numbers of <see cref="GramRows"/>: each is first
+/// met after all that are smaller.
+/// </summary>
+internal struct GramPlaces(int expected) : IDisposable
 {
-    // Keeping few holds the work in proportion to the text however often a phrase comes back.
+    // What stands in more rows says nothing of any two of them, and keeping few holds the work in proportion to the text.
     public const int KeptPerGram = 4;
-    private const int Stride = KeptPerGram + 2, Gram = 0, Count = 1, First = 2;
+    private const int Stride = KeptPerGram + 1, Spread = 0, First = 1;
 
-    private readonly int[] rows;
-    private readonly int mask;
+    private int[] places = ArrayPool<int>.Shared.Rent(Math.Max(1, expected) * Stride);
+    private int known;
 
-    /// <param name="most">How many different grams there may be.</param>
-    public GramPlaces(int most)
+    /// <summary>Adds a row to those of a gram and returns the rows before it, in order; none where there are more than are kept.</summary>
+    public ReadOnlySpan<int> Meet(int gram, int row)
     {
-        var slots = checked((int)BitOperations.RoundUpToPowerOf2((uint)most + ((uint)most / 2) + 1));
-        mask = slots - 1;
-        rows = ArrayPool<int>.Shared.Rent(checked(slots * Stride));
-        Array.Clear(rows, 0, slots * Stride);
+        if (gram == known) Know();
+        var place = places.AsSpan(gram * Stride, Stride);
+        var before = place[Spread]++;
+        if (before >= KeptPerGram) return [];
+        place[First + before] = row;
+        return place.Slice(First, before);
     }
 
-    public void Add(int gram, int paragraph)
-    {
-        var row = rows.AsSpan(RowOf(gram), Stride);
-        row[Gram] = gram;
-        if (row[Count] < KeptPerGram) row[First + row[Count]++] = paragraph;
-    }
+    /// <summary>How many rows a gram is in.</summary>
+    public readonly int SpreadOf(int gram) => places[(gram * Stride) + Spread];
 
-    /// <summary>The paragraphs of a gram in the order they were added; empty where it is in none.</summary>
-    public ReadOnlySpan<int> Of(int gram)
-    {
-        var row = RowOf(gram);
-        return rows.AsSpan(row + First, rows[row + Count]);
-    }
+    public readonly void Dispose() => ArrayPool<int>.Shared.Return(places);
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(rows);
-
-    private int RowOf(int gram)
+    private void Know()
     {
-        var slot = gram & mask;
-        while (rows[(slot * Stride) + Count] != 0 && rows[(slot * Stride) + Gram] != gram) slot = (slot + 1) & mask;
-        return slot * Stride;
+        if (checked(++known * Stride) > places.Length)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(places.Length * 2);
+            places.CopyTo(larger, 0);
+            ArrayPool<int>.Shared.Return(places);
+            places = larger;
+        }
+
+        places[((known - 1) * Stride) + Spread] = 0;
     }
 }

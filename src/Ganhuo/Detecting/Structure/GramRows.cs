@@ -5,17 +5,17 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>
-/// The distinct grams of the paragraphs of a report, each gram a number in the order it was first met, so that what two
-/// paragraphs share is counted without sorting or hashing them again. Of no use once disposed.
+/// The distinct grams of the paragraphs of a report, row after row, each gram a number in the order it was first met, so that
+/// what two paragraphs share is counted without sorting or hashing them again. Of no use once disposed.
 /// </summary>
 internal sealed class GramRows : IDisposable
 {
     private const int FewestSlots = 1024, MostFirstSlots = 1 << 17;
     private const int Stride = 2, Gram = 0, Next = 1;
 
-    // A row is there once its end is known.
-    private readonly (int Start, int? End)[] places;
+    // Row after row, and where each ends.
     private RentedRow<int> numbers;
+    private RentedRow<int> ends = new(64);
 
     // By the slot a gram hashes to: the gram and one more than its number, 0 where the slot is free. At most half full.
     private int[] slots;
@@ -25,60 +25,52 @@ internal sealed class GramRows : IDisposable
     private int[] metIn;
     private int[] markedFor;
     private int marked = -1;
-    private int filling;
 
-    /// <param name="rows">How many paragraphs there are.</param>
-    /// <param name="expected">How many grams there will be in all, about; more are no harm.</param>
-    public GramRows(int rows, int expected)
+    /// <param name="expected">How many different grams there will be in all, about; any other number is no harm.</param>
+    public GramRows(int expected)
     {
-        places = new (int Start, int? End)[rows];
         slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected * 2L, FewestSlots, MostFirstSlots));
-        numbers = new(slotCount / 2);
+        numbers = new(slotCount);
         (slots, metIn, markedFor) = (Cleared(slotCount * Stride), Cleared(slotCount / 2), Cleared(slotCount / 2));
     }
 
     /// <summary>How many different grams there are in all.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the grams of a row are in.</summary>
-    public bool Has(int row) => places[row].End is not null;
+    /// <summary>How many rows are closed; the index of the one that is open.</summary>
+    public int Rows => ends.Count;
 
-    /// <summary>Begins a row that is not in yet; <see cref="Add"/> fills it, <see cref="End"/> closes it.</summary>
-    public void Begin(int row) => (filling, places[row].Start) = (row, numbers.Count);
-
-    /// <summary>Adds a gram to the row begun; one that it has already changes nothing.</summary>
-    public void Add(int gram)
+    /// <summary>Adds a gram to the open row and returns its number, or -1 where the row has it already.</summary>
+    public int Add(int gram)
     {
         var number = NumberOf(gram);
-        if (metIn[number] == filling + 1) return;
-        metIn[number] = filling + 1;
+        if (metIn[number] == ends.Count + 1) return -1;
+        metIn[number] = ends.Count + 1;
         numbers.Add(number);
+        return number;
     }
 
-    /// <summary>Closes the row begun.</summary>
-    public void End() => places[filling].End = numbers.Count;
+    /// <summary>Closes the open row and opens the next.</summary>
+    public void End() => ends.Add(numbers.Count);
 
-    /// <summary>The distinct grams of a row that is in, by their numbers.</summary>
-    public ReadOnlySpan<int> Of(int row) => numbers.Items[places[row].Start..(places[row].End ?? places[row].Start)];
+    /// <summary>The distinct grams of a closed row, by their numbers.</summary>
+    public ReadOnlySpan<int> Of(int row) => numbers.Items[(row == 0 ? 0 : ends.Items[row - 1])..ends.Items[row]];
 
-    /// <summary>How many grams both rows have; with <paramref name="spread"/>, of those alone of which it says <paramref name="only"/>.</summary>
-    public int Shared(int one, int other, int[]? spread = null, int only = 0)
+    /// <summary>Marks the grams of a row; <see cref="IsMarked"/> tells them from then on.</summary>
+    public void Mark(int row)
     {
-        if (marked != one)
-        {
-            foreach (var number in Of(one)) markedFor[number] = one + 1;
-            marked = one;
-        }
-
-        var shared = 0;
-        foreach (var number in Of(other))
-            if (markedFor[number] == one + 1 && (spread is null || spread[number] == only)) shared++;
-        return shared;
+        if (marked == row) return;
+        foreach (var number in Of(row)) markedFor[number] = row + 1;
+        marked = row;
     }
+
+    /// <summary>Whether a gram is in the row marked last.</summary>
+    public bool IsMarked(int number) => markedFor[number] == marked + 1;
 
     public void Dispose()
     {
         numbers.Dispose();
+        ends.Dispose();
         foreach (var row in (ReadOnlySpan<int[]>)[slots, metIn, markedFor]) ArrayPool<int>.Shared.Return(row);
     }
 

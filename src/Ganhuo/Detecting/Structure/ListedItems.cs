@@ -4,12 +4,11 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>What a claimed number can be held against: names listed before it, or the enumeration it leads to.</summary>
+/// <summary>What a claimed number can be held against: the enumeration it leads to.</summary>
 internal sealed class ListedItems(RuleContext context)
 {
     // 处理案件12件：一是…；二是… counts cases, not items; a number so far from the items counts something else.
     private const int NearEnough = 2;
-    private const int LongestName = 9;
     private const int LongestTail = 8;
     private const int LongestLeadIn = 40;
 
@@ -19,33 +18,6 @@ internal sealed class ListedItems(RuleContext context)
     private static readonly WordSet LeadWords = new(
         "以下", "下列", "如下", "下面", "主要有", "主要是", "表现在", "体现在", "集中在", "从", "围绕", "对照", "分为",
         "抓好", "做好", "着力", "存在", "梳理出", "查摆出", "查找出", "这", "在", "如下的", "以下的", "抓", "开展");
-
-    /// <summary>
-    /// Names joined by 、 that end in the claim (甲、乙、丙三个方面): how many; null where there is no such list or it is
-    /// open (等三个方面 names some of them).
-    /// </summary>
-    public int? NamedBefore(CountClaim claim, Paragraph paragraph)
-    {
-        if (claim.Noun is not ("方面" or "环节")) return null;
-        var content = context.Text.Content;
-        var at = claim.Span.Start - 1;
-        if (at < paragraph.Span.Start || content[at] == '等') return null;
-        var (separators, nesting, length, other, name) = (0, 0, 0, false, 0);
-        for (; at >= paragraph.Span.Start && length < 200; at--, length++)
-        {
-            var c = content[at];
-            if (ClauseMarks.Closers.Contains(c, StringComparison.Ordinal)) nesting++;
-            else if (ClauseMarks.Openers.Contains(c, StringComparison.Ordinal)) nesting--;
-            else if (nesting == 0 && c == '、') (separators, name) = (separators + 1, -1);
-            else if (nesting == 0 && (c is '和' or '及' or '与')) other = true;
-            else if (nesting == 0 && (ClauseMarks.EndsClause(c) || c == '\n')) break;
-            // 学习、宣传、贯彻党的二十大精神: a long one may hold 、 of its own, and is no name to be counted.
-            if (++name > LongestName && separators > 0) other = true;
-        }
-
-        // 和 may join the last two or stand inside a name: with it the count is open by one, and no proof.
-        return separators >= 2 && !other ? separators + 1 : null;
-    }
 
     /// <summary>Whether a claim announces a list: it ends its paragraph, or words such as 以下 and 从 go with it.</summary>
     public bool LeadsTo(CountClaim claim, Paragraph paragraph)

@@ -49,7 +49,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     // A rate so far off is of something else.
     private const int FarthestRate = 120;
 
-    public void Check(Paragraph paragraph, FindingSink findings)
+    public void Check(Paragraph paragraph, Contradictions findings)
     {
         var (total, part) = MayTell(context.Text.Slice(paragraph.Span));
         if (part && (total || carried is not null))
@@ -88,7 +88,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         text[from..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? from + next : -1;
 
     // 反馈问题25个。 / 已完成18个，正在推进6个，未完成2个。: the parts stand in the paragraph after the total's.
-    private void CheckCarried(string content, FindingSink findings)
+    private void CheckCarried(string content, Contradictions findings)
     {
         if (carried is not { } told || Whole().Matches(context.TextOf(told.Span)) is not { Count: > 0 } wholes) return;
         var last = wholes[^1];
@@ -110,7 +110,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
     }
 
     // The parts belong to the total said last before them.
-    private void Check(Paragraph paragraph, string content, MatchCollection wholes, int index, FindingSink findings)
+    private void Check(Paragraph paragraph, string content, MatchCollection wholes, int index, Contradictions findings)
     {
         var (whole, end) = (wholes[index], index + 1 < wholes.Count ? wholes[index + 1].Index : content.Length);
         var total = Number(whole);
@@ -157,7 +157,7 @@ internal sealed partial class PartsOfWhole(RuleContext context)
         || (whole.Groups["m"].Value is "个" or "项" or "条" && part.Groups["m"].Value is "个" or "项" or "条");
 
     private void CheckRate(
-        Paragraph paragraph, string content, (int Total, int End) of, Dictionary<string, int> parts, List<int> run, FindingSink findings)
+        Paragraph paragraph, string content, (int Total, int End) of, Dictionary<string, int> parts, List<int> run, Contradictions findings)
     {
         var (total, whole) = of;
         var rate = Rate().Match(content, whole);

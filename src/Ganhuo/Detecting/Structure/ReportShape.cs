@@ -27,7 +27,7 @@ internal sealed class ReportShape(RuleContext context)
     {
         var sum = 0;
         foreach (var paragraph in context.Outline.Paragraphs)
-            foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+            foreach (var part in context.Classification.Parts[paragraph.Index])
                 if (part.Role == role) sum += Written(context.Text.Slice(part.Span));
         return sum;
     }
@@ -62,7 +62,7 @@ internal sealed class ReportShape(RuleContext context)
         var characters = new int[Vocabulary.RoleCount];
         foreach (var paragraph in context.Outline.Paragraphs)
             if (paragraph.Kind == ParagraphKind.Body)
-                foreach (var part in context.Classification.Paragraphs[paragraph.Index].Parts)
+                foreach (var part in context.Classification.Parts[paragraph.Index])
                     characters[(int)part.Role] += context.Text.CharactersIn(part.Span);
         return characters;
     }

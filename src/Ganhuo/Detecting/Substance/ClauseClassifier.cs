@@ -11,10 +11,10 @@ namespace Ganhuo.Detecting.Substance;
 /// </summary>
 internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
-    private static readonly string[] SlotKeys = Keys<PlaceholderSlot>();
-    private static readonly string[] EvidenceKeys = Keys<EvidenceKind>();
+    private static readonly string[] SlotReasons = Reasons<PlaceholderSlot>();
+    private static readonly string[] EvidenceReasons = Reasons<EvidenceKind>();
 
-    public ImmutableArray<ClauseSubstance> Classify(
+    public ImmutableArray<ClauseClass> Classify(
         NormalText text, Outline outline, CoverMap cover, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
@@ -22,52 +22,52 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);
-        var classes = ImmutableArray.CreateBuilder<ClauseSubstance>(outline.Clauses.Length);
+        var classes = ImmutableArray.CreateBuilder<ClauseClass>(outline.Clauses.Length);
         foreach (var clause in outline.Clauses)
         {
             var empty = slots.Touching(clause.Span);
             var fact = facts.Touching(clause.Span);
-            var (kind, because) =
-                Unfilled(text, empty) ?? Concrete(text, fact)
-                ?? Worded(text, cover.Of(clause.Span), phrasing.Touching(clause.Span));
-            classes.Add(new ClauseSubstance(clause.Span, kind, because));
+            var (kind, reason, quote) =
+                Unfilled(empty) ?? Concrete(fact) ?? Worded(cover.Of(clause.Span), phrasing.Touching(clause.Span));
+            classes.Add(new ClauseClass(clause.Span, kind, reason, quote));
         }
 
         return classes.DrainToImmutable();
     }
 
-    private static (SubstanceClass, string)? Unfilled(NormalText text, ReadOnlySpan<Placeholder> slots)
+    private static (SubstanceClass, string, TextSpan)? Unfilled(ReadOnlySpan<Placeholder> slots)
     {
         foreach (var slot in slots)
-            if (slot.Kind == PlaceholderKind.Unfilled)
-                return (SubstanceClass.Unfilled, string.Concat(SlotKeys[(int)slot.Slot], " ", text.Slice(slot.Span)));
+            if (slot.Kind == PlaceholderKind.Unfilled) return (SubstanceClass.Unfilled, SlotReasons[(int)slot.Slot], slot.Span);
         return null;
     }
 
-    private static (SubstanceClass, string)? Concrete(NormalText text, ReadOnlySpan<Evidence> facts) =>
-        facts.IsEmpty ? null : (SubstanceClass.Concrete, string.Concat(EvidenceKeys[(int)facts[0].Kind], " ", text.Slice(facts[0].Span)));
+    private static (SubstanceClass, string, TextSpan)? Concrete(ReadOnlySpan<Evidence> facts) =>
+        facts.IsEmpty ? null : (SubstanceClass.Concrete, EvidenceReasons[(int)facts[0].Kind], facts[0].Span);
 
-    private (SubstanceClass, string) Worded(NormalText text, CoverShares shares, ReadOnlySpan<Formula> formulas)
+    private (SubstanceClass, string, TextSpan) Worded(CoverShares shares, ReadOnlySpan<Formula> formulas)
     {
-        if (shares.Required >= weights.RequiredCover && shares.Required >= shares.Boilerplate)
-            return (SubstanceClass.Required, string.Concat("required ", Longest(text, formulas, FormulaKind.Required)));
+        if (shares.Required >= weights.RequiredCover && shares.Required >= shares.Boilerplate) return Required(formulas);
         if (shares.Formula >= weights.BoilerplateCover)
             return shares.Required > shares.Boilerplate
-                ? (SubstanceClass.Required, string.Concat("required ", Longest(text, formulas, FormulaKind.Required)))
-                : (SubstanceClass.Boilerplate, string.Concat("boilerplate ", Longest(text, formulas, FormulaKind.Boilerplate)));
+                ? Required(formulas)
+                : (SubstanceClass.Boilerplate, "boilerplate ", Longest(formulas, FormulaKind.Boilerplate));
         return shares.All >= weights.VagueCover
-            ? (SubstanceClass.Boilerplate, "vague wording")
-            : (SubstanceClass.Plain, "");
+            ? (SubstanceClass.Boilerplate, "vague wording", default)
+            : (SubstanceClass.Plain, "", default);
     }
 
-    private static ReadOnlySpan<char> Longest(NormalText text, ReadOnlySpan<Formula> formulas, FormulaKind kind)
+    private static (SubstanceClass, string, TextSpan) Required(ReadOnlySpan<Formula> formulas) =>
+        (SubstanceClass.Required, "required ", Longest(formulas, FormulaKind.Required));
+
+    private static TextSpan Longest(ReadOnlySpan<Formula> formulas, FormulaKind kind)
     {
         TextSpan longest = default;
         foreach (var formula in formulas)
             if (formula.Kind == kind && formula.Span.Length > longest.Length) longest = formula.Span;
-        return text.Slice(longest);
+        return longest;
     }
 
-    private static string[] Keys<TKind>()
-        where TKind : struct, Enum => Array.ConvertAll(Enum.GetNames(typeof(TKind)), static name => char.ToLowerInvariant(name[0]) + name[1..]);
+    private static string[] Reasons<TKind>()
+        where TKind : struct, Enum => Array.ConvertAll(Enum.GetNames(typeof(TKind)), static name => $"{char.ToLowerInvariant(name[0])}{name[1..]} ");
 }

@@ -52,8 +52,22 @@ internal sealed class GapPhrase
 
     /// <summary>The nearest end of the phrase in <paramref name="text"/>, whose beginning ends at <paramref name="from"/>; -1 where it
     /// is not the phrase.</summary>
-    [SkipLocalsInit]
     internal int EndOf(ReadOnlySpan<char> text, int from)
+    {
+        // Nearly all are a gap and the words behind it, and at nearly all beginnings those words are not in reach.
+        if (_steps is not [{ Kind: GapKind.Any } gap, { Kind: GapKind.Literal, Literal: var words }, ..]) return EndByStep(text, from);
+        int nearest = Math.Min(from + gap.Least, text.Length);
+        int found = text[nearest..Math.Min(from + gap.Most + words.Length, text.Length)].IndexOf(words);
+        if (found < 0) return -1;
+        if (_steps.Length > 2) return EndByStep(text, from);
+        int end = nearest + found;
+        foreach (char c in text[from..end])
+            if (!IsOfClause(c)) return -1;
+        return end + words.Length;
+    }
+
+    [SkipLocalsInit]
+    private int EndByStep(ReadOnlySpan<char> text, int from)
     {
         // Every place the steps so far may have come to, in ascending order.
         Span<int> here = stackalloc int[MostGaps * MostInGap + 1], next = stackalloc int[here.Length];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ganhuo.Text;
 
 namespace Ganhuo.Segmenting.Phrases;
@@ -12,17 +13,24 @@ internal sealed class PhraseHits : IDisposable
     private readonly SpareArrays<PhraseHit> spares;
     private readonly FoundPhrases found;
 
-    // Every hit, kind by kind; those of a kind end where those of the next begin.
+    // The number of each hit's kind, so that those of a kind are found many at a time.
+    private readonly byte[] kindOf;
+
+    // The hits of the kinds asked for so far, kind by kind, and where those of each kind begin and end; few kinds are asked for.
     private readonly PhraseHit[] dealt;
-    private readonly int[] ends;
+    private readonly (int Start, int End)[] places;
+    private int dealtCount;
 
     /// <summary>Takes what a scan found, and gives it back when disposed.</summary>
     public PhraseHits(PhraseKinds kinds, SpareArrays<PhraseHit> spares, FoundPhrases found)
     {
         (this.kinds, this.spares, this.found) = (kinds, spares, found);
-        ends = new int[kinds.Count];
+        places = new (int, int)[kinds.Count];
         dealt = spares.Rent(found.All.Length);
-        Deal();
+        kindOf = ArrayPool<byte>.Shared.Rent(found.All.Length);
+        var hits = found.All;
+        var kindOfEntries = kinds.OfEntries;
+        for (var i = 0; i < hits.Length; i++) kindOf[i] = kindOfEntries[hits[i].Entry];
     }
 
     /// <summary>What entries of hits are counted in.</summary>
@@ -31,8 +39,8 @@ internal sealed class PhraseHits : IDisposable
     /// <summary>How many kinds of entries there are.</summary>
     public int KindCount => kinds.Count;
 
-    /// <summary>By the index of an entry the number of its kind.</summary>
-    public ReadOnlySpan<byte> KindOfEntries => kinds.OfEntries;
+    /// <summary>The number of the kind of each hit, in the order of <see cref="All"/>.</summary>
+    public ReadOnlySpan<byte> Kinds => kindOf.AsSpan(0, found.All.Length);
 
     /// <summary>Every hit, with the index of its entry, sorted by start, then end.</summary>
     public ReadOnlySpan<(TextSpan Span, int Entry)> All => found.All;
@@ -92,23 +100,33 @@ internal sealed class PhraseHits : IDisposable
     }
 
     /// <summary>Hits of one kind, sorted by start, then end.</summary>
-    public ArraySegment<PhraseHit> Of(string kind) =>
-        kinds.NumberOf(kind) is >= 0 and var number ? new(dealt, StartOf(number), ends[number] - StartOf(number)) : ArraySegment<PhraseHit>.Empty;
+    public ArraySegment<PhraseHit> Of(string kind)
+    {
+        if (kinds.NumberOf(kind) is not (>= 0 and var number)) return ArraySegment<PhraseHit>.Empty;
+        ref var place = ref places[number];
+        if (place == default) place = Deal((byte)number);
+        return new(dealt, place.Start, place.End - place.Start);
+    }
 
     public void Dispose()
     {
         found.Dispose();
         spares.Return(dealt);
+        ArrayPool<byte>.Shared.Return(kindOf);
     }
 
-    private int StartOf(int kind) => kind == 0 ? 0 : ends[kind - 1];
-
-    // Dealt out in their order, the hits of every kind are sorted too.
-    private void Deal()
+    // Dealt out in their order, the hits of a kind are sorted too. A kind that has none is looked for every time it is asked
+    // for while no other has any, which is next to nothing.
+    private (int Start, int End) Deal(byte kind)
     {
-        var (kindOf, entries) = (kinds.OfEntries, kinds.Entries);
-        foreach (ref readonly var hit in found.All) ends[kindOf[hit.Entry]]++;
-        for (int kind = 0, before = 0; kind < ends.Length; kind++) (ends[kind], before) = (before, before + ends[kind]);
-        foreach (ref readonly var hit in found.All) dealt[ends[kindOf[hit.Entry]]++] = new PhraseHit(hit.Span, entries[hit.Entry]);
+        var start = dealtCount;
+        var hits = found.All;
+        for (var at = 0; Kinds[at..].IndexOf(kind) is >= 0 and var before; at++)
+        {
+            at += before;
+            dealt[dealtCount++] = new PhraseHit(hits[at].Span, kinds.Entries[hits[at].Entry]);
+        }
+
+        return (start, dealtCount);
     }
 }

@@ -33,9 +33,9 @@ public sealed class DimensionEvidenceTests
         var values = new double[DimensionEvidence.Count];
         var evidence = new DimensionEvidence(values, Words);
         var before = values.ToArray();
-        evidence.AddHeading(sure, 2);
+        evidence.AddHeading(DimensionEvidence.LogarithmsOfHeading(sure), 2);
         Assert.Equal(before, values);
-        evidence.AddHeading(sure, 1);
+        evidence.AddHeading(DimensionEvidence.LogarithmsOfHeading(sure), 1);
         Assert.NotEqual(before, values);
     }
 

@@ -75,8 +75,7 @@ public sealed class ClauseSignsTests
 
     private static ClauseScan With(in ClauseScan clause, ClauseSigns signs) => new()
     {
-        Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs, Universal = clause.Universal,
-        Formulas = clause.Formulas, Names = clause.Names, Vague = clause.Vague, Endings = clause.Endings,
+        Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs, Words = clause.Words,
     };
 
     // Clauses of one to four pieces, so that most hold some signs and lack the others.

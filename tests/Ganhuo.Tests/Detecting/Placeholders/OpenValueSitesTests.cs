@@ -14,7 +14,6 @@ public sealed class OpenValueSitesTests
     [InlineData("完成率比去年高一截%", "Figure 完成率比去年高一截")]
     [InlineData("前一句。后一句没数字件", "Figure 后一句没数字")]
     [InlineData("联系人：换届后定；", "Field 换届后定")]
-    [InlineData("学习《题目再想》一文", "Title 题目再想")]
     [InlineData("由（谁牵头再议）负责", "Bracket （谁牵头再议）")]
     public void Place_where_words_stand_for_a_value_is_a_site(string line, string expected) => Assert.Equal([expected], Sites(line));
 

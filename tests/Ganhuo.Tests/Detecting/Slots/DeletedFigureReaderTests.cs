@@ -13,6 +13,14 @@ public sealed class DeletedFigureReaderTests
         Assert.Equal(expected, text[found.Span.Start..found.Span.End]);
     }
 
+    [Fact]
+    public void An_ordinal_without_its_number_is_found()
+    {
+        const string text = "空气质量综合指数名列全省第，居民满意。学生考试分等第，不排名。";
+        var found = Assert.Single(Analyzer.Analyze(text).Findings, f => f.Rule.Id == "GH205");
+        Assert.Equal(text.IndexOf('第'), found.Span.Start);
+    }
+
     // jieba's dictionary knows these words; that they end in a measure word says nothing.
     [Theory]
     [InlineData("把守纪律讲规矩当作为官做人的信条，一以贯之。")]

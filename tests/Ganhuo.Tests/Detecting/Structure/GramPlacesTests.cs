@@ -5,28 +5,16 @@ namespace Ganhuo.Tests.Detecting.Structure;
 public sealed class GramPlacesTests
 {
     [Fact]
-    public void First_four_places_of_each_gram_are_kept_in_order()
+    public void First_four_rows_of_each_gram_are_kept_in_order_none_is_given_of_more_and_all_are_counted()
     {
-        const int grams = 1000;
-        using var places = new GramPlaces(grams);
-        for (var place = 0; place < 6; place++)
+        const int grams = 1000, rows = 6;
+        var places = new GramPlaces(10);
+        for (var row = 0; row < rows; row++)
             for (var gram = 0; gram < grams; gram++)
-                if (gram % 6 >= place) places.Add(Hash(gram), place);
+                if (gram % rows >= row)
+                    Assert.Equal(row < 4 ? Enumerable.Range(0, row) : [], places.Meet(gram, row).ToArray());
 
-        for (var gram = 0; gram < grams; gram++)
-            Assert.Equal(Enumerable.Range(0, Math.Min(4, (gram % 6) + 1)), places.Of(Hash(gram)).ToArray());
-        Assert.Empty(places.Of(Hash(grams)).ToArray());
+        for (var gram = 0; gram < grams; gram++) Assert.Equal((gram % rows) + 1, places.SpreadOf(gram));
+        places.Dispose();
     }
-
-    [Fact]
-    public void Rented_row_is_empty_at_first()
-    {
-        using (var before = new GramPlaces(100))
-            for (var gram = 0; gram < 100; gram++) before.Add(gram, gram);
-        using var places = new GramPlaces(100);
-        for (var gram = 0; gram < 100; gram++) Assert.Empty(places.Of(gram).ToArray());
-    }
-
-    // Many of these share their low bits.
-    private static int Hash(int gram) => (gram % 10) + (gram << 16) - (1 << 30);
 }

@@ -12,46 +12,50 @@ public sealed class GramRowsTests
         var random = new Random(7);
         var sets = Enumerable.Range(0, 40).Select(i => Enumerable.Range(0, i * 50).Select(_ => random.Next(-3000, 3000)).ToArray()).ToArray();
 
-        using var rows = new GramRows(sets.Length, expected);
-        for (var i = 0; i < sets.Length; i++) Fill(rows, i, sets[i]);
+        using var rows = new GramRows(expected);
+        foreach (var set in sets) Fill(rows, set);
 
         Assert.Equal(sets.SelectMany(set => set).Distinct().Count(), rows.Count);
+        Assert.Equal(sets.Length, rows.Rows);
         for (var i = 0; i < sets.Length; i++)
         {
             Assert.Equal(sets[i].Distinct().Count(), rows.Of(i).Length);
-            for (var j = 0; j < sets.Length; j += 3) Assert.Equal(sets[i].Intersect(sets[j]).Count(), rows.Shared(i, j));
+            rows.Mark(i);
+            for (var j = 0; j < sets.Length; j += 3) Assert.Equal(sets[i].Intersect(sets[j]).Count(), Marked(rows, j));
         }
     }
 
     [Fact]
-    public void Only_grams_of_the_spread_asked_for_are_counted()
+    public void A_gram_has_one_number_wherever_it_stands_and_none_twice_in_a_row()
     {
-        using var rows = new GramRows(3, 10);
-        Fill(rows, 0, [1, 2, 3]);
-        Fill(rows, 1, [2, 3, 4]);
-        Fill(rows, 2, [3]);
-        int[] spread = [1, 2, 3, 1];
+        using var rows = new GramRows(10);
 
-        Assert.Equal(1, rows.Shared(0, 1, spread, only: 2));
-        Assert.Equal(2, rows.Shared(0, 1));
+        Assert.Equal([0, 1, -1], new[] { 5, 7, 5 }.Select(rows.Add));
+        rows.End();
+        Assert.Equal([1, 2], new[] { 7, 9 }.Select(rows.Add));
     }
 
     [Fact]
-    public void A_row_is_there_once_it_is_closed_even_without_a_gram()
+    public void A_row_may_be_empty()
     {
-        using var rows = new GramRows(2, 10);
+        using var rows = new GramRows(10);
+        Fill(rows, []);
+        Fill(rows, [3]);
 
-        Assert.False(rows.Has(0));
-        Fill(rows, 0, []);
-
-        Assert.True(rows.Has(0));
-        Assert.False(rows.Has(1));
-        Assert.Equal(0, rows.Shared(0, 0));
+        Assert.Empty(rows.Of(0).ToArray());
+        rows.Mark(1);
+        Assert.Equal((0, 1), (Marked(rows, 0), Marked(rows, 1)));
     }
 
-    private static void Fill(GramRows rows, int row, int[] grams)
+    private static int Marked(GramRows rows, int row)
     {
-        rows.Begin(row);
+        var count = 0;
+        foreach (var number in rows.Of(row)) count += rows.IsMarked(number) ? 1 : 0;
+        return count;
+    }
+
+    private static void Fill(GramRows rows, int[] grams)
+    {
         foreach (var gram in grams) rows.Add(gram);
         rows.End();
     }

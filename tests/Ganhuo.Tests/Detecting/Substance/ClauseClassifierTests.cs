@@ -12,16 +12,18 @@ public sealed class ClauseClassifierTests
     [InlineData("梳理历年遗留问题,", SubstanceClass.Plain, "")]
     public void A_clause_gets_the_first_class_that_fits(string text, SubstanceClass expected, string because)
     {
-        var clause = Assert.Single(Staged.Context(text).Clauses);
-        Assert.Equal((expected, because), (clause.Class, clause.Because));
+        var context = Staged.Context(text);
+        var clause = Assert.Single(context.Clauses);
+        Assert.Equal((expected, because), (clause.Class, clause.BecauseIn(context.Text)));
     }
 
     [Fact]
     public void An_unfilled_slot_wins_over_evidence()
     {
         const string text = "走访商户213家、群众**户,";
-        var clause = Assert.Single(Staged.Context(text, Staged.Slot(text, "**")).Clauses);
-        Assert.Equal((SubstanceClass.Unfilled, "count **"), (clause.Class, clause.Because));
+        var context = Staged.Context(text, Staged.Slot(text, "**"));
+        var clause = Assert.Single(context.Clauses);
+        Assert.Equal((SubstanceClass.Unfilled, "count **"), (clause.Class, clause.BecauseIn(context.Text)));
     }
 
     [Fact]

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Slots;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+using Ganhuo.Training.Evaluating;
+using Ganhuo.Training.Fitting;
+
+namespace Ganhuo.Training.Slots;
+
+/// <summary>
+/// The measure words of labelled texts: those without a numeral as they were written, and those with one after it was taken
+/// out. Nobody has to invent a deletion: every figure of a report is one that could have been deleted.
+/// </summary>
+internal static class LostFigureSamples
+{
+    private const string LostFigure = "GH205";
+    private const string Figures = "0123456789.,二两三四五六七八九十百千零";
+    private const string Numerals = "0123456789二两三四五六七八九";
+
+    // So much of the line is kept for a reader.
+    private const int Shown = 12;
+
+    private static readonly ContextWords Words = ContextWords.LoadEmbedded();
+    private static readonly PlaceholderDetector Detector = new();
+    private static readonly SearchValues<char> Openers = LostFigureSites.OpenersOf(Words);
+
+    public static ImmutableArray<LostFigureSample> Of(IEnumerable<GoldParagraph> paragraphs, GoldCorpus gold) =>
+    [
+        .. paragraphs.SelectMany(p => Of(p.Id, p.Writer, p.Text, [])),
+        .. gold.Paragraphs.SelectMany(p => Of(p.Id, p.Writer, p.Text, [])),
+        .. gold.Contexts.Where(c => c.Findings is not null).SelectMany(c => Of(c.Id, c.Writer, c.Text, Lost(c.Findings!))),
+        .. gold.Reports.SelectMany(r => Of(r.Name, r.Labels.Writer, r.Text, Lost(r.Labels.Findings))),
+    ];
+
+    private static HashSet<int> Lost(IReadOnlyList<GoldFinding> findings) => [.. findings.Where(f => f.Rule == LostFigure).Select(f => f.Line)];
+
+    private static List<LostFigureSample> Of(string id, string writer, string text, HashSet<int> lost)
+    {
+        var samples = new List<LostFigureSample>();
+        var normal = TextNormalizer.Normalize(new SourceText(text));
+        var outline = Outliner.Structure(normal);
+        var open = Detector.Detect(normal, outline).Select(p => p.Span).ToList();
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            var line = normal.Slice(paragraph.Span).ToString();
+            var name = $"{id}:{paragraph.Line}";
+            // 回头填公里: words stand for the figure.
+            foreach (var site in new LostFigureSites(Words, Openers, line))
+                if (!IsOpen(open, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)) samples.Add(Of(writer, name, line, site, 0, lost.Contains(paragraph.Line)));
+            foreach (var (rest, start) in FiguresTakenOut(line))
+                if (Without(writer, name, rest, start) is { } sample) samples.Add(sample);
+        }
+
+        return samples;
+    }
+
+    private static bool IsOpen(List<TextSpan> open, int start, int end) => open.Exists(p => p.End == start || p.Start < end && p.End > start);
+
+    /// <summary>The line without each of its figures in turn, and where the figure stood.</summary>
+    public static IEnumerable<(string Without, int At)> FiguresTakenOut(string line)
+    {
+        for (int at = 0, end; at < line.Length; at = end + 1)
+        {
+            end = at;
+            while (end < line.Length && Figures.Contains(line[end])) end++;
+            if (line[at..end].AsSpan().ContainsAny(Numerals) && (at == 0 || line[at - 1] is not ('一' or '第'))) yield return (line.Remove(at, end - at), at);
+        }
+    }
+
+    private static LostFigureSample? Without(string writer, string name, string rest, int start)
+    {
+        foreach (var site in new LostFigureSites(Words, Openers, rest))
+            if (site.Start == start) return Of(writer, name, rest, site, 1, false);
+            else if (site.Start > start) return null;
+        return null;
+    }
+
+    private static LostFigureSample Of(string writer, string name, string line, in LostFigureSite site, int label, bool labelled)
+    {
+        Span<int> features = stackalloc int[LostFigureFeatures.Most];
+        var count = LostFigureFeatures.Extract(Words, line, site, features);
+        return new LostFigureSample(
+            writer, Example.Of(features[..count], label, 1), labelled, name,
+            $"{name} {line[Math.Max(0, site.Start - Shown)..site.Start]}⟦{line[site.Start..site.End]}⟧{line[site.End..Math.Min(line.Length, site.End + Shown)]}");
+    }
+}

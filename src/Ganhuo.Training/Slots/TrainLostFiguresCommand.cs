@@ -1,0 +1,34 @@
+using Ganhuo.Classifying.Linear;
+using Ganhuo.Detecting.Slots;
+using Ganhuo.Training.Evaluating;
+using Ganhuo.Training.Fitting;
+
+namespace Ganhuo.Training.Slots;
+
+/// <summary>
+/// <c>train-lost-figures CORPUS GOLD [MODELS [--errors]]</c>: says how well figures deleted without a mark are told, of
+/// writers that were not read, and trains the model on all and writes it into MODELS.
+/// </summary>
+internal static class TrainLostFiguresCommand
+{
+    /// <summary>Strength of the penalty on weights.</summary>
+    public const double Lambda = 1e-5;
+
+    public static int Run(IReadOnlyList<string> args, TextWriter output)
+    {
+        if (args.Count is < 2 or > 4)
+        {
+            Console.Error.WriteLine("usage: train-lost-figures CORPUS GOLD [MODELS [--errors]]");
+            return 2;
+        }
+
+        var samples = LostFigureSamples.Of(TrainingCorpus.Load(args[0]), GoldCorpus.Load(args[1]));
+        var trainer = new ModelTrainer([.. LostFigureModel.Labels], LostFigureFeatures.Count, Lambda);
+        List<(string Writer, Example Example)> examples = [.. samples.Where(s => !s.IsLabelled).Select(s => (s.Writer, s.Example))];
+        new LostFigureFigures(samples, new LeftOutModels(trainer, examples)).Describe(output, args.Contains("--errors"));
+        if (args.Count < 3) return 0;
+        using var file = File.Create(Path.Combine(args[2], "lost-figures.bin"));
+        LinearModelFile.Write(trainer.Train([.. examples.Select(e => e.Example)], []), file);
+        return 0;
+    }
+}

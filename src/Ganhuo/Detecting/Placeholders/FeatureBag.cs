@@ -1,0 +1,48 @@
+namespace Ganhuo.Detecting.Placeholders;
+
+/// <summary>Gathers hashed features of one place, each of a kind and up to three characters or a word; each is given out once, in order.</summary>
+/// <param name="features">Room for all that will be added.</param>
+internal ref struct FeatureBag(Span<int> features)
+{
+    /// <summary>Number of features there are.</summary>
+    public const int Features = 1 << Bits;
+
+    private const int Bits = 16;
+
+    private readonly Span<int> features = features;
+
+    private int count;
+
+    public void Add(int kind, char one, char two = '\0', char three = '\0') =>
+        features[count++] = BucketOf(Mix(Mix(Mix((uint)kind + 1, one), two), three));
+
+    public void Add(int kind, ReadOnlySpan<char> word)
+    {
+        var hash = (uint)kind + 1;
+        foreach (var c in word) hash = Mix(hash, c);
+        features[count++] = BucketOf(hash);
+    }
+
+    public void Add(int kind, ReadOnlySpan<char> word, char more)
+    {
+        var hash = (uint)kind + 1;
+        foreach (var c in word) hash = Mix(hash, c);
+        features[count++] = BucketOf(Mix(Mix(hash, '\uFFFE'), more));
+    }
+
+    /// <summary>Sorts what was added, each once, and says how many there are.</summary>
+    public readonly int Distinct()
+    {
+        if (count == 0) return 0;
+        var all = features[..count];
+        all.Sort();
+        var last = 0;
+        foreach (var feature in all)
+            if (feature != all[last]) all[++last] = feature;
+        return last + 1;
+    }
+
+    private static int BucketOf(uint hash) => (int)((hash ^ (hash >> 15)) * 0x85EBCA6Bu >> (32 - Bits));
+
+    private static uint Mix(uint hash, char c) => ((hash ^ c) * 0x9E3779B1u) ^ (hash >> 13);
+}

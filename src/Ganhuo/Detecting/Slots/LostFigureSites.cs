@@ -1,0 +1,97 @@
+using System.Buffers;
+using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Segmenting;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Slots;
+
+/// <summary>Walks the characters of a line that could be a measure word, and have no numeral before them.</summary>
+internal ref struct LostFigureSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
+{
+    // What a number is written with, leaves open in good prose, or takes the place of.
+    private const string Numbers = "零〇○一二三四五六七八九十百千万亿两几数多半余整来壹贰叁肆伍陆柒捌玖拾佰仟俩仨单双每各这那哪该某此第诸逐首同历头下上的億萬餘";
+
+    // Scales and what is said behind them belong to the measure word: 余万元.
+    private const string Scales = "余多万亿";
+
+    // Behind a verb these stand for one of something, as people say it: 有个老人, 开了家店, 塞了张纸条.
+    private const string Ones = "个家张条件位座间块种本支";
+
+    private const int LongestOther = 3;
+
+    private readonly ReadOnlySpan<char> line = line;
+
+    private int at = -1;
+
+    public LostFigureSite Current { get; private set; }
+
+    public readonly LostFigureSites GetEnumerator() => this;
+
+    /// <summary>The characters that a measure word can begin with.</summary>
+    public static SearchValues<char> OpenersOf(ContextWords words)
+    {
+        var first = new HashSet<char>(Scales) { '个', '%', '‰', '元', '天', '周', '小', '分', '课', '学' };
+        foreach (var measure in words.Measures) first.Add(measure[0]);
+        return SearchValues.Create([.. first.Order()]);
+    }
+
+    public bool MoveNext()
+    {
+        for (at++; at < line.Length; at++)
+        {
+            var next = line[at..].IndexOfAny(openers);
+            if (next < 0) break;
+            at += next;
+            if (at == 0 || !CanLack(line[at - 1])) continue;
+            var unit = at + ScaleLength(line[at..]);
+            var found = words.After.Begins(line[unit..], out var length);
+            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || IsOne(at, unit + length)) continue;
+            Current = new LostFigureSite(at, unit + length, found);
+            at = unit + length - 1;
+            return true;
+        }
+
+        at = line.Length;
+        return false;
+    }
+
+    // Of what begins a clause no verb or noun says that it is counted.
+    private static bool CanLack(char before) => HanCharacter.Is(before) && !Numbers.Contains(before);
+
+    // 余户, 万元, 多万元. 多次 and 多个 say how many by themselves.
+    private static int ScaleLength(ReadOnlySpan<char> text)
+    {
+        var at = text[0] == '余' || text[0] == '多' && text.Length > 1 && text[1] is '万' or '亿' ? 1 : 0;
+        while (at < text.Length && text[at] is '万' or '亿') at++;
+        return at;
+    }
+
+    private static bool Measures(WordClass found) =>
+        found is WordClass.Percent or WordClass.Money or WordClass.Duration or WordClass.Count or WordClass.CountOrOrganisation;
+
+    // 有个老人 has no number to lose; 不合格的有座， has. 万元以上 begins at ten thousand, 到家 goes home.
+    private readonly bool IsOne(int start, int end)
+    {
+        var next = end < line.Length ? line[end] : '\n';
+        if (line[start] == '家' && !HanCharacter.Is(next)) return true;
+        // 小时工资, 活动周: a rate, a week with a name.
+        if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
+        // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
+        if (line[start - 1] is '按' or '分' or '为' or '于' || line[start - 1] == '等' && line[start] == '项') return true;
+        if (end - start == 1) return Ones.Contains(line[start]) && line[start - 1] is '有' or '了' or '是' or '给' or '找' or '做' or '当' or '成' or '出' && HanCharacter.Is(next);
+        return line[start] is '万' or '亿' && (next is '以' or '级' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');
+    }
+
+    // 37条次, 五十七亿人公里: two measure words of one figure.
+    private readonly bool IsCompound() =>
+        at > 1 && (char.IsAsciiDigit(line[at - 2]) || Numbers.Contains(line[at - 2])) && words.Measures.LengthAt(line[(at - 1)..]) > 0;
+
+    // 场所, 项目, 条件: the character begins another word, as jieba's dictionary has it.
+    private readonly bool IsOther(int start, int end)
+    {
+        if (end - start > 1) return false;
+        for (var length = 2; length <= LongestOther && start + length <= line.Length; length++)
+            if (WordDictionary.Embedded.Frequency(line.Slice(start, length)) > 0) return true;
+        return false;
+    }
+}

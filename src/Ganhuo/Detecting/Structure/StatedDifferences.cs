@@ -1,0 +1,88 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>
+/// What is left of a number, or how much more it is than another, told behind both: 应收21户，实收18户，缺口3户;
+/// 到位80万元，支出60万元，结余20万元; 23次，比上年的20次增加3次.
+/// </summary>
+internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions findings)
+{
+    private const decimal LargestSlip = 0.1m;
+    private const int FarthestWhole = 8;
+
+    private static readonly WordSet Remaining = new(
+        "其余", "剩余", "余下", "剩下", "还剩", "结余", "尚余", "尚有", "尚剩", "还余", "结存", "节余", "缺口", "相差", "净增", "净减", "仅剩", "库存", "下欠", "尚欠", "还有", "缺席", "缺考");
+
+    private static readonly WordSet Growing = new("增加", "增加了", "减少", "减少了", "增", "减", "多", "少", "多了", "少了", "新增", "下降", "下降了", "提高", "提高了");
+
+    private static readonly WordSet YearBefore = new("去年", "上年", "上月", "上季度", "上半年");
+    private static readonly WordSet Unsure = new("还有", "尚有");
+
+    public void Check()
+    {
+        for (var i = Math.Max(amounts.First, 2); i < amounts.Count; i++)
+        {
+            var label = amounts.LabelOf(i);
+            if (Remaining.LengthAt(label) > 0 || Remaining.LengthBefore(label) > 0) CheckRest(i);
+            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1) && (amounts.LabelOf(i - 1) is ['比' or '较', ..] || (label is ['比' or '较', ..] && IsYearBefore(i)))) CheckGrowth(i);
+        }
+    }
+
+    // 去年1200亩，今年1500亩，比去年增加300亩: both years are told.
+    private bool IsYearBefore(int at) =>
+        amounts.AreAlike(at, at - 2) && (YearBefore.LengthAt(amounts.LabelOf(at - 1)) > 0 || YearBefore.LengthAt(amounts.LabelOf(at - 2)) > 0);
+
+    private void CheckRest(int left)
+    {
+        if (Unsure.Has(amounts.LabelOf(left)) && amounts.Rest(left) is not ['未' or '没' or '尚' or '待', ..]) return;
+        if (amounts.Before(left).IndexOfAny('。', '；') >= 0 || amounts[left].Value < 2) return;
+        var (whole, taken) = (-1, -1);
+        for (var i = left - 1; i >= Math.Max(0, left - FarthestWhole); i--)
+        {
+            if (amounts[i].Unit != amounts[left].Unit) continue;
+            if (taken < 0) taken = i;
+            if (whole < 0 || amounts[i].Value > amounts[whole].Value) whole = i;
+        }
+
+        if (whole >= 0 && whole < taken && !Fits(left)) Report(left, whole, taken);
+    }
+
+    private void CheckGrowth(int more)
+    {
+        var now = more - 2;
+        while (now >= 0 && now > more - FarthestWhole && !amounts.AreAlike(now, more)) now--;
+        if (now < 0 || !amounts.AreAlike(now, more) || Fits(more)) return;
+        var (whole, taken) = amounts[now].Value > amounts[more - 1].Value ? (now, more - 1) : (more - 1, now);
+        Report(more, whole, taken);
+    }
+
+    // Two of those before differ by it, or one from the sum of those that follow it.
+    private bool Fits(int left)
+    {
+        for (var whole = left - 1; whole >= Math.Max(0, left - FarthestWhole); whole--)
+        {
+            if (!amounts.AreAlike(whole, left)) continue;
+            var rest = amounts[whole].Value;
+            for (var i = whole + 1; i < left; i++)
+            {
+                if (!amounts.AreAlike(i, left)) continue;
+                if (Math.Abs(amounts[whole].Value - amounts[i].Value) == amounts[left].Value) return true;
+                if ((rest -= amounts[i].Value) == amounts[left].Value) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Report(int left, int whole, int taken)
+    {
+        var (of, less, stated) = (amounts[whole], amounts[taken], amounts[left]);
+        var right = of.Value - less.Value;
+        if (Math.Abs(right - stated.Value) > Math.Max(of.Value * LargestSlip, of.Scale == 1 ? 2 : 0)) return;
+        findings.Add(stated.Span,
+            $"写{stated.Show()}，按{of.Show()}－{of.Show(less.Value)}应为{stated.Show(right)}",
+            $"stated {stated.Show()}, but {of.Show()} less {of.Show(less.Value)} is {stated.Show(right)}",
+            of.Span, less.Span);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Ganhuo.Text;
+using static System.FormattableString;
+
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>
+/// A percentage beside the two numbers it is of: 访谈282户，知道的213户，占75.5%; 检查150家，发现问题企业18家，问题发现率12%;
+/// 23次，上年20次，增长15%. The words have to tell what it is of: 占 right behind a number, 发现率 where that number was 发现, a number
+/// of the year before.
+/// </summary>
+internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, Contradictions findings)
+{
+    // Further off, it is of something else.
+    private const decimal LargestSlip = 12;
+    private const int LongestLabel = 14, LongestReach = 3;
+    private const int FarthestOf = 7, FarthestSaid = 12;
+
+    private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "了");
+    private static readonly WordSet Elsewhere = new("高于", "低于", "同比", "环比", "去年", "上年", "计划", "目标", "力争", "超过", "利率", "税率");
+    private static readonly WordSet Growth = new("增长", "增加", "上升", "下降", "减少", "降低", "增幅", "降幅", "提高", "下降率", "增长率", "增", "降");
+    private static readonly WordSet Earlier = new("上年", "去年", "同期", "上月", "上季", "上半年", "年初", "往年", "前年");
+    private static readonly WordSet Now = new("今年", "本年", "本月", "本季", "下半年");
+    private static readonly WordSet Negated = new("未", "不", "没", "无");
+
+    public void Check()
+    {
+        var (content, end) = (context.Text.Content, amounts.Paragraph.End);
+        if (amounts.Count < 2) return;
+        var last = amounts.First - 1;
+        for (var from = amounts.Paragraph.Start; from < end;)
+        {
+            var sign = content.AsSpan(from, end - from).IndexOf('%');
+            if (sign < 0) return;
+            sign += from;
+            var start = sign;
+            while (start > from && (char.IsAsciiDigit(content[start - 1]) || content[start - 1] == '.')) start--;
+            if (decimal.TryParse(content.AsSpan(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stated))
+            {
+                while (last + 1 < amounts.Count && amounts[last + 1].Span.End <= start) last++;
+                Check(new TextSpan(start, sign + 1), stated, last);
+            }
+
+            from = sign + 1;
+        }
+    }
+
+    private void Check(TextSpan share, decimal stated, int last)
+    {
+        if (last < 1 || IsBound(share.End)) return;
+        var near = last >= amounts.First;
+        var gap = context.Text.Slice(new TextSpan(near ? amounts[last].Span.End : amounts.Paragraph.Start, share.Start));
+        var label = gap[(gap.LastIndexOfAny("，,；;。") + 1)..];
+        label = label[..^Reaching.LengthBefore(label)];
+        if (label.Length > LongestLabel) return;
+        if (Growth.LengthBefore(label) > 0) CheckGrowth(share, stated, last);
+        else if (Elsewhere.IsIn(label)) return;
+        else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
+        else if (near && gap.Length <= LongestReach + 1 && label is "占") CheckShare(share, stated, last, null);
+        else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two]);
+    }
+
+    // 85%以上 and 85%的目标 bound it.
+    private bool IsBound(int end) => context.Text.Content.AsSpan(end) is ['以', ..] or ['左', ..];
+
+    private int PartFor(int whole)
+    {
+        for (var i = whole - 1; i >= Math.Max(0, whole - FarthestOf); i--)
+            if (amounts.AreAlike(i, whole) && amounts[i].Value <= amounts[whole].Value) return i;
+        return -1;
+    }
+
+    // 发现率 is that of what was 发现: the word stands beside the number; 参会率 that of those 实到 among those 应到.
+    private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word)
+    {
+        var named = -1;
+        for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
+        {
+            var label = amounts.LabelOf(i);
+            var told = label.IndexOf(word);
+            if (told < 0 && word.Length == 2) told = label.IndexOf([word[1], word[0]]);
+            if (told > 0 && Negated.LengthBefore(label[..told]) > 0)
+            {
+                if (named < 0 && i > 0 && amounts.AreAlike(i, i - 1) && i == last) CheckComplement(share, stated, i);
+                continue;
+            }
+
+            if (told < 0 && !(label.Contains('实') && amounts.LabelOf(i - 1).Contains('应'))) continue;
+            if (Sums(i) || FitsAny(i, stated)) return;
+            if (named < 0) named = i;
+        }
+
+        if (named > 0) CheckShare(share, stated, named, null);
+    }
+
+    // 抽检500批次，不合格13批次，合格率97.4%.
+    private void CheckComplement(TextSpan share, decimal stated, int part)
+    {
+        var right = 100 - (100 * amounts[part].Value / Math.Max(1, amounts[part - 1].Value));
+        if (Math.Abs(right - stated) is var off && off >= Tolerance(stated) && off < LargestSlip) Report(share, stated, right, part, part - 1);
+    }
+
+    // 上半年合计节约51万元: of what that is a share stands in more than one place.
+    private bool Sums(int at) => AmountGaps.IsTotalling(amounts.LabelOf(at));
+
+    private bool FitsAny(int part, decimal stated)
+    {
+        for (var i = Math.Max(0, part - FarthestSaid); i < Math.Min(amounts.Count, part + FarthestSaid); i++)
+            if (i != part && amounts.AreAlike(i, part) && amounts[i].Value > 0 && Off(stated, part, i) < Tolerance(stated)) return true;
+        return false;
+    }
+
+    private void CheckShare(TextSpan share, decimal stated, int part, int? whole)
+    {
+        if (part < 0 || FitsAny(part, stated)) return;
+        if ((whole ?? Nearest(part, stated)) is not { } of || Off(stated, part, of) >= LargestSlip) return;
+        Report(share, stated, 100 * amounts[part].Value / amounts[of].Value, part, of);
+    }
+
+    private int? Nearest(int part, decimal stated)
+    {
+        int? nearest = null;
+        for (var i = part - 1; i >= Math.Max(0, part - FarthestOf); i--)
+            if (amounts.AreAlike(i, part) && amounts[i].Value >= amounts[part].Value && amounts[i].Value > 0
+                && (nearest is null || Off(stated, part, i) < Off(stated, part, nearest.Value)))
+                nearest = i;
+        return nearest;
+    }
+
+    private decimal Off(decimal stated, int part, int whole) => Math.Abs(stated - (100 * amounts[part].Value / amounts[whole].Value));
+
+    private void CheckGrowth(TextSpan share, decimal stated, int last)
+    {
+        var earlier = last;
+        while (earlier >= Math.Max(amounts.First, last - 2) && !IsEarlier(earlier, last)) earlier--;
+        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0) return;
+        int? now = null;
+        for (var i = last; i >= Math.Max(0, last - FarthestOf); i--)
+        {
+            if (i == earlier || !amounts.AreAlike(i, earlier)) continue;
+            var right = GrowthOf(i, earlier);
+            if (Math.Abs(right - stated) < Tolerance(stated) || Math.Abs((100 * amounts[i].Value / amounts[earlier].Value) - stated) < Tolerance(stated)) return;
+            if (now is null || Math.Abs(right - stated) < Math.Abs(GrowthOf(now.Value, earlier) - stated)) now = i;
+        }
+
+        if (now is { } of && Math.Abs(GrowthOf(of, earlier) - stated) < LargestSlip) Report(share, stated, GrowthOf(of, earlier), of, earlier);
+    }
+
+    // 上年的120人, 由120人 and, where 2023年 is told beside it, 2022年立案25件.
+    private bool IsEarlier(int at, int last)
+    {
+        var label = amounts.LabelOf(at).TrimEnd("的为是有");
+        if (Earlier.LengthBefore(label) > 0 || label is ['由' or '从', ..] || amounts.LabelOf(at) is [.., '由' or '从']) return true;
+        if (Earlier.LengthAt(label) > 0 && at > 0 && (Now.LengthAt(amounts.LabelOf(at - 1)) > 0 || (at < last && Now.LengthAt(amounts.LabelOf(at + 1)) > 0))) return true;
+        if (YearOf(amounts.LabelOf(at)) is not { } year) return false;
+        for (var i = Math.Max(amounts.First, last - 2); i <= last; i++)
+            if (i != at && YearOf(amounts.LabelOf(i)) == year + 1) return true;
+        return false;
+    }
+
+    private static int? YearOf(ReadOnlySpan<char> label) =>
+        label is ['2', '0', >= '0' and <= '9' and var ten, >= '0' and <= '9' and var one, '年', ..] ? ((ten - '0') * 10) + one - '0' : null;
+
+    private decimal GrowthOf(int now, int earlier) => 100 * Math.Abs(amounts[now].Value - amounts[earlier].Value) / amounts[earlier].Value;
+
+    private void Report(TextSpan share, decimal stated, decimal right, int part, int of) => findings.Add(share,
+        Invariant($"写{stated:0.##}%，按{amounts[part].Show()}与{amounts[of].Show()}应为{right:0.##}%"),
+        Invariant($"stated {stated:0.##} %, but by {amounts[part].Show()} and {amounts[of].Show()} it is {right:0.##} %"),
+        amounts[part].Span, amounts[of].Span);
+
+    // Half of the last digit written, and a little for what was cut off instead of rounded.
+    private static decimal Tolerance(decimal stated) => decimal.Truncate(stated) == stated ? 1m : 0.11m;
+}
