@@ -10,8 +10,8 @@ public sealed class GapReaderTests
     [Theory]
     [InlineData("", "", false)]
     [InlineData("三个字", "另外的", false)]
-    [InlineData("渠首村，修好坝", "东沟寨，拓宽路", false)]
-    [InlineData("渠首村修，好坝", "东沟寨，拓宽路", true)]
+    [InlineData("渠首村，修好了坝", "东沟寨，拓宽出路", false)]
+    [InlineData("渠首村修好，了坝", "东沟寨，拓宽出路", true)]
     [InlineData("渠首村，修好坝", "东沟寨，拓宽路面", true)]
     [InlineData("渠首村老周，带人把垮掉的坝修好", "东沟寨小李，领队将旧有的路拓宽", true)]
     public void Gap_breaks_a_passage_unless_only_words_were_changed(string at, string from, bool breaks)
