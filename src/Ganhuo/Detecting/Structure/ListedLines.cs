@@ -35,14 +35,10 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
             var amount = amounts[i];
             if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
             if (Inline(i) is { } list) Compare(i, (int)amount.Value, list.Items.Length);
-            else if (Pointing.Has(amounts.LabelOf(i)) && IsAtHead(i)) CheckAbove(paragraph, i);
+            else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
     }
-
-    // 以以上四点为圆心 goes on; what closes a list begins its sentence.
-    private bool IsAtHead(int at) =>
-        amounts.GapBefore(at).Start == amounts.Paragraph.Start ? amounts.Before(at).Length == amounts.LabelOf(at).Length || amounts.Before(at).Contains('。') : true;
 
     // 有两个困难，一是…，二是…: the list begins right behind the noun.
     private Enumeration? Inline(int at)
