@@ -169,7 +169,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (parts < FewestUnannounced) return lack <= total * LargestSlip && AreCalledAlike(first, parts, "");
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
-        if (lack > total * LargestLack) return false;
+        // Of three kinds that lack more than one, the rest may not be named.
+        if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;
