@@ -6,7 +6,7 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>Reads how the words between two amounts join them.</summary>
 internal static class AmountGaps
 {
-    private const int LongestPart = 16, LongestAnnounced = 24, LongestTotal = 8, LongestPrefix = 4;
+    private const int LongestPart = 16, LongestAnnounced = 32, FarthestAnnounced = 20, LongestTotal = 8, LongestPrefix = 4;
 
     private static readonly WordSet Totalling = new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "共");
     private static readonly WordSet Dividing = new("分别", "分为", "分成", "依次");
@@ -19,7 +19,7 @@ internal static class AmountGaps
         var stop = words.IndexOfAny('。', '！', '\n');
         if (stop >= 0) return AfterSentence(words[(stop + 1)..], words[..stop]);
         var announced = words.IndexOf("其中");
-        if (announced >= 0) return announced <= LongestTotal ? AmountGap.Among : AmountGap.None;
+        if (announced >= 0) return announced <= FarthestAnnounced ? AmountGap.Among : AmountGap.None;
         if (IsTotal(words)) return AmountGap.Total;
         if (words.IndexOfAny("（(") is >= 0 and <= 4) return words.IndexOfAny("）)") < 0 ? AmountGap.Divided : AmountGap.None;
         if (words.IndexOfAny("：:") is >= 0 and <= LongestTotal) return AmountGap.Divided;
@@ -32,7 +32,7 @@ internal static class AmountGaps
 
     private static AmountGap AfterSentence(ReadOnlySpan<char> words, ReadOnlySpan<char> before)
     {
-        if (before.Length > LongestTotal) return AmountGap.None;
+        if (before.Length > LongestPart) return AmountGap.None;
         if (words.StartsWith("其中")) return AmountGap.Among;
         return words.Length <= LongestPart && words.IndexOfAny('：', ':') > 0 ? AmountGap.Named : AmountGap.None;
     }

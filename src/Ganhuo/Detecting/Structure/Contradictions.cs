@@ -2,7 +2,8 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
 
-/// <summary>What was found wrong with stated numbers: each number once, however many ways of counting show it.</summary>
+/// <summary>What was found wrong with stated numbers: each number once, as a claim or as a part of one, however many
+/// ways of counting show it.</summary>
 internal sealed class Contradictions(FindingSink findings)
 {
     // Readers of one paragraph tell one after the other; farther back nothing can be the same number.
@@ -15,6 +16,7 @@ internal sealed class Contradictions(FindingSink findings)
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - MostLookedBack); i--)
             if (claim.Start < told[i].End && told[i].Start < claim.End) return;
         told.Add(claim);
+        foreach (var part in parts[..Math.Min(parts.Length, MostLookedBack / 2)]) told.Add(part);
         findings.Add(claim, chinese, english, parts);
     }
 

@@ -21,6 +21,7 @@ internal sealed class CountMismatch : IRule
         var differences = new StatedDifferences(amounts, findings);
         var averages = new StatedAverages(amounts, findings);
         var shares = new StatedShares(context, amounts, findings);
+        var days = new StatedDays(amounts, findings);
         var names = new NamedItems(context, amounts, findings);
         var lines = new ListedLines(context, amounts, findings);
         var lists = new ListedItems(context);
@@ -39,6 +40,7 @@ internal sealed class CountMismatch : IRule
                 columns.Check(paragraph);
                 differences.Check();
                 averages.Check();
+                days.Check();
                 shares.Check();
             }
 

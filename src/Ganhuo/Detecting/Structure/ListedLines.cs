@@ -24,6 +24,9 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     // A section or item behind those that were counted.
     private static readonly WordSet Closing = new("下一步", "下步", "存在", "问题", "打算", "建议", "计划", "困难", "安排", "体会", "启示", "小结");
 
+    // What goes on after the last item without a number of its own.
+    private static readonly AskedWords GoingOn = new("item-goes-on");
+
     private Dictionary<int, Enumeration>? inline;
 
     private ImmutableArray<Paragraph> Paragraphs => context.Outline.Paragraphs;
@@ -34,15 +37,15 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         {
             var amount = amounts[i];
             if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
-            if (Inline(i) is { } list) Compare(i, (int)amount.Value, list.Items.Length);
-            else if (Pointing.Has(amounts.LabelOf(i)) && IsAtHead(i)) CheckAbove(paragraph, i);
+            if (Inline(i) is { } list)
+            {
+                if (list.Items.Length > amount.Value || !GoingOn.AreIn(context, list.Items[^1].Span)) Compare(i, (int)amount.Value, list.Items.Length);
+            }
+
+            else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
     }
-
-    // 以以上四点为圆心 goes on; what closes a list begins its sentence.
-    private bool IsAtHead(int at) =>
-        amounts.GapBefore(at).Start == amounts.Paragraph.Start ? amounts.Before(at).Length == amounts.LabelOf(at).Length || amounts.Before(at).Contains('。') : true;
 
     // 有两个困难，一是…，二是…: the list begins right behind the noun.
     private Enumeration? Inline(int at)
@@ -56,7 +59,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     private bool Announces(Paragraph paragraph, int at)
     {
-        if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || Elsewhere.IsIn(amounts.Before(at))) return false;
+        if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || amounts.Before(at) is [.., '“' or '『'] || Elsewhere.IsIn(amounts.Before(at))) return false;
         var rest = amounts.Rest(at).TrimEnd("）)");
         if (rest is [.., '）' or ')', '：' or '。']) rest = rest[..^2];
         var noun = NounLength(rest);

@@ -15,7 +15,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     // What things with names are counted by; money, areas and weights have none.
     private static readonly WordSet Countable = new(
         "个", "名", "件", "项", "条", "家", "所", "座", "处", "份", "台", "辆", "套", "支", "宗", "门", "场", "张", "只", "片", "堂", "架", "部", "艘", "间",
-        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "人", "户", "村", "本", "篇", "期", "批", "次", "场次", "层", "队", "口", "轮");
+        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "人", "户", "村", "本", "篇", "期", "批", "次", "场次", "层", "队", "口", "轮", "句", "款", "首", "幅");
 
     // What leads from the number to the names.
     private static readonly WordSet Leading = new(
@@ -44,7 +44,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     {
         var rest = amounts.Rest(at);
         var quoted = rest.IndexOfAny('”', '』');
-        if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
+        if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && rest[(quoted + 1)..] is not ['中', ..] && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
         {
             if (heads != claimed && Math.Abs(heads - claimed) <= NearEnough) Report(at, heads);
             return true;
@@ -58,7 +58,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         }
 
         // Fewer may be all the writer tells of.
-        var ordinals = Ordinals(rest, amounts[at].Unit[0]);
+        var ordinals = amounts[at].Unit is "次" ? 0 : Ordinals(rest, amounts[at].Unit[0]);
         if (ordinals > claimed && ordinals - claimed <= NearEnough) Report(at, ordinals);
         return ordinals > 1;
     }
@@ -154,6 +154,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
 
         var list = text[..end];
         if (semicolons > 0) return SemicolonItems(list, semicolons);
+        if (marks == 0 && SpacedNames(list) is > 2 and var spaced) return (spaced, spaced);
         if (marks == 0 && !bracketed && AlikeClauses(list) is > 2 and var clauses) return (clauses, clauses);
         if (marks == 0 || longest > LongestName || Open.IsIn(list) || (end + 1 < text.Length && Open.LengthAt(text[(end + 1)..]) > 0)) return default;
         return (marks + 1, marks + 1 + joined);
@@ -163,6 +164,20 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     {
         var sentence = rest[..(rest.IndexOfAny('。', '；', '\n') is >= 0 and var stop ? stop : rest.Length)];
         return sentence.Contains('、');
+    }
+
+    // 刘志勇 汪小琴 罗建平: short names with a space between; 0 where it is anything else.
+    private static int SpacedNames(ReadOnlySpan<char> list)
+    {
+        var names = 0;
+        foreach (var range in list.Trim().SplitAny(' ', '\u3000'))
+        {
+            var length = range.End.Value - range.Start.Value;
+            if (length is < 2 or > 4) return 0;
+            names++;
+        }
+
+        return names;
     }
 
     // 学习不够深入，联系不够紧密，创新不够有力: clauses of one length are items; 0 where they are not.
@@ -194,7 +209,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private void CheckBefore(int at, int claimed)
     {
         var before = amounts.Before(at);
-        if (amounts.Rest(at) is ['以' or '及', ..] || before.Contains('第')) return;
+        if (amounts.Rest(at) is ['以' or '及', ..] || before.Contains('第') || before is [.., '、']) return;
         var open = before.EndsWith("等");
         if (open) before = before[..^1];
         var names = NamesBefore(before, at == amounts.First);

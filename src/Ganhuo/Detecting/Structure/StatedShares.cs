@@ -13,7 +13,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
 {
     // Further off, it is of something else.
     private const decimal LargestSlip = 12;
-    private const int LongestLabel = 14, LongestReach = 3;
+    private const int LongestLabel = 14, LongestReach = 3, LongestName = 8;
     private const int FarthestOf = 7, FarthestSaid = 12;
 
     private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "了");
@@ -57,6 +57,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         else if (Elsewhere.IsIn(label)) return;
         else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
         else if (near && gap.Length <= LongestReach + 1 && label is "占") CheckShare(share, stated, last, null);
+        else if (label is [.., '占'] or [.., '占', '比']) CheckNamed(share, stated, label, last);
         else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two]);
     }
 
@@ -70,10 +71,37 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         return -1;
     }
 
+    // 满意和基本满意合计占91%: the parts are told by name, each beside its number before.
+    private void CheckNamed(TextSpan share, decimal stated, ReadOnlySpan<char> label, int last)
+    {
+        var (sum, named, part, left) = (0m, 0, -1, label.ToString());
+        for (var length = LongestName; length >= 2; length--)
+            for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
+            {
+                var name = amounts.LabelOf(i);
+                if (name.StartsWith("其中")) name = name[2..];
+                if (name.Length != length || left.IndexOf(name.ToString(), StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+                if (part >= 0 && !amounts.AreAlike(part, i)) return;
+                (sum, named, part, left) = (sum + amounts[i].Value, named + 1, i, left.Remove(at, length).Insert(at, "、"));
+            }
+
+        if (part < 0 || sum == 0) return;
+        int? nearest = null;
+        for (var i = part - 1; i >= Math.Max(0, part - FarthestOf); i--)
+        {
+            if (!amounts.AreAlike(i, part) || amounts[i].Value < sum) continue;
+            var off = Math.Abs(stated - (100 * sum / amounts[i].Value));
+            if (off < Tolerance(stated)) return;
+            if (nearest is null || off < Math.Abs(stated - (100 * sum / amounts[nearest.Value].Value))) nearest = i;
+        }
+
+        if (nearest is { } of && Math.Abs(stated - (100 * sum / amounts[of].Value)) < LargestSlip) Report(share, stated, 100 * sum / amounts[of].Value, part, of);
+    }
+
     // 发现率 is that of what was 发现: the word stands beside the number; 参会率 that of those 实到 among those 应到.
     private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word)
     {
-        var named = -1;
+        var (named, lacking) = (-1, -1);
         for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
         {
             var label = amounts.LabelOf(i);
@@ -81,7 +109,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
             if (told < 0 && word.Length == 2) told = label.IndexOf([word[1], word[0]]);
             if (told > 0 && Negated.LengthBefore(label[..told]) > 0)
             {
-                if (named < 0 && i > 0 && amounts.AreAlike(i, i - 1) && i == last) CheckComplement(share, stated, i);
+                if (i > 0 && amounts.AreAlike(i, i - 1) && i == last) lacking = i;
                 continue;
             }
 
@@ -91,6 +119,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         }
 
         if (named > 0) CheckShare(share, stated, named, null);
+        else if (lacking > 0) CheckComplement(share, stated, lacking);
     }
 
     // 抽检500批次，不合格13批次，合格率97.4%.
@@ -151,7 +180,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     {
         var label = amounts.LabelOf(at).TrimEnd("的为是有");
         if (Earlier.LengthBefore(label) > 0 || label is ['由' or '从', ..] || amounts.LabelOf(at) is [.., '由' or '从']) return true;
-        if (Earlier.LengthAt(label) > 0 && at > 0 && (Now.LengthAt(amounts.LabelOf(at - 1)) > 0 || (at < last && Now.LengthAt(amounts.LabelOf(at + 1)) > 0))) return true;
+        if (Earlier.LengthAt(label) > 0 && ((at > 0 && Now.LengthAt(amounts.LabelOf(at - 1)) > 0) || (at < last && Now.LengthAt(amounts.LabelOf(at + 1)) > 0))) return true;
         if (YearOf(amounts.LabelOf(at)) is not { } year) return false;
         for (var i = Math.Max(amounts.First, last - 2); i <= last; i++)
             if (i != at && YearOf(amounts.LabelOf(i)) == year + 1) return true;

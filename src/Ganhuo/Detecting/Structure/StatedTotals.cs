@@ -163,11 +163,14 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // where the parts are called alike, or the last takes in all others.
     private bool IsNearlyAll(decimal total, int first, int parts, decimal sum)
     {
-        if (parts < FewestUnannounced || AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
+        if (AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
         var lack = total - sum;
+        // Two kinds of one thing are all there are: 个访61批次，集访16批次.
+        if (parts < FewestUnannounced) return lack <= total * LargestSlip && AreCalledAlike(first, parts, "");
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
-        if (lack > total * LargestLack) return false;
+        // Of three kinds that lack more than one, the rest may not be named.
+        if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;
