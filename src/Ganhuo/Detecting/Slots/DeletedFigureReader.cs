@@ -1,7 +1,6 @@
 using System.Buffers;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Placeholders;
-using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
 using Ganhuo.Text;
 
@@ -15,6 +14,9 @@ internal sealed class DeletedFigureReader
 {
     private const string Kind = "deleted-figure";
     private const string Ends = "，。；、）";
+
+    // 等第, 次第, 及第, 门第: words that end so.
+    private const string Ranked = "等次及门科落府宅";
 
     private readonly ContextWords words = ContextWords.LoadEmbedded();
     private readonly LostFigureModel model;
@@ -41,14 +43,14 @@ internal sealed class DeletedFigureReader
     private static bool GoesOn(string text, TextSpan span) =>
         text[span.Start] == '第' && span.End < text.Length && text[span.End] is '序' or '数' or '要' or '间' or '限' or '生';
 
-    // 名列全省第，: 等第, 及第 and 门第 are words.
+    // 名列全省第，: the ordinal ends its clause.
     private static void AddOrdinals(ReadOnlySpan<char> line, int offset, ICollection<TextSpan> found)
     {
         for (int at = 1, next; at < line.Length && (next = line[at..].IndexOf('第')) >= 0; at++)
         {
             at += next;
             var ends = at + 1 == line.Length || Ends.Contains(line[at + 1]);
-            if (ends && HanCharacter.Is(line[at - 1]) && WordDictionary.Embedded.Frequency(line[(at - 1)..(at + 1)]) == 0) found.Add(new TextSpan(offset + at, offset + at + 1));
+            if (ends && HanCharacter.Is(line[at - 1]) && !Ranked.Contains(line[at - 1])) found.Add(new TextSpan(offset + at, offset + at + 1));
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class LostFigureSitesTests
 
     [Theory]
     [InlineData("巡查水库次，清淤12处", "次")]
-    [InlineData("到位资金万元，", "万元")]
+    [InlineData("投入资金万元，", "万元")]
     [InlineData("惠及群众余户。", "余户")]
     [InlineData("参保率达%，", "%")]
     [InlineData("同比下降个百分点。", "个百分点")]
@@ -21,7 +21,7 @@ public sealed class LostFigureSitesTests
     [InlineData("巡查水库三次，清淤12处")]
     [InlineData("场所已经改建")]
     [InlineData("停电37条次")]
-    [InlineData("集镇上有个老人")]
+    [InlineData("镇上有个菜园")]
     [InlineData("邻县在建亿元以上项目")]
     [InlineData("业主按份共有")]
     [InlineData("强调了多次。")]
