@@ -28,7 +28,7 @@ internal static class Repetition
     private const int AnyFigure = 2;
 
     // Figures of one part come back in another by right: a measure names the number of the problem it answers.
-    private const double OwnAcrossParts = 0.5;
+    private const double OwnAcrossParts = 0.6;
 
     /// <summary>Whether two paragraphs with so much in common may tell the same, whatever their figures.</summary>
     public static bool MayBe(GramOverlap overlap) => overlap.OwnShare >= LeastOwn || IsMostlyTheSame(overlap);

@@ -29,8 +29,8 @@ public sealed class RepetitionTests
     public void Across_parts_words_must_agree_too()
     {
         Assert.True(Repetition.Is(new(100, 100, 30, 30), ofOnePart: true, new(12, 0)));
-        Assert.False(Repetition.Is(new(100, 100, 46, 46), ofOnePart: false, new(12, 0)));
-        Assert.True(Repetition.Is(new(100, 100, 55, 55), ofOnePart: false, new(12, 0)));
+        Assert.False(Repetition.Is(new(100, 100, 55, 55), ofOnePart: false, new(12, 0)));
+        Assert.True(Repetition.Is(new(100, 100, 65, 65), ofOnePart: false, new(12, 0)));
     }
 
     [Fact]
