@@ -117,11 +117,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
             seen |= style;
         }
 
-        foreach (var list in context.Outline.Enumerations)
+        // Of the lists that began before, the last few: those further up have ended long ago.
+        var lists = context.Outline.Enumerations;
+        var end = FirstListFrom(before);
+        for (var i = Math.Max(0, end - MostListed); i < end; i++)
         {
-            if (list.Items[0].Marker.Start >= before) break;
             // The list may have lines below its last item: what matters is that it reaches down to here.
-            if (list.Items.Length > 1 && list.Span.End >= Paragraphs[Math.Max(0, paragraph.Index - 1)].Span.Start) yield return list.Items.Count(i => i.Marker.Start < before);
+            if (lists[i].Items.Length > 1 && lists[i].Span.End >= Paragraphs[Math.Max(0, paragraph.Index - 1)].Span.Start)
+                yield return lists[i].Items.Count(item => item.Marker.Start < before);
         }
     }
 
@@ -132,14 +135,25 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     private Enumeration? ListAt(int paragraph)
     {
-        foreach (var list in context.Outline.Enumerations)
+        var (lists, start) = (context.Outline.Enumerations, Paragraphs[paragraph].Span.Start);
+        for (var i = FirstListFrom(start); i < lists.Length && lists[i].Items[0].Marker.Start == start; i++)
+            if (lists[i] is { Inline: false, Items: [{ Ordinal: 1 }, _, ..] } list) return list;
+        return null;
+    }
+
+    // Lists stand in the order of their first items.
+    private int FirstListFrom(int start)
+    {
+        var lists = context.Outline.Enumerations;
+        int low = 0, high = lists.Length;
+        while (low < high)
         {
-            if (list.Items[0].Paragraph > paragraph) break;
-            if (list is { Inline: false, Items.Length: > 1 } && list.Items[0].Paragraph == paragraph && list.Items[0].Ordinal == 1 && Paragraphs[paragraph].Span.Start == list.Items[0].Marker.Start)
-                return list;
+            var middle = (low + high) >>> 1;
+            if (lists[middle].Items[0].Marker.Start < start) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        return low;
     }
 
     private ReadOnlySpan<char> HeadOf(EnumerationItem item)

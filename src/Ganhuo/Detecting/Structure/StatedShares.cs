@@ -102,7 +102,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word)
     {
         var (named, lacking) = (-1, -1);
-        for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
+        for (var i = last; i > Math.Max(0, last - FarthestOf) && IsOfOneSentence(i, share); i--)
         {
             var label = amounts.LabelOf(i);
             var told = label.IndexOf(word);
@@ -121,6 +121,10 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         if (named > 0) CheckShare(share, stated, named, null);
         else if (lacking > 0) CheckComplement(share, stated, lacking);
     }
+
+    // 满意 of one survey says nothing of the 满意率 of the next.
+    private bool IsOfOneSentence(int at, TextSpan share) =>
+        context.Text.Slice(new TextSpan(amounts[at].Span.End, share.Start)).IndexOfAny("。；;") < 0;
 
     // 抽检500批次，不合格13批次，合格率97.4%.
     private void CheckComplement(TextSpan share, decimal stated, int part)
