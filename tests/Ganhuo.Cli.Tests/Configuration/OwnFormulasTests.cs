@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Ganhuo.Cli.Tests.Configuration;
@@ -95,10 +96,10 @@ public sealed class OwnFormulasTests : IDisposable
         Assert.StartsWith(shipped + "+", other, StringComparison.Ordinal);
         Assert.NotEqual(added, other);
         foreach (var format in new[] { "jsonl", "sarif", "html" })
-            Assert.Contains(other, Tool("check", "存档/a.txt", "-f", format, "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+            Assert.Contains(other, WebUtility.HtmlDecode(Tool("check", "存档/a.txt", "-f", format, "--lexicon", "本地.tsv").Output), StringComparison.Ordinal);
         Assert.Equal(0, Tool("scan", "存档", "-o", "结果", "--fast", "--lexicon", "本地.tsv").Status);
         foreach (var result in new[] { "reports.csv", "reports.jsonl", "columns.csv", "summary.json", "index.html" })
-            Assert.Contains(other, File.ReadAllText(folder["结果/" + result]), StringComparison.Ordinal);
+            Assert.Contains(other, WebUtility.HtmlDecode(File.ReadAllText(folder["结果/" + result])), StringComparison.Ordinal);
     }
 
     [Fact]

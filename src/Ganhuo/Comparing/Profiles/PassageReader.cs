@@ -94,10 +94,11 @@ internal static class PassageReader
     // Short clauses tell together: where each is half kept, and words were put for others in several of them.
     private static bool IsSpread(FoldedText target, FoldedText source, Alignment alignment, ImmutableArray<ReuseChange> changes)
     {
-        var (telling, toldOf, changed) = (0, 0, 0);
+        var (telling, toldOf, changed, all) = (0, 0, 0, 0);
         foreach (var (span, shared) in ClauseCut.Clauses(target, source, alignment))
         {
             var wordings = changes.Count(c => c.Kind == ReuseChangeKind.Wording && span.Contains(c.Span));
+            all += wordings;
             if (wordings > 0) changed++;
             if (shared < ReuseParameters.LeastTelling) continue;
             telling++;
@@ -105,7 +106,7 @@ internal static class PassageReader
             if (telling >= LeastTellingClauses || toldOf >= LeastLongWordings) return true;
         }
 
-        return changed >= LeastTellingClauses
+        return changed >= LeastTellingClauses && all >= LeastWordings
             && ClauseCut.KeepsEachClause(target, alignment, ReuseParameters.LeastOfSpunClause);
     }
 

@@ -18,7 +18,7 @@ internal readonly ref struct OpenValueReader(
         foreach (var site in new OpenValueSites(words, openers, line))
         {
             var start = site.Kind == OpenValueSiteKind.Figure ? Math.Max(site.Start, LastEnd(site, found, first)) : site.Start;
-            if (IsTaken(start, site.End, found, first) || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
+            if (IsTaken(start, site.End, found, first) || ExplainsOne(site, found, first) || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
             if (site.Kind == OpenValueSiteKind.Figure) start = model.BeginningOf(words, line, start, site.End);
             if (start >= 0) Add(site with { Start = start }, found);
         }
@@ -38,6 +38,15 @@ internal readonly ref struct OpenValueReader(
         if (start >= end) return true;
         for (var i = found.Count - 1; i >= first; i--)
             if (found[i].Span.Start < offset + end && found[i].Span.End > offset + start) return true;
+        return false;
+    }
+
+    // XXX（姓名）: the bracket says what the marks before it stand for.
+    private bool ExplainsOne(in OpenValueSite site, ImmutableArray<Placeholder>.Builder found, int first)
+    {
+        if (line[site.Start] is not ('（' or '(')) return false;
+        for (var i = found.Count - 1; i >= first; i--)
+            if (found[i].Span.End == offset + site.Start) return true;
         return false;
     }
 

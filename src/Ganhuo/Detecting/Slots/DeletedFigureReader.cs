@@ -15,6 +15,18 @@ internal sealed class DeletedFigureReader
 {
     private const string Kind = "deleted-figure";
     private const string Ends = "，。；、）";
+    private const string Whole = "whole", Changed = "changed";
+
+    // Words that jieba's dictionary does not have.
+    private static readonly WordSet Others = new("起底", "轮候", "批林", "批孔", "批儒");
+
+    // Of what is done so many times, or to so many.
+    private const string Counted = "次轮场批期届份起件户篇";
+
+    private const int LongestVerb = 8;
+
+    // What makes a word of a measure word behind it.
+    private const string Compounds = "航课梯频班车";
     private const string Occasions = "次轮场批期届份起项";
 
     // 等第, 次第, 及第, 门第: words that end so.
@@ -34,12 +46,33 @@ internal sealed class DeletedFigureReader
     public void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, ICollection<TextSpan> found)
     {
         var line = text.Slice(paragraph);
-        foreach (var hit in phrases.Of(Kind).Inside(paragraph))
-            if (!GoesOn(text.Content, hit.Span)) found.Add(hit.Span);
+        var asking = phrases.Of(Kind);
+        foreach (var hit in asking.Inside(paragraph))
+            if (hit.Entry.Tag == Whole && !GoesOn(text.Content, hit.Span)) found.Add(hit.Span);
         AddOrdinals(line, paragraph.Start, found);
         foreach (var site in new LostFigureSites(words, openers, line))
-            if (FollowsDoing(line, site) || model.Of(words, line, site) > LostFigureModel.Threshold) found.Add(new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End));
+        {
+            var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
+            var bar = IsAsked(asking, text.Content, span) ? LostFigureModel.AskedThreshold : LostFigureModel.Threshold;
+            if (!EndsWord(line, site) && (FollowsDoing(line, site) || model.Of(words, line, site) > bar)) found.Add(span);
+        }
     }
+
+    // Right behind a verb of what is counted, or its 了: 查处起案件; 下降人. What goes on in no word may be part of one: 处置场.
+    private static bool IsAsked(ArraySegment<PhraseHit> asking, string text, TextSpan site)
+    {
+        var counts = site.Length == 1 && Counted.Contains(text[site.Start]) && site.End < text.Length && HanCharacter.Is(text[site.End])
+            && Others.LengthAt(text.AsSpan(site.Start)) == 0;
+        var end = text[site.Start - 1] is '了' or '过' ? site.Start - 1 : site.Start;
+        for (var i = PhraseHits.FirstFrom(asking, end - LongestVerb); i < asking.Count && asking[i].Span.Start < end; i++)
+            if (asking[i].Span.End == end && (asking[i].Entry.Tag == Changed || (counts && asking[i].Entry.Tag != Whole))) return true;
+        return false;
+    }
+
+    // 航次, 课次: a word that a measure word ends.
+    private static bool EndsWord(ReadOnlySpan<char> line, in LostFigureSite site) =>
+        site.End - site.Start == 1 && site.Start > 0
+        && (Compounds.Contains(line[site.Start - 1]) || WordDictionary.Embedded.Frequency(line[(site.Start - 1)..site.End]) > 0);
 
     // 进行了轮整治, 组织了场培训. People say 开了场会 of one, but of what is done in two characters nobody does.
     private static bool FollowsDoing(ReadOnlySpan<char> line, in LostFigureSite site) =>

@@ -15,6 +15,9 @@ internal sealed class LostFigureModel(LinearModel model)
     /// <summary>How likely it must be: of the measure words of good prose hardly one in ten thousand is.</summary>
     public const double Threshold = 0.94;
 
+    /// <summary>How likely it must be behind what is done so many times: there a figure is wanted, and the model has to be against it.</summary>
+    public const double AskedThreshold = 0.5;
+
     public static LostFigureModel LoadEmbedded() => new(LinearModelFile.LoadEmbedded("lost-figures"));
 
     /// <summary>How likely the figure before a site was deleted, 0 to 1.</summary>

@@ -64,7 +64,7 @@ internal sealed class TemplateInstruction : IRule
         var words = FieldWords(context, bracket);
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
-        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || AsksSomebody(inside) || notes.IsBracket(inside);
+        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || (!WasAsked(inside) && (AsksSomebody(inside) || notes.IsBracket(inside)));
     }
 
     // How many different ones, up to two.
@@ -94,12 +94,14 @@ internal sealed class TemplateInstruction : IRule
         if (at < 0 || (at > 0 && NotBefore.Contains(inside[at - 1], StringComparison.Ordinal))) return false;
         var rest = inside[(at + 1)..];
         if (rest.IsEmpty || NotBehind.Contains(rest[0], StringComparison.Ordinal)) return false;
-        // 请人代写: somebody was asked, nobody is; 请人事科核 asks.
-        if (rest[0] == '人' && !rest.StartsWith("人事") && !rest.StartsWith("人社")) return false;
         for (var behind = 0; behind <= FewBehind && behind < rest.Length; behind++)
             if (asked.LengthBefore(rest[..^behind]) > 0) return true;
         return false;
     }
+
+    // 请人代写: somebody was asked, nobody is; 请人事科核 asks.
+    private static bool WasAsked(ReadOnlySpan<char> inside) =>
+        inside.IndexOf("请人") is >= 0 and var at && inside[(at + 1)..] is var rest && !rest.StartsWith("人事") && !rest.StartsWith("人社");
 
     private static bool LimitsLength(ReadOnlySpan<char> inside)
     {

@@ -58,7 +58,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
         else if (near && gap.Length <= LongestReach + 1 && label is "占") CheckShare(share, stated, last, null);
         else if (label is [.., '占'] or [.., '占', '比']) CheckNamed(share, stated, label, last);
-        else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two]);
+        else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two], label[..^1]);
     }
 
     // 85%以上 and 85%的目标 bound it.
@@ -99,12 +99,13 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     }
 
     // 发现率 is that of what was 发现: the word stands beside the number; 参会率 that of those 实到 among those 应到.
-    private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word)
+    private void CheckRate(TextSpan share, decimal stated, int last, ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
         var (named, lacking) = (-1, -1);
-        for (var i = last; i > Math.Max(0, last - FarthestOf) && IsOfOneSentence(i, share); i--)
+        for (var i = last; i > Math.Max(0, last - FarthestOf); i--)
         {
             var label = amounts.LabelOf(i);
+            if (!IsOfOneSentence(i, share) && (name.Length <= word.Length || label.IndexOf(name) < 0)) continue;
             var told = label.IndexOf(word);
             if (told < 0 && word.Length == 2) told = label.IndexOf([word[1], word[0]]);
             if (told > 0 && Negated.LengthBefore(label[..told]) > 0)
@@ -122,7 +123,7 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         else if (lacking > 0) CheckComplement(share, stated, lacking);
     }
 
-    // 满意 of one survey says nothing of the 满意率 of the next.
+    // 满意 of one survey says nothing of the 满意率 of the next; what is called by more words than that is the same further on.
     private bool IsOfOneSentence(int at, TextSpan share) =>
         context.Text.Slice(new TextSpan(amounts[at].Span.End, share.Start)).IndexOfAny("。；;") < 0;
 
