@@ -43,8 +43,8 @@ internal static class TrainCommand
         leftOut.Describe(output);
         if (args.Count < 3) return 0;
         var models = Path.Combine(args[2], "Models");
-        foreach (var each in learned) WriteModel(models, each.Name, each.Train());
-        WriteModel(models, "types", types.Train());
+        foreach (var each in learned) ModelFolder.Write(models, each.Name, each.Train());
+        ModelFolder.Write(models, "types", types.Train());
         Write(Path.Combine(args[2], "Weights", "dimensions.tsv"), leftOut.Weights());
         return 0;
     }
@@ -85,13 +85,6 @@ internal static class TrainCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {writer.Key}: {new Reliability([.. writer.Select(s => s.Second)], temperature).Accuracy:0.000} of {writer.Count()}"));
         foreach (var line in both.Lines()) output.WriteLine(line);
-    }
-
-    private static void WriteModel(string folder, string name, LinearModel model)
-    {
-        Directory.CreateDirectory(folder);
-        using var file = File.Create(Path.Combine(folder, name + ".bin"));
-        LinearModelFile.Write(model, file);
     }
 
     private static void Write(string path, DimensionWeights weights) =>

@@ -1,4 +1,3 @@
-using Ganhuo.Classifying.Linear;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Fitting;
@@ -27,8 +26,7 @@ internal static class TrainLostFiguresCommand
         List<(string Writer, Example Example)> examples = [.. samples.Where(s => !s.IsLabelled).Select(s => (s.Writer, s.Example))];
         new LostFigureFigures(samples, new LeftOutModels(trainer, examples)).Describe(output, args.Contains("--errors"));
         if (args.Count < 3) return 0;
-        using var file = File.Create(Path.Combine(args[2], "lost-figures.bin"));
-        LinearModelFile.Write(trainer.Train([.. examples.Select(e => e.Example)], []), file);
+        ModelFolder.Write(args[2], "lost-figures", trainer.Train([.. examples.Select(e => e.Example)], []));
         return 0;
     }
 }

@@ -1,4 +1,3 @@
-using Ganhuo.Classifying.Linear;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Fitting;
@@ -33,9 +32,6 @@ internal static class TrainOpenValuesCommand
         return 0;
     }
 
-    private static void Write(string folder, string name, ModelTrainer trainer, List<(string Writer, Example Example)> examples)
-    {
-        using var file = File.Create(Path.Combine(folder, name + ".bin"));
-        LinearModelFile.Write(trainer.Train([.. examples.Select(e => e.Example)], []), file);
-    }
+    private static void Write(string folder, string name, ModelTrainer trainer, List<(string Writer, Example Example)> examples) =>
+        ModelFolder.Write(folder, name, trainer.Train([.. examples.Select(e => e.Example)], []));
 }

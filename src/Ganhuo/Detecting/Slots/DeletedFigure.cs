@@ -20,10 +20,11 @@ internal sealed class DeletedFigure : IRule
             reader.Read(context.Text, paragraph.Span, context.Phrases, places);
         if (places.Count == 0) return;
         places.Sort();
-        var end = 0;
+        int end = 0, slot = 0;
         foreach (var place in places)
         {
-            if (place.Start < end || IsFilled(context, place)) continue;
+            while (slot < context.Placeholders.Length && context.Placeholders[slot].Span.End < place.Start) slot++;
+            if (place.Start < end || (slot < context.Placeholders.Length && IsFilled(place, context.Placeholders[slot].Span))) continue;
             end = place.End;
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");
@@ -31,10 +32,5 @@ internal sealed class DeletedFigure : IRule
     }
 
     // 待补录条, 〖企业名〗: what stands for the figure, or for more, is a finding of its own.
-    private static bool IsFilled(RuleContext context, TextSpan place)
-    {
-        foreach (var placeholder in context.Placeholders)
-            if (placeholder.Span.End == place.Start || placeholder.Span.Overlaps(place)) return true;
-        return false;
-    }
+    private static bool IsFilled(TextSpan place, TextSpan slot) => slot.End == place.Start || slot.Overlaps(place);
 }

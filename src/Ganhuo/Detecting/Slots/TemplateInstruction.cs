@@ -130,5 +130,7 @@ internal sealed class TemplateInstruction : IRule
         places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
     }
 
-    private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) => places.Any(p => p.Overlaps(span));
+    // No two places overlap, so that only the last one before the end of the span can.
+    private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) =>
+        places.GetViewBetween(default, new TextSpan(span.End, span.End)).Max.Overlaps(span);
 }

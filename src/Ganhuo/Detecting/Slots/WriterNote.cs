@@ -48,7 +48,8 @@ internal sealed class WriterNote
         return colon > 0 && text[colon - 1] is '注' or '示' or '按' or '者' ? text[(colon + 1)..] : text;
     }
 
-    // @王科 补一下: somebody is called by name. What a public account is called says nothing of the text.
+    // @王科 补一下: somebody is called by name. What a public account is called says nothing of the text. TODO is what
+    // writers who also write code leave in a draft.
     private bool Calls(ReadOnlySpan<char> text) =>
         text.IndexOf("TODO", StringComparison.OrdinalIgnoreCase) >= 0
         || text.IndexOf('@') is >= 0 and var at && at + 1 < text.Length && HanCharacter.Is(text[at + 1]) && edited.IsIn(text[at..]) && (mood.IsIn(text[at..]) || spoken.IsIn(text));
