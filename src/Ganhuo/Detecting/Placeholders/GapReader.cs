@@ -63,9 +63,11 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[at] is '?' or '？' or '…' && IsCell(at, end)) return new Gap(at, end, PlaceholderSlot.Count);
         if (line[at] is '?' or '？' && length > 1 && IsUnnamed(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
         var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至' && char.IsAsciiDigit(line[at - 2]);
-        if (start == 0 || !CanPrecede(line[start - 1]) && !ranged || end >= line.Length) return null;
+        // 得分 9? 分: whoever sets figures off with spaces does so with half of one too.
+        var spaced = line[at] is '?' or '？' && start < at;
+        if (start == 0 || !CanPrecede(spaced && start > 1 && line[start - 1] == ' ' ? line[start - 2] : line[start - 1]) && !ranged || end >= line.Length) return null;
         if (line[at] is '.' && (length == 1 && !(HanCharacter.Is(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end) && line[end] is not ('万' or '亿')) || line[at] is '·' or '-' or '$' && length < 2) return null;
-        var room = line[at] == '.' ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
+        var room = line[at] == '.' || spaced ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
         if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
         // A dash joins clauses; only before a share of a hundred or between dots does it stand for a figure.

@@ -47,7 +47,7 @@ internal readonly ref struct MarkReader(FormTable forms, ReadOnlySpan<char> line
     {
         if (point < 3 || line[point - 1] is not ('.' or ',')) return false;
         var head = line[..(point - 1)].TrimEnd("0123456789");
-        return head.Length > 0 && head.Length < point - 1 && HanCharacter.Is(head[^1]);
+        return head.Length < point - 1 && head.TrimEnd(' ') is [.., var last] && HanCharacter.Is(last);
     }
 
     private int DigitsAfter(int end)

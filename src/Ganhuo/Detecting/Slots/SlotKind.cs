@@ -32,7 +32,7 @@ internal static class SlotKind
                 || inside[0] == '待' && ContextWords.Ends(inside, Words.Awaited));
     }
 
-    /// <summary>***8人, 1**万元, 七十？天: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
+    /// <summary>***8人, 1**万元, 七十？天, 叁×件: part of the figure stands there. A masked year (20XX) is simply empty.</summary>
     public static bool IsHalfFilled(RuleContext context, Placeholder placeholder) =>
         placeholder.Kind == PlaceholderKind.Unfilled
         && placeholder.Slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration
@@ -44,7 +44,7 @@ internal static class SlotKind
 
     // 0*人 has a figure in it; 000万元 and #DIV/0! have none, and 二/三轮 or 几十（待核）件 are open, not half written.
     private static bool HasFigure(ReadOnlySpan<char> text) =>
-        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0 && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百") >= 0)
+        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0 && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟") >= 0)
         && (text.ContainsAnyInRange('1', '9') || text.ContainsAnyExceptInRange('0', '9'));
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '[' or '【' or '{' or '$' or '<' or '（' or '(';

@@ -8,21 +8,21 @@ internal sealed class RankedRows
 {
     private const int Thinnest = 24_000, Best = 4_000;
 
-    private readonly List<IndexedReport> thinnest = [], best = [];
+    private readonly List<RankedReport> thinnest = [], best = [];
 
     public int Count { get; private set; }
 
     public void Add(IndexedReport report)
     {
         Count++;
-        thinnest.Add(report);
+        thinnest.Add(new RankedReport(report));
         if (thinnest.Count >= Thinnest + Best) Trim();
     }
 
     /// <summary>
     /// The rows with their ranks from 1, the thinnest first; those of the middle are left out where there are too many.
     /// </summary>
-    public IReadOnlyList<(int Rank, IndexedReport Report)> InOrder()
+    public IReadOnlyList<(int Rank, RankedReport Report)> InOrder()
     {
         Trim();
         var first = Count - best.Count + 1;
@@ -32,20 +32,11 @@ internal sealed class RankedRows
     // What falls out of the thinnest may yet be among the best.
     private void Trim()
     {
-        thinnest.Sort(Compare);
+        thinnest.Sort();
         if (thinnest.Count <= Thinnest) return;
         best.AddRange(thinnest[Thinnest..]);
         thinnest.RemoveRange(Thinnest, thinnest.Count - Thinnest);
-        best.Sort(Compare);
+        best.Sort();
         if (best.Count > Best) best.RemoveRange(0, best.Count - Best);
-    }
-
-    // As in reports.csv of check: what is thinnest, and then what has most wrong with it, is the first to go back.
-    private static int Compare(IndexedReport one, IndexedReport other)
-    {
-        var order = JsonNumbers.Points(one.Score).CompareTo(JsonNumbers.Points(other.Score));
-        if (order == 0) order = other.Errors.CompareTo(one.Errors);
-        if (order == 0) order = other.Warnings.CompareTo(one.Warnings);
-        return order != 0 ? order : string.CompareOrdinal(one.Source, other.Source);
     }
 }

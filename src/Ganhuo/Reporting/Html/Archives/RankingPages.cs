@@ -12,7 +12,6 @@ internal sealed class RankingPages
 {
     public const int RowsPerPage = 500;
 
-    private const int Reasons = 2;
     private const int ThinnestBytes = 7_000_000, BestBytes = 1_000_000;
 
     private readonly IndexWords words;
@@ -49,7 +48,7 @@ internal sealed class RankingPages
         }
     }
 
-    private List<string> Fit(IReadOnlyList<(int Rank, IndexedReport Report)> ordered, int bytes)
+    private List<string> Fit(IReadOnlyList<(int Rank, RankedReport Report)> ordered, int bytes)
     {
         var fitting = new List<string>();
         foreach (var (rank, report) in ordered)
@@ -64,7 +63,7 @@ internal sealed class RankingPages
     }
 
     // End tags that HTML lets us leave out are left out: there may be twenty thousand rows.
-    private string Render(int rank, IndexedReport report)
+    private string Render(int rank, RankedReport report)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var output = new HtmlOutput(writer);
@@ -73,24 +72,15 @@ internal sealed class RankingPages
         else output.Text(IndexWords.Short(folder.Rest(report.Source)));
         WriteReasons(output, report);
         output.Write($"<td>{IndexWords.Short(report.Unit ?? "")}<td>{Whole(report.Year)}<td>{words.TypeName(report.Type)}<td>{report.Characters}");
-        output.Write($"<td>{Share(report.Composition.Concrete)}<td>{Share(report.Composition.Boilerplate)}<td>{Share(report.Composition.Unfilled)}");
-        output.Write($"<td>{Some(report.Errors)}<td>{Some(report.Warnings)}<td>{Some(report.ReusedOwn + report.CopiedFrom.Sum(c => c.Passages))}");
+        output.Write($"<td>{Share(report.Concrete)}<td>{Share(report.Boilerplate)}<td>{Share(report.Unfilled)}");
+        output.Write($"<td>{Some(report.Errors)}<td>{Some(report.Warnings)}<td>{Some(report.Reused)}");
         output.Write($"<td>{(report.Percentile is { } place ? Figures.Plain(Math.Round(place)) : "")}\n");
         return writer.ToString();
     }
 
-    // The weightiest rules, and of these the most frequent: what a letter back would begin with.
-    private void WriteReasons(HtmlOutput output, IndexedReport report)
+    private void WriteReasons(HtmlOutput output, RankedReport report)
     {
-        var reasons = report.Rules.GroupBy(r => r, StringComparer.Ordinal)
-            .Select(g => (Rule: RuleCatalogue.Find(g.Key), Count: g.Count()))
-            .Where(g => g.Rule is { Severity: > Severity.Note })
-            .OrderByDescending(g => g.Rule!.Severity)
-            .ThenByDescending(g => FindingGroup.IsAbsence(g.Rule!))
-            .ThenByDescending(g => g.Count)
-            .ThenBy(g => g.Rule!.Id, StringComparer.Ordinal)
-            .Take(Reasons)
-            .Select(g => words.Say(g.Rule!.Title) + (g.Count > 1 ? "×" + Figures.Whole(g.Count) : ""));
+        var reasons = report.Reasons.Select(r => words.Say(r.Rule.Title) + (r.Findings > 1 ? "×" + Figures.Whole(r.Findings) : ""));
         if (string.Join(" · ", reasons) is { Length: > 0 } said) output.Write($"<small>{said}</small>");
     }
 
