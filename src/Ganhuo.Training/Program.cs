@@ -21,6 +21,8 @@ return args switch
     ["fit-levels", .. var rest] => FitLevelsCommand.Run(rest, Console.Out),
     ["train-slots", .. var rest] => TrainOpenValuesCommand.Run(rest, Console.Out),
     ["train-lost-figures", .. var rest] => TrainLostFiguresCommand.Run(rest, Console.Out),
+    ["train-notes", .. var rest] => TrainNotesCommand.Run(rest, Console.Out),
+    ["spot-notes", .. var rest] => SpotNotesCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
 };
@@ -42,6 +44,7 @@ static int Usage(TextWriter output, int status)
           fit-levels [CORPUS [WEIGHTS [GOLD]]]                       bounds of paragraph levels
           train-slots CORPUS GOLD [MODELS [--errors]]         which words leave a value open
           train-lost-figures CORPUS GOLD [MODELS [--errors]]  which measure words have lost their figure
+          train-notes CORPUS GOLD [MODELS [--errors]]         what is said to the writer and not to the reader
         """);
     return status;
 }

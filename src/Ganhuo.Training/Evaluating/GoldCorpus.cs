@@ -25,12 +25,15 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
             [.. Files(Path.Combine(gold, "labels", part), "*.json").Select(f => Report(gold, f))],
             [.. Files(Path.Combine(gold, "paragraphs", part), "*.jsonl").SelectMany(LabelledFile.Read)])
         {
-            Contexts = [.. Files(Path.Combine(gold, "contexts", part), "*.jsonl").SelectMany(ReadContexts)],
+            Contexts = [.. ContextsOf(Path.Combine(gold, "contexts", part))],
         };
         return corpus.Reports.Count + corpus.Paragraphs.Count > 0
             ? corpus
             : throw new FormatException($"{gold}: 没有 labels/{part} 或 paragraphs/{part} there is neither");
     }
+
+    /// <summary>The short stretches of the files of a folder; none where there is no such folder.</summary>
+    public static IEnumerable<GoldContext> ContextsOf(string folder) => Files(folder, "*.jsonl").SelectMany(ReadContexts);
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(folder)

@@ -10,7 +10,7 @@ internal sealed class ContextWords
     {
         var lists = new Dictionary<string, WordSet>(StringComparer.Ordinal);
         foreach (var (name, words) in written) lists.Add(name, new WordSet(words));
-        (After, Before, Inside) = (new PhraseTable(sides["after"]), new PhraseTable(sides["before"]), new PhraseTable(sides["inside"]));
+        (After, Before, Inside) = (new(sides["after"]), new(sides["before"]), new(sides["inside"]));
         (Hints, Instructions) = (lists["hint"], lists["instruction"]);
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
@@ -30,13 +30,13 @@ internal sealed class ContextWords
     }
 
     /// <summary>Words that follow a slot.</summary>
-    public PhraseTable After { get; }
+    public PhraseTable<WordClass> After { get; }
 
     /// <summary>Words that stand before a slot.</summary>
-    public PhraseTable Before { get; }
+    public PhraseTable<WordClass> Before { get; }
 
     /// <summary>Words in a bracket that name what belongs there.</summary>
-    public PhraseTable Inside { get; }
+    public PhraseTable<WordClass> Inside { get; }
 
     /// <summary>Words of an instruction to the writer.</summary>
     public WordSet Hints { get; }

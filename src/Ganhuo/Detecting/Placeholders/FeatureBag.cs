@@ -16,14 +16,14 @@ internal ref struct FeatureBag(Span<int> features)
     public void Add(int kind, char one, char two = '\0', char three = '\0') =>
         features[count++] = BucketOf(Mix(Mix(Mix((uint)kind + 1, one), two), three));
 
-    public void Add(int kind, ReadOnlySpan<char> word)
+    public void Add(int kind, scoped ReadOnlySpan<char> word)
     {
         var hash = (uint)kind + 1;
         foreach (var c in word) hash = Mix(hash, c);
         features[count++] = BucketOf(hash);
     }
 
-    public void Add(int kind, ReadOnlySpan<char> word, char more)
+    public void Add(int kind, scoped ReadOnlySpan<char> word, char more)
     {
         var hash = (uint)kind + 1;
         foreach (var c in word) hash = Mix(hash, c);

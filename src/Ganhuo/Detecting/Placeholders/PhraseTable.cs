@@ -1,15 +1,17 @@
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Words with a class, asked by what a text begins or ends with; the longest word wins. Immutable.</summary>
-internal sealed class PhraseTable
+/// <typeparam name="TClass">The classes; its default is that of words that are none.</typeparam>
+internal sealed class PhraseTable<TClass>
+    where TClass : struct, Enum
 {
-    private readonly Dictionary<string, WordClass> words;
+    private readonly Dictionary<string, TClass> words;
 
     // By character the length of the longest word that begins, and that ends, with it: of most there is none.
     private readonly byte[] longestFrom = new byte[char.MaxValue + 1], longestTo = new byte[char.MaxValue + 1];
 
     /// <summary>Takes the dictionary for its own; it compares ordinally, and nobody changes it from here on.</summary>
-    public PhraseTable(Dictionary<string, WordClass> words)
+    public PhraseTable(Dictionary<string, TClass> words)
     {
         this.words = words;
         foreach (var word in words.Keys)
@@ -20,32 +22,36 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> begins with.</summary>
-    public WordClass Begins(ReadOnlySpan<char> text, out int length)
+    public TClass Begins(ReadOnlySpan<char> text, out int length)
     {
         length = text.IsEmpty ? 0 : Math.Min(longestFrom[text[0]], text.Length);
-        if (length == 0) return WordClass.None;
+        if (length == 0) return default;
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (; length > 0; length--)
             if (lookup.TryGetValue(text[..length], out var found)) return found;
-        return WordClass.None;
+        return default;
     }
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> ends with.</summary>
-    public WordClass Ends(ReadOnlySpan<char> text, out int length)
+    public TClass Ends(ReadOnlySpan<char> text, out int length)
     {
         length = text.IsEmpty ? 0 : Math.Min(longestTo[text[^1]], text.Length);
-        if (length == 0) return WordClass.None;
+        if (length == 0) return default;
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (; length > 0; length--)
             if (lookup.TryGetValue(text[^length..], out var found)) return found;
-        return WordClass.None;
+        return default;
     }
 
     /// <summary>Class of the word that ends last in <paramref name="text"/>.</summary>
-    public WordClass Last(ReadOnlySpan<char> text)
+    public TClass Last(ReadOnlySpan<char> text)
     {
         for (var end = text.Length; end > 0; end--)
-            if (Ends(text[..end], out _) is not WordClass.None and var found) return found;
-        return WordClass.None;
+        {
+            var found = Ends(text[..end], out var length);
+            if (length > 0) return found;
+        }
+
+        return default;
     }
 }

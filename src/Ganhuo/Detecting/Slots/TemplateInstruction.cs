@@ -16,6 +16,7 @@ internal sealed class TemplateInstruction : IRule
 
     private readonly WordSet asked;
     private readonly WriterNote notes;
+    private readonly NoteReader reader = new(NoteModel.LoadEmbedded());
 
     public TemplateInstruction()
     {
@@ -31,12 +32,17 @@ internal sealed class TemplateInstruction : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var places = new SortedSet<TextSpan>();
+        var places = new InstructionPlaces();
         foreach (var placeholder in context.Placeholders)
             if (SlotKind.IsInstruction(context, placeholder)) places.Add(placeholder.Span);
+        places.Settle();
         AddBrackets(context, places);
+        places.Settle();
         AddSentences(context, places);
-        foreach (var place in places)
+        places.Settle();
+        foreach (var paragraph in context.Outline.Paragraphs) reader.Read(context.Text, paragraph.Span, places);
+        places.Settle();
+        foreach (var place in places.Joined(context.Text.Content))
         {
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}是模板提示语", $"{where.English} is an instruction of the template");
@@ -44,7 +50,7 @@ internal sealed class TemplateInstruction : IRule
     }
 
     // （注：本部分不少于500字）, 【这一段再压一压】: what no finished report carries.
-    private void AddBrackets(RuleContext context, SortedSet<TextSpan> places)
+    private void AddBrackets(RuleContext context, InstructionPlaces places)
     {
         var text = context.Text.Content.AsSpan();
         for (int at = 0, next; at < text.Length && (next = text[at..].IndexOfAny('（', '(', '【')) >= 0;)
@@ -52,7 +58,7 @@ internal sealed class TemplateInstruction : IRule
             at += next;
             var length = text[at..].IndexOfAny(text[at] == '【' ? "】\n" : "）)\n");
             var end = length < 0 ? at + 1 : at + length + 1;
-            if (length > 1 && text[end - 1] != '\n' && IsNote(context, new TextSpan(at + 1, end - 1)) && !HasPlace(places, new TextSpan(at, end))) places.Add(new TextSpan(at, end));
+            if (length > 1 && text[end - 1] != '\n' && IsNote(context, new TextSpan(at + 1, end - 1))) places.Add(new TextSpan(at, end));
             at = end;
         }
     }
@@ -110,7 +116,7 @@ internal sealed class TemplateInstruction : IRule
         return false;
     }
 
-    private void AddSentences(RuleContext context, SortedSet<TextSpan> places)
+    private void AddSentences(RuleContext context, InstructionPlaces places)
     {
         foreach (var hit in context.Phrases.Of("template-phrase")) AddSentence(context, SentenceOf(context, hit.Span), places);
         foreach (var hit in context.Phrases.Of("template-offer"))
@@ -122,15 +128,13 @@ internal sealed class TemplateInstruction : IRule
     private static TextSpan SentenceOf(RuleContext context, TextSpan phrase) =>
         SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence && sentence.Contains(phrase) ? sentence : default;
 
-    private static void AddSentence(RuleContext context, TextSpan sentence, SortedSet<TextSpan> places)
+    private static void AddSentence(RuleContext context, TextSpan sentence, InstructionPlaces places)
     {
-        if (sentence.Length == 0 || HasPlace(places, sentence)) return;
+        if (sentence.Length == 0) return;
         var text = context.Text.Slice(sentence);
         var start = sentence.Start + text.Length - text.TrimStart(" \n").Length;
         places.Add(new TextSpan(start, start + text.Trim(" \n").Length));
     }
 
     // No two places overlap, so that only the last one before the end of the span can.
-    private static bool HasPlace(SortedSet<TextSpan> places, TextSpan span) =>
-        places.GetViewBetween(default, new TextSpan(span.End, span.End)).Max.Overlaps(span);
 }
