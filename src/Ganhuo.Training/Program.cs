@@ -22,7 +22,6 @@ return args switch
     ["train-slots", .. var rest] => TrainOpenValuesCommand.Run(rest, Console.Out),
     ["train-lost-figures", .. var rest] => TrainLostFiguresCommand.Run(rest, Console.Out),
     ["train-notes", .. var rest] => TrainNotesCommand.Run(rest, Console.Out),
-    ["spot-notes", .. var rest] => SpotNotesCommand.Run(rest, Console.Out),
     ["export-problem", .. var rest] => ExportProblemCommand.Run(rest, Console.Out),
     _ => Usage(Console.Error, 2),
 };

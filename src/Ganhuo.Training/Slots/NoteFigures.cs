@@ -26,8 +26,7 @@ internal sealed class NoteFigures(ImmutableArray<NoteSample> samples, LeftOutMod
         foreach (var threshold in Thresholds)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"above {threshold:0.0}: {Describe(judged, threshold)}"));
         foreach (var writer in judged.Where(j => j.Sample.Notes > 0).Select(j => j.Sample.Writer).Distinct().Order(StringComparer.Ordinal))
-            foreach (var threshold in Thresholds[2..])
-                output.WriteLine($"{writer} {threshold}: {Describe([.. judged.Where(j => j.Sample.Writer == writer)], threshold)}");
+            output.WriteLine($"{writer}: {Describe([.. judged.Where(j => j.Sample.Writer == writer)], null)}");
         output.WriteLine($"served: {Describe(judged, null)}");
         if (!errors) return;
         foreach (var (sample, likely) in judged.Where(j => j.Sample.Notes == 0 && j.Likely > 0.4).OrderByDescending(j => j.Likely)) Describe("false", sample, likely, output);

@@ -154,7 +154,7 @@ internal static class NoteFeatures
     private static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : Edge;
 
     private static char ClassOf(char c) =>
-        c == Edge ? 'E' : HanCharacter.Is(c) ? 'H' : char.IsAsciiLetterOrDigit(c) ? 'D' : c is '，' or '、' ? 'L' : c is '。' or '；' or '！' or '？' ? 'P' : c is '：' or ':' ? 'F' : 'O';
+        c is Edge or '\n' ? 'E' : HanCharacter.Is(c) ? 'H' : char.IsAsciiLetterOrDigit(c) ? 'D' : c is '，' or '、' ? 'L' : c is '。' or '；' or '！' or '？' ? 'P' : c is '：' or ':' ? 'F' : 'O';
 
     private static ulong Bits(params ReadOnlySpan<NoteClass> classes)
     {

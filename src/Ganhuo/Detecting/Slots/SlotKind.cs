@@ -10,13 +10,16 @@ internal static class SlotKind
 
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
 
+    /// <summary>What tells notes to the writer from the report.</summary>
+    public static NoteReader Notes { get; } = new(NoteModel.LoadEmbedded());
+
     public static bool IsMaskedName(Placeholder placeholder) => placeholder.Kind == PlaceholderKind.Masked;
 
     public static bool IsInstruction(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);
-        return ContextWords.Begins(text, Words.Prompts) || placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '['
-            && (Words.AskSomebody(text[1..^1]) || Tells(text) && !IsPending(text));
+        return ContextWords.Begins(text, Words.Prompts) || placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '[' or '〔'
+            && (Words.AskSomebody(text[1..^1]) || !IsPending(text) && (Tells(text) || text.Length > LongestValue && Notes.IsNote(context.Text, placeholder.Span)));
     }
 
     private static bool Tells(ReadOnlySpan<char> text) =>

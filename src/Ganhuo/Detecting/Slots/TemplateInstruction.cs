@@ -16,7 +16,6 @@ internal sealed class TemplateInstruction : IRule
 
     private readonly WordSet asked;
     private readonly WriterNote notes;
-    private readonly NoteReader reader = new(NoteModel.LoadEmbedded());
 
     public TemplateInstruction()
     {
@@ -40,7 +39,7 @@ internal sealed class TemplateInstruction : IRule
         places.Settle();
         AddSentences(context, places);
         places.Settle();
-        foreach (var paragraph in context.Outline.Paragraphs) reader.Read(context.Text, paragraph.Span, places);
+        foreach (var paragraph in context.Outline.Paragraphs) SlotKind.Notes.Read(context, paragraph.Span, places);
         places.Settle();
         foreach (var place in places.Joined(context.Text.Content))
         {
@@ -120,13 +119,16 @@ internal sealed class TemplateInstruction : IRule
     {
         foreach (var hit in context.Phrases.Of("template-phrase")) AddSentence(context, SentenceOf(context, hit.Span), places);
         foreach (var hit in context.Phrases.Of("template-offer"))
-            if (SentenceOf(context, hit.Span) is { Length: > 0 } offer && notes.IsOffer(context.Text.Slice(offer).Trim(" \n"))) AddSentence(context, offer, places);
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } offer && notes.IsOffer(context.Text.Slice(offer).Trim(" \n")) && !SlotKind.Notes.IsDoubtful(context.Text, offer)) AddSentence(context, offer, places);
         foreach (var hit in context.Phrases.Of("template-note"))
-            if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n"))) AddSentence(context, note, places);
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n")) && !SlotKind.Notes.IsDoubtful(context.Text, note)) AddSentence(context, note, places);
     }
 
+    // What is quoted is spoken of: 稿件中出现“以下是为您生成的内容”的一律退回.
     private static TextSpan SentenceOf(RuleContext context, TextSpan phrase) =>
-        SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence && sentence.Contains(phrase) ? sentence : default;
+        SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence && sentence.Contains(phrase) && !IsQuoted(context.Text.Slice(new TextSpan(sentence.Start, phrase.Start))) ? sentence : default;
+
+    private static bool IsQuoted(ReadOnlySpan<char> before) => before.LastIndexOf('“') > before.LastIndexOf('”');
 
     private static void AddSentence(RuleContext context, TextSpan sentence, InstructionPlaces places)
     {
