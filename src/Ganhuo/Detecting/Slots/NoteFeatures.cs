@@ -22,6 +22,9 @@ internal static class NoteFeatures
 
     private const int MostClasses = 24, LongestWord = 4;
 
+    // 例如：, 附则: shorter lines are headings more often than not.
+    private const int ShortestSentence = 5;
+
     // What stands for what is quoted, for another bracket and for figures.
     private const char Quoted = 'Q', Enclosed = 'B', Figure = '0';
 
@@ -45,7 +48,7 @@ internal static class NoteFeatures
         classes = classes[..ClassesOf(words, said, classes)];
         var present = 0UL;
         foreach (var found in classes) present |= 1UL << (int)found;
-        if ((present & ~Silent) == 0 || said.Length < 2) return 0;
+        if ((present & ~Silent) == 0 || said.Length < (site.Kind == NoteSiteKind.Sentence ? ShortestSentence : 2)) return 0;
         var bag = new FeatureBag(features);
         var kind = (char)site.Kind;
         Classes(classes, present, kind, ref bag);

@@ -25,7 +25,7 @@ public sealed class NoteSitesTests
     [Theory]
     [InlineData("全年粮食产量9.5万吨。")]
     [InlineData("会议要求各镇按照规定报送。")]
-    public void Nothing_speaks_for_a_note_in_words_of_reports(string sentence) => Assert.Equal(0, Features(sentence).Length);
+    public void Nothing_speaks_for_a_note_in_words_of_reports(string sentence) => Assert.Empty(Features(sentence));
 
     [Fact]
     public void What_is_quoted_is_not_what_is_said() =>
