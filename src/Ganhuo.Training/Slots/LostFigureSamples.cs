@@ -2,9 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Slots;
-using Ganhuo.Structuring;
-using Ganhuo.Text;
-using Ganhuo.Training.Evaluating;
 using Ganhuo.Training.Fitting;
 
 namespace Ganhuo.Training.Slots;
@@ -15,7 +12,6 @@ namespace Ganhuo.Training.Slots;
 /// </summary>
 internal static class LostFigureSamples
 {
-    private const string LostFigure = "GH205";
     private const string Figures = "0123456789.,二两三四五六七八九十百千零";
     private const string Numerals = "0123456789二两三四五六七八九";
 
@@ -23,40 +19,29 @@ internal static class LostFigureSamples
     private const int Shown = 12;
 
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
-    private static readonly PlaceholderDetector Detector = new();
     private static readonly SearchValues<char> Openers = LostFigureSites.OpenersOf(Words);
 
-    public static ImmutableArray<LostFigureSample> Of(IEnumerable<GoldParagraph> paragraphs, GoldCorpus gold) =>
-    [
-        .. paragraphs.SelectMany(p => Of(p.Id, p.Writer, p.Text, [])),
-        .. gold.Paragraphs.SelectMany(p => Of(p.Id, p.Writer, p.Text, [])),
-        .. gold.Contexts.Where(c => c.Findings is not null).SelectMany(c => Of(c.Id, c.Writer, c.Text, Lost(c.Findings!))),
-        .. gold.Reports.SelectMany(r => Of(r.Name, r.Labels.Writer, r.Text, Lost(r.Labels.Findings))),
-    ];
+    public static ImmutableArray<LostFigureSample> Of(IEnumerable<LostFigureText> texts) => [.. texts.SelectMany(Of)];
 
-    private static HashSet<int> Lost(IReadOnlyList<GoldFinding> findings) => [.. findings.Where(f => f.Rule == LostFigure).Select(f => f.Line)];
-
-    private static List<LostFigureSample> Of(string id, string writer, string text, HashSet<int> lost)
+    private static List<LostFigureSample> Of(LostFigureText text)
     {
         var samples = new List<LostFigureSample>();
-        var normal = TextNormalizer.Normalize(new SourceText(text));
-        var outline = Outliner.Structure(normal);
-        var open = Detector.Detect(normal, outline).Select(p => p.Span).ToList();
-        foreach (var paragraph in outline.Paragraphs)
+        foreach (var paragraph in text.Outline.Paragraphs)
         {
-            var line = normal.Slice(paragraph.Span).ToString();
-            var name = $"{id}:{paragraph.Line}";
+            var line = text.Text.Slice(paragraph.Span).ToString();
+            var name = $"{text.Id}:{paragraph.Line}";
             // 回头填公里: words stand for the figure.
             foreach (var site in new LostFigureSites(Words, Openers, line))
-                if (!IsOpen(open, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)) samples.Add(Of(writer, name, line, site, 0, lost.Contains(paragraph.Line)));
+                if (!text.Placeholders.Any(p => IsOpen(p.Span.Start, p.Span.End, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)))
+                    samples.Add(Of(text.Writer, name, line, site, 0, text.Lost.ContainsKey(paragraph.Line)));
             foreach (var (rest, start) in FiguresTakenOut(line))
-                if (Without(writer, name, rest, start) is { } sample) samples.Add(sample);
+                if (Without(text.Writer, name, rest, start) is { } sample) samples.Add(sample);
         }
 
         return samples;
     }
 
-    private static bool IsOpen(List<TextSpan> open, int start, int end) => open.Exists(p => p.End == start || p.Start < end && p.End > start);
+    private static bool IsOpen(int start, int end, int from, int to) => end == from || start < to && end > from;
 
     /// <summary>The line without each of its figures in turn, and where the figure stood.</summary>
     public static IEnumerable<(string Without, int At)> FiguresTakenOut(string line)

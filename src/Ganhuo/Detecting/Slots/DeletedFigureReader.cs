@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;
@@ -25,8 +27,6 @@ internal sealed class DeletedFigureReader
 
     private const int LongestVerb = 8;
 
-    // What makes a word of a measure word behind it.
-    private const string Compounds = "航课梯频班车";
     private const string Occasions = "次轮场批期届份起项";
 
     // 等第, 次第, 及第, 门第: words that end so.
@@ -42,8 +42,27 @@ internal sealed class DeletedFigureReader
         openers = LostFigureSites.OpenersOf(words);
     }
 
-    /// <summary>Adds the measure word, or the words that want a figure, of every place in <paramref name="paragraph"/>.</summary>
-    public void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, ICollection<TextSpan> found)
+    /// <summary>The measure word, or the words that want a figure, of every place in a text that no placeholder stands at, in order and apart.</summary>
+    public List<TextSpan> Read(NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
+    {
+        var places = new List<TextSpan>();
+        foreach (var paragraph in outline.Paragraphs) Read(text, paragraph.Span, phrases, places);
+        places.Sort();
+        int end = 0, slot = 0;
+        places.RemoveAll(place =>
+        {
+            while (slot < placeholders.Length && placeholders[slot].Span.End < place.Start) slot++;
+            if (place.Start < end || (slot < placeholders.Length && IsFilled(place, placeholders[slot].Span))) return true;
+            end = place.End;
+            return false;
+        });
+        return places;
+    }
+
+    // 待补录条, 〖企业名〗: what stands for the figure, or for more, is a finding of its own.
+    private static bool IsFilled(TextSpan place, TextSpan slot) => slot.End == place.Start || slot.Overlaps(place);
+
+    private void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, List<TextSpan> found)
     {
         var line = text.Slice(paragraph);
         var asking = phrases.Of(Kind);
@@ -53,8 +72,7 @@ internal sealed class DeletedFigureReader
         foreach (var site in new LostFigureSites(words, openers, line))
         {
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
-            var bar = IsAsked(asking, text.Content, span) ? LostFigureModel.AskedThreshold : LostFigureModel.Threshold;
-            if (!EndsWord(line, site) && (FollowsDoing(line, site) || model.Of(words, line, site) > bar)) found.Add(span);
+            if (FollowsDoing(line, site) || model.IsLost(words, line, site, IsAsked(asking, text.Content, span))) found.Add(span);
         }
     }
 
@@ -68,11 +86,6 @@ internal sealed class DeletedFigureReader
             if (asking[i].Span.End == end && (asking[i].Entry.Tag == Changed || (counts && asking[i].Entry.Tag != Whole))) return true;
         return false;
     }
-
-    // 航次, 课次: a word that a measure word ends.
-    private static bool EndsWord(ReadOnlySpan<char> line, in LostFigureSite site) =>
-        site.End - site.Start == 1 && site.Start > 0
-        && (Compounds.Contains(line[site.Start - 1]) || WordDictionary.Embedded.Frequency(line[(site.Start - 1)..site.End]) > 0);
 
     // 进行了轮整治, 组织了场培训. People say 开了场会 of one, but of what is done in two characters nobody does.
     private static bool FollowsDoing(ReadOnlySpan<char> line, in LostFigureSite site) =>

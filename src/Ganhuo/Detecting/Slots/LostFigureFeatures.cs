@@ -11,9 +11,9 @@ internal static class LostFigureFeatures
     public const int Count = FeatureBag.Features;
 
     /// <summary>More than a site can have.</summary>
-    public const int Most = 128;
+    public const int Most = 192;
 
-    private const int LongestWord = 4, Around = 8, FarEnd = 12, Near = 24;
+    private const int LongestWord = 4, Around = 8, FarEnd = 12, Near = 24, Far = 60, Governed = 5, LongestClause = 200;
 
     // A character that no text has, before and behind the line.
     private const char Edge = '\uFFFF';
@@ -30,6 +30,9 @@ internal static class LostFigureFeatures
         Characters(line, site, unit, ref bag);
         Words(words, line, site, unit, ref bag);
         Clause(line, site, unit, ref bag);
+        Governing(line, site, unit, ref bag);
+        Series(line, site, unit, ref bag);
+        Named(words, line, site, unit, ref bag);
         return bag.Distinct();
     }
 
@@ -42,6 +45,7 @@ internal static class LostFigureFeatures
         bag.Add((int)Feature.UnitNext, unit, next);
         bag.Add((int)Feature.UnitLeft, unit, left);
         bag.Add((int)Feature.UnitRight, unit, right);
+        bag.Add((int)Feature.LeftUnitNext, left, unit[^1], next);
         bag.Add((int)Feature.Left, left);
         bag.Add((int)Feature.LeftPair, further, left);
         bag.Add((int)Feature.LeftTriple, At(line, site.Start - 3), further, left);
@@ -71,6 +75,7 @@ internal static class LostFigureFeatures
         bag.Add((int)Feature.Earlier, earlier);
         bag.Add((int)Feature.After, after);
         bag.Add((int)Feature.UnitAfterTag, unit, afterTag);
+        bag.Add((int)Feature.UnitAfter, after, unit[^1]);
         // 案件, 众人: the measure word ends a word; 客人次: its first character does.
         var (ended, torn) = (Ending(line, site.Start, site.End), Ending(line, site.Start, site.Start + 1));
         bag.Add((int)Feature.Ended, ended, site.End - site.Start > 1 ? 'l' : 's');
@@ -87,7 +92,7 @@ internal static class LostFigureFeatures
     private static void Clause(ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
     {
         var start = site.Start;
-        while (start > 0 && !IsStop(line[start - 1])) start--;
+        while (start > 0 && site.Start - start < LongestClause && !IsStop(line[start - 1])) start--;
         var end = site.End;
         while (end < line.Length && end - site.End < FarEnd && !IsStop(line[end])) end++;
         bag.Add((int)Feature.Distance, LengthOf(site.Start - start), LengthOf(end - site.End), (char)site.Unit);
@@ -102,14 +107,105 @@ internal static class LostFigureFeatures
         // Where figures are told one after the other, one is sooner missing than where there are none.
         var near = line[Math.Max(0, site.Start - Near)..site.Start].ContainsAnyInRange('0', '9');
         var further = line[site.End..Math.Min(line.Length, site.End + Near)].ContainsAnyInRange('0', '9');
-        var some = near || further || line.ContainsAnyInRange('0', '9');
+        var some = near || further || line[Math.Max(0, site.Start - LongestClause)..Math.Min(line.Length, site.End + LongestClause)].ContainsAnyInRange('0', '9');
         bag.Add((int)Feature.Figures, near ? 'y' : 'n', further ? 'y' : 'n', some ? 'y' : 'n');
         bag.Add((int)Feature.FigureUnit, unit, some ? 'y' : 'n');
         bag.Add((int)Feature.FigureNear, ClassOf(At(line, site.End)), near || further ? 'y' : 'n');
         // 每…, 按…: one of each, and no number.
         for (var at = start; at < site.Start; at++)
-            if (line[at] is '每' or '各' or '按' or '逐' or '某' or '哪' or '几' or '多' or '数') bag.Add((int)Feature.Each, unit, line[at]);
+            if (line[at] is '每' or '各' or '按' or '逐' or '某' or '哪' or '几' or '多' or '数' or '自' or '从' or '以' or '由')
+            {
+                bag.Add((int)Feature.Each, unit, line[at]);
+                bag.Add((int)Feature.EachNext, line[at], ClassOf(At(line, site.End)));
+            }
     }
+
+    // The verb that is nearest before the place in its clause: what is done, and how far away.
+    private static void Governing(ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
+    {
+        var next = ClassOf(At(line, site.End));
+        var end = site.Start;
+        for (var number = 0; number < Governed; number++)
+        {
+            if (end == 0 || IsStop(line[end - 1]) || line[end - 1] == '、') break;
+            var word = WordBefore(line[..end]);
+            end -= word.Length;
+            var tag = word.Length == 1 && word[0] is '了' or '的' or '过' ? word[0] : TagOf(word);
+            bag.Add((int)Feature.TagAt, (char)('0' + number), tag, next);
+            bag.Add((int)Feature.TagAtUnit, unit, (char)((tag << 3) + number));
+            if (tag != 'v') continue;
+            var first = end == 0 || !HanCharacter.Is(line[end - 1]);
+            bag.Add((int)Feature.Verb, word);
+            bag.Add((int)Feature.VerbUnit, word, unit[0]);
+            bag.Add((int)Feature.VerbNext, word, next);
+            bag.Add((int)Feature.VerbAt, (char)('0' + number), first ? 'y' : 'n', next);
+            bag.Add((int)Feature.VerbAtUnit, unit, (char)((first ? 8 : 0) + number));
+            return;
+        }
+
+        bag.Add((int)Feature.VerbAt, '-', next);
+        bag.Add((int)Feature.VerbAtUnit, unit, '-');
+    }
+
+    // 发放手册12份、折页份: what stands beside it in the same series ends in a figure.
+    private static void Series(ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
+    {
+        var next = ClassOf(At(line, site.End));
+        var start = site.Start;
+        while (start > 0 && start > site.Start - Near && !Parts(line[start - 1])) start--;
+        var end = site.End;
+        while (end < line.Length && end < site.End + Near && !Parts(line[end])) end++;
+        var earlier = Math.Max(0, start - 1);
+        while (earlier > 0 && earlier > start - Near && !Parts(line[earlier - 1])) earlier--;
+        var later = Math.Min(line.Length, end + 1);
+        while (later < line.Length && later < end + Near && !Parts(line[later])) later++;
+        var before = start == 0 ? 'E' : ShapeOf(line[earlier..(start - 1)]);
+        var after = end + 1 >= line.Length ? 'E' : ShapeOf(line[(end + 1)..later]);
+        var own = ShapeOf(line[start..site.Start]) == 'n' ? 'n' : 'd';
+        bag.Add((int)Feature.Series, before, after, next);
+        bag.Add((int)Feature.SeriesOwn, own, next, ShapeOf(line[site.End..end]));
+        bag.Add((int)Feature.SeriesUnit, unit, before is 'F' ? after is 'F' ? 'b' : 'l' : after is 'F' ? 'r' : 'n');
+        bag.Add((int)Feature.SeriesTail, (char)Math.Min(end - site.End, 6), before, after);
+        var around = line[Math.Max(0, site.Start - Far)..Math.Min(line.Length, site.End + Far)];
+        bag.Add((int)Feature.Elsewhere, Elsewhere(line[Math.Max(0, site.Start - Far)..site.Start], unit), Elsewhere(line[site.End..Math.Min(line.Length, site.End + Far)], unit), next);
+        var figures = 0;
+        for (var at = 1; at < around.Length; at++)
+            if (char.IsAsciiDigit(around[at - 1]) && HanCharacter.Is(around[at])) figures++;
+        bag.Add((int)Feature.FiguresAround, (char)Math.Min(figures, 5), next);
+    }
+
+    // Whether the same measure word stands there with a number, without one, or not at all.
+    private static char Elsewhere(ReadOnlySpan<char> text, ReadOnlySpan<char> unit)
+    {
+        var found = 'n';
+        for (int at = 0, next; (next = text[at..].IndexOf(unit)) >= 0; at += next + unit.Length)
+            if (at + next > 0)
+                if (ClassOf(text[at + next - 1]) is 'D') return 'c';
+                else found = 'u';
+        return found;
+    }
+
+    // 赵德元, 副书记张慧: the character is of a name.
+    private static void Named(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
+    {
+        if (unit.Length > 1) return;
+        var surname = words.Surnames.Contains(unit[0]) ? 'y' : 'n';
+        var post = words.Posts.LengthBefore(line[..site.Start]) > 0 ? 'y' : 'n';
+        var second = site.Start > 1 && words.Surnames.Contains(line[site.Start - 2]) ? 'y' : 'n';
+        bag.Add((int)Feature.Named, surname, post, ClassOf(At(line, site.End)));
+        bag.Add((int)Feature.NamedUnit, unit, (char)((post << 8) + second));
+    }
+
+    private static char ShapeOf(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty) return 'n';
+        var at = part.Length - 1;
+        if (part[at] == '%') return 'F';
+        while (at > 0 && part.Length - at < 5 && HanCharacter.Is(part[at])) at--;
+        return char.IsAsciiDigit(part[at]) || part[at] is '%' ? 'F' : part.ContainsAnyInRange('0', '9') ? 'd' : 'n';
+    }
+
+    private static bool Parts(char c) => c == '、' || IsStop(c);
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
     {
@@ -152,5 +248,7 @@ internal static class LostFigureFeatures
         Unit, UnitNext, UnitLeft, UnitRight, Left, LeftPair, LeftTriple, LeftKind, LeftNext, Right, RightPair, RightKind, Both, BothKinds,
         Before, BeforeNext, BeforeKind, Tag, TagUnit, Tags, TagsAround, Earlier, After, UnitAfterTag, Ended, EndedUnit, EndedNext, Torn,
         Known, KnownNext, Countable, Distance, Opening, AroundLeft, PairLeft, AroundRight, Each, Figures, FigureUnit, FigureNear,
+        TagAt, TagAtUnit, Verb, VerbUnit, VerbNext, VerbAt, VerbAtUnit, Series, SeriesOwn, SeriesUnit, SeriesTail, Elsewhere, FiguresAround, Named, NamedUnit,
+        LeftUnitNext, EachNext, UnitAfter,
     }
 }

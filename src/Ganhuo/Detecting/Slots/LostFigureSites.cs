@@ -17,7 +17,16 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     // Behind a verb these stand for one of something, as people say it: 有个老人, 开了家店, 塞了张纸条.
     private const string Ones = "个家张条件位座间块种本支";
 
+    // What makes a word of a measure word behind it.
+    private const string Compounds = "航课梯频班车";
+
     private const int LongestOther = 3;
+
+    // How far before 分 there may be what is gone by: 按风险分.
+    private const int Farthest = 6;
+
+    // So many times as often a word is met that is taken for the one meant.
+    private const int Commoner = 3;
 
     private readonly ReadOnlySpan<char> line = line;
 
@@ -45,7 +54,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
             if (at == 0 || !CanLack(line[at - 1])) continue;
             var unit = at + ScaleLength(line[at..]);
             var found = words.After.Begins(line[unit..], out var length);
-            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || IsOne(at, unit + length)) continue;
+            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length)) continue;
             Current = new LostFigureSite(at, unit + length, found);
             at = unit + length - 1;
             return true;
@@ -77,14 +86,24 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         // 小时工资, 活动周: a rate, a week with a name.
         if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
-        if (line[start - 1] is '按' or '分' or '为' or '于' || line[start - 1] == '等' && line[start] == '项') return true;
+        if (line[start - 1] is '按' or '分' or '为' or '于' or '以' || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按') || line[start - 1] == '等' && line[start] == '项') return true;
         if (end - start == 1) return Ones.Contains(line[start]) && line[start - 1] is '有' or '了' or '是' or '给' or '找' or '做' or '当' or '成' or '出' && HanCharacter.Is(next);
         return line[start] is '万' or '亿' && (next is '以' or '级' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');
     }
 
     // 37条次, 五十七亿人公里: two measure words of one figure.
     private readonly bool IsCompound() =>
-        at > 1 && (char.IsAsciiDigit(line[at - 2]) || Numbers.Contains(line[at - 2])) && words.Measures.LengthAt(line[(at - 1)..]) > 0;
+        at > 1 && (char.IsAsciiDigit(line[at - 2]) || Numbers.Contains(line[at - 2]))
+        && (words.Measures.LengthAt(line[(at - 1)..]) > 0 || Measures(words.After.Begins(line[(at - 1)..], out _)));
+
+    // 航次, 课次, 案件: a word that a measure word ends. In 农田亩 the commoner word ends before it.
+    private readonly bool EndsWord(int start, int end)
+    {
+        if (end - start > 1 || !HanCharacter.Is(line[start])) return false;
+        if (Compounds.Contains(line[start - 1])) return true;
+        var ended = WordDictionary.Embedded.Frequency(line[(start - 1)..end]);
+        return ended > 0 && (start < 2 || WordDictionary.Embedded.Frequency(line[(start - 2)..start]) < Commoner * ended);
+    }
 
     // 场所, 项目, 条件: the character begins another word, as jieba's dictionary has it.
     private readonly bool IsOther(int start, int end)
