@@ -6,9 +6,7 @@ namespace Ganhuo.Training.Slots;
 /// <param name="Writer">Who wrote the line.</param>
 /// <param name="Example">Its features, and whether a figure is missing.</param>
 /// <param name="IsLabelled">Whether it stands on a line of which a label says that a figure was deleted: only measured, as the label does not say which.</param>
-/// <param name="Line">The text and line it stands on.</param>
-/// <param name="Text">The words around it, for whoever reads what went wrong.</param>
-internal sealed record LostFigureSample(string Writer, Example Example, bool IsLabelled, string Line, string Text)
+internal sealed record LostFigureSample(string Writer, Example Example, bool IsLabelled)
 {
     public bool IsLost => Example.Label == 1;
 }

@@ -15,9 +15,6 @@ internal static class LostFigureSamples
     private const string Figures = "0123456789.,二两三四五六七八九十百千零";
     private const string Numerals = "0123456789二两三四五六七八九";
 
-    // So much of the line is kept for a reader.
-    private const int Shown = 12;
-
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
     private static readonly SearchValues<char> Openers = LostFigureSites.OpenersOf(Words);
 
@@ -29,13 +26,12 @@ internal static class LostFigureSamples
         foreach (var paragraph in text.Outline.Paragraphs)
         {
             var line = text.Text.Slice(paragraph.Span).ToString();
-            var name = $"{text.Id}:{paragraph.Line}";
             // 回头填公里: words stand for the figure.
             foreach (var site in new LostFigureSites(Words, Openers, line))
                 if (!text.Placeholders.Any(p => IsOpen(p.Span.Start, p.Span.End, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)))
-                    samples.Add(Of(text.Writer, name, line, site, 0, text.Lost.ContainsKey(paragraph.Line)));
+                    samples.Add(Of(text.Writer, line, site, 0, text.Lost.ContainsKey(paragraph.Line)));
             foreach (var (rest, start) in FiguresTakenOut(line))
-                if (Without(text.Writer, name, rest, start) is { } sample) samples.Add(sample);
+                if (Without(text.Writer, rest, start) is { } sample) samples.Add(sample);
         }
 
         return samples;
@@ -54,20 +50,18 @@ internal static class LostFigureSamples
         }
     }
 
-    private static LostFigureSample? Without(string writer, string name, string rest, int start)
+    private static LostFigureSample? Without(string writer, string rest, int start)
     {
         foreach (var site in new LostFigureSites(Words, Openers, rest))
-            if (site.Start == start) return Of(writer, name, rest, site, 1, false);
+            if (site.Start == start) return Of(writer, rest, site, 1, false);
             else if (site.Start > start) return null;
         return null;
     }
 
-    private static LostFigureSample Of(string writer, string name, string line, in LostFigureSite site, int label, bool labelled)
+    private static LostFigureSample Of(string writer, string line, in LostFigureSite site, int label, bool labelled)
     {
         Span<int> features = stackalloc int[LostFigureFeatures.Most];
         var count = LostFigureFeatures.Extract(Words, line, site, features);
-        return new LostFigureSample(
-            writer, Example.Of(features[..count], label, 1), labelled, name,
-            $"{name} {line[Math.Max(0, site.Start - Shown)..site.Start]}⟦{line[site.Start..site.End]}⟧{line[site.End..Math.Min(line.Length, site.End + Shown)]}");
+        return new LostFigureSample(writer, Example.Of(features[..count], label, 1), labelled);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DimensionCoverage(
     {
         var paragraphs = new List<int>();
         for (var p = 0; p < readings.Count; p++)
-            if (IsBody(p) && (readings[p].Official == official || (readings[p].Official is null && readings[p].Dimension == key && IsReporting(p))))
+            if (IsBody(p) && (readings[p].Official == official || readings[p].Called.Contains(official) || (readings[p].Official is null && readings[p].Dimension == key && IsReporting(p))))
                 paragraphs.Add(p);
         return paragraphs;
     }

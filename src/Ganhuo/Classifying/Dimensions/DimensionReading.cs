@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ganhuo.Classifying.Dimensions;
 
 /// <summary>What was read of a paragraph's dimension.</summary>
@@ -9,6 +11,9 @@ namespace Ganhuo.Classifying.Dimensions;
 internal sealed record DimensionReading(
     Dimension Dimension, Dimension? Heading, Dimension Body, double Confidence, int? Official)
 {
+    /// <summary>Indices of all official dimensions that the same heading calls by their names: 正风肃纪与惩治腐败.</summary>
+    public ImmutableArray<int> Called { get; init; } = [];
+
     public static DimensionReading None { get; } = new(Dimension.None, null, Dimension.None, 1, null);
 
     /// <summary>A dimension that the heading alone decides.</summary>

@@ -40,7 +40,7 @@ internal sealed class ParagraphDimensions(
         var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
         if (!IsAlone) Weigh(paragraph, role, named, dimensions);
         var top = named is null && HoldsManyTopics(paragraph) ? 0 : Top(dimensions);
-        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top], named?.Official);
+        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top], named?.Official) { Called = named?.Called ?? [] };
     }
 
     /// <summary>
@@ -107,8 +107,8 @@ internal sealed class ParagraphDimensions(
             if (match is { } official)
                 return new NamedDimension(
                     official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : How(DimensionCue.NamedByKey),
-                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index);
-            if (unified != Dimension.None) nearest ??= new NamedDimension(How(DimensionCue.NamedByWords), unified, null);
+                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index, scheme.Called(heading.Words));
+            if (unified != Dimension.None) nearest ??= new NamedDimension(How(DimensionCue.NamedByWords), unified, null, []);
 
             DimensionCue How(DimensionCue above) =>
                 outline.Paragraphs[paragraph].Span.Contains(heading.Span) ? DimensionCue.NamedByLead : above;

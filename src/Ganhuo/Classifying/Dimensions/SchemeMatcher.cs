@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ganhuo.Classifying.Dimensions;
 
 /// <summary>
@@ -92,6 +94,15 @@ internal sealed class SchemeMatcher
 
     /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
     public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
+
+    /// <summary>All dimensions that a heading in content characters calls by their names: 政治生态与选人用人.</summary>
+    public ImmutableArray<int> Called(string heading)
+    {
+        var called = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < dimensions.Length; i++)
+            if (dimensions[i].Name.Length > 1 && heading.Contains(dimensions[i].Name, StringComparison.Ordinal)) called.Add(i);
+        return called.ToImmutable();
+    }
 
     private double Score(int index, string heading, Dimension unified)
     {
