@@ -11,7 +11,7 @@ internal static class AmountReader
 
     // Each by itself is a unit, or what one counts with.
     private const string Measures =
-        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方顶幅首瓶袋箱桶盘包床副双把卷句字遍款桌米克升斤";
+        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方顶幅首瓶袋箱桶盘包床副双把卷句字遍款桌米克升斤层页剂讲";
 
     private const string Joining = ".*?？第-—~近超约/+每某同逐统唯之周月数几任", Left = "其剩结尚还";
 
@@ -22,13 +22,19 @@ internal static class AmountReader
 
     private static readonly WordSet LongUnits = new(
         "公里", "公顷", "公斤", "平方米", "平方公里", "立方米", "千米", "千瓦", "人次", "户次", "家次", "件次", "场次", "班次", "架次", "头次",
-        "条次", "批次", "例次", "课时", "方面", "带头", "千瓦时", "毫升", "名次", "小时", "学时", "分钟", "千克", "厘米", "毫米");
+        "条次", "批次", "例次", "册次", "航次", "剂次", "车次", "个月", "课时", "方面", "带头", "大类", "台次", "千瓦时", "毫升", "名次", "小时", "学时", "分钟", "千克", "厘米", "毫米");
+
+    // What is numbered as often as it is counted: 一类市场, 一期工程.
+    private const string Ranks = "类期组队";
 
     // A character behind the measure that makes a point of time, a duration or another word of it.
     private static readonly WordSet OtherThanMeasure = new(
-        "个月", "个百分点", "个小时", "个工作日", "个自然日", "个星期", "个季度", "个年", "分之", "分别", "分管", "分为", "分成", "分局", "分公司", "分开", "次方", "点钟", "点半", "点整",
+        "个百分点", "个小时", "个工作日", "个自然日", "个星期", "个季度", "个年", "分之", "分别", "分管", "分为", "分成", "分局", "分公司", "分开", "次方", "点钟", "点半", "点整",
         "期间", "大大", "大力", "大批", "大量", "大到", "大型", "大会", "本书记", "公分", "公式", "平台", "平均", "平安", "立即", "立足", "立方根", "点至", "点到", "点前", "点后", "人均", "人民", "点多",
-        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级", "节前", "节后", "节假", "张贴", "步入", "步行", "班子", "方向", "方式", "方法", "方案", "方可", "方便", "方能", "天然", "天气", "天内", "项目", "分布", "包括", "包含", "包抓", "包保", "包联", "包村", "把关", "把握", "双方", "首先", "首位", "首次", "款项", "字样", "字号", "米面", "斤两", "升级", "升至", "升到", "克服", "副主", "副书", "副县", "副局", "大类");
+        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级", "节前", "节后", "节假", "张贴", "步入", "步行", "班子", "方向", "方式", "方法", "方案", "方可", "方便", "方能", "天然", "天气", "天内", "项目", "分布", "包括", "包含", "包抓", "包保", "包联", "包村", "把关", "把握", "双方", "首先", "首位", "首次", "款项", "字样", "字号", "米面", "斤两", "升级", "升至", "升到", "克服", "副主", "副书", "副县", "副局");
+
+    // Behind the unit: no exact number.
+    private static readonly WordSet Roughly = new("以上", "以下", "以内", "以外", "左右", "上下", "余", "之多", "开外", "不到");
 
     /// <summary>Adds those of a stretch of text to a list, in order; a range, a year, a date and a masked number
     /// are none.</summary>
@@ -42,9 +48,10 @@ internal static class AmountReader
             at += next;
             var end = char.IsAsciiDigit(content[at]) ? FigureEnd(content, at) : HanEnd(content, at);
             if (IsWhole(content, at) && end - at <= LongestNumber && UnitAt(content[end..]) is { Length: > 0 } unit && ValueOf(content[at..end]) is { } value
-                && !IsRank(content, at, end + unit.Length))
+                && !IsRank(content, at, end + unit.Length) && Roughly.LengthAt(content[(end + unit.Length)..]) == 0)
             {
-                found.Add(new StatedAmount(new TextSpan(span.Start + at, span.Start + end + unit.Length), value * unit.Scale, unit.Plain, unit.Scale));
+                found.Add(new StatedAmount(
+                    new TextSpan(span.Start + at, span.Start + end + unit.Length), value * unit.Scale, unit.Plain, unit.Scale, DecimalsOf(content[at..end])));
                 end += unit.Length;
             }
 
@@ -75,6 +82,8 @@ internal static class AmountReader
         foreach (var digit in number) value = (value * 10) + (digit - '0');
         return value;
     }
+
+    private static int DecimalsOf(ReadOnlySpan<char> number) => number.IndexOf('.') is >= 0 and var point ? number.Length - point - 1 : 0;
 
     // 十七, 二百四十, 一千零八; what is read digit by digit (二〇二四) is no amount.
     private static decimal? HanValue(ReadOnlySpan<char> numeral)
@@ -108,8 +117,12 @@ internal static class AmountReader
         if (LongUnits.LengthAt(text) is > 0 and var length) return (at + length, text[..length].ToString(), scale);
         var measure = Measures.IndexOf(text[0], StringComparison.Ordinal);
         // 12人次 counts occasions and 3项目 is torn from another number.
-        return measure < 0 || (text.Length > 1 && text[1] is '次' or '月' or '年' or '余' or '多' && text[0] is not '件') ? default : (at + 1, Plain[measure], scale);
+        return measure < 0 || (text.Length > 1 && IsMore(text)) ? default : (at + 1, Plain[measure], scale);
     }
+
+    // 53场多 is no exact number, 53场多出13场 is.
+    private static bool IsMore(ReadOnlySpan<char> text) =>
+        text[1] is '次' or '月' or '年' or '余' || (text[1] is '多' && text[0] is not '件' && text is not [_, _, '出' or '了' or '于', ..]);
 
     private static readonly string[] Plain = Array.ConvertAll(Measures.ToCharArray(), static c => c.ToString());
 
@@ -124,6 +137,8 @@ internal static class AmountReader
     }
 
     // 一类31户: a rank, which the number of what is of it follows at once.
+    // One counts 两, not 二, and whoever counts one class has none to tell apart.
     private static bool IsRank(ReadOnlySpan<char> content, int at, int end) =>
-        !char.IsAsciiDigit(content[at]) && end < content.Length && char.IsAsciiDigit(content[end]);
+        !char.IsAsciiDigit(content[at])
+        && ((end < content.Length && char.IsAsciiDigit(content[end])) || (end == at + 2 && (content[at] == '二' || (content[at] == '一' && Ranks.Contains(content[at + 1], StringComparison.Ordinal)))));
 }

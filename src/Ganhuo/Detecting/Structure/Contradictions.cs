@@ -23,12 +23,20 @@ internal sealed class Contradictions(FindingSink findings)
     /// <summary>A whole whose parts make another sum.</summary>
     public void AddSum(StatedAmount of, List<StatedAmount> parts, decimal sum)
     {
+        if (Math.Abs(sum - of.Value) <= Slips.RoundedOff(of, parts)) return;
         var values = parts.ConvertAll(part => of.Show(part.Value));
         Add(of.Span,
             $"共{of.Show()}，分项为{string.Join("＋", values)}＝{of.Show(sum)}，合计对不上",
             $"{of.Show()} in all, but the parts {string.Join(" + ", values)} make {of.Show(sum)}",
             [.. parts.ConvertAll(part => part.Span)]);
     }
+
+    /// <summary>A number that others make otherwise, as <paramref name="how"/> shows.</summary>
+    public void AddWrong(StatedAmount stated, string how, decimal right, params ReadOnlySpan<TextSpan> from) => Add(
+        stated.Span,
+        $"写{stated.Show()}，按{how}应为{stated.Show(right)}",
+        $"stated {stated.Show()}, but {how} is {stated.Show(right)}",
+        from);
 
     /// <summary>A number of things, and how many are listed.</summary>
     public void AddList(TextSpan claim, string words, int listed, params ReadOnlySpan<TextSpan> items) => Add(

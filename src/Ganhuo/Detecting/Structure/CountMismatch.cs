@@ -15,37 +15,57 @@ internal sealed class CountMismatch : IRule
     {
         var findings = new Contradictions(sink);
         var amounts = new StatedAmounts(context);
-        var sums = new PartsOfWhole(context);
+        var progress = new StatedProgress(amounts, findings);
         var totals = new StatedTotals(context, amounts, findings);
         var columns = new StatedColumns(context, amounts, findings);
+        var tables = new StatedTables(context, findings);
+        var pairs = new StatedPairs(amounts, findings);
         var differences = new StatedDifferences(amounts, findings);
+        var balances = new StatedBalances(amounts, findings);
+        var ranges = new StatedRanges(amounts, findings);
         var averages = new StatedAverages(amounts, findings);
+        var products = new StatedProducts(context, amounts, findings);
         var shares = new StatedShares(context, amounts, findings);
         var days = new StatedDays(amounts, findings);
+        var multiples = new StatedMultiples(context, amounts, findings);
+        var money = new WrittenMoney(context, findings);
+        var all = new SharesOfAll(context, findings);
+        var years = new StatedYears(context, findings);
         var names = new NamedItems(context, amounts, findings);
         var lines = new ListedLines(context, amounts, findings);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
         var claims = new List<CountClaim>();
+        var carrying = false;
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Addressee)) continue;
             amounts.Read(paragraph);
             if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading)
             {
-                CountClaimReader.Read(context.Text, paragraph.Span, claims, paragraph.Kind == ParagraphKind.Heading);
-                sums.Check(paragraph, findings);
+                CountClaimReader.Read(amounts, paragraph, claims);
+                progress.Check(carrying);
                 totals.Check();
                 if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
                 columns.Check(paragraph);
+                tables.Check(paragraph);
+                pairs.Check();
                 differences.Check();
+                balances.Check();
+                ranges.Check();
                 averages.Check();
+                products.Check();
                 days.Check();
                 shares.Check();
+                multiples.Check();
+                years.Check(paragraph);
+                all.Check(paragraph);
+                money.Check(paragraph);
             }
 
-            names.Check();
+            names.Check(paragraph);
             lines.Check(paragraph);
+            carrying = paragraph.Kind is ParagraphKind.Body;
         }
     }
 

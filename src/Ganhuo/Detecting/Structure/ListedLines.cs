@@ -10,11 +10,12 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
+    private const string Annex = "附件";
     private const int NearEnough = 2, MostListed = 30, FewestRows = 2;
-    private const int LongestLeadIn = 48, LongestNoun = 10, LongestRest = 18, LongestName = 12;
+    private const int LongestLeadIn = 48, LongestNoun = 10, LongestRest = 18, LongestName = 12, LongestHead = 18, NounHead = 2;
 
     private static readonly WordSet Countable = new(
-        "个", "件", "项", "条", "家", "处", "类", "种", "点", "步", "招", "大", "方面", "位", "名", "门", "座", "支", "场", "村");
+        "个", "件", "项", "条", "家", "处", "类", "种", "点", "步", "招", "大", "大类", "份", "方面", "位", "名", "门", "座", "支", "场", "村");
 
     private static readonly WordSet Pointing = new("以上", "上述", "前述", "上面", "以上这", "上述这", "上面这", "以上的", "以上共");
 
@@ -36,13 +37,15 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         for (var i = amounts.First; i < amounts.Count; i++)
         {
             var amount = amounts[i];
-            if (amount.Scale != 1 || amount.Value is < 2 or > MostListed || amount.Value != (int)amount.Value || !Countable.Has(amount.Unit)) continue;
+            if (amount.Count is < 2 or > MostListed || !Countable.Has(amount.Unit)) continue;
             if (Inline(i) is { } list)
             {
                 if (list.Items.Length > amount.Value || !GoingOn.AreIn(context, list.Items[^1].Span)) Compare(i, (int)amount.Value, list.Items.Length);
             }
 
             else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
+            else if (IsOfAnnexes(i) && Annexes(paragraph) is > 1 and var annexes) Compare(i, amounts[i].Count, annexes);
+            else if (CheckHeads(paragraph, i)) continue;
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
     }
@@ -68,6 +71,55 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         if (rest is ['：'] or ['。'] && noun == 1) return true;
         if (paragraph.Kind is ParagraphKind.Title || rest.IndexOfAny('，', '。', '：') < 0) return noun > 0 && rest.Length <= LongestRest;
         return noun > 0 && rest[noun..] is ['。'] or ['：'] or [':'] or ['”', '：'] or ['”', '。'];
+    }
+
+    // 三份附件, 附件3份.
+    private bool IsOfAnnexes(int at) =>
+        amounts[at].Unit is "份" or "件" or "个" or "项" && (amounts.Rest(at).StartsWith(Annex) || amounts.LabelOf(at).TrimEnd("共计有").EndsWith(Annex));
+
+    // 附件：1.… / 2.…: the numbers that follow one another from there, above or below.
+    private int Annexes(Paragraph paragraph)
+    {
+        for (var i = Math.Max(0, paragraph.Index - MostListed); i < Math.Min(Paragraphs.Length, paragraph.Index + MostListed); i++)
+        {
+            var text = context.Text.Slice(Paragraphs[i].Span);
+            if (!text.StartsWith(Annex) || text.Length < 4 || text[2] is not ('：' or ':') || text[3..].TrimStart() is not ['1', '.' or '、' or '．', ..]) continue;
+            var number = 1;
+            while (i + number < Paragraphs.Length && IsNumbered(Paragraphs[i + number], number + 1)) number++;
+            return number;
+        }
+
+        return 0;
+    }
+
+    private bool IsNumbered(Paragraph paragraph, int number)
+    {
+        var text = context.Text.Slice(paragraph.Span);
+        return number < 10 && text.Length > 1 && text[0] == '0' + number && text[1] is '.' or '、';
+    }
+
+    // 分三个阶段推进： / 3月为摸底阶段，… / 4月为清理阶段，…; “四个到位” / 认识到位。…: each of the lines below begins with a name that ends in
+    // what is counted. True where there are such lines.
+    private bool CheckHeads(Paragraph paragraph, int at)
+    {
+        if (amounts[at].Unit is not ("个" or "大" or "项" or "种" or "类") || paragraph.Span.Length > LongestLeadIn || Elsewhere.IsIn(amounts.Before(at))) return false;
+        var rest = amounts.Rest(at);
+        var noun = rest[..Math.Min(rest.Length, NounHead)];
+        if (noun.Length < NounHead || noun.IndexOfAny("，。：；”、") >= 0) return false;
+        var (heads, first) = (0, paragraph.Index + 1);
+        if (first < Paragraphs.Length && !HasHead(Paragraphs[first], noun) && context.Text.Content[Paragraphs[first].Span.Start] == '—') first++;
+        for (var i = first; i < Paragraphs.Length && heads <= MostListed && HasHead(Paragraphs[i], noun); i++) heads++;
+        if (heads < FewestRows) return false;
+        Compare(at, amounts[at].Count, heads);
+        return true;
+    }
+
+    private bool HasHead(Paragraph paragraph, ReadOnlySpan<char> noun)
+    {
+        var text = context.Text.Slice(paragraph.Span);
+        var end = text.IndexOfAny('，', '。', '：');
+        if (end < 0) end = text.Length;
+        return end <= LongestHead && text[..end].EndsWith(noun);
     }
 
     private static int NounLength(ReadOnlySpan<char> rest)
@@ -124,7 +176,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         {
             // The list may have lines below its last item: what matters is that it reaches down to here.
             if (lists[i].Items.Length > 1 && lists[i].Span.End >= Paragraphs[Math.Max(0, paragraph.Index - 1)].Span.Start)
-                yield return lists[i].Items.Count(item => item.Marker.Start < before);
+                yield return ItemsBefore(lists[i], before);
         }
     }
 
@@ -150,6 +202,20 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         {
             var middle = (low + high) >>> 1;
             if (lists[middle].Items[0].Marker.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    // Items stand in order too.
+    private static int ItemsBefore(Enumeration list, int before)
+    {
+        int low = 0, high = list.Items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (list.Items[middle].Marker.Start < before) low = middle + 1;
             else high = middle;
         }
 

@@ -9,11 +9,14 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class StatedAmounts(RuleContext context)
 {
+    // Longer than any list of names; a paragraph of many numbers is not read to its end for each of them.
+    private const int FarthestSeen = 800;
+
     private readonly List<StatedAmount> amounts = [];
     private readonly List<int> starts = [];
 
-    // Where those of the paragraph before begin.
-    private int previous;
+    /// <summary>Where those of the paragraph right before begin.</summary>
+    public int Previous { get; private set; }
 
     public TextSpan Paragraph { get; private set; }
 
@@ -27,9 +30,9 @@ internal sealed class StatedAmounts(RuleContext context)
     /// <summary>Goes on to a paragraph.</summary>
     public void Read(Paragraph paragraph)
     {
-        amounts.RemoveRange(0, previous);
-        starts.RemoveRange(0, previous);
-        (previous, First, Paragraph) = (First - previous, amounts.Count, paragraph.Span);
+        amounts.RemoveRange(0, Previous);
+        starts.RemoveRange(0, Previous);
+        (Previous, First, Paragraph) = (First - Previous, amounts.Count, paragraph.Span);
         AmountReader.Read(context.Text, paragraph.Span, amounts);
         for (var i = First; i < amounts.Count; i++) starts.Add(i == First ? paragraph.Span.Start : amounts[i - 1].Span.End);
     }
@@ -46,8 +49,21 @@ internal sealed class StatedAmounts(RuleContext context)
         return before[(before.LastIndexOfAny("，,、；;。：:（(") + 1)..];
     }
 
-    /// <summary>What is left of the paragraph behind an amount of it.</summary>
-    public ReadOnlySpan<char> Rest(int at) => context.Text.Slice(new TextSpan(amounts[at].Span.End, Paragraph.End));
+    public TextSpan LabelSpanOf(int at) => new(amounts[at].Span.Start - LabelOf(at).Length, amounts[at].Span.Start);
+
+    /// <summary>What was told of its sentence before an amount of the paragraph, so many characters at most.</summary>
+    public TextSpan SentenceBefore(int at, int longest)
+    {
+        var end = amounts[at].Span.Start;
+        var text = new TextSpan(Math.Max(Paragraph.Start, end - longest), end);
+        return new TextSpan(text.Start + context.Text.Slice(text).LastIndexOfAny("。！；") + 1, end);
+    }
+
+    public ReadOnlySpan<char> TextOf(TextSpan span) => context.Text.Slice(span);
+
+    /// <summary>What is left of the paragraph behind an amount of it, as far as anybody looks.</summary>
+    public ReadOnlySpan<char> Rest(int at) =>
+        context.Text.Slice(new TextSpan(amounts[at].Span.End, Math.Min(Paragraph.End, amounts[at].Span.End + FarthestSeen)));
 
     /// <summary>Number, measure word and, where it is one that lists are made of, the noun.</summary>
     public TextSpan SpanWithNoun(int at) =>

@@ -10,7 +10,6 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    private const decimal LargestSlip = 0.1m;
     private const int FewestParts = 2, MostLines = 40, LongestLine = 60, LongestName = 16;
 
     private static readonly WordSet Totalling = new("合计", "共计", "总计", "总共", "共", "累计", "小计");
@@ -50,19 +49,34 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
     {
         // 第一轮410万方，第二轮365万方，第三轮280万方。 in the line before, or one of them in each.
         if (Run(total)) return;
-        Collect(paragraph.Index - 1, -1, amounts[total].Unit);
-        parts.Reverse();
-        Compare(total);
+        for (var i = total; i < amounts.Count; i++)
+        {
+            if (i > total && amounts.Before(i).IndexOfAny("。；（") >= 0) return;
+            Collect(paragraph.Index - 1, -1, amounts[i].Unit, Place(total, i));
+            parts.Reverse();
+            Compare(i);
+        }
+    }
+
+    // Which of its unit it is in its line.
+    private int Place(int from, int at)
+    {
+        var place = 0;
+        for (var i = from; i < at; i++)
+            if (amounts[i].Unit == amounts[at].Unit) place++;
+        return place;
     }
 
     private bool Run(int total)
     {
         parts.Clear();
-        for (var i = amounts.First - 1; i >= 0 && amounts[i].Unit == amounts[total].Unit; i--)
+        for (var i = amounts.First - 1; i >= 0 && parts.Count <= MostLines && amounts[i].Unit == amounts[total].Unit; i--)
         {
-            parts.Insert(0, amounts[i]);
+            parts.Add(amounts[i]);
             if (AmountGaps.Between(amounts.Before(i)) != AmountGap.Beside) break;
         }
+
+        parts.Reverse();
 
         if (parts.Count < FewestParts || parts.Count > MostLines) return false;
         // The number said with it, of which each is one.
@@ -75,12 +89,12 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
 
     private void CheckBelow(Paragraph paragraph, int total)
     {
-        Collect(paragraph.Index + 1, +1, amounts[total].Unit);
+        Collect(paragraph.Index + 1, +1, amounts[total].Unit, 0);
         Compare(total);
     }
 
-    // One part a line: the first amount of the unit in each.
-    private void Collect(int from, int step, string unit)
+    // One part a line: the amount of the unit that stands in that place of its kind.
+    private void Collect(int from, int step, string unit, int place)
     {
         parts.Clear();
         for (var i = from; i >= 0 && i < Paragraphs.Length && parts.Count < MostLines; i += step)
@@ -88,10 +102,16 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
             if (Paragraphs[i].Kind is ParagraphKind.Title || Paragraphs[i].Span.Length > LongestLine) return;
             line.Clear();
             AmountReader.Read(context.Text, Paragraphs[i].Span, line);
-            var found = line.FindIndex(a => a.Unit == unit);
-            if (found < 0) return;
-            parts.Add(line[found]);
+            if (OfUnit(unit, place) is not { } found) return;
+            parts.Add(found);
         }
+    }
+
+    private StatedAmount? OfUnit(string unit, int place)
+    {
+        foreach (var amount in line)
+            if (amount.Unit == unit && place-- == 0) return amount;
+        return null;
     }
 
     private void Compare(int total)
@@ -100,6 +120,6 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
         var (of, sum) = (amounts[total], 0m);
         foreach (var part in parts)
             if ((sum += part.Value) == of.Value) return;
-        if (Math.Abs(sum - of.Value) <= of.Value * LargestSlip) findings.AddSum(of, parts, sum);
+        if (Slips.IsLikely(sum, of)) findings.AddSum(of, parts, sum);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // Beyond this the parts are of something else; a slip of the pen is smaller.
     private const decimal LargestSlip = 0.1m;
     private const int AlwaysASlip = 2;
+
     private static readonly WordSet Others = new("其他", "其它", "其余");
     private const int FewestParts = 2;
     private const int FewestUnannounced = 3;
@@ -20,11 +21,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12;
+    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, KindLength = 2;
 
     // One may be both: a member of the party, a woman, under thirty-five.
     private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
 
+    private static readonly WordSet Schools = new("博士", "硕士", "研究生", "本科", "大专", "专科", "中专", "高中", "初中", "小学", "技校");
     private static readonly WordSet Members = new("党员");
     private static readonly WordSet Periods = new("季度", "半年", "月");
     private static readonly WordSet Complement = new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
@@ -77,12 +79,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
             if ((sum += amounts[i].Value) == total) return;
-        if (!IsSlip(sum, amounts[whole]) || IsSaid(sum, first, parts)) return;
+        if (!Slips.IsLikely(sum, amounts[whole]) || IsSaid(sum, first, parts)) return;
         var reported = gaps[first] switch
         {
             AmountGap.Divided => IsAll(first, parts),
             AmountGap.Named => parts >= FewestUnannounced && EndsSentence(first + parts - 1),
-            _ => sum > total || IsNearlyAll(total, first, parts, sum),
+            _ => sum > total || AreAllBands(first, parts) || IsNearlyAll(total, first, parts, sum),
         };
         if (reported) findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
     }
@@ -100,7 +102,13 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             most = Math.Max(most, amounts[i].Value);
         }
 
-        if (most >= total || !(AreSexes(whole + 1, parts) ? IsSlip(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
+        if (parts >= FewestUnannounced && most < total && AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
+        {
+            findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
+            return;
+        }
+
+        if (most >= total || !(AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
         if (AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && AreCalledAlike(whole + 1, parts, "")) || SaysAll(whole, parts))
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
@@ -116,7 +124,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || AreCalledAlike(whole + 1, parts, ""));
 
     private static bool IsSmallSlip(decimal sum, StatedAmount total) =>
-        Math.Abs(sum - total.Value) is > 0 and var off && ((off <= AlwaysASlip && total.Scale == 1 && off * 3 <= total.Value) || off <= total.Value * SmallSlip);
+        Math.Abs(sum - total.Value) is > 0 and var off
+        && ((off <= AlwaysASlip && total.Scale == 1 && off * 3 <= total.Value) || off <= total.Value * SmallSlip);
 
     // Of the last few, the one that the parts come nearest to, and that is not smaller than one of them.
     private int? WholeOf(int first, int parts)
@@ -169,6 +178,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (parts < FewestUnannounced) return lack <= total * LargestSlip && AreCalledAlike(first, parts, "");
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
+        if (lack <= total * LargestLack && AreKinds(first, parts)) return true;
         // Of three kinds that lack more than one, the rest may not be named.
         if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
         for (var i = first; i < first + parts; i++)
@@ -185,13 +195,51 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         return last is >= '\u4E00' and <= '\u9FFF';
     }
 
+    // 工业企业, 商贸企业, 建筑企业.
+    private bool AreKinds(int first, int parts)
+    {
+        var kind = amounts.LabelOf(first);
+        if (kind.Length <= KindLength) return false;
+        for (var i = first + 1; i < first + parts; i++)
+            if (amounts.LabelOf(i).Length <= KindLength || !amounts.LabelOf(i).EndsWith(kind[^KindLength..])) return false;
+        return true;
+    }
+
     // Money and areas are divided, people may be counted twice; but not men and women, nor members where all are.
     private bool AreOverlapping(int whole, int first, int parts)
     {
-        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts)) return false;
+        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts)) return false;
         for (var i = first; i < first + parts; i++)
-            if (Overlapping.AreIn(context, amounts.GapBefore(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
+            if (Overlapping.AreIn(context, amounts.LabelSpanOf(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
         return false;
+    }
+
+    // 35岁以下11名，36至54岁19名，55岁以上16名: each is in one of them.
+    private bool AreBands(int first, int parts)
+    {
+        if (parts < FewestUnannounced) return false;
+        var (ages, schools) = (0, 0);
+        for (var i = first; i < first + parts; i++)
+        {
+            if (amounts.LabelOf(i).Contains('岁')) ages++;
+            else if (Schools.IsIn(amounts.LabelOf(i))) schools++;
+        }
+
+        return ages == parts || schools == parts;
+    }
+
+    // And none is left out: from the lowest to the highest.
+    private bool AreAllBands(int first, int parts)
+    {
+        if (!AreBands(first, parts)) return false;
+        var (lowest, highest) = (false, false);
+        for (var i = first; i < first + parts; i++)
+        {
+            lowest |= amounts.LabelOf(i).Contains("以下", StringComparison.Ordinal);
+            highest |= amounts.LabelOf(i).Contains("以上", StringComparison.Ordinal);
+        }
+
+        return lowest && highest;
     }
 
     private static bool IsMeasured(string unit) => unit is "元" or "亩" or "公里" or "吨" or "公顷" or "平方米" or "立方米" or "公斤" or "方";
@@ -213,11 +261,27 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             if (gaps[at] != AmountGap.Beside) break;
         }
 
-        if (parts == 0 || !IsSlip(best, amounts[total])) return;
-        made.RemoveRange(parts, made.Count - parts);
+        if (parts == 0 || !Slips.IsLikely(best, amounts[total])) return;
         made.Reverse();
+        if (HasSubtotals(amounts[total].Value)) return;
+        made.RemoveRange(0, made.Count - parts);
         if (!IsOfPeople(amounts[total].Unit) || !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
             findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
+    }
+
+    // 红色两件；黄色四件，三件涉企改、一件涉墓地；绿色五件: what follows a part may be told to be in it.
+    private bool HasSubtotals(decimal total)
+    {
+        var sum = 0m;
+        for (var i = 0; i < made.Count; i++)
+        {
+            sum += amounts[made[i]].Value;
+            var (inside, next) = (0m, i + 1);
+            while (next < made.Count && next - i <= MostInside && inside < amounts[made[i]].Value) inside += amounts[made[next++]].Value;
+            if (inside == amounts[made[i]].Value && next - i > FewestParts) i = next - 1;
+        }
+
+        return sum == total;
     }
 
     private static bool IsOfPeople(string unit) => unit is "名" or "人" or "位" or "户" or "人次";
@@ -231,7 +295,4 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         for (var i = first; i < first + parts; i++) found.Add(amounts[i]);
         return found;
     }
-
-    private static bool IsSlip(decimal sum, StatedAmount total) =>
-        Math.Abs(sum - total.Value) is > 0 and var off && ((off <= AlwaysASlip && total.Scale == 1) || off <= total.Value * LargestSlip);
 }

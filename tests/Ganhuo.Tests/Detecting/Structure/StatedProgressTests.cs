@@ -1,6 +1,6 @@
 namespace Ganhuo.Tests.Detecting.Structure;
 
-public sealed class PartsOfWholeTests
+public sealed class StatedProgressTests
 {
     private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
 

@@ -1,0 +1,42 @@
+namespace Ganhuo.Detecting.Structure;
+
+/// <summary>How far off a number may be to be a slip of the pen rather than a number of something else.</summary>
+internal static class Slips
+{
+    // Cut off instead of rounded, it may be a whole one less.
+    private const decimal LargestShare = 0.1m, AlmostOne = 0.999m;
+    private const int AlwaysOne = 2, FewestDigits = 2, MostDigits = 8;
+
+    /// <summary>A tenth at most, one or two of what is counted one by one, or one digit written for another.</summary>
+    public static bool IsLikely(decimal made, StatedAmount stated) =>
+        Math.Abs(made - stated.Value) is > 0 and var off
+        && ((off <= AlwaysOne && stated.Scale == 1) || off <= stated.Value * LargestShare || IsOfOneDigit(made, stated));
+
+    /// <summary>How far a sum may be off because not all is written to the same digit: of 1.2万人 and 6300人, 5900人.</summary>
+    public static decimal RoundedOff(StatedAmount of, List<StatedAmount> parts)
+    {
+        var (most, finer) = (0m, false);
+        foreach (var part in parts)
+        {
+            if (part.Step > of.Step) most += part.Step / 2;
+            finer |= part.Step < of.Step;
+        }
+
+        return finer ? Math.Max(most, of.Step * AlmostOne) : most;
+    }
+
+    /// <summary>Whether the two are written with as many digits and differ in one: 86 and 96.</summary>
+    public static bool IsOfOneDigit(decimal made, StatedAmount stated)
+    {
+        var (one, other) = (made / stated.Step, stated.Value / stated.Step);
+        if (one != decimal.Truncate(one) || one <= 0 || one > int.MaxValue || other > int.MaxValue) return false;
+        var (differing, digits) = (0, 0);
+        for (int left = (int)one, right = (int)other; left > 0 || right > 0; left /= 10, right /= 10, digits++)
+        {
+            if (left == 0 || right == 0) return false;
+            if (left % 10 != right % 10) differing++;
+        }
+
+        return differing == 1 && digits is >= FewestDigits and <= MostDigits;
+    }
+}
