@@ -21,4 +21,33 @@ internal sealed record Outline(
         paragraph.FirstSentence == paragraph.EndSentence
             ? (0, 0)
             : (Sentences[paragraph.FirstSentence].FirstClause, Sentences[paragraph.EndSentence - 1].EndClause);
+
+    /// <summary>The index of the sentence of a paragraph that an offset stands in; -1 where none.</summary>
+    public int SentenceAt(Paragraph paragraph, int offset)
+    {
+        int low = paragraph.FirstSentence, high = paragraph.EndSentence;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < paragraph.EndSentence && Sentences[low].Span.Contains(offset) ? low : -1;
+    }
+
+    /// <summary>The clause of a paragraph that an offset stands in; null where none.</summary>
+    public Clause? ClauseAt(Paragraph paragraph, int offset)
+    {
+        if (SentenceAt(paragraph, offset) is not (>= 0 and var sentence)) return null;
+        int low = Sentences[sentence].FirstClause, end = Sentences[sentence].EndClause, high = end;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Clauses[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < end && Clauses[low].Span.Contains(offset) ? Clauses[low] : null;
+    }
 }

@@ -67,17 +67,12 @@ internal sealed class ListedItems(RuleContext context)
     // 从三个方面完善机制。今年的重点：一是…: between the sentence that claims and the list there is no other.
     private bool IsRightBehind(CountClaim claim, Paragraph paragraph, Enumeration enumeration)
     {
-        for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
-        {
-            var sentence = context.Outline.Sentences[i].Span;
-            if (!sentence.Contains(claim.Span.Start)) continue;
-            var list = enumeration.Items[0].Marker.Start;
-            // 六个方面的问题，根子在思想。一是…: what begins its sentence and is said something of announces nothing.
-            if (sentence.Start >= claim.Span.Start - 1 && list >= sentence.End && sentence.End - claim.Span.End > LongestTail) return false;
-            return list <= sentence.End + 1 || (list > paragraph.Span.End && i == paragraph.EndSentence - 1);
-        }
-
-        return false;
+        if (context.Outline.SentenceAt(paragraph, claim.Span.Start) is not (>= 0 and var at)) return false;
+        var sentence = context.Outline.Sentences[at].Span;
+        var list = enumeration.Items[0].Marker.Start;
+        // 六个方面的问题，根子在思想。一是…: what begins its sentence and is said something of announces nothing.
+        if (sentence.Start >= claim.Span.Start - 1 && list >= sentence.End && sentence.End - claim.Span.End > LongestTail) return false;
+        return list <= sentence.End + 1 || (list > paragraph.Span.End && at == paragraph.EndSentence - 1);
     }
 
     // Fewer items than claimed, and the last of them goes on with 还有……: one has no number of its own.
@@ -114,11 +109,6 @@ internal sealed class ListedItems(RuleContext context)
         context.Outline.Paragraphs[first].Numbering is Numbering.Han or Numbering.Part or Numbering.Chapter
         && paragraph.Kind == ParagraphKind.Body;
 
-    private TextSpan ClauseOf(CountClaim claim, Paragraph paragraph)
-    {
-        var (first, end) = context.Outline.ClausesOf(paragraph);
-        for (var i = first; i < end; i++)
-            if (context.Outline.Clauses[i].Span.Contains(claim.Span.Start)) return context.Outline.Clauses[i].Span;
-        return paragraph.Span;
-    }
+    private TextSpan ClauseOf(CountClaim claim, Paragraph paragraph) =>
+        context.Outline.ClauseAt(paragraph, claim.Span.Start) is { } clause ? clause.Span : paragraph.Span;
 }

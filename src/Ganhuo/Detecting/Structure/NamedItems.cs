@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Structure;
 /// </summary>
 internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    private const int LongestName = 14, LongestNoun = 10, LongestBefore = 9, LongestFirst = 22, LongestSlogan = 120, LongestEach = 14, FarthestFormer = 48, LongestPredicate = 5, FewestNames = 3, MostNamed = 40, LongestLine = 120;
+    private const int LongestName = 14, LongestNoun = 10, LongestBefore = 9, LongestFirst = 22, LongestSlogan = 120, LongestQuoted = 4, LongestEach = 14, FarthestFormer = 48, LongestPredicate = 5, FewestNames = 3, MostNamed = 40, LongestLine = 120;
     private const int NearEnough = 2;
 
     // What is named may stand in the next line.
@@ -62,7 +62,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private bool CheckSlogan(int at, int claimed)
     {
         var rest = amounts.Rest(at);
-        var quoted = rest.IndexOfAny('”', '』');
+        var quoted = rest[..Math.Min(rest.Length, LongestQuoted)].IndexOfAny('”', '』');
         if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && rest[(quoted + 1)..] is not ['中', ..] && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
         {
             if (heads != claimed && Math.Abs(heads - claimed) <= NearEnough) Report(at, heads);
@@ -273,6 +273,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private void CheckBefore(int at, int claimed)
     {
         var before = amounts.Before(at);
+        if (before.IndexOfAny('、', '》') < 0) return;
         if (amounts.Rest(at) is ['及', ..] || before.Contains('第') || before is [.., '、' or '各']) return;
         var open = before.EndsWith("等");
         if (open) before = before[..^1];

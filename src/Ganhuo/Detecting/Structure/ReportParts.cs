@@ -37,16 +37,10 @@ internal sealed class ReportParts(RuleContext context)
 
     private bool IsAnnounced(CountClaim claim, Paragraph paragraph)
     {
-        var (first, end) = context.Outline.ClausesOf(paragraph);
-        for (var i = first; i < end; i++)
-        {
-            var clause = context.Outline.Clauses[i].Span;
-            if (!clause.Contains(claim.Span.Start)) continue;
-            var before = context.Text.Content.AsSpan(clause.Start, claim.Span.Start - clause.Start);
-            foreach (var (word, inside) in LeadWords)
-                if (Leads(before, word, inside)) return !before.EndsWith("等");
-        }
-
+        if (context.Outline.ClauseAt(paragraph, claim.Span.Start) is not { } clause) return false;
+        var before = context.Text.Content.AsSpan(clause.Span.Start, claim.Span.Start - clause.Span.Start);
+        foreach (var (word, inside) in LeadWords)
+            if (Leads(before, word, inside)) return !before.EndsWith("等");
         return false;
     }
 

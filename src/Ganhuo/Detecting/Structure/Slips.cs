@@ -18,7 +18,8 @@ internal static class Slips
         var (most, finer) = (0m, false);
         foreach (var part in parts)
         {
-            if (part.Step > of.Step) most += part.Step / 2;
+            // 60万元 beside 45.5万元 is exact, 1.5亿元 beside 6000万元 need not be.
+            if (part.Step > of.Step && (part.Decimals > 0 || part.Scale > of.Scale)) most += part.Step / 2;
             finer |= part.Step < of.Step;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ganhuo.Text;
 
@@ -19,12 +20,15 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     // What is done more or less often than is said says so.
     private static readonly WordSet Otherwise = new("未", "停", "因", "除", "另", "加", "不少于", "至少", "不定期", "原则上", "以上", "起", "其他", "其余", "不同");
 
+    // One of them is in all that is read here.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("每各手价产宽");
+
     private static readonly (string Period, int InYear)[] Periods =
         [("每个月", 12), ("每月", 12), ("每两个月", 6), ("每双月", 6), ("逢双月", 6), ("每季度", 4), ("每个季度", 4), ("每季", 4), ("每半年", 2), ("每两月", 6)];
 
     public void Check()
     {
-        if (amounts.Count - amounts.First < 2) return;
+        if (amounts.Count - amounts.First < 2 || !amounts.TextOf(amounts.Paragraph).ContainsAny(Signs)) return;
         for (var i = amounts.First; i < amounts.Count; i++)
             if (EachOf(i) is { } each) Check(i, each);
     }

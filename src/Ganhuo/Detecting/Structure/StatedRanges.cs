@@ -36,7 +36,7 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         var text = amounts.TextOf(amounts.SentenceBefore(at, LongestSentence));
         if (PlaceAt(text, text.LastIndexOf('第')) is not { } now || PlaceAt(text, text[..text.LastIndexOf('第')].LastIndexOf('第')) is not { } before) return;
         if (text[..text.LastIndexOf('第')] is not [.., '到' or '至'] and not [.., '列' or '居' or '为']) return;
-        Compare(at, Math.Abs(now - before), LargestPlaces, $"第{before}与第{now}");
+        Compare(at, Math.Abs(now - before), LargestPlaces, Invariant($"第{before}与第{now}"));
     }
 
     private static int? PlaceAt(ReadOnlySpan<char> text, int at)

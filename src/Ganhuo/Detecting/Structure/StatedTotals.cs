@@ -74,7 +74,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private void CheckParts(int first)
     {
         var parts = PartsFrom(first);
-        if (parts < FewestParts || WholeOf(first, parts) is not { } whole || AreOverlapping(whole, first, parts)) return;
+        // 6名待核 may be any number.
+        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole || AreOverlapping(whole, first, parts)) return;
         named = (first + parts, whole);
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
