@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Gathers hashed features of one place, each of a kind and up to three characters or a word; each is given out once, in order.</summary>
@@ -7,7 +9,7 @@ internal ref struct FeatureBag(Span<int> features)
     /// <summary>Number of features there are.</summary>
     public const int Features = 1 << Bits;
 
-    private const int Bits = 16;
+    private const int Bits = 16, BitsPerWord = 64;
 
     private readonly Span<int> features = features;
 
@@ -30,16 +32,17 @@ internal ref struct FeatureBag(Span<int> features)
         features[count++] = BucketOf(Mix(Mix(hash, '\uFFFE'), more));
     }
 
-    /// <summary>Sorts what was added, each once, and says how many there are.</summary>
+    /// <summary>Leaves of what was added each once, ascending, and says how many there are.</summary>
     public readonly int Distinct()
     {
-        if (count == 0) return 0;
-        var all = features[..count];
-        all.Sort();
-        var last = 0;
-        foreach (var feature in all)
-            if (feature != all[last]) all[++last] = feature;
-        return last + 1;
+        // A bit for each feature there is: sorting hundreds of them takes longer than looking through all bits.
+        Span<ulong> added = stackalloc ulong[Features / BitsPerWord];
+        added.Clear();
+        foreach (var feature in features[..count]) added[feature / BitsPerWord] |= 1UL << feature;
+        var distinct = 0;
+        for (var word = 0; word < added.Length; word++)
+            for (var rest = added[word]; rest != 0; rest &= rest - 1) features[distinct++] = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
+        return distinct;
     }
 
     private static int BucketOf(uint hash) => (int)((hash ^ (hash >> 15)) * 0x85EBCA6Bu >> (32 - Bits));

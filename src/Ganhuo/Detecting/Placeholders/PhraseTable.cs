@@ -5,41 +5,38 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PhraseTable<TClass>
     where TClass : struct, Enum
 {
-    private readonly Dictionary<string, TClass> words;
+    private readonly Side beginnings, ends;
 
-    // By character the length of the longest word that begins, and that ends, with it: of most there is none.
-    private readonly byte[] longestFrom = new byte[char.MaxValue + 1], longestTo = new byte[char.MaxValue + 1];
-
-    /// <summary>Takes the dictionary for its own; it compares ordinally, and nobody changes it from here on.</summary>
-    public PhraseTable(Dictionary<string, TClass> words)
-    {
-        this.words = words;
-        foreach (var word in words.Keys)
-        {
-            longestFrom[word[0]] = Math.Max(longestFrom[word[0]], checked((byte)word.Length));
-            longestTo[word[^1]] = Math.Max(longestTo[word[^1]], (byte)word.Length);
-        }
-    }
+    public PhraseTable(Dictionary<string, TClass> words) =>
+        (beginnings, ends) = (new Side(words, static word => word[0]), new Side(words, static word => word[^1]));
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> begins with.</summary>
     public TClass Begins(ReadOnlySpan<char> text, out int length)
     {
-        length = text.IsEmpty ? 0 : Math.Min(longestFrom[text[0]], text.Length);
-        if (length == 0) return default;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (; length > 0; length--)
-            if (lookup.TryGetValue(text[..length], out var found)) return found;
+        if (!text.IsEmpty)
+            foreach (var (word, found) in beginnings.Of(text[0]))
+                if (text.StartsWith(word))
+                {
+                    length = word.Length;
+                    return found;
+                }
+
+        length = 0;
         return default;
     }
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> ends with.</summary>
     public TClass Ends(ReadOnlySpan<char> text, out int length)
     {
-        length = text.IsEmpty ? 0 : Math.Min(longestTo[text[^1]], text.Length);
-        if (length == 0) return default;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (; length > 0; length--)
-            if (lookup.TryGetValue(text[^length..], out var found)) return found;
+        if (!text.IsEmpty)
+            foreach (var (word, found) in ends.Of(text[^1]))
+                if (text.EndsWith(word))
+                {
+                    length = word.Length;
+                    return found;
+                }
+
+        length = 0;
         return default;
     }
 
@@ -53,5 +50,34 @@ internal sealed class PhraseTable<TClass>
         }
 
         return default;
+    }
+
+    // The words by one character of each, of one character the longest first; of most characters there is none.
+    private sealed class Side
+    {
+        private readonly (string Word, TClass Class)[] words;
+        private readonly ushort[] groups = new ushort[char.MaxValue + 1];
+        private readonly int[] starts;
+
+        public Side(Dictionary<string, TClass> all, Func<string, char> of)
+        {
+            var count = 0;
+            foreach (var word in all.Keys)
+                if (groups[of(word)] == 0) groups[of(word)] = checked((ushort)++count);
+            (words, starts) = (new (string, TClass)[all.Count], new int[count + 1]);
+            foreach (var word in all.Keys) starts[groups[of(word)]]++;
+            for (var i = 1; i <= count; i++) starts[i] += starts[i - 1];
+            var ends = new int[count];
+            foreach (var (word, its) in all)
+            {
+                var group = groups[of(word)] - 1;
+                var (first, at) = (starts[group], starts[group] + ends[group]++);
+                for (; at > first && words[at - 1].Word.Length < word.Length; at--) words[at] = words[at - 1];
+                words[at] = (word, its);
+            }
+        }
+
+        public ReadOnlySpan<(string Word, TClass Class)> Of(char c) =>
+            groups[c] is > 0 and var group ? words.AsSpan(starts[group - 1]..starts[group]) : [];
     }
 }

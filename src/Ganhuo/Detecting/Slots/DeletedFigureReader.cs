@@ -72,19 +72,24 @@ internal sealed class DeletedFigureReader
         foreach (var site in new LostFigureSites(words, openers, line))
         {
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
-            if (FollowsDoing(line, site) || model.IsLost(words, line, site, IsAsked(asking, text.Content, span))) found.Add(span);
+            if (FollowsDoing(line, site) || model.IsLost(words, line, site, AskingAt(asking, text.Content, span))) found.Add(span);
         }
     }
 
     // Right behind a verb of what is counted, or its 了: 查处起案件; 下降人. What goes on in no word may be part of one: 处置场.
-    private static bool IsAsked(ArraySegment<PhraseHit> asking, string text, TextSpan site)
+    private static LostFigureAsking AskingAt(ArraySegment<PhraseHit> asking, string text, TextSpan site)
     {
-        var counts = site.Length == 1 && Counted.Contains(text[site.Start]) && site.End < text.Length && HanCharacter.Is(text[site.End])
-            && Others.LengthAt(text.AsSpan(site.Start)) == 0;
+        var counted = site.Length == 1 && Counted.Contains(text[site.Start]) && Others.LengthAt(text.AsSpan(site.Start)) == 0;
+        var goesOn = site.End < text.Length && HanCharacter.Is(text[site.End]);
         var end = text[site.Start - 1] is '了' or '过' ? site.Start - 1 : site.Start;
         for (var i = PhraseHits.FirstFrom(asking, end - LongestVerb); i < asking.Count && asking[i].Span.Start < end; i++)
-            if (asking[i].Span.End == end && (asking[i].Entry.Tag == Changed || (counts && asking[i].Entry.Tag != Whole))) return true;
-        return false;
+        {
+            if (asking[i].Span.End != end || asking[i].Entry.Tag == Whole) continue;
+            if (asking[i].Entry.Tag == Changed || (counted && goesOn)) return LostFigureAsking.Yes;
+            if (counted) return LostFigureAsking.AtEnd;
+        }
+
+        return LostFigureAsking.No;
     }
 
     // 进行了轮整治, 组织了场培训. People say 开了场会 of one, but of what is done in two characters nobody does.

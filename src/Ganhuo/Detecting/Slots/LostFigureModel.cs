@@ -19,13 +19,13 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     public const double Threshold = 0.8;
 
     // Behind what is done so many times a figure is wanted, and of percent hardly any prose speaks without one.
-    private const double AskedThreshold = 0.3, PercentThreshold = 0.5;
+    private const double AskedThreshold = 0.3, AskedAtEndThreshold = 0.7, PercentThreshold = 0.5;
 
     // 人次, 万元: nothing else ends so. Before a noun they can be the beginning of its name: 亿元项目.
     private const double UnitThreshold = 0.8, UnitBeforeNounThreshold = 0.9;
 
     // How much surer it must be, in odds, where no figure stands near, and where a noun follows.
-    private const double AloneOdds = 2.5, BeforeNounOdds = 1.35;
+    private const double AloneOdds = 2.3, BeforeNounOdds = 1.35;
 
     // So near a figure stands beside it: 发放手册12份、折页份.
     private const int Near = 18;
@@ -37,8 +37,8 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>
     /// <param name="asked">Whether it stands behind what is done so many times.</param>
-    public bool IsLost(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, bool asked) =>
-        Of(words, line, site) > (asked ? AskedThreshold : BarOf(line, site));
+    public bool IsLost(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked) =>
+        Of(words, line, site) > (asked switch { LostFigureAsking.Yes => AskedThreshold, LostFigureAsking.AtEnd => AskedAtEndThreshold, _ => BarOf(line, site) });
 
     private double Of(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site)
     {

@@ -23,7 +23,7 @@ internal sealed class Contradictions(FindingSink findings)
     /// <summary>A whole whose parts make another sum.</summary>
     public void AddSum(StatedAmount of, List<StatedAmount> parts, decimal sum)
     {
-        if (Math.Abs(sum - of.Value) <= Slips.RoundedOff(of, parts)) return;
+        if (Slips.IsRounding(sum, of, parts)) return;
         var values = parts.ConvertAll(part => of.Show(part.Value));
         Add(of.Span,
             $"共{of.Show()}，分项为{string.Join("＋", values)}＝{of.Show(sum)}，合计对不上",

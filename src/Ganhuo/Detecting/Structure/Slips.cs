@@ -3,18 +3,20 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>How far off a number may be to be a slip of the pen rather than a number of something else.</summary>
 internal static class Slips
 {
-    // Cut off instead of rounded, it may be a whole one less.
-    private const decimal LargestShare = 0.1m, AlmostOne = 0.999m;
+    private const decimal LargestShare = 0.1m;
     private const int AlwaysOne = 2, FewestDigits = 2, MostDigits = 8;
 
     /// <summary>A tenth at most, one or two of what is counted one by one, or one digit written for another.</summary>
-    public static bool IsLikely(decimal made, StatedAmount stated) =>
-        Math.Abs(made - stated.Value) is > 0 and var off
-        && ((off <= AlwaysOne && stated.Scale == 1) || off <= stated.Value * LargestShare || IsOfOneDigit(made, stated));
+    public static bool IsLikely(decimal made, StatedAmount stated) => IsNear(made, stated) || (made != stated.Value && IsOfOneDigit(made, stated));
 
-    /// <summary>How far a sum may be off because not all is written to the same digit: of 1.2万人 and 6300人, 5900人.</summary>
-    public static decimal RoundedOff(StatedAmount of, List<StatedAmount> parts)
+    /// <summary>A tenth at most, or one or two of what is counted one by one: of two numbers one digit proves little.</summary>
+    public static bool IsNear(decimal made, StatedAmount stated) =>
+        Math.Abs(made - stated.Value) is > 0 and var off && ((off <= AlwaysOne && stated.Scale == 1) || off <= stated.Value * LargestShare);
+
+    /// <summary>Whether a sum is off only because not all is written to the same digit: 1.2万人 of 6300人 and 5900人.</summary>
+    public static bool IsRounding(decimal sum, StatedAmount of, List<StatedAmount> parts)
     {
+        // Cut off instead of rounded, the whole may be nearly one less.
         var (most, finer) = (0m, false);
         foreach (var part in parts)
         {
@@ -23,7 +25,8 @@ internal static class Slips
             finer |= part.Step < of.Step;
         }
 
-        return finer ? Math.Max(most, of.Step * AlmostOne) : most;
+        var off = Math.Abs(sum - of.Value);
+        return off <= most || (finer && (sum > of.Value ? off < of.Step : off * 2 <= of.Step));
     }
 
     /// <summary>Whether the two are written with as many digits and differ in one: 86 and 96.</summary>

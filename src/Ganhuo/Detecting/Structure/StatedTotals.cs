@@ -80,7 +80,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
             if ((sum += amounts[i].Value) == total) return;
-        if (!Slips.IsLikely(sum, amounts[whole]) || IsSaid(sum, first, parts)) return;
+        if (!(parts < FewestUnannounced ? Slips.IsNear(sum, amounts[whole]) : Slips.IsLikely(sum, amounts[whole])) || IsSaid(sum, first, parts)) return;
         var reported = gaps[first] switch
         {
             AmountGap.Divided => IsAll(first, parts),
@@ -273,16 +273,16 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // 红色两件；黄色四件，三件涉企改、一件涉墓地；绿色五件: what follows a part may be told to be in it.
     private bool HasSubtotals(decimal total)
     {
-        var sum = 0m;
+        var (sum, nested) = (0m, false);
         for (var i = 0; i < made.Count; i++)
         {
             sum += amounts[made[i]].Value;
             var (inside, next) = (0m, i + 1);
             while (next < made.Count && next - i <= MostInside && inside < amounts[made[i]].Value) inside += amounts[made[next++]].Value;
-            if (inside == amounts[made[i]].Value && next - i > FewestParts) i = next - 1;
+            if (inside == amounts[made[i]].Value && next - i > FewestParts) (i, nested) = (next - 1, true);
         }
 
-        return sum == total;
+        return nested || sum == total;
     }
 
     private static bool IsOfPeople(string unit) => unit is "名" or "人" or "位" or "户" or "人次";
