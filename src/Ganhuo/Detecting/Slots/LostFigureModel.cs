@@ -19,7 +19,7 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     public const double Threshold = 0.8;
 
     // Behind what is done so many times a figure is wanted, and of percent hardly any prose speaks without one.
-    private const double AskedThreshold = 0.3, AskedAtEndThreshold = 0.7, PercentThreshold = 0.5;
+    private const double AskedThreshold = 0.1, AskedAtEndThreshold = 0.7, PercentThreshold = 0.5;
 
     // 人次, 万元: nothing else ends so. Before a noun they can be the beginning of its name: 亿元项目.
     private const double UnitThreshold = 0.8, UnitBeforeNounThreshold = 0.9;

@@ -83,6 +83,8 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     {
         var next = end < line.Length ? line[end] : '\n';
         if (line[start] == '家' && !HanCharacter.Is(next)) return true;
+        // 件件有回音, 户户通水: every one of them.
+        if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.
         if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
