@@ -80,8 +80,7 @@ internal sealed class DeletedFigureReader
     private static LostFigureAsking AskingAt(ArraySegment<PhraseHit> asking, string text, TextSpan site)
     {
         var counted = site.Length == 1 && Counted.Contains(text[site.Start]) && Others.LengthAt(text.AsSpan(site.Start)) == 0;
-        // 种植户, 安置户: the verb and the household are a noun more often than not.
-        var goesOn = site.End < text.Length && HanCharacter.Is(text[site.End]) && text[site.Start] != '户';
+        var goesOn = site.End < text.Length && HanCharacter.Is(text[site.End]);
         var end = text[site.Start - 1] is '了' or '过' ? site.Start - 1 : site.Start;
         for (var i = PhraseHits.FirstFrom(asking, end - LongestVerb); i < asking.Count && asking[i].Span.Start < end; i++)
         {

@@ -19,7 +19,7 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     public const double Threshold = 0.8;
 
     // Behind what is done so many times a figure is wanted, and of percent hardly any prose speaks without one.
-    private const double AskedThreshold = 0.1, AskedAtEndThreshold = 0.7, PercentThreshold = 0.5;
+    private const double AskedThreshold = 0.1, HouseholdThreshold = 0.3, HouseholdAtEndThreshold = 0.7, PercentThreshold = 0.5;
 
     // 人次, 万元: nothing else ends so. Before a noun they can be the beginning of its name: 亿元项目.
     private const double UnitThreshold = 0.8, UnitBeforeNounThreshold = 0.9;
@@ -38,7 +38,7 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     /// <param name="site">A site of it.</param>
     /// <param name="asked">Whether it stands behind what is done so many times.</param>
     public bool IsLost(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked) =>
-        Of(words, line, site) > (asked switch { LostFigureAsking.Yes => AskedThreshold, LostFigureAsking.AtEnd => AskedAtEndThreshold, _ => BarOf(line, site) });
+        Of(words, line, site) > (asked switch { LostFigureAsking.No => BarOf(line, site), _ when line[site.Start] != '户' => AskedThreshold, LostFigureAsking.AtEnd => HouseholdAtEndThreshold, _ => HouseholdThreshold });
 
     private double Of(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site)
     {
@@ -50,7 +50,8 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
 
     private double BarOf(ReadOnlySpan<char> line, in LostFigureSite site)
     {
-        if (site.Unit == WordClass.Percent) return PercentThreshold;
+        // 完成率%  排名: the head of a column.
+        if (site.Unit == WordClass.Percent) return site.End < line.Length && line[site.End] == ' ' ? 1 : PercentThreshold;
         var beforeNoun = site.End < line.Length && HanCharacter.Is(line[site.End]);
         if (site.End - site.Start > 1) return beforeNoun ? UnitBeforeNounThreshold : UnitThreshold;
         var told = line[Math.Max(0, site.Start - Near)..site.Start].ContainsAnyInRange('0', '9')

@@ -11,7 +11,7 @@ internal sealed class NoteModel(LinearModel model)
     /// <summary>The labels; the second is what is looked for.</summary>
     public static readonly string[] Labels = ["no", "yes"];
 
-    private const double InBrackets = 0.65, OfSentences = 0.65;
+    private const double InBrackets = 0.85, OfSentences = 0.65;
 
     /// <summary>How likely a site must be to be reported: most sentences are of the report, and half of the brackets that ask are not.</summary>
     public static double ThresholdOf(NoteSiteKind kind) => kind == NoteSiteKind.Sentence ? OfSentences : InBrackets;

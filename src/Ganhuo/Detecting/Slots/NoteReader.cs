@@ -17,7 +17,7 @@ internal sealed class NoteReader(NoteModel model)
         var line = context.Text.Slice(paragraph);
         foreach (var site in new NoteSites(line))
         {
-            if (model.Of(words, line, site) <= NoteModel.ThresholdOf(site.Kind)) continue;
+            if (model.Of(words, line, site) <= NoteModel.ThresholdOf(site.Kind) || TemplateInstruction.WasAsked(line[site.Start..site.End])) continue;
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
             if (!IsSpokenOf(context, span)) found.Add(span);
         }

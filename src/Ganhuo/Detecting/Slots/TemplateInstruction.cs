@@ -105,7 +105,7 @@ internal sealed class TemplateInstruction : IRule
     }
 
     // 请人代写: somebody was asked, nobody is; 请人事科核 asks.
-    private static bool WasAsked(ReadOnlySpan<char> inside) =>
+    internal static bool WasAsked(ReadOnlySpan<char> inside) =>
         inside.IndexOf("请人") is >= 0 and var at && inside[(at + 1)..] is var rest && !rest.StartsWith("人事") && !rest.StartsWith("人社");
 
     private static bool LimitsLength(ReadOnlySpan<char> inside)
