@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Ganhuo.Classifying;
@@ -28,10 +29,10 @@ internal sealed class PlanMaking(
         var rows = Rows(manifestFile);
         var folder = manifestFile is null ? "" : Path.GetDirectoryName(manifestFile) ?? "";
         var listed = rows.Select(r => new InputFile(r.Path, Located(folder, r.Path)));
-        var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
-        inputs.SayWhatIsLeftOut();
-        InputFile[] all = [.. listed, .. inputs.Files.Where(f => f.Path is not null)];
-        Spare([manifestFile, knowledge.ProfileFile, parsed.GetValue(options.Model), knowledge.LexiconFile, .. all.Select(f => f.Path)]);
+        var (found, missing) = Found(paths);
+        var all = listed.Concat(found);
+        string?[] read = [manifestFile, knowledge.ProfileFile, parsed.GetValue(options.Model), knowledge.LexiconFile];
+        Spare(read.Concat(all.Select(f => f.Path)));
         var pattern = parameters.PathPattern is null ? null : new PathPattern(parameters.PathPattern);
         var planner = new Planner(files, pattern, rows.ToDictionary(r => r.Path, StringComparer.Ordinal));
         var reports = planner.List(all, cancellation);
@@ -41,12 +42,19 @@ internal sealed class PlanMaking(
         return new ArchivePlan(parameters, [.. paths], shards, (parameters.MakesProfile ? WithUnits(reports, cancellation) : reports).In(shards))
         {
             Manifest = manifestFile,
-            Missing = inputs.Missing,
+            Missing = missing,
         };
     }
 
     /// <summary>How many shards an archive of that many reports has where nobody says.</summary>
     internal static int ShardsOf(int reports) => Math.Clamp((reports + ReportsOfShard - 1) / ReportsOfShard, FewestShards, MostShards);
+
+    private static (IEnumerable<InputFile> Files, ImmutableArray<string> Missing) Found(string[] paths)
+    {
+        var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
+        inputs.SayWhatIsLeftOut();
+        return (inputs.Files.Where(f => f.Path is not null), inputs.Missing);
+    }
 
     private static ImmutableArray<ManifestRow> Rows(string? file)
     {
@@ -73,14 +81,15 @@ internal sealed class PlanMaking(
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
         var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var signed = new string?[planned.Count];
+        var same = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         using var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
         opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
         {
             if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(OutlinedText.Of(outcome.Text), r.Report) is { } unit)
-                signed[r.Number] = unit;
+                signed[r.Number] = same.GetOrAdd(unit, unit);
             progress.Step();
         });
-        return PlannedReports.Of(planned.Select((r, n) => signed[n] is { } unit ? r with { Signed = unit } : r));
+        return planned.SignedBy(signed);
     }
 
     private static string? UnitOf(OutlinedText text, PlannedReport report) =>

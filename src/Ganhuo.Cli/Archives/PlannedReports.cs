@@ -49,14 +49,24 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
 
         return new PlannedReports(blocks, shared, [.. all]);
 
-        int Shared(string? name)
-        {
-            if (name is null) return None;
-            if (numbers.TryGetValue(name, out var number)) return number;
-            numbers.Add(name, shared.Count);
-            shared.Add(name);
-            return shared.Count - 1;
-        }
+        int Shared(string? name) => name is null ? None : NumberOf(name, numbers, shared);
+    }
+
+    private static int NumberOf(string name, Dictionary<string, int> numbers, List<string> shared)
+    {
+        if (numbers.TryGetValue(name, out var number)) return number;
+        numbers.Add(name, shared.Count);
+        shared.Add(name);
+        return shared.Count - 1;
+    }
+
+    /// <summary>The same reports, those signed as their texts say; by number, null where nothing is known.</summary>
+    public PlannedReports SignedBy(IReadOnlyList<string?> units)
+    {
+        List<string> all = [.. shared];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < all.Count; number++) numbers.Add(all[number], number);
+        return new PlannedReports(blocks, all, [.. rows.Select((r, n) => units[n] is { } unit ? r with { Signed = NumberOf(unit, numbers, all) } : r)]);
     }
 
     /// <summary>

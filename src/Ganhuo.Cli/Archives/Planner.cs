@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Ganhuo.Cli.Inputs;
 using Ganhuo.Text;
 
@@ -9,8 +12,9 @@ namespace Ganhuo.Cli.Archives;
 /// </summary>
 internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOnlyDictionary<string, ManifestRow> manifest)
 {
-    private readonly HashSet<string> files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    // By their hashes: a hundred thousand names and paths would be the most of what a scan holds.
+    private readonly HashSet<UInt128> files = [];
+    private readonly HashSet<UInt128> names = [];
 
     /// <summary>Inputs that were left out, as the same file stands among those before.</summary>
     public int Doubled { get; private set; }
@@ -23,14 +27,14 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
         foreach (var given in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!files.Add(Path.GetFullPath(given.Path ?? "")))
+            if (!files.Add(HashOf(Path.GetFullPath(given.Path ?? ""))))
             {
                 Doubled++;
                 continue;
             }
 
             // Two files may go by one name, relative to two folders; every result names a report once.
-            var file = names.Add(given.Source) ? given : given with { Source = Path.GetFullPath(given.Path ?? "") };
+            var file = names.Add(HashOf(given.Source)) ? given : given with { Source = Path.GetFullPath(given.Path ?? "") };
 
             if (!SourceFiles.IsMany(file)) yield return Of(file.Source, given.Source, file, -1, null, null);
             else
@@ -40,6 +44,14 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
                     yield return Of(found?.Name ?? file.Source, given.Source, file, found is null ? -1 : entry++, found?.Unit, found?.Year);
             }
         }
+    }
+
+    // Half of SHA-256: no two names have ever shared so much of it.
+    private static UInt128 HashOf(string name)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(name.AsSpan()), hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 
     private PlannedReport Of(string source, string name, InputFile file, int entry, string? unitCell, string? yearCell)

@@ -29,7 +29,7 @@ internal static class CheckCommand
         if (paths.Length == 0) throw new UsageException("check 需要至少一个 PATH needs at least one PATH");
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
-        if (inputs.Files.IsEmpty)
+        if (inputs.Files.Count == 0)
         {
             Terminal.Say("没有可检查的文件 no file to check");
             return ExitStatus.Trouble;

@@ -23,7 +23,7 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
         if (Format == OutputFormat.Csv) target.MarkAsUtf8();
         using var findings = FindingsFile.Open(parsed.GetValue(options.Findings), options.LanguageOf(parsed), setup.Knowledge, given);
         var writer = Writer(target.Stream, pages, cancellation);
-        var progress = new Progress(inputs.Files.Length, isSilent: WritesToTerminal);
+        var progress = new Progress(inputs.Files.Count, isSilent: WritesToTerminal);
         await foreach (var report in Reports(inputs, cancellation).ConfigureAwait(false))
         {
             progress.Step();
@@ -98,7 +98,7 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
             ?? throw new UsageException($"-f {Extension}: 多份报告请用 -o 指定文件夹 several reports need a folder: -o DIR");
     }
 
-    private static bool IsMany(InputList inputs) => inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany);
+    private static bool IsMany(InputList inputs) => inputs.Files.Count > 1 || inputs.Files.Any(SourceFiles.IsMany);
 
     private IReportWriter Writer(Stream stream, PageFolder? pages, CancellationToken cancellation)
     {

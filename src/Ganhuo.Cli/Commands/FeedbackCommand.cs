@@ -27,14 +27,14 @@ internal static class FeedbackCommand
         if (paths.Length == 0) throw new UsageException("feedback 需要至少一份材料 needs at least one REPORT");
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();
-        if (inputs.Files.IsEmpty) return ExitStatus.Trouble;
+        if (inputs.Files.Count == 0) return ExitStatus.Trouble;
 
         var configuration = options.Analysis.Configuration.Load(parsed, paths[0]);
         var setup = options.Analysis.Prepare(
             parsed, configuration, keepsBytes: false, updatesBaseline: false, null, cancellation);
         var template = parsed.GetValue(options.Template);
         var letters = new LetterFiles(
-            parsed.GetValue(options.Output), template, inputs.Files.Length > 1 || inputs.Files.Any(SourceFiles.IsMany),
+            parsed.GetValue(options.Output), template, inputs.Files.Count > 1 || inputs.Files.Any(SourceFiles.IsMany),
             options.Analysis.Given(parsed, inputs, template, parsed.GetValue(options.Analysis.Baseline), setup.Lexicon));
         var many = new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) };
         var reports = setup.Analyzer.AnalyzeManyAsync(inputs.Files.SelectMany(setup.Files.Open), many, cancellation);

@@ -29,7 +29,7 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
             ? Say($"，至少 {Number(count)} 字", $", {Number(count)} characters or more")
             : "";
         var duty = section.Mandatory
-            ? Say("必备", "mandatory") + Years(section.FromYear, section.ToYear)
+            ? Say("必备", "mandatory") + Years(section.FromYear, section.ToYear) + Titled(section)
             : Say("可有", "optional");
         var role = Role(section.Role);
         return
@@ -78,6 +78,9 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
         return Say($"{roles} 占 {of} {bounds} {limit.Criterion}", $"{roles} of {of}: {bounds} {limit.Criterion}")
             .TrimEnd();
     }
+
+    private string Titled(SectionDefinition section) => section.Titled.IsEmpty ? ""
+        : Say($"（题目含“{string.Join('、', section.Titled)}”的）", $" (where the title has {string.Join(", ", section.Titled)})");
 
     private string Years(int? from, int? to) => (from, to) switch
     {

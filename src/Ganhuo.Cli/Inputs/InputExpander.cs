@@ -6,7 +6,7 @@ namespace Ganhuo.Cli.Inputs;
 /// <summary>Turns the PATH arguments into files: a file, a folder (recursive), a glob, or <c>-</c>.</summary>
 internal sealed class InputExpander(Func<string, bool> isKnown)
 {
-    private readonly ImmutableArray<InputFile>.Builder files = ImmutableArray.CreateBuilder<InputFile>();
+    private readonly InputFiles files = new();
     private readonly ImmutableArray<string>.Builder missing = ImmutableArray.CreateBuilder<string>();
     private int skipped;
 
@@ -14,13 +14,12 @@ internal sealed class InputExpander(Func<string, bool> isKnown)
     {
         var expander = new InputExpander(isKnown);
         foreach (var argument in arguments) expander.Add(argument);
-        return new InputList(expander.files.ToImmutable(), expander.skipped, expander.missing.ToImmutable());
+        return new InputList(expander.files, expander.skipped, expander.missing.ToImmutable());
     }
 
     private void Add(string argument)
     {
-        if (argument == "-") files.Add(new InputFile("-", null));
-        else if (File.Exists(argument)) files.Add(new InputFile(argument, argument));
+        if (argument == InputFile.StandardInput || File.Exists(argument)) files.Add(argument);
         else if (Directory.Exists(argument)) AddFolder(argument);
         else if (argument.AsSpan().ContainsAny('*', '?')) AddGlob(argument);
         else missing.Add(argument);
@@ -30,7 +29,7 @@ internal sealed class InputExpander(Func<string, bool> isKnown)
     {
         var prefix = folder.Length > 1 ? folder.TrimEnd('/', Path.DirectorySeparatorChar) : folder;
         if (!prefix.EndsWith('/')) prefix += "/";
-        foreach (var relative in FilesUnder(folder)) AddIfKnown(prefix + relative);
+        AddKnown(prefix, FilesUnder(folder));
     }
 
     // The folder before the first wildcard is walked and the rest matched against relative paths; ** spans folders.
@@ -40,21 +39,23 @@ internal sealed class InputExpander(Func<string, bool> isKnown)
         var wildcard = portable.AsSpan().IndexOfAny('*', '?');
         var cut = portable.LastIndexOf('/', wildcard) + 1;
         var folder = cut == 0 ? "." : portable[..cut];
-        var before = files.Count;
+        var found = 0;
         if (Directory.Exists(folder))
         {
             var glob = new GlobPattern(portable[cut..]);
-            foreach (var relative in FilesUnder(folder))
-                if (glob.IsMatch(relative)) AddIfKnown(portable[..cut] + relative);
+            var matching = FilesUnder(folder).FindAll(glob.IsMatch);
+            found = AddKnown(portable[..cut], matching);
         }
 
-        if (files.Count == before) missing.Add(pattern);
+        if (found == 0) missing.Add(pattern);
     }
 
-    private void AddIfKnown(string path)
+    // How many are.
+    private int AddKnown(string folder, List<string> names)
     {
-        if (isKnown(path)) files.Add(new InputFile(path, path));
-        else skipped++;
+        skipped += names.RemoveAll(name => !isKnown(name));
+        files.Add(folder, names);
+        return names.Count;
     }
 
     private static List<string> FilesUnder(string folder)

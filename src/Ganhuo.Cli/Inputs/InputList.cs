@@ -6,7 +6,7 @@ namespace Ganhuo.Cli.Inputs;
 /// <param name="Files">In the order of the arguments, inside a folder in ordinal path order.</param>
 /// <param name="Skipped">Files of folders and globs left out for their extension.</param>
 /// <param name="Missing">Arguments that named nothing.</param>
-internal sealed record InputList(ImmutableArray<InputFile> Files, int Skipped, ImmutableArray<string> Missing)
+internal sealed record InputList(InputFiles Files, int Skipped, ImmutableArray<string> Missing)
 {
     /// <summary>Names what is missing and counts what was skipped, for the person at the terminal.</summary>
     public void SayWhatIsLeftOut()

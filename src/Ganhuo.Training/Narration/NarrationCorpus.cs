@@ -43,8 +43,10 @@ internal sealed class NarrationCorpus
         return corpus;
     }
 
+    /// <summary>Adds a paragraph whose evidence is labelled; any other says nothing of what is told in it.</summary>
     public void Add(NarrationParagraph paragraph)
     {
+        if (paragraph.Evidence is null) return;
         var text = TextNormalizer.Normalize(new SourceText(paragraph.Text));
         Add(text, new Labelled(paragraph.Id, paragraph.Writer, null, Facts(paragraph, text.Content), Slots(paragraph, text.Content)));
     }
@@ -95,7 +97,7 @@ internal sealed class NarrationCorpus
     {
         var facts = new List<TextSpan>();
         var from = 0;
-        foreach (var evidence in paragraph.Evidence)
+        foreach (var evidence in paragraph.Evidence ?? [])
             if (Find(content, evidence.Text, ref from) is { } span) facts.Add(span);
         return facts;
     }
@@ -104,7 +106,7 @@ internal sealed class NarrationCorpus
     {
         var slots = ImmutableArray.CreateBuilder<Placeholder>();
         var from = 0;
-        foreach (var slot in paragraph.Placeholders)
+        foreach (var slot in paragraph.Placeholders ?? [])
         {
             if (Find(content, slot.Text, ref from) is not { } span) continue;
             from = span.End;

@@ -53,7 +53,7 @@ internal sealed class ReportClassifier
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
-            frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections,
+            frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
@@ -77,7 +77,7 @@ internal sealed class ReportClassifier
             text, outline, phrases, definition, [.. official.Where(s => s.Scheme.AppliesTo(year))]);
         var named = sectionRoles.Read();
         var spans = new SpanClassifier(paragraphs, text, phrases);
-        var roleReader = new ParagraphRoles(text, outline, phrases, spans, named, turning: !definition.ItemByItem);
+        var roleReader = new ParagraphRoles(text, outline, phrases, spans, named, year, turning: !definition.ItemByItem);
         var parts = roleReader.Read();
         var sectionReader = new SectionReader(text, outline, named, parts);
         var sections = sectionReader.Read();
@@ -90,7 +90,7 @@ internal sealed class ReportClassifier
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
-            type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), parts,
+            type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), [.. named.SelectMany(r => r).Distinct()], parts,
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
             new(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights), Once));
     }

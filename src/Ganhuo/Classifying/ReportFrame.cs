@@ -11,11 +11,12 @@ namespace Ganhuo.Classifying;
 /// <param name="Year">The year reported on, or null.</param>
 /// <param name="Unit">The reporting unit, or null.</param>
 /// <param name="Sections">Its sections as a reviewer counts them, with their roles.</param>
+/// <param name="Named">The roles that headings name.</param>
 /// <param name="Parts">The parts of each paragraph, with their roles.</param>
 /// <param name="Roles">The role of the longest part of each.</param>
 /// <param name="Headings">The headings each paragraph stands under.</param>
 /// <param name="Dimensions">Reads the dimension of a paragraph; made where somebody asks for one.</param>
 internal sealed record ReportFrame(
     RecognisedType Type, ReportTypeDefinition Definition, DimensionScheme? Scheme, string? Title, int? Year, string? Unit,
-    ImmutableArray<ReportSection> Sections, ImmutableArray<RoleSpan>[] Parts, ImmutableArray<SectionRole> Roles,
+    ImmutableArray<ReportSection> Sections, ImmutableArray<SectionRole> Named, ImmutableArray<RoleSpan>[] Parts, ImmutableArray<SectionRole> Roles,
     Lazy<ImmutableArray<ImmutableArray<TopicHeading>>> Headings, Lazy<ParagraphDimensions> Dimensions);

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Ganhuo.Text;
 
 namespace Ganhuo.Classifying;
 
 /// <summary>A section a report type knows.</summary>
 public sealed record SectionDefinition
 {
+    private readonly WordSet? titles;
+
     /// <summary>Id, unique in the type.</summary>
     public required string Id { get; init; }
 
@@ -29,6 +32,17 @@ public sealed record SectionDefinition
     /// <summary>Last report year for which it is mandatory; null where open.</summary>
     public int? ToYear { get; init; }
 
+    /// <summary>Words of a title one of which makes it mandatory, such as 研判; whatever the title where empty.</summary>
+    public ImmutableArray<string> Titled
+    {
+        get;
+        init
+        {
+            field = value.IsDefault ? [] : value;
+            titles = field.IsEmpty ? null : new WordSet([.. field]);
+        }
+    } = [];
+
     /// <summary>Fewest content characters, or null.</summary>
     public int? MinCharacters { get; init; }
 
@@ -39,9 +53,10 @@ public sealed record SectionDefinition
     public string Source { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// Whether a report of <paramref name="year"/> must have it; where only some years demand it, an unknown year
+    /// Whether a report of <paramref name="year"/> so titled must have it; where only some years or titles demand it, an unknown one
     /// does not.
     /// </summary>
-    public bool IsMandatoryIn(int? year) =>
-        Mandatory && (FromYear is null || year >= FromYear) && (ToYear is null || year <= ToYear);
+    public bool IsMandatoryIn(int? year, string? title) =>
+        Mandatory && (FromYear is null || year >= FromYear) && (ToYear is null || year <= ToYear)
+        && (titles is null || (title is not null && titles.IsIn(title)));
 }

@@ -8,9 +8,34 @@ internal static class LeadReader
     private const int LongestLead = 60;
     private const int LongestBareLead = 22;
 
+    // So many paragraphs in a row that open with a sentence so short, and go on, have run-in headings whatever these say:
+    // 政治忠诚。入党24年，…
+    private const int FewestAlike = 3, LongestAlike = 12, FewestBehind = 12;
+
     private static readonly WordSet LeadEnds = new("方面", "问题", "整改", "情况", "不足", "上");
 
-    public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind, BracketPairs brackets)
+    /// <summary>Which unnumbered lines open as those before and behind them do: with a few words and a full stop.</summary>
+    public static bool[] Alike(NormalText text, List<LineShape> lines, ParagraphKind[] kinds)
+    {
+        var alike = new bool[lines.Count];
+        for (int i = 0, first = 0; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && kinds[i] == ParagraphKind.Body && OpensShort(text, lines[i])) continue;
+            if (i - first >= FewestAlike) alike.AsSpan(first, i - first).Fill(true);
+            first = i + 1;
+        }
+
+        return alike;
+    }
+
+    private static bool OpensShort(NormalText text, LineShape line)
+    {
+        if (line.Marker.Numbering != Numbering.None || line.FirstStop is < 2 or > LongestAlike || line.Length - line.FirstStop <= FewestBehind) return false;
+        var words = text.Content.AsSpan(line.Line.Span.Start, line.FirstStop + 1);
+        return words[^1] == '。' && words.IndexOfAny("，：“") < 0 && !words.ContainsAnyInRange('0', '9');
+    }
+
+    public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind, bool alike, BracketPairs brackets)
     {
         var start = line.Line.Span.Start + line.MarkerLength;
         if (kind == ParagraphKind.Heading) return new TextSpan(start, HeadingEnd(text, line, start));
@@ -19,7 +44,7 @@ internal static class LeadReader
         var words = text.Content.AsSpan(start, line.Line.Span.End - start);
         var stop = StopOf(words, line);
         if (stop <= 0 || stop >= words.Length - 2) return none;
-        return IsLead(words[..stop], line.Marker.Numbering, brackets) ? new TextSpan(start, start + stop) : none;
+        return alike || IsLead(words[..stop], line.Marker.Numbering, brackets) ? new TextSpan(start, start + stop) : none;
     }
 
     private static int HeadingEnd(NormalText text, LineShape line, int start)

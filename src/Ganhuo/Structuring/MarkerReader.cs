@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Structuring;
 
 /// <summary>Reads the number at the start of a line, in every style in use.</summary>
@@ -10,6 +12,8 @@ internal static class MarkerReader
 
     // A number before one of these counts something: 3.5亿元 opens a sentence, not a section.
     private const string Units = "万亿元个次人名项年月日时分%％多余倍件场户家所处座公米吨亩天周岁级";
+
+    private const string MonthGoesOn = "底前初中上下0123456789", Numbered = "号日季组村社区路线";
 
     private static readonly Numbering[] ChapterStyles =
         [Numbering.Part, Numbering.Part, Numbering.Chapter, Numbering.ChapterSection];
@@ -119,12 +123,29 @@ internal static class MarkerReader
         if (n is 0 or > 2 || n == text.Length) return Marker.None;
         var value = int.Parse(text[..n], System.Globalization.CultureInfo.InvariantCulture);
         if (text[n] is '）' or ')') return new Marker(Numbering.ArabicInParentheses, value, n + 1);
-        if (text[n] == '.' && n + 1 < text.Length && char.IsAsciiDigit(text[n + 1])) return Decimal(text, n);
+        if (n + 1 < text.Length && char.IsAsciiDigit(text[n + 1]) && (text[n] is '.' or '、'))
+            return BeginsItself(text[(n + 1)..], text[n], value) ? new Marker(Numbering.Arabic, value, n + 1) : text[n] == '.' ? Decimal(text, n) : Marker.None;
         n += Spaces(text[n..]);
         if (n == text.Length || !AfterArabic.Contains(text[n], StringComparison.Ordinal)) return Marker.None;
         return n + 1 < text.Length && char.IsAsciiDigit(text[n + 1])
             ? Marker.None
             : new Marker(Numbering.Arabic, value, n + 1);
+    }
+
+    // 2.3月底前完成, 7.2026年安排, 1、24小时值守: what stands behind the number is a number by itself. 3、4个 is about so many, and
+    // 3、9月 and 1、12号楼 are two of a kind.
+    private static bool BeginsItself(ReadOnlySpan<char> text, char mark, int value)
+    {
+        var n = Digits(text);
+        if (n == text.Length || n > 4) return false;
+        var next = int.Parse(text[..n], System.Globalization.CultureInfo.InvariantCulture);
+        var point = mark == '.';
+        return text[n] switch
+        {
+            '年' => n == 4,
+            '月' => next is >= 1 and <= 12 && text[0] != '0' && (point || (n + 1 < text.Length && MonthGoesOn.Contains(text[n + 1], StringComparison.Ordinal))),
+            _ => !point && n is 2 or 3 && next != value + 1 && HanCharacter.Is(text[n]) && !Numbered.Contains(text[n], StringComparison.Ordinal),
+        };
     }
 
     private static Marker Decimal(ReadOnlySpan<char> text, int at)

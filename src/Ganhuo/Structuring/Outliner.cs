@@ -13,9 +13,10 @@ internal static class Outliner
         if (lines.Count == 0) return Outline.Empty;
         if (!text.Headings.IsEmpty) DeclaredHeadings.Put(text, lines);
         var kinds = new LayoutReader(text).Read(lines);
+        var alike = LeadReader.Alike(text, lines, kinds);
         using var splitter = new ClauseSplitter(text, brackets);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(lines.Count);
-        for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], splitter, brackets));
+        for (var i = 0; i < lines.Count; i++) paragraphs.Add(Paragraph(text, i, lines[i], kinds[i], alike[i], splitter, brackets));
         var built = paragraphs.MoveToImmutable();
         var sections = new SectionBuilder(text, built).Build();
         return new Outline(
@@ -33,7 +34,7 @@ internal static class Outliner
     }
 
     private static Paragraph Paragraph(
-        NormalText text, int index, LineShape line, ParagraphKind kind, ClauseSplitter splitter, BracketPairs brackets)
+        NormalText text, int index, LineShape line, ParagraphKind kind, bool alike, ClauseSplitter splitter, BracketPairs brackets)
     {
         var span = line.Line.Span;
         var first = splitter.SentenceCount;
@@ -44,6 +45,6 @@ internal static class Outliner
             marked ? line.Marker.Numbering : Numbering.None,
             marked ? line.Marker.Ordinal : null,
             new TextSpan(span.Start, span.Start + (marked ? line.MarkerLength : 0)),
-            LeadReader.Read(text, line, kind, brackets), first, splitter.SentenceCount) { Level = line.Level };
+            LeadReader.Read(text, line, kind, alike, brackets), first, splitter.SentenceCount) { Level = line.Level };
     }
 }

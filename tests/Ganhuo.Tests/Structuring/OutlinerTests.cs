@@ -36,6 +36,41 @@ public sealed class OutlinerTests
         Assert.Equal("强化责任落实", text.Slice(outline.Paragraphs[1].Lead).ToString());
     }
 
+    [Theory]
+    [InlineData("2.3月底前由分管领导带队走遍三十个村。", 2, "3月底前")]
+    [InlineData("7.2026年安排", 7, "2026年安排")]
+    [InlineData("1、2024年以来新建雨量站九个。", 1, "2024年")]
+    [InlineData("4、12月底前补齐台账。", 4, "12月底")]
+    [InlineData("1、24小时值守的乡镇增加到九个。", 1, "24小时")]
+    public void Number_of_an_item_is_told_from_a_date_or_a_figure_behind_it(string line, int ordinal, string rest)
+    {
+        var (text, outline) = Read($"{Body}\n{line}\n{Body}");
+        var item = outline.Paragraphs[1];
+
+        Assert.Equal((Numbering.Arabic, ordinal), (item.Numbering, item.Ordinal!.Value));
+        Assert.StartsWith(rest, text.Content[item.Marker.End..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3、4个村没有集体收入，办公靠借房。")]
+    [InlineData("3、9月两次暴雨冲毁机耕路。")]
+    [InlineData("1、12号楼外墙脱落，已经围挡。")]
+    [InlineData("2.5万元用于修缮灌溉渠道。")]
+    [InlineData("10、20日各开一次会。")]
+    public void Line_that_begins_with_two_figures_is_no_item(string line) =>
+        Assert.Equal(Numbering.None, Read($"{Body}\n{line}\n{Body}").Outline.Paragraphs[1].Numbering);
+
+    [Fact]
+    public void Paragraphs_that_open_alike_with_a_few_words_and_a_stop_have_run_in_headings()
+    {
+        var (text, outline) = Read($"{Body}\n政治忠诚。{Body}\n政治定力。{Body}\n政治担当。{Body}");
+        Assert.Equal(["政治忠诚", "政治定力", "政治担当"], outline.Paragraphs.Skip(1).Select(p => text.Slice(p.Lead).ToString()));
+    }
+
+    [Fact]
+    public void Two_such_paragraphs_may_do_so_by_chance() =>
+        Assert.All(Read($"{Body}\n事情难办。{Body}\n群众有怨。{Body}\n{Body}").Outline.Paragraphs, p => Assert.Equal(0, p.Lead.Length));
+
     [Fact]
     public void Head_of_a_report_is_told_from_its_body()
     {

@@ -12,7 +12,7 @@ namespace Ganhuo.Classifying.Roles;
 /// </summary>
 internal sealed class ParagraphRoles(
     NormalText text, Outline outline, PhraseHits phrases, SpanClassifier classifier,
-    ImmutableArray<ImmutableArray<SectionRole>> sections, bool turning)
+    ImmutableArray<ImmutableArray<SectionRole>> sections, int? year, bool turning)
 {
     private const int LongestClosing = 120;
     private const int ShortClosing = 40;
@@ -32,7 +32,7 @@ internal sealed class ParagraphRoles(
     // A preamble has no heading.
     private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
 
-    private readonly RoleTurns turns = new(text, outline, phrases);
+    private readonly RoleTurns turns = new(text, outline, phrases, year);
     private readonly int[] sectionOf = InnermostSections(outline);
     private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
@@ -55,7 +55,7 @@ internal sealed class ParagraphRoles(
             {
                 var end = i + 1;
                 while (end < parts.Length && RolesOf(end) is not [_]) end++;
-                Decode(i, end, before, parts);
+                Decode(i, end, before, RoleBehind(end), parts);
                 if (IsAlone) parts[i] = Alone(i, parts[i]);
                 i = end;
             }
@@ -83,12 +83,21 @@ internal sealed class ParagraphRoles(
         return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
     }
 
-    private void Decode(int first, int end, SectionRole? before, ImmutableArray<RoleSpan>[] parts)
+    // Of what is set apart nothing follows.
+    private SectionRole? RoleBehind(int paragraph)
+    {
+        for (; paragraph < outline.Paragraphs.Length; paragraph++)
+            if (RolesOf(paragraph) is [var role] && role is not (SectionRole.Other or SectionRole.Preamble)) return role;
+            else if (RolesOf(paragraph) is not [_]) return null;
+        return null;
+    }
+
+    private void Decode(int first, int end, SectionRole? before, SectionRole? after, ImmutableArray<RoleSpan>[] parts)
     {
         var (from, to) = (outline.Paragraphs[first].FirstSentence, outline.Paragraphs[end - 1].EndSentence);
         var evidence = new RoleEvidence[to - from];
         for (var i = 0; i < evidence.Length; i++) evidence[i] = Evidence(from + i);
-        var roles = RoleDecoder.Decode(evidence, before);
+        var roles = RoleDecoder.Decode(evidence, before, after);
         var changes = new List<(int, SectionRole)>();
         for (int i = first, at = 0; i < end; i++)
         {
@@ -120,8 +129,10 @@ internal sealed class ParagraphRoles(
     {
         Span<double> roles = stackalloc double[Vocabulary.RoleCount];
         var sentence = outline.Sentences[index];
-        classifier.ClassifyRole(sentence.Span, roles);
         var own = RolesOf(sentence.Paragraph);
+        // 坚持理论先行，校准思想航向 sounds like a plan, and is what an account of the year is headed with.
+        if (outline.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Heading) roles.Fill(1);
+        else classifier.ClassifyRole(sentence.Span, roles);
         SectionRole? turn = null;
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;

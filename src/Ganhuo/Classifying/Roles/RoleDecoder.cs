@@ -17,7 +17,11 @@ internal static class RoleDecoder
     // By the role gone on to, then by the one before it.
     private static readonly double[] Inside = Transitions(across: false), Across = Transitions(across: true);
 
-    public static SectionRole[] Decode(ReadOnlySpan<RoleEvidence> sentences, SectionRole? before)
+    /// <summary>The role of each sentence.</summary>
+    /// <param name="sentences">Those in a row that no heading speaks for.</param>
+    /// <param name="before">The role of what stands before them, or null.</param>
+    /// <param name="after">The role of what stands behind them, or null.</param>
+    public static SectionRole[] Decode(ReadOnlySpan<RoleEvidence> sentences, SectionRole? before, SectionRole? after)
     {
         if (sentences.IsEmpty) return [];
         var roles = new SectionRole[sentences.Length];
@@ -31,6 +35,8 @@ internal static class RoleDecoder
             next.CopyTo(best);
         }
 
+        if (after is { } then)
+            for (var role = 0; role < best.Length; role++) best[role] += Transition(role, (int)then, across: true);
         var last = Likeliest(best);
         for (var i = sentences.Length - 1; i >= 0; i--)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
@@ -8,12 +9,15 @@ using Ganhuo.Text;
 namespace Ganhuo.Classifying.Roles;
 
 /// <summary>
-/// Splits a paragraph where its role changes: at a clause that begins with a turn (下一步, 究其原因, 针对上述问题). The
+/// Splits a paragraph where its role changes: at a clause that begins with a turn (下一步, 究其原因, 针对上述问题) or is the year to come. The
 /// role goes back where the next item begins of a list that was open before the turn.
 /// </summary>
-internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phrases)
+internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phrases, int? year)
 {
     private const string ItemNumbers = "一二三四五六七八九十";
+
+    // 2016年，我准备做三件事, in a report of 2015.
+    private readonly string? nextYear = year is { } reported ? string.Create(CultureInfo.InvariantCulture, $"{reported + 1}年，") : null;
 
     private readonly ArraySegment<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
 
@@ -43,6 +47,7 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     public RoleTurn? At(Clause clause)
     {
         var start = WordsStart(clause.Span);
+        if (nextYear is not null && text.Content.AsSpan(start).StartsWith(nextYear)) return new RoleTurn(clause.Span.Start, SectionRole.Measures, Strong: true);
         foreach (var hit in turns.Inside(new TextSpan(start, clause.Span.End)))
         {
             if (hit.Span.Start > start) return null;

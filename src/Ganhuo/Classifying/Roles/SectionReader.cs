@@ -67,6 +67,9 @@ internal sealed class SectionReader(
     private SectionRole RoleOf(int index)
     {
         if (named[index] is [var only]) return only;
+
+        // 存在的不足和原因, where each sentence tells a problem and ends with its cause: the words of causes drown the others.
+        if (named[index] is [SectionRole.Problems, SectionRole.Causes]) return SectionRole.Problems;
         Span<int> characters = stackalloc int[Vocabulary.RoleCount];
         characters.Clear();
         var section = outline.Sections[index];

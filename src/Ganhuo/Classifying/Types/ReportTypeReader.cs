@@ -85,6 +85,7 @@ internal static class ReportTypeReader
                 "mandatory" => section with { Mandatory = json.Flag() },
                 "fromYear" => section with { FromYear = json.WholeOrNull() },
                 "toYear" => section with { ToYear = json.WholeOrNull() },
+                "titled" => section with { Titled = Array(ref json, Text) },
                 "minCharacters" => section with { MinCharacters = json.WholeOrNull() },
                 "criterion" => section with { Criterion = json.Text() },
                 "source" => section with { Source = json.Text() },

@@ -20,7 +20,7 @@ internal sealed class DeletedFigureReader
     private const string Whole = "whole", Changed = "changed";
 
     // Words that jieba's dictionary does not have.
-    private static readonly WordSet Others = new("起底", "轮候", "批林", "批孔", "批儒");
+    private static readonly WordSet Others = new("起底", "轮候", "批林", "批孔", "批儒", "批而未", "批后", "批前", "份额", "份子");
 
     // Of what is done so many times, or to so many.
     private const string Counted = "次轮场批期届份起件户篇";

@@ -1,3 +1,4 @@
+using Ganhuo.Detecting.Structure.Counts;
 using Ganhuo.Structuring;
 
 namespace Ganhuo.Detecting.Structure;

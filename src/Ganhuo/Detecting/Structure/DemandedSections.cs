@@ -13,7 +13,7 @@ internal static class DemandedSections
         var seen = new HashSet<SectionRole>();
         foreach (var section in classification.Definition.Sections)
         {
-            if (!section.IsMandatoryIn(classification.Year)) continue;
+            if (!section.IsMandatoryIn(classification.Year, classification.Title)) continue;
             var there = section.Dimension is { } dimension ? IsAbout(context, dimension) || IsNamed(context, section)
                 : seen.Add(section.Role) ? HasRole(context, shape, section.Role)
                 : IsNamed(context, section);
@@ -24,9 +24,11 @@ internal static class DemandedSections
     private static bool IsAbout(RuleContext context, Dimension dimension) =>
         context.Classification.Paragraphs.Any(p => p.Dimension == dimension || p.HeadingDimension == dimension);
 
+    // Where each problem is told with its measure, one section tells what is not finished and what comes next.
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
-        shape.Of(role) > 0 || context.Classification.Sections.Any(s => s.Role == role)
-        || (role == SectionRole.Problems && MayHoldProblems(context));
+        shape.Of(role) > 0 || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
+        || (role == SectionRole.Problems && MayHoldProblems(context))
+        || (role == SectionRole.Measures && context.Classification.Definition.ItemByItem && HasRole(context, shape, SectionRole.Problems));
 
     // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually
     // that of the problems, whatever its words are, and a report is not sent back on a guess.

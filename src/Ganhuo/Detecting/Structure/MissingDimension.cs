@@ -3,6 +3,8 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>GH102: an aspect of the official list the report follows is not reported on.</summary>
 internal sealed class MissingDimension : IRule
 {
+    private const double MostMissing = 0.34;
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH102", "missing-dimension", Severity.Error,
         new("缺少规定方面", "An official aspect is missing"),
@@ -17,12 +19,15 @@ internal sealed class MissingDimension : IRule
 
         // Where the whole section is missing, that is the finding.
         if (!scheme.Roles.IsEmpty && scheme.Roles.All(role => shape.Of(role) == 0)) return;
-        var place = shape.PlaceOf(scheme.Roles);
         var sections = DemandedSections.Missing(context, shape).Select(s => s.Dimension).ToHashSet();
-        foreach (var dimension in context.Classification.Dimensions)
-            if (dimension is { Mandatory: true, Present: false } && !sections.Contains(dimension.Key))
-                findings.Add(place,
-                    $"{scheme.Name}中缺“{dimension.Name}”",
-                    $"the aspect '{dimension.Name}' of {scheme.Id} is missing");
+        var missing = context.Classification.Dimensions.Where(d => d is { Mandatory: true, Present: false }).ToList();
+
+        // A report that lacks more of a list than this follows another, or none.
+        if (missing.Count > Math.Max(1, context.Classification.Dimensions.Length * MostMissing)) return;
+        var place = shape.PlaceOf(scheme.Roles);
+        foreach (var dimension in missing.Where(d => !sections.Contains(d.Key)))
+            findings.Add(place,
+                $"{scheme.Name}中缺“{dimension.Name}”",
+                $"the aspect '{dimension.Name}' of {scheme.Id} is missing");
     }
 }

@@ -1,3 +1,4 @@
+using Ganhuo.Detecting.Structure.Repeats;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 using static System.FormattableString;

@@ -1,0 +1,121 @@
+using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+
+namespace Ganhuo.Detecting.Structure.Counts;
+
+/// <summary>What a number claimed of the whole report in its opening (从七个方面进行了自查) can be held against: how many
+/// aspects, sections, sub-headings or items the body has.</summary>
+internal sealed class ReportParts(RuleContext context)
+{
+    // Further off, the claim is likelier to be about something else.
+    private const int NearEnough = 2;
+
+    // Words that announce, and the characters beside them that make other words of them: 从严, 成就, 按时, 充分.
+    private static readonly (string Word, string Inside)[] LeadWords =
+    [
+        ("围绕", ""), ("对照", ""), ("按照", ""), ("聚焦", ""), ("从", "严事而此来中业前服"), ("就", "成也早这那且业"), ("按", "时期规部"),
+        ("分为", ""), ("分成", ""), ("分别从", ""),
+    ];
+
+    private readonly Lazy<HashSet<int>> counts = new(() => [.. SectionCounts(context), .. ItemCounts(context)]);
+
+    /// <summary>How many the body has, where no way of counting gives the claimed number; null where one does, or where
+    /// the claim is not about the report.</summary>
+    public int? Contradicting(CountClaim claim, Paragraph paragraph)
+    {
+        if (claim.Noun is not ("方面" or "带头") || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
+        if (AspectsPresent(claim.Count) is { } aspects) return aspects;
+        if (counts.Value.Contains(claim.Count)) return null;
+        var near = counts.Value.Where(c => c > 1 && Math.Abs(c - claim.Count) <= NearEnough).ToList();
+        return near.Count == 0 ? null : near.MinBy(c => (Math.Abs(c - claim.Count), c));
+    }
+
+    // The opening is what stands before the first heading; a text without headings has none.
+    private bool IsOpening(Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Body
+        && context.Outline.Sections.FirstOrDefault(s => s.Heading >= 0) is { } first && paragraph.Index < first.Heading;
+
+    private bool IsAnnounced(CountClaim claim, Paragraph paragraph)
+    {
+        if (context.Outline.ClauseAt(paragraph, claim.Span.Start) is not { } clause) return false;
+        var before = context.Text.Content.AsSpan(clause.Span.Start, claim.Span.Start - clause.Span.Start);
+        foreach (var (word, inside) in LeadWords)
+            if (Leads(before, word, inside)) return !before.EndsWith("等");
+        return false;
+    }
+
+    private static bool Leads(ReadOnlySpan<char> before, string word, string inside)
+    {
+        var at = before.LastIndexOf(word);
+        if (at < 0) return before.EndsWith("分") && word == "分为";
+        return (at == 0 || !inside.Contains(before[at - 1], StringComparison.Ordinal))
+            && (at + word.Length == before.Length || !inside.Contains(before[at + word.Length], StringComparison.Ordinal));
+    }
+
+    // The claim names the official list: what the list lacks is lacking, however many sections there are. A list of which
+    // hardly anything is found is not the one the report follows.
+    private int? AspectsPresent(int claimed)
+    {
+        var dimensions = context.Classification.Dimensions;
+        if (dimensions.Length != claimed) return null;
+        var present = dimensions.Count(d => d.Present);
+        return present < claimed && claimed - present <= NearEnough && !Reporting(context).Contains(claimed) ? present : null;
+    }
+
+    // Of the sections side by side under each parent: all, those of what was done, those but the measures, those of problems.
+    private static IEnumerable<int> SectionCounts(RuleContext context)
+    {
+        foreach (var siblings in Siblings(context))
+        {
+            if (siblings.All == 0) continue;
+            yield return siblings.All;
+            yield return siblings.Achievements;
+            yield return siblings.All - siblings.Measures;
+            yield return siblings.Problems;
+        }
+    }
+
+    // Sections that report what was done, side by side.
+    private static IEnumerable<int> Reporting(RuleContext context)
+    {
+        foreach (var siblings in Siblings(context))
+        {
+            if (siblings.Achievements > 0) yield return siblings.Achievements;
+            if (siblings.Problems > 0) yield return siblings.Problems;
+        }
+    }
+
+    // Those with a heading, counted by parent; the first are those above all others.
+    private static RoleCounts[] Siblings(RuleContext context)
+    {
+        var sections = context.Outline.Sections;
+        var counts = new RoleCounts[sections.Length + 1];
+        for (var i = 0; i < sections.Length; i++)
+            if (sections[i].Heading >= 0) counts[sections[i].Parent + 1].Count(RoleOf(context, i));
+        return counts;
+    }
+
+    // A list inside a paragraph says nothing of the parts of the report.
+    private static IEnumerable<int> ItemCounts(RuleContext context) =>
+        context.Outline.Enumerations.Where(e => e is { Inline: false, Items.Length: > 1 }).Select(e => e.Items[^1].Expected);
+
+    // Not every section of the outline is one of the report: items that look like headings are left out of the latter.
+    private static SectionRole RoleOf(RuleContext context, int section)
+    {
+        var heading = context.Outline.Sections[section].HeadingSpan;
+        return context.Classification.Sections.FirstOrDefault(s => s.Heading == heading)?.Role ?? SectionRole.Other;
+    }
+
+    private struct RoleCounts
+    {
+        public int All, Achievements, Measures, Problems;
+
+        public void Count(SectionRole role)
+        {
+            All++;
+            if (role == SectionRole.Achievements) Achievements++;
+            else if (role == SectionRole.Measures) Measures++;
+            else if (role == SectionRole.Problems) Problems++;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure.Counts;
+
+/// <summary>
+/// The amounts of one paragraph after the other, and the words between them, which tell what each is said of. Those of the two
+/// paragraphs before are at hand too: a rate or a rest is often told in the next line.
+/// </summary>
+internal sealed class StatedAmounts(RuleContext context)
+{
+    // Longer than any list of names; a paragraph of many numbers is not read to its end for each of them.
+    private const int FarthestSeen = 800;
+
+    private readonly List<StatedAmount> amounts = [];
+    private readonly List<int> starts = [];
+
+    /// <summary>Where those of the paragraph right before begin.</summary>
+    public int Previous { get; private set; }
+
+    public TextSpan Paragraph { get; private set; }
+
+    /// <summary>Index of the first of this paragraph; those before it are of the paragraphs before.</summary>
+    public int First { get; private set; }
+
+    public int Count => amounts.Count;
+
+    public StatedAmount this[int at] => amounts[at];
+
+    /// <summary>Goes on to a paragraph.</summary>
+    public void Read(Paragraph paragraph)
+    {
+        amounts.RemoveRange(0, Previous);
+        starts.RemoveRange(0, Previous);
+        (Previous, First, Paragraph) = (First - Previous, amounts.Count, paragraph.Span);
+        AmountReader.Read(context.Text, paragraph.Span, amounts);
+        for (var i = First; i < amounts.Count; i++) starts.Add(i == First ? paragraph.Span.Start : amounts[i - 1].Span.End);
+    }
+
+    /// <summary>What stands between an amount and the one before it, or the beginning of its paragraph.</summary>
+    public TextSpan GapBefore(int at) => new(starts[at], amounts[at].Span.Start);
+
+    public ReadOnlySpan<char> Before(int at) => context.Text.Slice(GapBefore(at));
+
+    /// <summary>The words right before an amount, from the last mark on.</summary>
+    public ReadOnlySpan<char> LabelOf(int at)
+    {
+        var before = Before(at);
+        return before[(before.LastIndexOfAny("，,、；;。：:（(") + 1)..];
+    }
+
+    public TextSpan LabelSpanOf(int at) => new(amounts[at].Span.Start - LabelOf(at).Length, amounts[at].Span.Start);
+
+    /// <summary>What was told of its sentence before an amount of the paragraph, so many characters at most.</summary>
+    public TextSpan SentenceBefore(int at, int longest)
+    {
+        var end = amounts[at].Span.Start;
+        var text = new TextSpan(Math.Max(Paragraph.Start, end - longest), end);
+        return new TextSpan(text.Start + context.Text.Slice(text).LastIndexOfAny("。！；") + 1, end);
+    }
+
+    public ReadOnlySpan<char> TextOf(TextSpan span) => context.Text.Slice(span);
+
+    /// <summary>What is left of the paragraph behind an amount of it, as far as anybody looks.</summary>
+    public ReadOnlySpan<char> Rest(int at) =>
+        context.Text.Slice(new TextSpan(amounts[at].Span.End, Math.Min(Paragraph.End, amounts[at].Span.End + FarthestSeen)));
+
+    /// <summary>Number, measure word and, where it is one that lists are made of, the noun.</summary>
+    public TextSpan SpanWithNoun(int at) =>
+        new(amounts[at].Span.Start, amounts[at].Span.End + CountClaimReader.NounLengthAt(Rest(at)));
+
+    public bool AreAlike(int one, int other) => AreAlike(amounts[one].Unit, amounts[other].Unit);
+
+    /// <summary>Whether two units may count the same: 25个问题 are told as 18项, 36件 as 21起, 32场次 as 9场.</summary>
+    public static bool AreAlike(string one, string other) => one == other || KindOf(one) == KindOf(other);
+
+    private static string KindOf(string unit) => unit switch
+    {
+        "个" or "项" or "条" => "个",
+        "件" or "起" or "宗" => "件",
+        "名" or "人" or "位" => "人",
+        [_, '次'] => unit[..1],
+        _ => unit,
+    };
+}

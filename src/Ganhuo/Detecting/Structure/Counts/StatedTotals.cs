@@ -1,0 +1,299 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure.Counts;
+
+/// <summary>
+/// A total and its parts: 206公里，其中县道41公里、乡道78公里、村道97公里; 县级3名、乡级26名，合计30名. Parts that may be some of
+/// them only, or overlap, prove nothing: speaks where they are more than the whole, or where they are said to be all of it,
+/// or look so.
+/// </summary>
+internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, Contradictions findings)
+{
+    // Beyond this the parts are of something else; a slip of the pen is smaller.
+    private const decimal LargestSlip = 0.1m;
+    private const int AlwaysASlip = 2;
+
+    private static readonly WordSet Others = new("其他", "其它", "其余");
+    private const int FewestParts = 2;
+    private const int FewestUnannounced = 3;
+
+    // Parts that are said to be among the whole and nearly make it: what is lacking is less than a part, and little.
+    private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
+
+    // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
+    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, KindLength = 2;
+
+    // One may be both: a member of the party, a woman, under thirty-five.
+    private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
+
+    private static readonly WordSet Schools = new("博士", "硕士", "研究生", "本科", "大专", "专科", "中专", "高中", "初中", "小学", "技校");
+    private static readonly WordSet Members = new("党员");
+    private static readonly WordSet Periods = new("季度", "半年", "月");
+    private static readonly WordSet Complement = new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
+    private static readonly WordSet AllTold = new("共", "总", "全年", "现有", "累计", "合计", "全部", "自查出", "收到", "受理");
+    private static readonly WordSet Scoring = new("得", "实得", "得分");
+
+    private readonly List<AmountGap> gaps = [];
+    private readonly List<int> made = [];
+
+    // What the last list under a name of its own was held against: the next one is of the same.
+    private (int End, int Whole) named;
+
+    public void Check()
+    {
+        if (amounts.Count - amounts.First < FewestParts) return;
+        gaps.Clear();
+        named = default;
+        for (var i = 0; i < amounts.Count; i++) gaps.Add(i < amounts.First ? AmountGap.None : GapBefore(i));
+        for (var i = amounts.First; i < amounts.Count; i++)
+            if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i)) CheckTotal(i);
+            else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
+            else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is AmountGap.None or AmountGap.Total) CheckUnannounced(i - 1);
+    }
+
+    // At the head of a line only 其中 leads on from the one before.
+    private AmountGap GapBefore(int at) =>
+        AmountGaps.Between(amounts.Before(at)) is var gap && (at > amounts.First || gap == AmountGap.Among) ? gap : AmountGap.None;
+
+    private bool IsCountedTotal(int at) =>
+        at - 1 > amounts.First && gaps[at] == AmountGap.None && amounts[at - 1].Scale == 1 && amounts.Before(at).IndexOfAny("，。；：、（") < 0
+        && AmountGaps.IsTotalling(amounts.Before(at)) && amounts.LabelOf(at - 1).Length <= 2;
+
+    // 上半年25件，下半年31件，全年56件.
+    private bool IsYearTotal(int at) =>
+        gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First && Periods.IsIn(amounts.LabelOf(at - 1));
+
+    // The run of parts that begins there: of one unit, side by side.
+    private int PartsFrom(int first)
+    {
+        var parts = 1;
+        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts.AreAlike(first + parts, first)) parts++;
+        return parts;
+    }
+
+    private void CheckParts(int first)
+    {
+        var parts = PartsFrom(first);
+        // 6名待核 may be any number.
+        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole || AreOverlapping(whole, first, parts)) return;
+        named = (first + parts, whole);
+        var (total, sum) = (amounts[whole].Value, 0m);
+        for (var i = first; i < first + parts; i++)
+            if ((sum += amounts[i].Value) == total) return;
+        if (!(parts < FewestUnannounced ? Slips.IsNear(sum, amounts[whole]) : Slips.IsLikely(sum, amounts[whole])) || IsSaid(sum, first, parts)) return;
+        var reported = gaps[first] switch
+        {
+            AmountGap.Divided => IsAll(first, parts),
+            AmountGap.Named => parts >= FewestUnannounced && EndsSentence(first + parts - 1),
+            _ => sum > total || AreAllBands(first, parts) || IsNearlyAll(total, first, parts, sum),
+        };
+        if (reported) findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
+    }
+
+    // 186件，办结150件，未办结34件: nothing announces the parts, but one is what another is not, or they are called alike, or the first
+    // number is said to be all; and they fill the sentence.
+    private void CheckUnannounced(int whole)
+    {
+        var parts = PartsFrom(whole) - 1;
+        if (parts < FewestParts || AreOverlapping(whole, whole + 1, parts) || !EndsSentence(whole + parts)) return;
+        var (total, sum, most) = (amounts[whole].Value, 0m, 0m);
+        for (var i = whole + 1; i <= whole + parts; i++)
+        {
+            if ((sum += amounts[i].Value) == total) return;
+            most = Math.Max(most, amounts[i].Value);
+        }
+
+        if (parts >= FewestUnannounced && most < total && AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
+        {
+            findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
+            return;
+        }
+
+        if (most >= total || !(AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
+        if (AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && AreCalledAlike(whole + 1, parts, "")) || SaysAll(whole, parts))
+            findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
+    }
+
+    private bool AreComplements(int first, int parts)
+    {
+        for (var i = first; i < first + parts; i++)
+            if (Complement.LengthAt(amounts.LabelOf(i)) > 0) return true;
+        return false;
+    }
+
+    private bool SaysAll(int whole, int parts) =>
+        AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || AreCalledAlike(whole + 1, parts, ""));
+
+    private static bool IsSmallSlip(decimal sum, StatedAmount total) =>
+        Math.Abs(sum - total.Value) is > 0 and var off
+        && ((off <= AlwaysASlip && total.Scale == 1 && off * 3 <= total.Value) || off <= total.Value * SmallSlip);
+
+    // Of the last few, the one that the parts come nearest to, and that is not smaller than one of them.
+    private int? WholeOf(int first, int parts)
+    {
+        if (gaps[first] == AmountGap.Named && named.End == first && amounts.AreAlike(named.Whole, first)) return named.Whole;
+        var (sum, most) = (0m, 0m);
+        for (var i = first; i < first + parts; i++) (sum, most) = (sum + amounts[i].Value, Math.Max(most, amounts[i].Value));
+        int? whole = null;
+        for (var i = first - 1; i >= Math.Max(0, first - FarthestWhole); i--)
+            if (amounts.AreAlike(i, first) && amounts[i].Value >= most && (whole is null || Math.Abs(amounts[i].Value - sum) < Math.Abs(amounts[whole.Value].Value - sum)))
+                whole = i;
+        return whole;
+    }
+
+    // The sum is another number that the paragraph says of the same: the parts are of that.
+    private bool IsSaid(decimal sum, int first, int parts)
+    {
+        for (var i = Math.Max(0, first - FarthestSaid); i < Math.Min(amounts.Count, first + parts + FarthestSaid); i++)
+            if ((i < first || i >= first + parts) && amounts[i].Value == sum && amounts.AreAlike(i, first)) return true;
+        return false;
+    }
+
+    // In brackets the last part stands before the closing one; behind a colon or 分为 at the end of what is said.
+    private bool IsAll(int first, int parts)
+    {
+        if (AmountGaps.IsPartial(amounts.Before(first))) return false;
+        var rest = amounts.Rest(first + parts - 1);
+        if (amounts.Before(first).IndexOfAny("（(") >= 0) return rest is ['）' or ')', ..];
+        return EndsSentence(first + parts - 1) || amounts.Before(first).Contains("分", StringComparison.Ordinal);
+    }
+
+    // Behind the last part, and the noun it counts, there is no more to tell.
+    private bool EndsSentence(int last)
+    {
+        var rest = amounts.Rest(last);
+        var noun = 0;
+        while (noun < rest.Length && noun <= LongestNoun && rest[noun] is >= '\u4E00' and <= '\u9FFF') noun++;
+        return noun <= LongestNoun && rest[noun..] is [] or ['。' or '；' or '！' or '，', ..] && !AmountGaps.IsPartial(FirstOf(rest));
+    }
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 2)];
+
+    // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but a few, and no part is so small; the more so
+    // where the parts are called alike, or the last takes in all others.
+    private bool IsNearlyAll(decimal total, int first, int parts, decimal sum)
+    {
+        if (AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
+        var lack = total - sum;
+        // Two kinds of one thing are all there are: 个访61批次，集访16批次.
+        if (parts < FewestUnannounced) return lack <= total * LargestSlip && AreCalledAlike(first, parts, "");
+        if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
+        if (lack == amounts[first].Scale && parts > FewestParts) return true;
+        if (lack <= total * LargestLack && AreKinds(first, parts)) return true;
+        // Of three kinds that lack more than one, the rest may not be named.
+        if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
+        for (var i = first; i < first + parts; i++)
+            if (amounts[i].Value <= lack) return false;
+        return true;
+    }
+
+    // 消防设施类, 食品留样类, 用药管理类: names that end alike divide.
+    private bool AreCalledAlike(int first, int parts, string end)
+    {
+        if (amounts.Before(first) is not [.., var last] || (end.Length > 0 && last != end[0])) return false;
+        for (var i = first + 1; i < first + parts; i++)
+            if (amounts.Before(i)[^1] != last) return false;
+        return last is >= '\u4E00' and <= '\u9FFF';
+    }
+
+    // 工业企业, 商贸企业, 建筑企业.
+    private bool AreKinds(int first, int parts)
+    {
+        var kind = amounts.LabelOf(first);
+        if (kind.Length <= KindLength) return false;
+        for (var i = first + 1; i < first + parts; i++)
+            if (amounts.LabelOf(i).Length <= KindLength || !amounts.LabelOf(i).EndsWith(kind[^KindLength..])) return false;
+        return true;
+    }
+
+    // Money and areas are divided, people may be counted twice; but not men and women, nor members where all are.
+    private bool AreOverlapping(int whole, int first, int parts)
+    {
+        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts)) return false;
+        for (var i = first; i < first + parts; i++)
+            if (Overlapping.AreIn(context, amounts.LabelSpanOf(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
+        return false;
+    }
+
+    // 35岁以下11名，36至54岁19名，55岁以上16名: each is in one of them.
+    private bool AreBands(int first, int parts)
+    {
+        if (parts < FewestUnannounced) return false;
+        var (ages, schools) = (0, 0);
+        for (var i = first; i < first + parts; i++)
+        {
+            if (amounts.LabelOf(i).Contains('岁')) ages++;
+            else if (Schools.IsIn(amounts.LabelOf(i))) schools++;
+        }
+
+        return ages == parts || schools == parts;
+    }
+
+    // And none is left out: from the lowest to the highest.
+    private bool AreAllBands(int first, int parts)
+    {
+        if (!AreBands(first, parts)) return false;
+        var (lowest, highest) = (false, false);
+        for (var i = first; i < first + parts; i++)
+        {
+            lowest |= amounts.LabelOf(i).Contains("以下", StringComparison.Ordinal);
+            highest |= amounts.LabelOf(i).Contains("以上", StringComparison.Ordinal);
+        }
+
+        return lowest && highest;
+    }
+
+    private static bool IsMeasured(string unit) => unit is "元" or "亩" or "公里" or "吨" or "公顷" or "平方米" or "立方米" or "公斤" or "方";
+
+    private bool AreSexes(int first, int parts) =>
+        parts == FewestParts && amounts.LabelOf(first).Contains('男') && amounts.LabelOf(first + 1).Contains('女');
+
+    // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once. Of 满分30分得28分 the latter is one.
+    private void CheckTotal(int total)
+    {
+        made.Clear();
+        var (sum, best, parts) = (0m, 0m, 0);
+        for (var at = total - (IsCounted(total) ? 2 : 1); at >= amounts.First && amounts.AreAlike(at, total); at--)
+        {
+            if ((sum += amounts[at].Value) == amounts[total].Value) return;
+            made.Add(at);
+            if (made.Count >= FewestParts && (parts == 0 || Math.Abs(sum - amounts[total].Value) < Math.Abs(best - amounts[total].Value))) (best, parts) = (sum, made.Count);
+            if (at > amounts.First && Scoring.Has(amounts.Before(at))) at--;
+            if (gaps[at] != AmountGap.Beside) break;
+        }
+
+        if (parts == 0 || !Slips.IsLikely(best, amounts[total])) return;
+        made.Reverse();
+        if (HasSubtotals(amounts[total].Value)) return;
+        made.RemoveRange(0, made.Count - parts);
+        if (!IsOfPeople(amounts[total].Unit) || !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
+            findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
+    }
+
+    // 红色两件；黄色四件，三件涉企改、一件涉墓地；绿色五件: what follows a part may be told to be in it.
+    private bool HasSubtotals(decimal total)
+    {
+        var (sum, nested) = (0m, false);
+        for (var i = 0; i < made.Count; i++)
+        {
+            sum += amounts[made[i]].Value;
+            var (inside, next) = (0m, i + 1);
+            while (next < made.Count && next - i <= MostInside && inside < amounts[made[i]].Value) inside += amounts[made[next++]].Value;
+            if (inside == amounts[made[i]].Value && next - i > FewestParts) (i, nested) = (next - 1, true);
+        }
+
+        return nested || sum == total;
+    }
+
+    private static bool IsOfPeople(string unit) => unit is "名" or "人" or "位" or "户" or "人次";
+
+    // 三村合计560亩: what is totalled is counted first.
+    private bool IsCounted(int total) => total - 1 > amounts.First && gaps[total] == AmountGap.None;
+
+    private List<StatedAmount> PartsAt(int first, int parts)
+    {
+        var found = new List<StatedAmount>();
+        for (var i = first; i < first + parts; i++) found.Add(amounts[i]);
+        return found;
+    }
+}
