@@ -102,7 +102,7 @@ internal sealed class ParagraphDimensions(
         foreach (var heading in chains[paragraph])
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
-            var match = scheme?.Match(heading.Words, unified);
+            var match = scheme?.Place(heading.Words, unified);
             if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
             if (match is { } official)
                 return new NamedDimension(

@@ -64,6 +64,13 @@ internal sealed class SchemeMatcher
     public int? ByWords(string heading) => Match(heading, Dimension.None) is { Score: >= Worded } match ? match.Index : null;
 
     /// <summary>
+    /// Which dimension of a scheme that the report follows a heading is for: the best match, or, where no words of the scheme speak
+    /// for one, what it hints at.
+    /// </summary>
+    public SchemeMatch? Place(string heading, Dimension unified) =>
+        Match(heading, unified) is var match && match is { Score: >= Worded } ? match : Hinted(heading) is { } index ? new SchemeMatch(index, ByKey) : match;
+
+    /// <summary>
     /// The one dimension of which a heading has half the name (一处阵地一道关 of 阵地管理) or a synonym; null where it has that
     /// of none or of several. Proves nothing by itself.
     /// </summary>
@@ -83,6 +90,8 @@ internal sealed class SchemeMatcher
     private bool IsHinted(int index, string heading)
     {
         var (name, synonyms, _) = dimensions[index];
+        // 修德立身, 强能提质, 分管实绩.
+        if (name.Length == 1) return heading.Contains(name, StringComparison.Ordinal);
         if (name.Length is < 4 or > LongestForThing) return false;
         return IsOwnHalf(name[..2], heading) || IsOwnHalf(name[^2..], heading)
             || synonyms.Any(s => heading.Contains(s, StringComparison.Ordinal));

@@ -27,13 +27,15 @@ internal static class SchemeOrder
     {
         foreach (var scheme in schemes)
             foreach (var siblings in Siblings(outline, sections, scheme))
-                if (siblings.Length == scheme.Scheme.Dimensions.Length && IsFollowed(Hints(text, outline, scheme, siblings))) return scheme;
+                if (IsFollowed(Hints(text, outline, scheme, siblings), scheme.Scheme.Dimensions.Length)) return scheme;
         return null;
     }
 
-    private static bool IsFollowed(int?[] hints) =>
-        hints.Count(h => h is not null) is var count && count >= FewestHinted && count >= hints.Length * HintedShare
-        && hints.Index().All(h => h.Item is null || h.Item == h.Index);
+    // One for one, or all but one of it, every heading hinting at the next.
+    private static bool IsFollowed(int?[] hints, int list) =>
+        hints.Length == list
+            ? hints.Count(h => h is not null) is var count && count >= FewestHinted && count >= hints.Length * HintedShare && hints.Index().All(h => h.Item is null || h.Item == h.Index)
+            : hints.Length == list - 1 && hints.Length > FewestHinted && Array.TrueForAll(hints, h => h is not null) && Ascend(hints);
 
     private static int?[] Hints(NormalText text, Outline outline, SchemeMatcher scheme, int[] siblings) =>
         Array.ConvertAll(siblings, s =>
@@ -76,7 +78,7 @@ internal static class SchemeOrder
         var count = scheme.Scheme.Dimensions.Length;
         if (siblings.Length > count) return;
         var named = Array.ConvertAll(siblings, s => scheme.ByWords(TopicHeadings.WordsOf(text.Slice(outline.Sections[s].HeadingSpan))));
-        if (siblings.Length == count && Hints(text, outline, scheme, siblings) is var hints && IsFollowed(hints)) named = hints;
+        if (Hints(text, outline, scheme, siblings) is var hints && IsFollowed(hints, count)) named = hints;
         if (named.Count(n => n is not null) < FewestNamed || !Ascend(named)) return;
         for (int i = 0, before = -1; i < siblings.Length;)
         {

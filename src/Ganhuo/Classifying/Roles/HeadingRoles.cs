@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ganhuo.Segmenting;
 using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Classifying.Roles;
@@ -15,6 +16,9 @@ internal static class HeadingRoles
     private const double Enough = 2;
     private const double EnoughInside = 3;
     private const double BesideTheStrongest = 0.55;
+
+    // 二、问题: a word that many headings have in passing, and this one alone.
+    private const double WholeHeading = 1.5;
 
     public static ImmutableArray<SectionRole> Read(
         NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, bool inside)
@@ -53,7 +57,7 @@ internal static class HeadingRoles
     {
         foreach (var hit in cues.Inside(heading))
             if (!IsQuoted(text, heading, hit.Span))
-                found.Add(new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight));
+                found.Add(new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight * (IsAllOf(text, heading, hit.Span) ? WholeHeading : 1)));
     }
 
     private static void AddFromType(
@@ -80,6 +84,16 @@ internal static class HeadingRoles
         foreach (var other in found)
             if (other.Span.Length > cue.Span.Length && other.Span.Contains(cue.Span)) return false;
         return true;
+    }
+
+    private static bool IsAllOf(NormalText text, TextSpan heading, TextSpan cue) => text.CharactersIn(heading) - Numbers(text.Slice(heading)) == cue.Length;
+
+    private static int Numbers(ReadOnlySpan<char> heading)
+    {
+        var numbers = 0;
+        foreach (var c in heading[..MarkerReader.Read(heading).Length])
+            if (ContentCharacter.Is(c)) numbers++;
+        return numbers;
     }
 
     // The cue fills half of the heading, or ends it.

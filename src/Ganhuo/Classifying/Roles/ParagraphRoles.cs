@@ -29,6 +29,9 @@ internal sealed class ParagraphRoles(
         SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
     ];
 
+    // Where each problem is told with its measure, a paragraph that names one tells what was done about it.
+    private static readonly WordSet Items = new("针对“", "关于“", "对“", "你组指出", "反馈指出");
+
     // A preamble has no heading.
     private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
 
@@ -137,6 +140,7 @@ internal sealed class ParagraphRoles(
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
         if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
+        if (!turning && index == outline.Paragraphs[sentence.Paragraph].FirstSentence && Items.LengthAt(text.Slice(sentence.Span)) > 0) turn ??= SectionRole.Achievements;
         return RoleEvidence.Of(
             roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
             beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);

@@ -90,7 +90,9 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
         if (line[start - 1] is '按' or '分' or '为' or '于' or '以' || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按') || line[start - 1] == '等' && line[start] == '项') return true;
         if (end - start == 1) return Ones.Contains(line[start]) && line[start - 1] is '有' or '了' or '是' or '给' or '找' or '做' or '当' or '成' or '出' && HanCharacter.Is(next);
-        return line[start] is '万' or '亿' && (next is '以' or '级' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');
+        // 分钟级会商, 公里级网格: how fine something is.
+        if (next == '级') return true;
+        return line[start] is '万' or '亿' && (next is '以' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');
     }
 
     // 37条次, 五十七亿人公里: two measure words of one figure.

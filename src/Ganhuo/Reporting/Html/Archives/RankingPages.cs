@@ -5,8 +5,9 @@ using Ganhuo.Detecting;
 namespace Ganhuo.Reporting.Html.Archives;
 
 /// <summary>
-/// The rows of the ranking, rendered and parted into pages that keep inside their share of the bytes: from the
-/// thinnest down and from the best up as far as they go. What is left out between is counted.
+/// The rows of the ranking, parted into pages that keep inside their share of the bytes: from the thinnest down and from the best
+/// up as far as they go. What is left out between is counted. Rows are rendered twice, to be measured and to be written: all of
+/// them at once are more than the pages.
 /// </summary>
 internal sealed class RankingPages
 {
@@ -15,7 +16,7 @@ internal sealed class RankingPages
     private const int ThinnestBytes = 7_000_000, BestBytes = 1_000_000;
 
     private readonly IndexWords words;
-    private readonly List<string> rows;
+    private readonly List<(int Rank, RankedReport Report)> rows;
     private readonly CommonFolder folder;
     private readonly int gap;
 
@@ -44,17 +45,16 @@ internal sealed class RankingPages
         for (var i = first; i < Math.Min(rows.Count, first + RowsPerPage); i++)
         {
             if (i == gap && LeftOut > 0) yield return leftOut;
-            yield return rows[i];
+            yield return Render(rows[i].Rank, rows[i].Report);
         }
     }
 
-    private List<string> Fit(IReadOnlyList<(int Rank, RankedReport Report)> ordered, int bytes)
+    private List<(int Rank, RankedReport Report)> Fit(IReadOnlyList<(int Rank, RankedReport Report)> ordered, int bytes)
     {
-        var fitting = new List<string>();
-        foreach (var (rank, report) in ordered)
+        var fitting = new List<(int Rank, RankedReport Report)>();
+        foreach (var row in ordered)
         {
-            var row = Render(rank, report);
-            bytes -= Encoding.UTF8.GetByteCount(row);
+            bytes -= Encoding.UTF8.GetByteCount(Render(row.Rank, row.Report));
             if (bytes < 0) break;
             fitting.Add(row);
         }
