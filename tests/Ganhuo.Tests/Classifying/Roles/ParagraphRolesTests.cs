@@ -23,6 +23,24 @@ public sealed class ParagraphRolesTests
     }
 
     [Fact]
+    public void Year_to_come_turns_to_plans()
+    {
+        var said = Classified.Of(string.Join('\n',
+            ["某县水务局2015年工作总结", Opening, "一、主要工作", .. Done, "2016年，三件事放在前面：修通两条渠，换一批水表，建一个水质点。"]));
+        Assert.Equal(SectionRole.Achievements, said.Paragraphs[^2].Role);
+        Assert.Equal(SectionRole.Measures, said.Paragraphs[^1].Role);
+    }
+
+    [Fact]
+    public void Heading_of_two_roles_names_both_and_its_section_has_the_first()
+    {
+        var said = Classified.Of(string.Join('\n',
+            ["某县水务局2015年工作总结", Opening, "一、主要工作", Done[0], "二、存在的不足和原因", "水表老化，原因是换表的钱没有列进预算。"]));
+        Assert.Equal(SectionRole.Problems, said.Sections[^1].Role);
+        Assert.Contains(SectionRole.Causes, said.Named);
+    }
+
+    [Fact]
     public void A_short_opening_is_a_preamble_whatever_its_words()
     {
         var said = Classified.Of(string.Join('\n', ["某县水务局领导班子2022年度情况报告", Done[0], "一、存在的问题", "学习不够系统，下乡偏少。"]));
