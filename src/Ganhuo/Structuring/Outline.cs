@@ -22,6 +22,15 @@ internal sealed record Outline(
             ? (0, 0)
             : (Sentences[paragraph.FirstSentence].FirstClause, Sentences[paragraph.EndSentence - 1].EndClause);
 
+    /// <summary>The index of the innermost section of each paragraph, -1 where there is none.</summary>
+    public int[] InnermostSections()
+    {
+        var innermost = new int[Paragraphs.Length];
+        Array.Fill(innermost, -1);
+        for (var s = 0; s < Sections.Length; s++) innermost.AsSpan(Sections[s].FirstParagraph..Sections[s].EndParagraph).Fill(s);
+        return innermost;
+    }
+
     /// <summary>The index of the sentence of a paragraph that an offset stands in; -1 where none.</summary>
     public int SentenceAt(Paragraph paragraph, int offset)
     {

@@ -12,6 +12,8 @@ internal sealed class DimensionCoverage(
     NormalText text, Outline outline, DimensionScheme scheme, IReadOnlyList<DimensionReading> readings,
     IReadOnlyList<SectionRole> roles)
 {
+    private ReportingNeighbours? neighbours;
+
     public ImmutableArray<DimensionPresence> Read()
     {
         var presence = ImmutableArray.CreateBuilder<DimensionPresence>(scheme.Dimensions.Length);
@@ -50,26 +52,8 @@ internal sealed class DimensionCoverage(
     // （三）遵守廉洁纪律: 没有接受宴请 sounds like what is wrong, but where its neighbours of the same numbering tell what was done, so does it.
     private bool IsAmongReporting(int paragraph)
     {
-        if (SectionOf(paragraph) is not { } own) return false;
-        int reporting = 0, all = 0;
-        foreach (var section in outline.Sections)
-        {
-            if (section.Heading < 0 || section.Parent != own.Parent || NumberingOf(section) != NumberingOf(own)) continue;
-            all++;
-            if (section.Heading + 1 < section.EndParagraph && Reports(section.Heading + 1)) reporting++;
-        }
-
-        return reporting * 2 > all;
-    }
-
-    private Numbering NumberingOf(OutlineSection section) => outline.Paragraphs[section.Heading].Numbering;
-
-    // The innermost with a heading; sections stand in the order in which they begin.
-    private OutlineSection? SectionOf(int paragraph)
-    {
-        for (var i = outline.Sections.Length - 1; i >= 0; i--)
-            if (outline.Sections[i] is { Heading: >= 0 } section && section.FirstParagraph <= paragraph && paragraph < section.EndParagraph) return section;
-        return null;
+        neighbours ??= new ReportingNeighbours(outline, Reports);
+        return neighbours.MostReport(paragraph);
     }
 
     private int Characters(List<int> paragraphs)

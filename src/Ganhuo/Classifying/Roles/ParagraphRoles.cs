@@ -36,7 +36,7 @@ internal sealed class ParagraphRoles(
     private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
 
     private readonly RoleTurns turns = new(text, outline, phrases, year);
-    private readonly int[] sectionOf = InnermostSections(outline);
+    private readonly int[] sectionOf = outline.InnermostSections();
     private readonly int opening = Opening(outline);
     private readonly int closings = FirstClosing(outline, text, phrases);
 
@@ -151,15 +151,6 @@ internal sealed class ParagraphRoles(
 
     private ImmutableArray<RoleSpan> Whole(int index, SectionRole role) =>
         [new RoleSpan(outline.Paragraphs[index].Span, role)];
-
-    private static int[] InnermostSections(Outline outline)
-    {
-        var innermost = new int[outline.Paragraphs.Length];
-        Array.Fill(innermost, -1);
-        for (var s = 0; s < outline.Sections.Length; s++)
-            for (var p = outline.Sections[s].FirstParagraph; p < outline.Sections[s].EndParagraph; p++) innermost[p] = s;
-        return innermost;
-    }
 
     // The first paragraph of a whole report says what the report is about, headed or not; -1 where there is no whole report.
     private static int Opening(Outline outline)

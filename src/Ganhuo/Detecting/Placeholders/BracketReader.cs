@@ -42,6 +42,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private Bracket Judge(ReadOnlySpan<char> opener, ReadOnlySpan<char> inside, int at, int end)
     {
         var content = inside.Trim(" ");
+        if (Says.WantsPicture(content)) return default;
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
         if (opener is "〔" && content.Length > 1 && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
             return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
@@ -158,9 +159,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // 第7题（…，其他请写在“____”上）: a form that is quoted is not one to fill in.
     private bool IsQuotedForm(ReadOnlySpan<char> content) => content.Contains('“') && line.ContainsAny("卷题");
 
-    // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too.
+    // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too, and 86.4万册（件） another unit.
     private bool StandsInProse(int at, int end) =>
-        line.Length > BracketWords.LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && end < line.Length && line[end] is '，' or '；' or '。';
+        line.Length > BracketWords.LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Measures) && end < line.Length && line[end] is '，' or '；' or '。';
 
     // 办结率{0}%: the place of an argument that was never put in.
     private bool IsArgument(ReadOnlySpan<char> content, int at) =>

@@ -15,14 +15,15 @@ internal sealed class ContextWords
         (Strong, Missing) = (lists["strong"], lists["missing"]);
         (Awaited, Pending, Appended) = (lists["awaited"], lists["pending"], lists["appended"]);
         (Machine, Measures, Asking) = (lists["machine"], lists["measure"], lists["asking"]);
-        (Requested, Reporting, Reported) = (lists["requested"], lists["reporting"], lists["reported"]);
+        (Requested, Reporting, Reported, Spelling) = (lists["requested"], lists["reporting"], lists["reported"], lists["spelling"]);
         (Later, Relics) = (lists["later"], lists["relic"]);
         (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
         CodeNames = lists["codename"];
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
-        (Posts, Questions, Organs) = (lists["post"], lists["question"], lists["organ"]);
+        (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
+        (Companions, Providing) = (lists["companion"], lists["providing"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         Wraps = Array.ConvertAll(written["wrap"], Wrap);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
@@ -74,6 +75,15 @@ internal sealed class ContextWords
     /// <summary>Posts and callings by which a person is named.</summary>
     public WordSet Posts { get; }
 
+    /// <summary>What a paper is that has no name but this, behind its matter: 管理办法, 实施细则.</summary>
+    public WordSet Papers { get; }
+
+    /// <summary>Verbs and prepositions before the name of an organisation that does something together with us.</summary>
+    public WordSet Companions { get; }
+
+    /// <summary>What an organisation does of which 由 names it: 出资, 承建.</summary>
+    public WordSet Providing { get; }
+
     /// <summary>Nouns that the name of an organisation ends in, some words behind what is hidden.</summary>
     public WordSet Organs { get; }
 
@@ -97,6 +107,9 @@ internal sealed class ContextWords
 
     /// <summary>What stands behind them: 字样, 一类话.</summary>
     public WordSet Reported { get; }
+
+    /// <summary>What stands before a mark that is to be written, or not to be written, in some paper: 写作, 统一写成.</summary>
+    public WordSet Spelling { get; }
 
     /// <summary>Marks that wrap the name of a field, opening and closing one.</summary>
     public (string Opener, string Closer)[] Wraps { get; }

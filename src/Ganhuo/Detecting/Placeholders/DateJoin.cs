@@ -12,24 +12,27 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
     public TextSpan Extend(TextSpan first)
     {
         var end = first.End;
-        for (var unit = Skip(end); NextPart(unit) is var next && next > 0; unit = next) end = next + 1;
+        for (var unit = Skip(end); NextPart(unit, line[first.Start]) is var next && next > 0; unit = next) end = next + 1;
         return new TextSpan(first.Start, end);
     }
 
     // Index of the unit behind the next empty part, or -1 where what follows is filled in or no date.
-    private int NextPart(int unit)
+    private int NextPart(int unit, char sign)
     {
         if (unit >= line.Length) return -1;
         var rank = Units.IndexOf(line[unit], StringComparison.Ordinal);
         if (rank < 0) return -1;
         var at = Skip(unit + 1);
         var signs = at;
-        while (at < line.Length && forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou)) at++;
+        while (at < line.Length && (forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou) || IsSame(line[at], sign))) at++;
         var next = Skip(at);
         if (next >= line.Length || (at == signs && next < unit + 2)) return -1;
         var later = Units.IndexOf(line[next] == '号' ? '日' : line[next], StringComparison.Ordinal);
         return later > rank ? next : -1;
     }
+
+    // ##年##月: signs that no form has, but the first part did.
+    private static bool IsSame(char c, char sign) => c == sign && !ContentCharacter.Is(c) && c is not (' ' or '（' or '(' or '[' or '【');
 
     private int Skip(int at)
     {

@@ -170,7 +170,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
             return new Gap(at - 3, end, PlaceholderSlot.Date);
         // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
         if (end - at > 2 && line[at - 1] is '，' or '、' && HanCharacter.Is(line[end]))
-            return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Person);
+            return new Gap(at, end, new SlotReader(words, line[..at], line[end..]) is var room ? room.StrictlyCounted() ?? room.Name() ?? PlaceholderSlot.Person : default);
         if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号' or '季') return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
         if (line[end] == '号' && end - at == 1 && line[..at] is [.., >= '0' and <= '9', >= '0' and <= '9', '〕']) return new Gap(at, end, PlaceholderSlot.DocumentNumber);

@@ -17,9 +17,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
-        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsJoined(mark) || IsReported(mark)) return true;
+        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsJoined(mark) || IsSaid(mark.Start, mark.End)) return true;
         if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
-        if (IsNote() || IsOperator(before) && !(before == '~' && mark.DigitStart > 1 && char.IsAsciiDigit(line[mark.DigitStart - 2])) || IsOperator(after) && !IsAtLeast(mark) && !(after == '~' && mark.DigitEnd + 1 < line.Length && char.IsAsciiDigit(line[mark.DigitEnd + 1])) || IsFrame(mark) || StandsForSomething(line[mark.Start])) return true;
+        if (IsNote() || IsOperator(before) && !(before == '~' && mark.DigitStart > 1 && char.IsAsciiDigit(line[mark.DigitStart - 2])) || IsOperator(after) && !IsAtLeast(mark) && !(after == '~' && mark.DigitEnd + 1 < line.Length && char.IsAsciiDigit(line[mark.DigitEnd + 1])) || IsFrame(mark) || IsMeant(mark)) return true;
         return mark.Form switch
         {
             PlaceholderForm.Star => IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
@@ -93,16 +93,19 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         return open >= 0 && open > before.LastIndexOf('》') && line[mark.End..Math.Min(line.Length, mark.End + Reach)].Contains('》');
     }
 
-    // 锦旗上写“妙手××暖心田”, “据××反映”一类话: what somebody said or wrote, told as it was.
-    private bool IsReported(Mark mark)
+    /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>
+    public bool IsSaid(int start, int end)
     {
-        var before = line[Math.Max(0, mark.Start - Reach)..mark.Start];
+        var before = line[Math.Max(0, start - Reach)..start];
         var open = before.LastIndexOf('“');
         if (open < 0 || open < before.LastIndexOf('”')) return false;
-        var rest = line[mark.End..Math.Min(line.Length, mark.End + Reach)];
+        var rest = line[end..Math.Min(line.Length, end + Reach)];
         var close = rest.IndexOf('”');
+        if (close < 0) return false;
+        // 写作“某某”即可: what to write is named even where it is a mark and nothing else.
+        if (ContextWords.Ends(before[..open], words.Spelling)) return true;
         // A quotation that is nothing but the mark is a name that was left out.
-        if (close < 0 || open == before.Length - 1 && close == 0) return false;
+        if (open == before.Length - 1 && rest[..close].Trim("。！？").IsEmpty) return rest[(close + 1)..] is ['须' or '应' or '需' or '均', ..];
         return ContextWords.Ends(before[..open].TrimEnd("：，"), words.Reporting) || ContextWords.Begins(rest[(close + 1)..], words.Reported);
     }
 
@@ -169,6 +172,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’') 
             && (line.ContainsAny("题卷栏") || line[open..mark.Start].Contains('：'));
     }
+
+    // The minus of an accountant, △2.3, is one sign; several in a row are none.
+    private bool IsMeant(Mark mark) => !(mark.Form == PlaceholderForm.Triangle && mark.Length > 1) && StandsForSomething(line[mark.Start]);
 
     // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for.
     private bool StandsForSomething(char sign)

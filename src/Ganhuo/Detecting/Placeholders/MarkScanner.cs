@@ -69,6 +69,7 @@ internal ref struct MarkScanner(
     // Characters that begin a word which stands in the place of a value, or are the rare one in it.
     private int ReadHan(int at)
     {
+        if (line[at] is '待' or '暂' or '缺' && new PendingWord(words, line).Value(at, last.End) is { } value) return Add(value.Span, PlaceholderForm.Blank, value.Slot);
         if (line[at] == '待') return AddIf(new PendingWord(words, line).At(at, out var next), next);
         if (line[at] is '甲' or '乙' or '丙' or '丁') return ReadOrdinal(at);
         if (line[at] == '错') return new GapReader(words, line).At(at) is { } error ? Add(error.Span, PlaceholderForm.Blank, error.Slot) : at + 1;
@@ -135,6 +136,8 @@ internal ref struct MarkScanner(
         if (Names.IsAfterSurname(mark, reader)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
+        // 对刘××、陈××两名: whatever is behind, so short a mark beside a surname hides the rest of a name.
+        if (slot is null && mark.Length < 3 && mark.Start > 0 && forms.IsMask(mark.Form) && Names.IsSurnameAt(mark.Start - 1)) slot = PlaceholderSlot.Person;
         // 核心是□□□□。: a field behind 是 and to the end holds what is said, not a name.
         if (slot is null && !forms.IsMask(mark.Form) && reader.AtEnd && mark.Start > 0 && line[mark.Start - 1] is '是' or '为' or '即') slot = PlaceholderSlot.Clause;
         return Add(mark.Span, mark.Form, slot ?? (NameReader.IsFullName(mark) ? PlaceholderSlot.Person : reader.Likely()));
@@ -174,7 +177,7 @@ internal ref struct MarkScanner(
         if (mark.Length < 2) return mark.End;
         if (mark.Length == 2 && mark.Start > 0 && Names.IsSurnameAt(mark.Start - 1)
             && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
-                || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
+                || line[mark.End..] is ['等', ..] || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
 
@@ -191,6 +194,7 @@ internal ref struct MarkScanner(
     {
         var bracket = new BracketReader(words, forms, line).Read(at);
         if (bracket.End <= at) return at + 1;
+        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line).IsSaid(at, bracket.End)) return bracket.End;
         return new BracketField(forms, words, line, last).Of(bracket) is { } field ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
     }
 

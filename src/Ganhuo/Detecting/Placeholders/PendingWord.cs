@@ -35,6 +35,20 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         return null;
     }
 
+    /// <summary>责任人为待定。, 收入完成数据待核，: such a word where the value of something named stands and the clause ends.</summary>
+    public Gap? Value(int at, int floor)
+    {
+        var length = words.Missing.LengthAt(line[at..]);
+        var end = at + length;
+        if (length == 0 || end < line.Length && (ContentCharacter.Is(line[end]) || line[end] is '（' or '“' or '、')) return null;
+        var start = at - words.Subjects.LengthBefore(line[floor..at]);
+        if (start == 0) return null;
+        var said = line[start - 1] is '为' or '是' ? Reader(start, end).LeftClass() is not (WordClass.None or WordClass.Other)
+            : start < at ? words.Before.Ends(line[..start], out _) is WordClass.Count or WordClass.Money or WordClass.Percent or WordClass.Duration
+            : line[..start].EndsWith("合计") || line[..start].EndsWith("总计");
+        return said ? new Gap(start, end, Reader(start, end).Name() ?? PlaceholderSlot.Clause) : null;
+    }
+
     // Behind a colon, or in a column of its own.
     private bool IsField(int at) => at > 0 && (line[at - 1] is '：' or ':' or '|' or '｜' or '\t' || line[..at].EndsWith("  "));
 

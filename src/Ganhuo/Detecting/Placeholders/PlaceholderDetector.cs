@@ -44,18 +44,38 @@ internal sealed class PlaceholderDetector
         var stars = StarUse.Of(text.Content);
         foreach (var paragraph in outline.Paragraphs)
             Read(text.Content, paragraph.Span, stars, found);
+        ReadOwnSigns(text.Content, outline, found);
         return found.DrainToImmutable();
+    }
+
+    // What a writer means by a sign shows beside units; where none follows it is read once that is known.
+    private void ReadOwnSigns(ReadOnlySpan<char> text, Outline outline, ImmutableArray<Placeholder>.Builder found)
+    {
+        if (OwnSigns.Of(text, found, words, forms) is not { } own) return;
+        var taken = found.ToArray();
+        var more = ImmutableArray.CreateBuilder<Placeholder>();
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            for (int start = paragraph.Span.Start, end; start < paragraph.Span.End; start = end)
+            {
+                end = PieceEnd(text, start, paragraph.Span.End);
+                own.Read(text[start..end], start, taken, more);
+            }
+        }
+
+        if (more.Count == 0) return;
+        found.AddRange(more);
+        found.Sort(BySpan);
     }
 
     // What a mark stands for is asked of the whole line around it, so a line as long as a book is read in pieces of whole
     // sentences; only a sentence longer than a piece is cut, and no run of one sign.
     private void Read(ReadOnlySpan<char> text, TextSpan paragraph, StarUse stars, ImmutableArray<Placeholder>.Builder found)
     {
-        for (var start = paragraph.Start; start < paragraph.End;)
+        for (int start = paragraph.Start, end; start < paragraph.End; start = end)
         {
-            var end = PieceEnd(text, start, paragraph.End);
+            end = PieceEnd(text, start, paragraph.End);
             ReadPiece(text[start..end], start, stars, found);
-            start = end;
         }
     }
 

@@ -60,7 +60,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 
     /// <summary>A figure's slot where the sign is one that never stands for a name: 处 and 所 count as well then.</summary>
     public PlaceholderSlot? Counted() => Figure()
-        ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace ? PlaceholderSlot.Count : null);
+        ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace && LeftClass() != WordClass.Place ? PlaceholderSlot.Count : null);
 
     /// <summary>The same where the measure word begins no other word and stands right behind the sign.</summary>
     public PlaceholderSlot? StrictlyCounted() => ContextWords.Begins(behind, words.Measures) ? Counted() : null;
@@ -86,6 +86,9 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         // 述职人（签字）：____: the label stands before the bracket.
         if (text.EndsWith("）") && text.LastIndexOf('（') is > 0 and var open && text.Length - open < LongestAside) text = text[..open];
         var found = words.Before.Ends(text, out var length);
+        // 监理单位为**, 处理意见是：****: the label stands before the verb.
+        if ((found == WordClass.None || length == 1) && text is [.., '为' or '是']
+            && words.Before.Ends(text[..^1], out _) is var label and not (WordClass.None or WordClass.Place or WordClass.Title)) return label;
         // 满意度达到**: the verb wants any figure, the noun before it says which.
         return found == WordClass.Count && words.Before.Ends(text[..^length].TrimEnd(Degrees), out _) is var noun and (WordClass.Percent
             or WordClass.Money or WordClass.Duration or WordClass.Contact)
@@ -102,14 +105,19 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         return colon is > 0 and < 9 && label[..colon].IndexOfAny("，。；、 *_X×") < 0;
     }
 
+    // 批示：“****。”: what ends in a stop is a sentence.
     private PlaceholderSlot? Enclosed() =>
-        left.Length > 0 && right.Length > 0 && Openers.Contains(left[^1]) && Closers.Contains(right[0])
-            ? PlaceholderSlot.Title
-            : null;
+        left.Length == 0 || right.Length == 0 || !Openers.Contains(left[^1]) ? null
+        : Closers.Contains(right[0]) ? PlaceholderSlot.Title
+        : left[^1] == '“' && right is ['。' or '！' or '？', '”', ..] ? PlaceholderSlot.Clause
+        : null;
 
     private PlaceholderSlot? InTitle()
     {
+        if (left.EndsWith("关于") && right.StartsWith("的") && words.After.Begins(right[1..], out _) == WordClass.Title) return PlaceholderSlot.Title;
         var open = left.LastIndexOf('《');
+        // 《****管理办法》: the matter; what says no more than what kind of paper it is, is everybody's.
+        if (open >= 0 && open == left.Length - 1 && right.IndexOf('》') is > 0 and var close && words.Papers.Has(right[..close])) return PlaceholderSlot.Title;
         // 《**政治生态评价办法》: whose it is comes first, what it is called comes after.
         if (open >= 0 && open == left.Length - 1 && right.Length > 0 && ContentCharacter.Is(right[0])) return PlaceholderSlot.Place;
         return open >= 0 && left[open..].IndexOf('》') < 0 && right.IndexOf('》') >= 0 ? PlaceholderSlot.Title
@@ -126,12 +134,18 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         var named = AsName(words.After.Begins(right, out var length));
         if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan()) return PlaceholderSlot.Organisation;
         if (named is not null || right.Length == 0) return named;
+        if (IsWithWhom()) return PlaceholderSlot.Organisation;
         var listed = right[0] == '等' || Separators.Contains(right[0]) ? List() : null;
         if (listed is null && EndsInOrgan()) return PlaceholderSlot.Organisation;
         var somewhere = right[0] == '等' && LeftClass() == WordClass.Place;
         return somewhere && listed is null or PlaceholderSlot.Title
             ? PlaceholderSlot.Place : listed;
     }
+
+    // 会同**开展, 由**出资: who did it with us, or for us.
+    private bool IsWithWhom() =>
+        ContextWords.Ends(left, words.Companions) && right.Length > 0 && HanCharacter.Is(right[0])
+        || left.EndsWith("由") && ContextWords.Begins(right, words.Providing);
 
     // **路桥公司, ○○砂石场: what it does stands between its name and what it is.
     private bool EndsInOrgan()
@@ -196,6 +210,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
             WordClass.None or WordClass.Other => null,
             WordClass.Place => PlaceholderSlot.Place,
             WordClass.Person => PlaceholderSlot.Person,
+            WordClass.Contact => PlaceholderSlot.Contact,
             WordClass.Clause => labelled || AtEnd || StartsWithJoin() ? PlaceholderSlot.Clause : null,
             WordClass.Title => PlaceholderSlot.Title,
             _ when labelled || AtEnd => Labelled(found),

@@ -18,7 +18,7 @@ internal static class StarPair
         while (end < line.Length && line[end] == sign) end++;
         if (end - close != length) return -1;
         var content = line[from..close];
-        return IsPhrase(content) && !BothSlots(line, content, end, words)
+        return IsPhrase(content) && !BothSlots(line, start, content, end, words)
             && IsSet(line[..start], content, line[end..], length, words, stars)
             ? close
             : -1;
@@ -28,13 +28,18 @@ internal static class StarPair
         content[0] != ' ' && content[^1] is not (' ' or '，' or '、') && ContentCharacter.Count(content) > 1
         && Balanced(content, '“', '”') && Balanced(content, '《', '》') && Balanced(content, '（', '）');
 
-    private static bool BothSlots(ReadOnlySpan<char> line, ReadOnlySpan<char> content, int end, ContextWords words)
+    private static bool BothSlots(ReadOnlySpan<char> line, int start, ReadOnlySpan<char> content, int end, ContextWords words)
     {
+        // 货物**万吨、集装箱**万标箱
+        if (IsFigure(line[..(end - 1)], line[end..], words) && IsFigure(line[..start], content, words)) return true;
         var second = words.After.Begins(line[end..], out _);
         if (second is WordClass.None or WordClass.Other or WordClass.Title) return false;
-        return new SlotReader(words, line[..(end - 1)], line[end..]).Figure() is not null
+        return IsFigure(line[..(end - 1)], line[end..], words)
             || words.After.Begins(content, out _) is not (WordClass.None or WordClass.Other or WordClass.Title);
     }
+
+    private static bool IsFigure(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ContextWords words) =>
+        new SlotReader(words, before, after).Figure() is not null;
 
     // A phrase that stands free on both sides is set off; one inside a clause must stay inside it, and loses to a text
     // whose stars are known to be masks.

@@ -9,6 +9,8 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks)
 {
     private static readonly WordSet Explaining = new("注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星");
 
+    private const int ShortestTerm = 3, LongestTerm = 8;
+
     public static StarUse Of(ReadOnlySpan<char> text)
     {
         var (footnotes, masks) = (false, false);
@@ -17,7 +19,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks)
             var start = text[..at].LastIndexOf('\n') + 1;
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
-            footnotes |= Explains(line);
+            footnotes |= Explains(line) || Repeats(line, text[..start]);
             masks |= DoubleStars(line) % 2 == 1;
             var next = text[(start + length)..].IndexOf('*');
             at = next < 0 ? -1 : start + length + next;
@@ -31,6 +33,17 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks)
     {
         var text = line.TrimStart(" ");
         return text.Length > 0 && text[0] == '*' && ContextWords.Begins(text.TrimStart("* "), Explaining);
+    }
+
+    // *供电可靠率不含…: the line begins with the very term that a star stands behind.
+    private static bool Repeats(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
+    {
+        var note = line.TrimStart(" 注：:（(");
+        if (note is not ['*', not '*', ..]) return false;
+        note = note[1..].TrimStart(' ');
+        for (var length = Math.Min(note.Length, LongestTerm); length >= ShortestTerm; length--)
+            if (before.IndexOf(string.Concat(note[..length], "*")) >= 0) return true;
+        return false;
     }
 
     private static int DoubleStars(ReadOnlySpan<char> line)

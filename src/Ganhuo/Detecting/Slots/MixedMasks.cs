@@ -45,7 +45,7 @@ internal sealed class MixedMasks : IRule
     private static char Sign(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,〇零一二三四五六七八九十百千");
-        if (text.IsEmpty) return context.Text.Content[placeholder.Span.Start] == '.' ? '…' : '0';
+        if (text.IsEmpty) return context.Text.Content[placeholder.Span.Start] switch { '.' => '…', '〇' => '○', _ => '0' };
         if (text[0] == '〔' && text.TrimStart("〔0123456789 〕") is { IsEmpty: false } number) text = number;
         return char.ToUpperInvariant(text[0]) switch
         {
