@@ -10,7 +10,7 @@ internal static class LeadReader
 
     // So many paragraphs in a row that open with a sentence so short, and go on, have run-in headings whatever these say:
     // 政治忠诚。入党24年，…
-    private const int FewestAlike = 3, LongestAlike = 12, FewestBehind = 12;
+    private const int FewestAlike = 3, LongestAlike = 24, FewestBehind = 12;
 
     private static readonly WordSet LeadEnds = new("方面", "问题", "整改", "情况", "不足", "上");
 
@@ -32,7 +32,7 @@ internal static class LeadReader
     {
         if (line.Marker.Numbering != Numbering.None || line.FirstStop is < 2 or > LongestAlike || line.Length - line.FirstStop <= FewestBehind) return false;
         var words = text.Content.AsSpan(line.Line.Span.Start, line.FirstStop + 1);
-        return words[^1] == '。' && words.IndexOfAny("，：“") < 0 && !words.ContainsAnyInRange('0', '9');
+        return words[^1] == '。' && words.IndexOfAny("，：") < 0 && !words.ContainsAnyInRange('0', '9');
     }
 
     public static TextSpan Read(NormalText text, LineShape line, ParagraphKind kind, bool alike, BracketPairs brackets)

@@ -27,8 +27,12 @@ internal static class DemandedSections
     // Where each problem is told with its measure, one section tells what is not finished and what comes next.
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
         shape.Of(role) > 0 || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
-        || (role == SectionRole.Problems && MayHoldProblems(context))
+        || (role == SectionRole.Problems && (MayHoldProblems(context) || TellsCauses(context, shape)))
         || (role == SectionRole.Measures && context.Classification.Definition.ItemByItem && HasRole(context, shape, SectionRole.Problems));
+
+    // 一是…，原因是…；二是…，因为…: what has a cause is a problem, where no heading says that the causes stand apart.
+    private static bool TellsCauses(RuleContext context, ReportShape shape) =>
+        shape.Of(SectionRole.Causes) > 0 && !context.Classification.Named.Contains(SectionRole.Causes);
 
     // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually
     // that of the problems, whatever its words are, and a report is not sent back on a guess.
