@@ -32,6 +32,17 @@ public sealed class ParagraphRolesTests
     }
 
     [Fact]
+    public void Headings_in_the_words_of_a_plan_say_nothing_of_what_stands_under_them()
+    {
+        var said = Classified.Of(string.Join('\n',
+        [
+            "某县水务局领导班子2022年度情况报告", Opening, "一、坚持理论先行，强化思想武装", Done[0], "二、加大投入力度，着力改善民生", Done[1],
+            "三、严格落实程序，健全选人制度", Done[2], "四、持续强化监督，切实管好队伍", Done[3],
+        ]));
+        Assert.All(said.Paragraphs.Skip(2), p => Assert.Equal(SectionRole.Achievements, p.Role));
+    }
+
+    [Fact]
     public void Heading_of_two_roles_names_both_and_its_section_has_the_first()
     {
         var said = Classified.Of(string.Join('\n',
