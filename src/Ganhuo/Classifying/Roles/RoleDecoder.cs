@@ -10,7 +10,7 @@ internal static class RoleDecoder
 {
     // Log probabilities of going on to a role; learned by eye on the development part, to be trained with the classifier.
     private const double StayInside = -0.05, OnInside = -3.2, BackInside = -5;
-    // A paragraph that begins with 存在的问题主要是 announces problems: the one before it was something else.
+    // A paragraph that begins with 存在的问题主要是 announces problems: the one before it was something else. So does a heading.
     private const double TurnToTheSame = -3;
     private const double StayAcross = -0.3, OnAcross = -1.8, BackAcross = -4;
 
@@ -20,7 +20,7 @@ internal static class RoleDecoder
     /// <summary>The role of each sentence.</summary>
     /// <param name="sentences">Those in a row that no heading speaks for.</param>
     /// <param name="before">The role of what stands before them, or null.</param>
-    /// <param name="after">The role of what stands behind them, or null.</param>
+    /// <param name="after">The role that a heading behind them names, or null.</param>
     public static SectionRole[] Decode(ReadOnlySpan<RoleEvidence> sentences, SectionRole? before, SectionRole? after)
     {
         if (sentences.IsEmpty) return [];
@@ -36,7 +36,7 @@ internal static class RoleDecoder
         }
 
         if (after is { } then)
-            for (var role = 0; role < best.Length; role++) best[role] += Transition(role, (int)then, across: true);
+            for (var role = 0; role < best.Length; role++) best[role] += role == (int)then ? TurnToTheSame : Transition(role, (int)then, across: true);
         var last = Likeliest(best);
         for (var i = sentences.Length - 1; i >= 0; i--)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Comparing.Profiles;
 
 namespace Ganhuo.Reporting.Html.Archives;
 
@@ -10,12 +11,13 @@ internal sealed class ReuseClusters
     /// </summary>
     private const int MostCopies = 100_000, MostKnown = 200_000;
 
-    private readonly Dictionary<string, (string? Unit, int? Year)> known = new(StringComparer.Ordinal);
+    // By the hash of the name: what copied is seldom, and names are most of what a report would take.
+    private readonly Dictionary<ulong, (string? Unit, int? Year)> known = [];
     private readonly List<(string From, string To, int Passages)> copies = [];
 
     public void Add(IndexedReport report)
     {
-        if (known.Count < MostKnown) known.TryAdd(report.Source, (report.Unit, report.Year));
+        if (known.Count < MostKnown) known.TryAdd(GramHash.Of(report.Source), (report.Unit, report.Year));
         foreach (var source in report.CopiedFrom)
             if (copies.Count < MostCopies) copies.Add((source.Source, report.Source, source.Passages));
     }
@@ -36,8 +38,9 @@ internal sealed class ReuseClusters
 
     // A unit that goes on with its own text, years changed, has copied from nobody.
     private bool IsOwn(string from, string to) =>
-        known.GetValueOrDefault(from).Unit is { } unit
-            && string.Equals(unit, known.GetValueOrDefault(to).Unit, StringComparison.Ordinal);
+        KnownOf(from).Unit is { } unit && string.Equals(unit, KnownOf(to).Unit, StringComparison.Ordinal);
+
+    private (string? Unit, int? Year) KnownOf(string source) => known.GetValueOrDefault(GramHash.Of(source));
 
     private static string Root(Dictionary<string, string> roots, string name)
     {
@@ -53,7 +56,7 @@ internal sealed class ReuseClusters
     private ReuseCluster Cluster(List<(string From, string To, int Passages)> edges)
     {
         var members = edges.SelectMany(e => new[] { e.From, e.To }).Distinct(StringComparer.Ordinal)
-            .Select(s => (Source: s, known.GetValueOrDefault(s).Unit, known.GetValueOrDefault(s).Year))
+            .Select(s => (Source: s, KnownOf(s).Unit, KnownOf(s).Year))
             .OrderBy(m => m.Year ?? int.MaxValue).ThenBy(m => m.Source, StringComparer.Ordinal).ToImmutableArray();
         var places = members.Select((m, i) => (m.Source, i))
             .ToDictionary(m => m.Source, m => m.i, StringComparer.Ordinal);
