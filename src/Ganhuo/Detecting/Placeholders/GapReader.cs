@@ -26,7 +26,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
         '/' or '-' when Lone(at) is { } gap => gap,
-        '&' or '@' or '^' or '=' or '|' or '。' or '/' => Doubled(at),
+        '&' or '@' or '^' or '=' or '|' or '。' or '/' or '+' => Doubled(at),
+        '%' or '~' when RunEnd(at) > at + 1 => Doubled(at),
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
         '\\' => Escaped(at),
         '.' when Truncated(at) is { } gap => gap,
@@ -61,6 +62,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var length = end - at;
         var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
         if (line[at] is '?' or '？' or '…' && IsCell(at, end)) return new Gap(at, end, PlaceholderSlot.Count);
+        if (line[at] is '?' or '？' && length > 2 && at > 0 && HanCharacter.Is(line[at - 1]) && !AsksSomething(at) && FigureAt(at, end) is null && new SlotReader(words, line[..at], line[end..]).Name() is { } name and not PlaceholderSlot.Title)
+            return new Gap(at, end, name);
         if (line[at] is '?' or '？' && length > 1 && IsUnnamed(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
         var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至' && char.IsAsciiDigit(line[at - 2]);
         // 得分 9? 分: whoever sets figures off with spaces does so with half of one too.
@@ -230,7 +233,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = at;
         while (end < line.Length && line[end] == '0') end++;
         if (end - at < 4 && line[end..].StartsWith(",000")) end += 4;
-        if (end - at > 1 && line[end..] is ['.', '0', '0', '%', ..]) return new Gap(at, end + 3, PlaceholderSlot.Percent);
+        if (end - at > 1 && line[end..] is ['.', '0', ..])
+        {
+            var part = end + 1 + (line[(end + 1)..].Length - line[(end + 1)..].TrimStart('0').Length);
+            return part < line.Length && !char.IsAsciiDigit(line[part]) && FigureAt(at, part) is { } pointed ? new Gap(at, part, pointed) : null;
+        }
+
+        if (line[at..].StartsWith("0000-0000") && line[at..].IndexOfAnyExcept('0', '-') is var call && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Contact)
+            return new Gap(at, call < 0 ? line.Length : at + call, PlaceholderSlot.Contact);
         if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
         if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
         if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;

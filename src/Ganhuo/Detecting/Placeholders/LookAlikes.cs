@@ -9,6 +9,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
+    // What follows a field that was quoted: where it is, what to do with it.
+    private static readonly WordSet FormEnds = new("处", "栏", "须", "由", "可以不", "不填", "一栏", "一行", "这一", "几处", "两处", "出现在", "等");
+
     private static readonly WordSet FileEnds = new(".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4");
     private readonly ReadOnlySpan<char> line = line;
 
@@ -48,7 +51,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var before = line[..mark.Start];
         var after = line[mark.End..];
-        if (IsSpokenOf(before, after) || mark.HasDigits && mark.Form != PlaceholderForm.Star) return true;
+        if (IsSpokenOf(before, after) || mark.HasDigits && mark.Form != PlaceholderForm.Star && !mark.BeforeDate(line)) return true;
         return mark.Form switch
         {
             PlaceholderForm.Star => IsFootnote(mark, reader),
@@ -91,6 +94,17 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         var before = line[Math.Max(0, mark.Start - Reach)..mark.Start];
         var open = before.LastIndexOf('《');
         return open >= 0 && open > before.LastIndexOf('》') && line[mark.End..Math.Min(line.Length, mark.End + Reach)].Contains('》');
+    }
+
+    /// <summary>“查档人：____日期：____”两处: whoever quotes a field of a form with its label, or a date to fill in, speaks of the form.</summary>
+    public bool IsFieldOfForm(int start, int end)
+    {
+        if (!IsInQuotes(start, end)) return false;
+        var open = line[..start].LastIndexOf('“');
+        var close = end + line[end..].IndexOf('”');
+        var label = line[(open + 1)..start];
+        return label.IsEmpty ? line[end..close].IndexOfAny("月日时") >= 0 || line[start..end].Contains('月')
+            : label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && FormEnds.LengthAt(line[(close + 1)..]) > 0);
     }
 
     /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>

@@ -98,7 +98,7 @@ internal ref struct MarkScanner(
         if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore && new GapReader(words, line).IsCell(mark.Start, mark.End))
             return Add(mark.Span, form, PlaceholderSlot.Count);
         var sight = new LookAlikes(words, stars, line);
-        if (sight.IsSign(mark)) return mark.End;
+        if (sight.IsSign(mark) || form == PlaceholderForm.Underscore && sight.IsFieldOfForm(mark.Start, mark.End)) return mark.End;
         if (Numbers.Fraction(mark) is { } fraction) return Add(fraction, form, PlaceholderSlot.Percent);
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
         if (Numbers.HanYearStart(mark) is >= 0 and var year) return Add(new TextSpan(year, mark.End), form, PlaceholderSlot.Date);
@@ -194,7 +194,7 @@ internal ref struct MarkScanner(
     {
         var bracket = new BracketReader(words, forms, line).Read(at);
         if (bracket.End <= at) return at + 1;
-        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line).IsSaid(at, bracket.End)) return bracket.End;
+        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line) is var sight && (sight.IsSaid(at, bracket.End) || sight.IsFieldOfForm(at, bracket.End))) return bracket.End;
         return new BracketField(forms, words, line, last).Of(bracket) is { } field ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
     }
 

@@ -32,7 +32,7 @@ internal readonly ref struct NameReader(FormTable forms, ContextWords words, Rea
         && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person);
 
     /// <summary>Where nothing says what it is, three signs are written for a full name.</summary>
-    public static bool IsFullName(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross or PlaceholderForm.Rare;
+    public static bool IsFullName(Mark mark) => mark.Length == 3 && mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross or PlaceholderForm.Rare or PlaceholderForm.Circle or PlaceholderForm.Triangle;
 
     /// <summary>于, 向 and 和 are prepositions far more often than surnames, so they are not in the list.</summary>
     public bool IsSurnameAt(int at) => words.Surnames.Contains(line[at]);

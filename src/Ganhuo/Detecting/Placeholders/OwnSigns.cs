@@ -19,7 +19,7 @@ internal sealed class OwnSigns
     private const string Openers = "（(【[〔“", Closers = "）)】]〕”";
 
     // What a sentence is made of in any text: only a word that names the slot tells it there.
-    private const string Ordinary = "—–-…·.?？ “";
+    private const string Ordinary = "—–-…·.?？ “X";
 
     private readonly ContextWords words;
     private readonly FormTable forms;
@@ -91,7 +91,7 @@ internal sealed class OwnSigns
         var form = forms.FormOf(line[start]);
         if (sight.IsSaid(start, end) || form != PlaceholderForm.None && sight.IsSign(new Mark(start, end, form, start, end))) return null;
         var reader = new SlotReader(words, line[..start], line[end..]);
-        if (length < Shortest) return !Ordinary.Contains(line[start]) && HanCharacter.Is(before) ? reader.StrictlyCounted() : null;
+        if (length < Shortest) return !Ordinary.Contains(line[start]) && HanCharacter.Is(before) ? reader.StrictlyCounted() ?? (reader.Figure() is PlaceholderSlot.Date ? PlaceholderSlot.Date : null) : null;
         if (after == '号' && before is '〕' or '按') return PlaceholderSlot.DocumentNumber;
         if (reader.Figure() is { } figure) return figure;
         var named = reader.Name();
@@ -101,7 +101,7 @@ internal sealed class OwnSigns
     }
 
     // …… and —— are what a sentence has; more of them are not.
-    private static bool IsOrdinary(char sign, int length) => Ordinary.Contains(sign) && !(sign is '…' or '—' && length > 2);
+    private static bool IsOrdinary(char sign, int length) => Ordinary.Contains(sign) && !(sign is '…' or '—' && length > 2 || sign == '.' && length > 3);
 
     private static int RunEnd(ReadOnlySpan<char> line, int at)
     {
@@ -117,7 +117,7 @@ internal sealed class OwnSigns
     }
 
     private static bool IsRun(ReadOnlySpan<char> mark) =>
-        !ContentCharacter.Is(mark[0]) || mark[0] is 'N' ? mark.Length >= Shortest && RunEnd(mark, 0) == mark.Length : false;
+        !ContentCharacter.Is(mark[0]) || mark[0] is 'N' or 'X' ? mark.Length >= Shortest && RunEnd(mark, 0) == mark.Length : false;
 
     // Binary search: a text may have a thousand of them.
     private static bool IsFree(ReadOnlySpan<Placeholder> taken, int start, int end)

@@ -16,7 +16,7 @@ internal sealed class PlaceholderDetector
     // Signs that open a mark, beside those of the form table: brackets, blanks, letters, code.
     private const string Openers = MarkOpeners + TellingCharacters;
 
-    private const string MarkOpeners = "[【（({$<〈〔«‹〖⟦&@^=|。《“‘「\"?？…·.#-—–―─━~～0NnuTt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
+    private const string MarkOpeners = "[【（({$<〈〔«‹〖⟦&@^=|+。《“‘「\"?？…·.#-—–―─━~～0NnuTt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
 
     private static readonly Comparer<Placeholder> BySpan = Comparer<Placeholder>.Create((a, b) => a.Span.CompareTo(b.Span));
 
