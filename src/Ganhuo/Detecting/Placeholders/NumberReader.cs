@@ -126,6 +126,11 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         return Reader(next, end).Figure();
     }
 
+    /// <summary>160人*120元/天*2天: what is multiplied has its unit before the sign.</summary>
+    public bool IsFactor(Mark mark) =>
+        mark.Length == 1 && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && mark.Start > 1
+        && HanCharacter.Is(line[mark.Start - 1]) && (char.IsAsciiDigit(line[mark.Start - 2]) || line[mark.Start - 2] is '/' or '／');
+
     /// <summary>承诺书1*6份, 优抚对象1*320人: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.</summary>
     public bool IsHiddenDigit(Mark mark) =>
         mark.Form == PlaceholderForm.Star && CountsOneByOne(mark) && mark.DigitEnd - mark.DigitStart <= (IsOnce(mark) ? LongestHidden : LongestFactors);
