@@ -51,6 +51,7 @@ public sealed class PlaceholderDetectorTests
     [InlineData("机组2×30万千瓦，装机容量2X3.5万千瓦。", null)]
     [InlineData("采购规格8X5.2毫米的钢带。", null)]
     [InlineData("考卷题量60×1.5分。", null)]
+    [InlineData("食宿费按160人*120元/天*2天核算。", null)]
     [InlineData("样方1×1米，间隔十米。", null)]
     public void A_sign_within_a_figure_hides_digits_where_no_product_can_be_meant(string text, string? figure) =>
         Assert.Equal(figure, Find(text) is [var one] ? text[one.Span.Start..one.Span.End] : null);

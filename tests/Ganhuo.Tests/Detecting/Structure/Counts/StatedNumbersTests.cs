@@ -78,6 +78,7 @@ public sealed class StatedNumbersTests
     [InlineData("总投资690万元，其中新建每座50万元，小计400万元；改造290万元。")]
     [InlineData("误工补助160人，每人120元，2天共计38400元。")]
     [InlineData("食宿费160人×120元/天×2天，共计38400元。")]
+    [InlineData("搭棚3×4米、2×6米，合计周长11米。")]
     [InlineData("举办三个专题研讨：经济核算、社会民生、数据应用；组织读书班两期。")]
     [InlineData("积案64件，已化解46件。涉及征地31件、涉法12件、劳保14件、其他7件。")]
     public void What_is_no_part_of_a_whole_is_left_out_of_it(string text) => Assert.Equal(0, Count(text));
