@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure.Counts;
@@ -38,7 +39,7 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
         if (amounts.Before(first).IndexOfAny("。；") >= 0 || amounts.Before(average).IndexOfAny("。；") >= 0) return;
         var right = sum / of;
         if (Math.Abs(right - amounts[average].Value) > Math.Max(right * Rounding / of, amounts[average].Step) && Math.Abs(right - amounts[average].Value) <= right * LargestSlip)
-            findings.AddWrong(amounts[average], $"{of}项平均", decimal.Round(right, RoundTo), amounts[first].Span, amounts[average - 1].Span);
+            findings.AddWrong(amounts[average], string.Create(CultureInfo.InvariantCulture, $"{of}项平均"), decimal.Round(right, RoundTo), amounts[first].Span, amounts[average - 1].Span);
     }
 
     private void Check(int average, string unit)
