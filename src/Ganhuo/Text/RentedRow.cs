@@ -34,6 +34,8 @@ internal struct RentedRow<T>(int expected) : IDisposable
         Unsafe.Add(ref Unsafe.As<int, T>(ref MemoryMarshal.GetArrayDataReference(row)), Count++) = item;
     }
 
+    public void Clear() => Count = 0;
+
     public readonly ImmutableArray<T> ToImmutable() => [.. Items];
 
     public readonly void Dispose() => ArrayPool<int>.Shared.Return(row);

@@ -155,6 +155,7 @@ internal ref struct MarkScanner(
     // Digits beside a mask are a figure only with a unit; 12.5* leads to a footnote and 138****0000 is no figure.
     private int ReadHalfFilled(Mark mark)
     {
+        if (Numbers.IsFactor(mark)) return mark.DigitEnd;
         var whole = mark.WithDigits();
         var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
         if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !Numbers.IsHiddenDigit(mark) || mark.Length > 2)) return mark.DigitEnd;

@@ -15,6 +15,7 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
     // What cheques write figures with; the longest figure that may have holes, and the shortest number to call.
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾佰仟";
     private const int LongestFigure = 16;
+    private const int LongestHidden = 5, LongestFactors = 4;
     private const int ShortestCall = 5;
     private const int LongestCall = 40;
 
@@ -64,15 +65,26 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         char.IsAsciiDigit(c) || c is '-' or '—' or '(' or ')' or '（' or '）' or '?' or '？' or '…'
         || forms.FormOf(c) is not (PlaceholderForm.None or PlaceholderForm.Mou);
 
-    /// <summary>1◯6件, 3_件, 1X00元: one digit of a figure is hidden. 3X4米 is a product; no factor begins with a nought.</summary>
+    /// <summary>1◯6件, 3_件, 1X00元, 1××6人次: a digit or two of a figure are hidden. 3X4米 is a product; no factor begins with a nought.</summary>
     public bool IsDigitHidden(Mark mark) =>
-        mark.Length == 1 && mark.DigitStart < mark.Start && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
+        mark.DigitStart < mark.Start && (mark.Length == 1 || IsPairOfCrosses(mark)) && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
-            || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End
-                && (line[mark.End] == '0' || UnitBehind(mark) is '户' or '名' or '起' or '篇' or '宗' or '家')
+            || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End && !IsProduct(mark)
             || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End)
         || mark.Form is PlaceholderForm.Underscore && mark.Length == 1 && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End
             && mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]) && Reader(mark.Start, mark.DigitEnd).Figure() is not null;
+
+    private static bool IsPairOfCrosses(Mark mark) => mark.Form == PlaceholderForm.Cross && mark.Length == 2;
+
+    // 0.5×0.5公里, 2×30万千瓦. One times another is no product, nor are two signs; and what is read off (降水量8X5.2毫米) is not worked out.
+    private bool IsProduct(Mark mark) =>
+        !IsPairOfCrosses(mark) && !IsOnce(mark) && !IsReadOff(mark) && line[mark.End..mark.DigitEnd] is not (['0'] or ['0', not '.', ..])
+        && UnitBehind(mark) is not ('户' or '名' or '起' or '篇' or '宗' or '家') && (mark.Form != PlaceholderForm.Letter || UnitBehind(mark) is not ('人' or '件' or '笔'));
+
+    private bool IsOnce(Mark mark) => line[mark.DigitStart..mark.Start] is "1" && CountsOneByOne(mark);
+
+    private bool IsReadOff(Mark mark) =>
+        mark.Form == PlaceholderForm.Letter && mark.Start - mark.DigitStart == 1 && line[mark.End..mark.DigitEnd].Contains('.') && line[..mark.DigitStart].TrimEnd("为达到约是") is [.., not '容', '量' or '值'];
 
     /// <summary>二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.</summary>
     public int HanYearStart(Mark mark)
@@ -114,10 +126,17 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         return Reader(next, end).Figure();
     }
 
-    /// <summary>承诺书1*6份: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.</summary>
+    /// <summary>160人*120元/天*2天: what is multiplied has its unit before the sign.</summary>
+    public bool IsFactor(Mark mark) =>
+        mark.Length == 1 && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && mark.Start > 1
+        && HanCharacter.Is(line[mark.Start - 1]) && (char.IsAsciiDigit(line[mark.Start - 2]) || line[mark.Start - 2] is '/' or '／');
+
+    /// <summary>承诺书1*6份, 优抚对象1*320人: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.</summary>
     public bool IsHiddenDigit(Mark mark) =>
-        mark.Form == PlaceholderForm.Star && mark.DigitEnd - mark.DigitStart <= 4
-        && UnitBehind(mark) is '笔' or '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
+        mark.Form == PlaceholderForm.Star && CountsOneByOne(mark) && mark.DigitEnd - mark.DigitStart <= (IsOnce(mark) ? LongestHidden : LongestFactors);
+
+    private bool CountsOneByOne(Mark mark) =>
+        UnitBehind(mark) is '笔' or '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
 
     // 1*4 笔: a space may stand before the measure word.
     private char UnitBehind(Mark mark) =>

@@ -31,10 +31,54 @@ internal sealed class RepeatedParagraph : IRule
             told.Add(paragraph, part);
         }
 
+        var repeated = new HashSet<int>();
         foreach (var (earlier, later) in told.Repetitions())
+        {
+            repeated.Add(later.Index);
             findings.Add(later.Span,
                 Invariant($"本段与第{earlier.Line}行的段落重复"),
                 Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);
+        }
+
+        var formula = 0;
+        foreach (var (earlier, later, span) in told.Copies())
+            if (!repeated.Contains(later.Index) && !IsOpening(context.Outline, earlier) && IsSubstance(context, span, ref formula))
+                findings.Add(span,
+                    Invariant($"这几句在第{earlier.Line}行的段落里已经写过"),
+                    Invariant($"these clauses are told already on line {earlier.Line}"), earlier.Span);
+    }
+
+    // Before the first heading a report may sum up what follows.
+    private static bool IsOpening(Outline outline, Paragraph paragraph)
+    {
+        foreach (var section in outline.Sections)
+            if (section.Heading >= 0) return paragraph.Index < section.Heading;
+        return false;
+    }
+
+    // Set phrases and what is quoted come back as they are. The formula to begin with is found on from that of the run before.
+    private static bool IsSubstance(RuleContext context, TextSpan span, ref int formula)
+    {
+        var set = QuotedIn(context.Text.Slice(span));
+        while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= span.Start) formula++;
+        for (var i = formula; i < context.Formulas.Length && context.Formulas[i].Span.Start < span.End; i++)
+            set += Math.Min(context.Formulas[i].Span.End, span.End) - Math.Max(context.Formulas[i].Span.Start, span.Start);
+        return 2 * set < span.Length;
+    }
+
+    // How much of a text stands in quotation marks, which may open before it and close behind it.
+    private static int QuotedIn(ReadOnlySpan<char> text)
+    {
+        var (quoted, from) = (0, -1);
+        for (var at = 0; at < text.Length; at++)
+            if (text[at] is '“' or '《') from = at;
+            else if (text[at] is '”' or '》')
+            {
+                quoted = from >= 0 ? quoted + at - from : at;
+                from = -1;
+            }
+
+        return from >= 0 ? quoted + text.Length - from : quoted;
     }
 
     // The section that ends behind it, of those that are in no other; sought from that of the paragraph before.

@@ -38,6 +38,24 @@ public sealed class PlaceholderDetectorTests
         Assert.True(slots >= 0.90 * hits, $"slots {slots}/{hits}");
     }
 
+    [Theory]
+    [InlineData("走访老兵1*320人，发放慰问品。", "1*320")]
+    [InlineData("培训水手1X7人，考核合格。", "1X7")]
+    [InlineData("培训水手1×7人，考核合格。", "1×7")]
+    [InlineData("免费义诊1××6人次，发放药品。", "1××6")]
+    [InlineData("全年降水量8X5.2毫米，属正常年份。", "8X5.2")]
+    [InlineData("拖欠工程款3X0万元，已付清。", "3X0")]
+    [InlineData("考点每排坐3×4人，过道宽一米。", null)]
+    [InlineData("发放口罩2*320人份。", null)]
+    [InlineData("格点为0.5×0.5公里，逐小时更新。", null)]
+    [InlineData("机组2×30万千瓦，装机容量2X3.5万千瓦。", null)]
+    [InlineData("采购规格8X5.2毫米的钢带。", null)]
+    [InlineData("考卷题量60×1.5分。", null)]
+    [InlineData("食宿费按160人*120元/天*2天核算。", null)]
+    [InlineData("样方1×1米，间隔十米。", null)]
+    public void A_sign_within_a_figure_hides_digits_where_no_product_can_be_meant(string text, string? figure) =>
+        Assert.Equal(figure, Find(text) is [var one] ? text[one.Span.Start..one.Span.End] : null);
+
     // Lines longer than a piece are read in pieces; one that ended inside a sentence would cut the words off that tell what a
     // mark stands for, and a run of marks in two.
     [Theory]

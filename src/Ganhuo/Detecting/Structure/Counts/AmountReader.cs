@@ -11,9 +11,12 @@ internal static class AmountReader
 
     // Each by itself is a unit, or what one counts with.
     private const string Measures =
-        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方顶幅首瓶袋箱桶盘包床副双把卷句字遍款桌米克升斤层页剂讲";
+        "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方顶幅首瓶袋箱桶盘包床副双把卷句字遍款桌米克升斤层页剂讲票";
 
-    private const string Joining = ".*?？第-—~近超约/+每某同逐统唯之周月数几任", Left = "其剩结尚还";
+    private const string Joining = ".*×?？第-—~近超约/+每某同逐统唯之周月数几任", Left = "其剩结尚还";
+
+    // 统一, 数十 and 任一 are words, but 外科系统310份, 总人数4.8万人 and 合同3份 end in nothing that joins.
+    private const string JoiningHanOnly = "同逐统唯数任";
 
     private const string HanDigits = "零一二三四五六七八九";
 
@@ -126,13 +129,14 @@ internal static class AmountReader
 
     private static readonly string[] Plain = Array.ConvertAll(Measures.ToCharArray(), static c => c.ToString());
 
-    // 1*6, 3—5, 第3, 20.X: a number that is part of something longer. 增加到150人 and 其余17处 are whole, 3到5个 is a range.
+    // 1*6, 3—5, 第3, 20.X, 160人×120元: a number that is part of something longer. 增加到150人 and 其余17处 are whole, 3到5个 is a range.
     private static bool IsWhole(ReadOnlySpan<char> content, int at)
     {
         if (at == 0) return true;
         var before = content[at - 1];
         if (before is '至' or '到') return !Starts.Contains(content[Math.Max(0, at - 2)]) && !Starts.Contains(content[Math.Max(0, at - 3)]);
         if (before == '余') return at > 1 && Left.Contains(content[at - 2], StringComparison.Ordinal);
+        if (char.IsAsciiDigit(content[at]) && (JoiningHanOnly.Contains(before, StringComparison.Ordinal) || (before == '月' && at > 1 && char.IsAsciiDigit(content[at - 2])))) return true;
         return !char.IsAsciiLetterOrDigit(before) && !Joining.Contains(before, StringComparison.Ordinal);
     }
 

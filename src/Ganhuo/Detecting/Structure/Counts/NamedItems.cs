@@ -141,13 +141,13 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
                 return true;
             }
 
-            var (lined, most) = Names(line.TrimEnd("。；"), false, false);
+            var (lined, most) = Names(line.TrimEnd("。；"), claimed, false, false);
             if (lined == 0) return false;
             if (!Fits(claimed, lined, most)) Report(at, lined);
             return true;
         }
 
-        var (names, certain) = Names(rest[start..], bracketed, rest[start - 1] is '：' or ':');
+        var (names, certain) = Names(rest[start..], claimed, bracketed, rest[start - 1] is '：' or ':');
         if (names == 0) return false;
         if (!Fits(claimed, names, certain)) Report(at, names);
         return true;
@@ -188,7 +188,7 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private static bool Opens(ReadOnlySpan<char> list) => Opening.LengthAt(list) > 0 && list is not ['一', '类' or '级' or '等' or '期' or '次', ..];
 
     // How many names stand there, and how many more they may be: 和 joins two names or stands inside one.
-    private static (int Names, int Certain) Names(ReadOnlySpan<char> text, bool bracketed, bool colon)
+    private static (int Names, int Certain) Names(ReadOnlySpan<char> text, int claimed, bool bracketed, bool colon)
     {
         var (marks, semicolons, joined, nesting, length, longest, end) = (0, 0, 0, 0, 0, 0, 0);
         for (; end < text.Length; end++)
@@ -202,6 +202,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             if (c is '；' or ';')
             {
                 if (!colon && !bracketed) break;
+                // 三个专题：甲、乙、丙；另办两期: all have been named.
+                if (semicolons == 0 && marks > 0 && marks + 1 == claimed) break;
                 semicolons++;
             }
 
@@ -273,14 +275,20 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private void CheckBefore(int at, int claimed)
     {
         var before = amounts.Before(at);
-        if (before.IndexOfAny('、', '》') < 0) return;
+        if (before.IndexOfAny("、》”") < 0) return;
         if (amounts.Rest(at) is ['及', ..] || before.Contains('第') || before is [.., '、' or '各']) return;
         var open = before.EndsWith("等");
         if (open) before = before[..^1];
         if (before is [.., '》'])
         {
-            var titles = TitlesBefore(before);
-            if (titles > 1 && titles != claimed && !(open && titles < claimed) && Math.Abs(titles - claimed) <= NearEnough) Report(at, titles);
+            CheckTitles(at, claimed, TitlesBefore(before, '《', '》'), open);
+            return;
+        }
+
+        // “敲门行动”“断电行动”“清梯行动”共3项; without the word between them what is counted may be something else.
+        if (before is [.., '”', '共'] || (open && before is [.., '”']))
+        {
+            CheckTitles(at, claimed, TitlesBefore(before.TrimEnd('共'), '“', '”'), open);
             return;
         }
 
@@ -295,17 +303,22 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         Report(at, names);
     }
 
+    private void CheckTitles(int at, int claimed, int titles, bool open)
+    {
+        if (titles > 1 && titles != claimed && !(open && titles < claimed) && Math.Abs(titles - claimed) <= NearEnough) Report(at, titles);
+    }
+
     // 《A》《B》、《C》: how many stand side by side.
-    private static int TitlesBefore(ReadOnlySpan<char> text)
+    private static int TitlesBefore(ReadOnlySpan<char> text, char opener, char closer)
     {
         var titles = 0;
-        while (text is [.., '》'] && text.LastIndexOf('《') is >= 0 and var opening)
+        while (text.EndsWith(closer) && text.LastIndexOf(opener) is >= 0 and var opening)
         {
             titles++;
             text = text[..opening].TrimEnd("、和及与，");
         }
 
-        return text is [.., '》'] ? 0 : titles;
+        return text.EndsWith(closer) ? 0 : titles;
     }
 
     // 4月、7月、8月，合计三个月: where what is totalled ends; 0 where nothing is.

@@ -49,6 +49,9 @@ internal sealed class StatedAmounts(RuleContext context)
         return before[(before.LastIndexOfAny("，,、；;。：:（(") + 1)..];
     }
 
+    /// <summary>Whether an amount is told for each of something: 新建每座50万元, 单价3万元, 人均240元. It is no part of anything.</summary>
+    public bool IsRate(int at) => LabelOf(at) is var label && (label.IndexOfAny('每', '均') >= 0 || label.Contains("单价", StringComparison.Ordinal));
+
     public TextSpan LabelSpanOf(int at) => new(amounts[at].Span.Start - LabelOf(at).Length, amounts[at].Span.Start);
 
     /// <summary>What was told of its sentence before an amount of the paragraph, so many characters at most.</summary>

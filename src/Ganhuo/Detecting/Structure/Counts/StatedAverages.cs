@@ -1,12 +1,16 @@
+using System.Globalization;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure.Counts;
 
-/// <summary>An average beside what it is of: 贷款218笔、8720万元，笔均40万元. The character before 均 says by what it was divided.</summary>
+/// <summary>
+/// An average beside what it is of: 贷款218笔、8720万元，笔均40万元, where the character before 均 says by what it was divided; or beside
+/// what it is the mean of: 两次测评分别得86分和92分，平均89分.
+/// </summary>
 internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findings)
 {
     private const decimal LargestSlip = 0.35m, Rounding = 0.02m;
-    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6;
+    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
 
@@ -18,8 +22,24 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             label = label[..^Reaching.LengthBefore(label)];
             var mean = label.LastIndexOf('均');
             if (label.LastIndexOf("平均每") is >= 0 and var each && label[(each + 3)..] is { Length: > 0 and <= 2 } per) Check(i, per.ToString());
+            else if (label is "平均" or "两次平均" or "两项平均") CheckMean(i);
             else if (mean > 0 && label.Length - mean <= LongestVerb && UnitOf(label[mean - 1]) is { } unit) Check(i, unit);
         }
+    }
+
+    // Each counts alike where so many times were told before them; of others the larger part may count more.
+    private void CheckMean(int average)
+    {
+        var first = average;
+        var sum = 0m;
+        while (first - 1 > amounts.First && average - first < MostOf && amounts.AreAlike(first - 1, average) && (first == average || AmountGaps.Between(amounts.Before(first)) == AmountGap.Beside))
+            sum += amounts[--first].Value;
+        var of = average - first;
+        if (of < 2 || amounts[first - 1].Value != of || amounts[first - 1].Unit is not ("次" or "轮" or "期" or "场" or "批" or "批次" or "天")) return;
+        if (amounts.Before(first).IndexOfAny("。；") >= 0 || amounts.Before(average).IndexOfAny("。；") >= 0) return;
+        var right = sum / of;
+        if (Math.Abs(right - amounts[average].Value) > Math.Max(right * Rounding / of, amounts[average].Step) && Math.Abs(right - amounts[average].Value) <= right * LargestSlip)
+            findings.AddWrong(amounts[average], string.Create(CultureInfo.InvariantCulture, $"{of}项平均"), decimal.Round(right, RoundTo), amounts[first].Span, amounts[average - 1].Span);
     }
 
     private void Check(int average, string unit)

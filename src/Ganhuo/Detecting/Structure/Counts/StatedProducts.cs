@@ -102,7 +102,10 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
         var sum = product;
         for (var i = Math.Max(amounts.First, rate - FarthestOther); i < Math.Min(amounts.Count, total + FarthestTotal); i++)
         {
-            if (i == rate || i == total || i == count || !amounts.AreAlike(i, total)) continue;
+            if (i == rate || i == total || i == count) continue;
+            // 160人，每人120元，2天: three factors.
+            if (product * amounts[i].Value == amounts[total].Value) return true;
+            if (!amounts.AreAlike(i, total)) continue;
             if (product + amounts[i].Value == amounts[total].Value || product - amounts[i].Value == amounts[total].Value) return true;
             if ((sum += amounts[i].Value) == amounts[total].Value) return true;
         }

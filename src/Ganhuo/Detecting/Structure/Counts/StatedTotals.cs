@@ -21,7 +21,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, KindLength = 2;
+    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, KindLength = 2, FarthestKind = 16;
 
     // One may be both: a member of the party, a woman, under thirty-five.
     private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
@@ -63,13 +63,16 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private bool IsYearTotal(int at) =>
         gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First && Periods.IsIn(amounts.LabelOf(at - 1));
 
-    // The run of parts that begins there: of one unit, side by side.
+    // The run of parts that begins there: of one unit, side by side. Behind 内科420份、外科310份；another list begins.
     private int PartsFrom(int first)
     {
         var parts = 1;
-        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts.AreAlike(first + parts, first)) parts++;
+        while (first + parts < amounts.Count && gaps[first + parts] == AmountGap.Beside && amounts.AreAlike(first + parts, first)
+            && (parts == 1 || !IsBehindSemicolon(first + parts) || IsBehindSemicolon(first + 1))) parts++;
         return parts;
     }
+
+    private bool IsBehindSemicolon(int at) => amounts.Before(at).IndexOfAny('；', ';') >= 0;
 
     private void CheckParts(int first)
     {
@@ -79,7 +82,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         named = (first + parts, whole);
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
-            if ((sum += amounts[i].Value) == total) return;
+            if (amounts.IsRate(i) || (sum += amounts[i].Value) == total) return;
         if (!(parts < FewestUnannounced ? Slips.IsNear(sum, amounts[whole]) : Slips.IsLikely(sum, amounts[whole])) || IsSaid(sum, first, parts)) return;
         var reported = gaps[first] switch
         {
@@ -99,10 +102,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         var (total, sum, most) = (amounts[whole].Value, 0m, 0m);
         for (var i = whole + 1; i <= whole + parts; i++)
         {
-            if ((sum += amounts[i].Value) == total) return;
+            if (amounts.IsRate(i) || (sum += amounts[i].Value) == total) return;
             most = Math.Max(most, amounts[i].Value);
         }
 
+        // 64件。涉及征地31件、涉法12件、劳保14件、其他7件: the first is a part too.
+        if (IsSaid(sum + total, whole, parts + 1)) return;
         if (parts >= FewestUnannounced && most < total && AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
         {
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
@@ -251,11 +256,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once. Of 满分30分得28分 the latter is one.
     private void CheckTotal(int total)
     {
+        if (CheckKinds(total)) return;
         made.Clear();
         var (sum, best, parts) = (0m, 0m, 0);
         for (var at = total - (IsCounted(total) ? 2 : 1); at >= amounts.First && amounts.AreAlike(at, total); at--)
         {
-            if ((sum += amounts[at].Value) == amounts[total].Value) return;
+            if (amounts.IsRate(at) || (sum += amounts[at].Value) == amounts[total].Value) return;
             made.Add(at);
             if (made.Count >= FewestParts && (parts == 0 || Math.Abs(sum - amounts[total].Value) < Math.Abs(best - amounts[total].Value))) (best, parts) = (sum, made.Count);
             if (at > amounts.First && Scoring.Has(amounts.Before(at))) at--;
@@ -268,6 +274,24 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         made.RemoveRange(0, made.Count - parts);
         if (!IsOfPeople(amounts[total].Unit) || !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
             findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
+    }
+
+    // 增雨14次，发射火箭弹56枚，另有抗旱8次、防雹4次，三类合计26次: as many as there are kinds, with whatever between them. True where so.
+    private bool CheckKinds(int total)
+    {
+        if (!IsCounted(total) || amounts[total - 1].Unit is not ("类" or "种") || amounts[total - 1].Count < FewestParts) return false;
+        made.Clear();
+        var sum = 0m;
+        for (var i = Math.Max(amounts.First, total - FarthestKind); i < total - 1; i++)
+        {
+            if (!amounts.AreAlike(i, total) || amounts.IsRate(i)) continue;
+            made.Add(i);
+            sum += amounts[i].Value;
+        }
+
+        if (made.Count != amounts[total - 1].Count) return false;
+        if (sum != amounts[total].Value && Slips.IsLikely(sum, amounts[total])) findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
+        return true;
     }
 
     // 红色两件；黄色四件，三件涉企改、一件涉墓地；绿色五件: what follows a part may be told to be in it.

@@ -12,6 +12,13 @@ internal static class Repetition
     /// <summary>Below that share of the shorter one's pairs no number of figures makes it the other told again.</summary>
     public const double LeastOwn = 0.12;
 
+    /// <summary>What a run must count at least to be looked at.</summary>
+    public const int FewestCopied = 10;
+
+    // Of a run within a paragraph: what must be its own, with a figure in common and without one; and how close together.
+    private const double OwnCopiedWithFigures = 12, OwnCopied = 15, MostlyCopied = 0.75;
+    private const int FarthestApart = 2, Apart = 8;
+
     // Paragraphs of one report that say different things have less than a third of their pairs in common, however formulaic the
     // report; a short one proves less.
     private const double MostlyTheSame = 0.5;
@@ -36,6 +43,16 @@ internal static class Repetition
     /// <summary>Whether two paragraphs with so much in common tell the same.</summary>
     public static bool Is(GramOverlap overlap, bool ofOnePart, FigureAgreement figures) =>
         (IsMostlyTheSame(overlap) && figures.IsNearlyWhole) || (figures.Holds && IsToldAgain(overlap, ofOnePart, figures));
+
+    /// <summary>Whether a run of so many grams, with so many in an earlier paragraph and nearly nowhere else, may be copied from it.</summary>
+    public static bool MayBeCopied(double own, int ofRun) => own >= OwnCopiedWithFigures && own >= ofRun * MostlyCopied;
+
+    /// <summary>Whether so many grams stand close together where they were first met, and not scattered over so many.</summary>
+    public static bool StandsTogether(int grams, int over) => over <= (grams * FarthestApart) + Apart;
+
+    /// <summary>Whether a run that may be copied is: set phrases are shorter, and what was written alike of other things has other figures.</summary>
+    public static bool IsCopied(double own, FigureAgreement figures) =>
+        figures.IsNearlyWhole && own >= (figures.Shared >= AnyFigure ? OwnCopiedWithFigures : OwnCopied);
 
     private static bool IsMostlyTheSame(GramOverlap overlap) =>
         overlap.Alike >= (overlap.Fewer < Short ? MostlyTheSameShort : MostlyTheSame);

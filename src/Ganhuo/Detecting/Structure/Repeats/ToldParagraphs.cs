@@ -17,6 +17,9 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
 
     private const int FewestShared = 2;
 
+    // What is looked for in an earlier paragraph is looked for in so much of it at most.
+    private const int MostGramsCopied = 2000;
+
     private readonly List<Paragraph> paragraphs = new(most);
     private readonly GramRows grams = new(text.Content.Length / CharactersPerGram);
     private GramPlaces places = new(text.Content.Length / CharactersPerGram);
@@ -25,9 +28,13 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     // One after the other the rows of two paragraphs that may be alike, by the later one and then by the earlier.
     private RentedRow<int> candidates = new(16);
 
-    // By row how many grams the one being added has in common with it; and the rows of which that is any.
-    private readonly int[] shared = Cleared(most);
+    // By row what the one being added has in common with it; and the rows of which that is anything.
+    private RentedRow<CommonRun> common = new(most);
     private readonly int[] met = ArrayPool<int>.Shared.Rent(most);
+
+    // Where each distinct gram of the one being added begins in it; and the runs of grams that may be told again.
+    private RentedRow<int> starts = new(64);
+    private RentedRow<CopiedRun> runs = new(16);
 
     /// <summary>Adds the next paragraph.</summary>
     /// <param name="paragraph">The paragraph; its number does not count.</param>
@@ -38,13 +45,25 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         parts.Add(part);
         var row = grams.Rows;
         var (before, countOfMet) = ('\0', 0);
-        foreach (var c in BodyOf(paragraph))
+        starts.Clear();
+        common.Add(default);
+        var body = BodyOf(paragraph);
+        for (var at = 0; at < body.Length; at++)
         {
-            var paired = IsPaired(c);
-            if (paired && before != '\0' && grams.Add((before << 16) | c) is >= 0 and var gram)
+            var paired = IsPaired(body[at]);
+            if (paired && before != '\0' && grams.Add((before << 16) | body[at]) is >= 0 and var gram)
+            {
                 foreach (var earlier in places.Meet(gram, row))
-                    if (shared[earlier]++ == 0) met[countOfMet++] = earlier;
-            before = paired ? c : '\0';
+                {
+                    ref var run = ref common.At(earlier);
+                    if (run.Shared == 0) met[countOfMet++] = earlier;
+                    run.Meet(starts.Count);
+                }
+
+                starts.Add(paragraph.Marker.End + at - 1);
+            }
+
+            before = paired ? body[at] : '\0';
         }
 
         grams.End();
@@ -64,13 +83,28 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Each run of clauses that repeats some of an earlier paragraph, in order, with that. Nothing may be added after.
+    /// </summary>
+    public IEnumerable<(Paragraph Earlier, Paragraph Later, TextSpan Span)> Copies()
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs.Items[i];
+            if (CopiedClauses.Of(text, paragraphs[run.Later], run.Span) is { } span && IsCopied(run, span))
+                yield return (paragraphs[run.Earlier], paragraphs[run.Later], span);
+        }
+    }
+
     public void Dispose()
     {
         grams.Dispose();
         places.Dispose();
         parts.Dispose();
         candidates.Dispose();
-        ArrayPool<int>.Shared.Return(shared);
+        common.Dispose();
+        starts.Dispose();
+        runs.Dispose();
         ArrayPool<int>.Shared.Return(met);
     }
 
@@ -81,23 +115,44 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     private void Nominate(int row, Span<int> earlier)
     {
         earlier.Sort();
+        var (copied, of) = (default(CommonRun), -1);
         foreach (var other in earlier)
         {
+            var run = common.At(other);
+            common.At(other) = default;
             var fewer = Math.Min(grams.Of(row).Length, grams.Of(other).Length);
-            if (shared[other] >= FewestShared && shared[other] >= Repetition.LeastOwn * fewer && fewer >= Repetition.FewestGrams)
+            if (run.Shared >= FewestShared && run.Shared >= Repetition.LeastOwn * fewer && fewer >= Repetition.FewestGrams)
             {
                 candidates.Add(row);
                 candidates.Add(other);
             }
 
-            shared[other] = 0;
+            if (run.Best > copied.Best && grams.Of(other).Length <= MostGramsCopied) (copied, of) = (run, other);
         }
+
+        if (copied.Best >= Repetition.FewestCopied)
+            runs.Add(new CopiedRun(of, row, copied.First, copied.End, new TextSpan(starts.Items[copied.First], starts.Items[copied.End - 1] + 2)));
     }
 
     private bool IsRepeated(int one, int other)
     {
         var overlap = Overlap(one, other);
         return Repetition.MayBe(overlap) && Repetition.Is(overlap, parts.Items[one] == parts.Items[other], Figures(overlap, one, other));
+    }
+
+    // What is new in the earlier paragraph has numbers in a row there: those of a run stand together, in whatever order.
+    private bool IsCopied(CopiedRun run, TextSpan span)
+    {
+        var (own, alone, lowest, highest) = (0.0, 0, int.MaxValue, 0);
+        foreach (var gram in grams.Of(run.Later)[run.First..run.End])
+        {
+            if (places.SpreadOf(gram) is var spread && (spread > GramPlaces.KeptPerGram || !places.IsIn(gram, run.Earlier))) continue;
+            own += 1.0 / (spread - 1);
+            if (spread == 2) (alone, lowest, highest) = (alone + 1, Math.Min(lowest, gram), Math.Max(highest, gram));
+        }
+
+        return Repetition.MayBeCopied(own, run.End - run.First) && Repetition.StandsTogether(alone, highest - lowest + 1)
+            && Repetition.IsCopied(own, Figures(text.Slice(span), BodyOf(paragraphs[run.Earlier])));
     }
 
     private GramOverlap Overlap(int one, int other)
@@ -117,18 +172,16 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     private FigureAgreement Figures(GramOverlap overlap, int one, int other)
     {
         var (shorter, longer) = overlap.One <= overlap.Other ? (one, other) : (other, one);
+        return Figures(BodyOf(paragraphs[shorter]), BodyOf(paragraphs[longer]));
+    }
+
+    private static FigureAgreement Figures(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
+    {
         List<int> told = [], toldElsewhere = [];
-        ToldFigures.Read(BodyOf(paragraphs[shorter]), told);
-        ToldFigures.Read(BodyOf(paragraphs[longer]), toldElsewhere);
+        ToldFigures.Read(shorter, told);
+        ToldFigures.Read(longer, toldElsewhere);
         return ToldFigures.Agreement(told, toldElsewhere);
     }
 
     private ReadOnlySpan<char> BodyOf(Paragraph paragraph) => text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));
-
-    private static int[] Cleared(int length)
-    {
-        var row = ArrayPool<int>.Shared.Rent(length);
-        row.AsSpan(0, length).Clear();
-        return row;
-    }
 }

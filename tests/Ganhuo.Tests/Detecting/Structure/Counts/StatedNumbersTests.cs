@@ -55,6 +55,37 @@ public sealed class StatedNumbersTests
     public void Columns_lists_and_rounded_numbers_are_reckoned(string text, int expected) => Assert.Equal(expected, Count(text));
 
     [Theory]
+    [InlineData("职工总人数4.8万人，其中在岗3.6万人、退休1.4万人。", 1)]
+    [InlineData("职工总人数5万人，其中在岗3.6万人、退休1.4万人。", 0)]
+    [InlineData("抽查合同960份，其中内贸系统420份、外贸系统310份、仓储系统250份；作废合同20份。", 1)]
+    [InlineData("抽查合同980份，其中内贸系统420份、外贸系统310份、仓储系统250份；作废合同20份。", 0)]
+    [InlineData("报关单3.5万票，其中进口1.9万票、出口1.4万票。", 1)]
+    [InlineData("报关单3.3万票，其中进口1.9万票、出口1.4万票。", 0)]
+    [InlineData("停水21天，其中7月6天、8月14天。", 1)]
+    [InlineData("停水20天，其中7月6天、8月14天。", 0)]
+    [InlineData("夜查14次，收缴渔网56张；另有联查8次、暗访4次，三类合计28次。", 1)]
+    [InlineData("夜查14次，收缴渔网56张；另有联查8次、暗访4次，三类合计26次。", 0)]
+    [InlineData("开展了“护苗行动”“清风行动”“利剑行动”共4项专项整治。", 1)]
+    [InlineData("开展了“护苗行动”“清风行动”“利剑行动”共3项专项整治。", 0)]
+    [InlineData("落实“护苗行动”“清风行动”“利剑行动”5项措施。", 0)]
+    [InlineData("两次测评分别得86分和92分，平均91分。", 1)]
+    [InlineData("两次测评分别得86分和92分，平均89分。", 0)]
+    [InlineData("到场时间城区28分钟、农村52分钟，平均33分钟。", 0)]
+    public void Parts_names_and_means_are_held_to_what_is_said_of_them(string text, int expected) => Assert.Equal(expected, Count(text));
+
+    [Theory]
+    [InlineData("出厂水每日检9项，管网水每月检7项，一季度共送检水样17个。")]
+    [InlineData("总投资690万元，其中新建每座50万元，小计400万元；改造290万元。")]
+    [InlineData("误工补助160人，每人120元，2天共计38400元。")]
+    [InlineData("食宿费160人×120元/天×2天，共计38400元。")]
+    [InlineData("搭棚3×4米、2×6米，合计周长11米。")]
+    [InlineData("举办三个专题研讨：经济核算、社会民生、数据应用；组织读书班两期。")]
+    [InlineData("积案64件，已化解46件。涉及征地31件、涉法12件、劳保14件、其他7件。")]
+    public void What_is_no_part_of_a_whole_is_left_out_of_it(string text) => Assert.Equal(0, Count(text));
+
+    [Theory]
+    [InlineData("夜查14次，另有联查8次，三类合计28次，")]
+    [InlineData("两次86分，92分，平均91分，")]
     [InlineData("以上四点。一是建账。二是定人。三是督查。")]
     [InlineData("全年收件9件，其中甲类5件、乙类3件。")]
     [InlineData("两个班各45人，共95人，占5%，第一名。")]
