@@ -51,12 +51,22 @@ internal sealed class ReportClassifier
         // What the paragraphs are about is much of the work here, and the fast path seldom asks.
         var readings = new Lazy<ImmutableArray<DimensionReading>>(
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
-        var scheme = frame.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
+        var declared = Declared(text, outline, frame);
+        var scheme = frame.Scheme ?? declared?.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles).Read(),
+            scheme is null ? [] : new DimensionCoverage(
+                text, outline, scheme, readings.Value, frame.Roles,
+                declared?.Scheme == scheme ? ListedParts.Read(text, outline, declared, readings.Value, frame.Roles) : null).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
+    }
+
+    // The scheme the report says it follows: what was chosen by its headings, where it names that, or the first that it names.
+    private SchemeMatcher? Declared(NormalText text, Outline outline, ReportFrame frame)
+    {
+        var opening = Opening(text, outline, null);
+        return Array.Find(Official(frame.Definition), s => (frame.Scheme is null ? s.Scheme.AppliesTo(frame.Year) : s.Scheme == frame.Scheme) && DeclaredList.IsOf(s, opening));
     }
 
     /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>

@@ -10,7 +10,7 @@ namespace Ganhuo.Classifying.Dimensions;
 /// </summary>
 internal sealed class DimensionCoverage(
     NormalText text, Outline outline, DimensionScheme scheme, IReadOnlyList<DimensionReading> readings,
-    IReadOnlyList<SectionRole> roles)
+    IReadOnlyList<SectionRole> roles, ListedParts? parts)
 {
     private ReportingNeighbours? neighbours;
 
@@ -24,7 +24,8 @@ internal sealed class DimensionCoverage(
     private DimensionPresence Of(int official, OfficialDimension dimension)
     {
         var paragraphs = Under(official, null);
-        if (!paragraphs.Exists(IsReporting) && scheme.Dimensions.Count(d => d.Key == dimension.Key) == 1)
+        if (parts is not null && !paragraphs.Exists(IsReporting)) paragraphs = [.. parts.Of(official)];
+        else if (!paragraphs.Exists(IsReporting) && scheme.Dimensions.Count(d => d.Key == dimension.Key) == 1)
             paragraphs = Under(official, dimension.Key);
         var present = paragraphs.Exists(IsReporting);
         return new DimensionPresence(

@@ -103,8 +103,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         var open = line[..start].LastIndexOf('“');
         var close = end + line[end..].IndexOf('”');
         var label = line[(open + 1)..start];
-        return label.IsEmpty ? line[end..close].IndexOfAny("月日时") >= 0 || line[start..end].Contains('月')
-            : label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && FormEnds.LengthAt(line[(close + 1)..]) > 0);
+        if (!line[(open + 1)..close].ContainsAnyExcept("_ （）()年月日时分")) return line[(open + 1)..close].IndexOfAny("年月日") >= 0;
+        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && FormEnds.LengthAt(line[(close + 1)..]) > 0);
     }
 
     /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
+
+namespace Ganhuo.Classifying.Dimensions;
+
+/// <summary>
+/// The parts side by side in which a report tells a list it says it follows, one part a dimension, whatever it calls them. They
+/// are given to the dimensions all at once, so that the whole fits best: where there is one part fewer than the list is long,
+/// the dimension that is left over is the one that is missing.
+/// </summary>
+internal sealed class ListedParts
+{
+    private const int Fewest = 3, MostMissing = 2;
+
+    // A matching is looked for over all sets of dimensions.
+    private const int LongestList = 12;
+
+    // What a part's heading calls by name, what it hints at, what its words are about together and alone; and, where nothing else
+    // tells, that reports follow the order of their list.
+    private const double Named = 3, Hinted = 2, About = 1, Alone = 0.8, InOrder = 0.1;
+
+    private readonly int[][] parts;
+    private readonly int[] partOf;
+
+    private ListedParts(int[][] parts, int[] partOf) => (this.parts, this.partOf) = (parts, partOf);
+
+    /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>
+    public ReadOnlySpan<int> Of(int dimension) => partOf[dimension] < 0 ? [] : parts[partOf[dimension]];
+
+    /// <summary>The parts of a report; null where it has none side by side, or so many or few that they are not those of the list.</summary>
+    public static ListedParts? Read(
+        NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles)
+    {
+        var count = scheme.Scheme.Dimensions.Length;
+        if (count > LongestList) return null;
+        foreach (var group in Groups(outline, scheme.Scheme, roles))
+        {
+            if (group.Length < Fewest || group.Length >= count || group.Length < count - MostMissing) continue;
+            var scores = Scores(text, outline, scheme, readings, group);
+            // Parts that are about nothing of the list tell something else.
+            if (scores.Count(part => part.Max() >= Alone) * 2 >= group.Length) return new ListedParts(group, Assign(scores, count));
+        }
+
+        return null;
+    }
+
+    // Sections of one parent, then the paragraphs of a section without any; by paragraph indices. Inside a section what is numbered
+    // alike is of one kind, and the role of one of them may have been mistaken; at the top each has a role of its own.
+    private static IEnumerable<int[][]> Groups(Outline outline, DimensionScheme scheme, IReadOnlyList<SectionRole> roles)
+    {
+        var groups = new Dictionary<int, List<int[]>>();
+        foreach (var section in outline.Sections)
+        {
+            if (section.Heading < 0 || Bodies(outline, section) is not { Length: > 0 } bodies || section.Parent < 0 && !Reports(bodies[0])) continue;
+            if (!groups.TryGetValue(section.Parent, out var group)) groups.Add(section.Parent, group = []);
+            group.Add(bodies);
+        }
+
+        foreach (var group in groups.Values)
+            if (MostReport(group.ConvertAll(g => g[0]))) yield return [.. group];
+        for (var s = 0; s < outline.Sections.Length; s++)
+            if (!groups.ContainsKey(s) && Bodies(outline, outline.Sections[s]) is var bodies && MostReport([.. bodies]))
+                yield return [.. bodies.Select(p => new[] { p })];
+
+        bool MostReport(List<int> paragraphs) => paragraphs.Count(Reports) * 2 > paragraphs.Count;
+
+        bool Reports(int paragraph) => scheme.Roles.IsEmpty ? roles[paragraph] == SectionRole.Achievements : scheme.Roles.Contains(roles[paragraph]);
+    }
+
+    private static int[] Bodies(Outline outline, OutlineSection section) =>
+        [.. Enumerable.Range(section.FirstParagraph, section.EndParagraph - section.FirstParagraph).Where(p => outline.Paragraphs[p].Kind == ParagraphKind.Body)];
+
+    private static double[][] Scores(
+        NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, int[][] group)
+    {
+        var count = scheme.Scheme.Dimensions.Length;
+        var scores = new double[group.Length][];
+        for (var part = 0; part < group.Length; part++)
+        {
+            scores[part] = new double[count];
+            var hint = scheme.Hinted(Opening(text, outline, group[part][0]));
+            for (var d = 0; d < count; d++)
+            {
+                var best = hint == d ? Hinted : 0;
+                foreach (var paragraph in group[part]) best = Math.Max(best, ScoreOf(readings[paragraph], d, scheme.Scheme.Dimensions[d].Key));
+                scores[part][d] = best + (InOrder * (1 - Math.Abs(((part + 0.5) / group.Length) - ((d + 0.5) / count))));
+            }
+        }
+
+        return scores;
+    }
+
+    private static double ScoreOf(DimensionReading reading, int dimension, Dimension key) =>
+        reading.Official == dimension || reading.Called.Contains(dimension) ? Named
+        : reading.Dimension == key ? About + reading.Confidence
+        : reading.Heading == key ? About
+        : reading.Body == key ? Alone : 0;
+
+    // The words before its first stop, and the heading above it where there is one.
+    private static string Opening(NormalText text, Outline outline, int paragraph)
+    {
+        var words = text.Slice(outline.Paragraphs[paragraph].Span);
+        var stop = words.IndexOfAny("。；");
+        var above = paragraph > 0 && outline.Paragraphs[paragraph - 1].Kind == ParagraphKind.Heading ? text.Slice(outline.Paragraphs[paragraph - 1].Span) : default;
+        return TopicHeadings.WordsOf(above.IsEmpty ? stop < 0 ? words : words[..stop] : above);
+    }
+
+    // The best matching of parts with dimensions, each of either at most once: part by part over the sets of dimensions taken.
+    private static int[] Assign(double[][] scores, int count)
+    {
+        var best = new double[scores.Length + 1, 1 << count];
+        var taken = new sbyte[scores.Length + 1, 1 << count];
+        for (var part = 0; part <= scores.Length; part++)
+            for (var set = 0; set < 1 << count; set++) best[part, set] = double.NegativeInfinity;
+        best[0, 0] = 0;
+        for (var part = 0; part < scores.Length; part++)
+            for (var set = 0; set < 1 << count; set++)
+            {
+                if (double.IsNegativeInfinity(best[part, set])) continue;
+                for (var d = 0; d < count; d++)
+                {
+                    if ((set >> d & 1) != 0 || best[part, set] + scores[part][d] <= best[part + 1, set | 1 << d]) continue;
+                    (best[part + 1, set | 1 << d], taken[part + 1, set | 1 << d]) = (best[part, set] + scores[part][d], (sbyte)d);
+                }
+            }
+
+        var last = 0;
+        for (var set = 0; set < 1 << count; set++)
+            if (best[scores.Length, set] > best[scores.Length, last]) last = set;
+        var partOf = new int[count];
+        Array.Fill(partOf, -1);
+        for (var part = scores.Length; part > 0; part--)
+        {
+            var d = taken[part, last];
+            (partOf[d], last) = (part - 1, last & ~(1 << d));
+        }
+
+        return partOf;
+    }
+}
