@@ -52,12 +52,11 @@ internal sealed class ReportClassifier
         var readings = new Lazy<ImmutableArray<DimensionReading>>(
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var declared = Declared(text, outline, frame);
-        var scheme = frame.Scheme ?? declared?.Scheme ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
+        var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles);
+        var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme) ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
-            scheme is null ? [] : new DimensionCoverage(
-                text, outline, scheme, readings.Value, frame.Roles,
-                declared?.Scheme == scheme ? ListedParts.Read(text, outline, declared, readings.Value, frame.Roles) : null).Read(),
+            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles, declared?.Scheme == scheme ? parts : null).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }

@@ -15,7 +15,7 @@ internal sealed class OpenValueModel(LinearModel sites, LinearModel beginnings)
     /// The same of the likeliest beginning before a unit; without one there are no words that leave the figure open, and it was
     /// lost altogether (发现问题个), which is another matter.
     /// </summary>
-    public const double BeginningThreshold = 0.3;
+    public const double BeginningThreshold = 0.25;
 
     // Most brackets explain, and of those that ask for something the rules know most.
     private const double InBrackets = 0.92, Elsewhere = 0.6;
