@@ -7,7 +7,7 @@ internal sealed record Arguments(string What, string PeersFolder, string Results
 {
     internal static Arguments? Parse(string[] args)
     {
-        var found = new Arguments("all", "artifacts/peers", "benchmarks/results", 20, 5, null, "src/Ganhuo.Cli/bin/Release/net10.0/publish/Ganhuo.Cli.dll");
+        var found = new Arguments("all", "artifacts/peers", "benchmarks/results", 20, 5, null, "src/Ganhuo.Cli/bin/Release/native/ganhuo");
         for (int i = 0; i < args.Length; i += 2)
         {
             if (i == 0 && args[0] is "words" or "phrases" or "documents" or "scan" or "start")
@@ -37,7 +37,7 @@ internal sealed record Arguments(string What, string PeersFolder, string Results
     internal static int Usage()
     {
         Console.Error.WriteLine("""
-            usage: Ganhuo.Benchmarks.Peers [words|phrases|documents|scan|start] [--peers DIR] [--results DIR] [--mb N] [--rounds N] [--text FILE] [--tool DLL]
+            usage: Ganhuo.Benchmarks.Peers [words|phrases|documents|scan|start] [--peers DIR] [--results DIR] [--mb N] [--rounds N] [--text FILE] [--tool FILE]
             Measures against the engines benchmarks/install-peers.sh installs, alternating with ours in one run, and
             writes the tables into DIR/<cpu>/. --text measures on a text of your own instead of a generated one; --tool is the
             published tool whose start is measured.
