@@ -28,7 +28,7 @@ internal sealed class ListedParts
     /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>
     public ReadOnlySpan<int> Of(int dimension) => partOf[dimension] < 0 ? [] : parts[partOf[dimension]];
 
-    /// <summary>The parts of a report; null where it has none side by side, or so many or few that they are not those of the list.</summary>
+    /// <summary>The parts of a report; null where none stand side by side, or as many as the list is long, or far fewer.</summary>
     public static ListedParts? Read(
         NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles)
     {
@@ -45,8 +45,8 @@ internal sealed class ListedParts
         return null;
     }
 
-    // Sections of one parent, then the paragraphs of a section without any; by paragraph indices. Inside a section what is numbered
-    // alike is of one kind, and the role of one of them may have been mistaken; at the top each has a role of its own.
+    // Sections of one parent, then the paragraphs of a section without any; by paragraph indices. What stands
+    // inside one section is of one kind, and the role of one of them may have been mistaken; at the top each has a role of its own.
     private static IEnumerable<int[][]> Groups(Outline outline, DimensionScheme scheme, IReadOnlyList<SectionRole> roles)
     {
         var groups = new Dictionary<int, List<int[]>>();

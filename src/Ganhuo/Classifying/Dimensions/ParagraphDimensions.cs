@@ -179,15 +179,9 @@ internal sealed class ParagraphDimensions(
     // The innermost section each paragraph stands in; of a heading, the one around its own.
     private static int[] SectionsAbove(Outline outline)
     {
-        var above = new int[outline.Paragraphs.Length];
-        Array.Fill(above, -1);
-        for (var i = 0; i < outline.Sections.Length; i++)
-        {
-            var section = outline.Sections[i];
-            Array.Fill(above, i, section.FirstParagraph, section.EndParagraph - section.FirstParagraph);
+        var above = outline.InnermostSections();
+        foreach (var section in outline.Sections)
             if (section.Heading >= 0) above[section.Heading] = section.Parent;
-        }
-
         return above;
     }
 

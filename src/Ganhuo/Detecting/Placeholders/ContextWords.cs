@@ -23,7 +23,7 @@ internal sealed class ContextWords
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
-        (Companions, Providing) = (lists["companion"], lists["providing"]);
+        (Companions, Providing, FieldsOfForms) = (lists["companion"], lists["providing"], lists["formfield"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         Wraps = Array.ConvertAll(written["wrap"], Wrap);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
@@ -77,6 +77,9 @@ internal sealed class ContextWords
 
     /// <summary>What a paper is that has no name but this, behind its matter: 管理办法, 实施细则.</summary>
     public WordSet Papers { get; }
+
+    /// <summary>What follows the field of a form that was quoted: where it is, what to do with it.</summary>
+    public WordSet FieldsOfForms { get; }
 
     /// <summary>Verbs and prepositions before the name of an organisation that does something together with us.</summary>
     public WordSet Companions { get; }

@@ -9,9 +9,6 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
-    // What follows a field that was quoted: where it is, what to do with it.
-    private static readonly WordSet FormEnds = new("处", "栏", "须", "由", "可以不", "不填", "一栏", "一行", "这一", "几处", "两处", "出现在", "等");
-
     private static readonly WordSet FileEnds = new(".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4");
     private readonly ReadOnlySpan<char> line = line;
 
@@ -25,10 +22,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         if (IsNote() || IsOperator(before) && !(before == '~' && mark.DigitStart > 1 && char.IsAsciiDigit(line[mark.DigitStart - 2])) || IsOperator(after) && !IsAtLeast(mark) && !(after == '~' && mark.DigitEnd + 1 < line.Length && char.IsAsciiDigit(line[mark.DigitEnd + 1])) || IsFrame(mark) || IsMeant(mark)) return true;
         return mark.Form switch
         {
-            PlaceholderForm.Star => IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
+            PlaceholderForm.Star => mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..]) || IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
             PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..] || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
-            PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
+            PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) && !mark.BeforeDate(line) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
                 || char.IsAsciiDigit(CharAfter(mark.End)),
             PlaceholderForm.Bar => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)) && !StandsInWords(mark),
@@ -104,7 +101,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         var close = end + line[end..].IndexOf('”');
         var label = line[(open + 1)..start];
         if (!line[(open + 1)..close].ContainsAnyExcept("_ （）()年月日时分")) return line[(open + 1)..close].IndexOfAny("年月日") >= 0;
-        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && FormEnds.LengthAt(line[(close + 1)..]) > 0);
+        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && ContextWords.Begins(line[(close + 1)..], words.FieldsOfForms));
     }
 
     /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>

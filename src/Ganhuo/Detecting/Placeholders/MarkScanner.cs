@@ -92,7 +92,7 @@ internal ref struct MarkScanner(
         var mark = new MarkReader(forms, line, last.End).At(start, form);
         if (Names.MixedEnd(start, mark.End, form) is > 0 and var mixed) return ReadMixed(start, mixed, form);
         if (form == PlaceholderForm.Star && IsSetInStars(mark)) return mark.End;
-        if (form == PlaceholderForm.Mou) return ReadMou(mark);
+        if (form == PlaceholderForm.Mou) return new LookAlikes(words, stars, line).IsSaid(mark.Start, mark.End) ? mark.End : ReadMou(mark);
         if (Numbers.Broken(mark) is { } broken) return Add(broken, form, Reader(broken.Start, broken.End).Figure()!.Value);
         if (Numbers.IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
         if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore && new GapReader(words, line).IsCell(mark.Start, mark.End))

@@ -117,7 +117,7 @@ internal sealed class OwnSigns
     }
 
     private static bool IsRun(ReadOnlySpan<char> mark) =>
-        !ContentCharacter.Is(mark[0]) || mark[0] is 'N' or 'X' ? mark.Length >= Shortest && RunEnd(mark, 0) == mark.Length : false;
+        mark.Length >= Shortest && (!ContentCharacter.Is(mark[0]) || mark[0] is 'N' or 'X') && RunEnd(mark, 0) == mark.Length;
 
     // Binary search: a text may have a thousand of them.
     private static bool IsFree(ReadOnlySpan<Placeholder> taken, int start, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
@@ -5,27 +6,33 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <summary>What a text uses asterisks for, as far as one line alone could not tell.</summary>
 /// <param name="Footnotes">A line explains a star, so that a star behind a word leads there.</param>
 /// <param name="Masks">A line holds an odd number of double stars, so that they are not bold type.</param>
-internal readonly record struct StarUse(bool Footnotes, bool Masks)
+/// <param name="Terms">What stands before a star and begins a line that says more of it: 供电可靠率*为…, *供电可靠率不含….</param>
+internal readonly record struct StarUse(bool Footnotes, bool Masks, ImmutableArray<string> Terms)
 {
     private static readonly WordSet Explaining = new("注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星");
 
-    private const int ShortestTerm = 3, LongestTerm = 8;
+    // A note stands near what it is of, and few do; every line of a list may begin with a star.
+    private const int ShortestTerm = 3, LongestTerm = 8, FarthestTerm = 4_000, MostTerms = 32;
+
+    private const string NoteBegins = " 注：:（(";
 
     public static StarUse Of(ReadOnlySpan<char> text)
     {
         var (footnotes, masks) = (false, false);
+        ImmutableArray<string> terms = [];
         for (var at = text.IndexOf('*'); at >= 0;)
         {
             var start = text[..at].LastIndexOf('\n') + 1;
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
-            footnotes |= Explains(line) || Repeats(line, text[..start]);
+            footnotes |= Explains(line);
+            if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term) terms = terms.Add(term);
             masks |= DoubleStars(line) % 2 == 1;
             var next = text[(start + length)..].IndexOf('*');
             at = next < 0 ? -1 : start + length + next;
         }
 
-        return new StarUse(footnotes, masks);
+        return new StarUse(footnotes, masks, terms);
     }
 
     /// <summary>Whether a line begins with a star and says what the star means.</summary>
@@ -35,15 +42,23 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks)
         return text.Length > 0 && text[0] == '*' && ContextWords.Begins(text.TrimStart("* "), Explaining);
     }
 
-    // *供电可靠率不含…: the line begins with the very term that a star stands behind.
-    private static bool Repeats(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
+    /// <summary>Whether a star stands behind a term that a line says more of, or begins that line.</summary>
+    public bool IsOfTerm(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var note = line.TrimStart(" 注：:（(");
-        if (note is not ['*', not '*', ..]) return false;
+        if (Terms.IsDefaultOrEmpty) return false;
+        foreach (var term in Terms)
+            if (before.EndsWith(term) || before.Trim(NoteBegins).IsEmpty && after.TrimStart(' ').StartsWith(term)) return true;
+        return false;
+    }
+
+    private static string? TermOf(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
+    {
+        var note = line.TrimStart(NoteBegins);
+        if (note is not ['*', not '*', ..]) return null;
         note = note[1..].TrimStart(' ');
         for (var length = Math.Min(note.Length, LongestTerm); length >= ShortestTerm; length--)
-            if (before.IndexOf(string.Concat(note[..length], "*")) >= 0) return true;
-        return false;
+            if (before.IndexOf(string.Concat(note[..length], "*")) >= 0) return note[..length].ToString();
+        return null;
     }
 
     private static int DoubleStars(ReadOnlySpan<char> line)
