@@ -15,22 +15,25 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>
     public bool IsSign(Mark mark)
     {
-        var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
-        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsJoined(mark) || IsSaid(mark.Start, mark.End)) return true;
+        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsReckoned(mark) || IsJoined(mark) || IsSaid(mark.Start, mark.End)) return true;
         if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
-        if (IsNote() || IsOperator(before) && !(before == '~' && mark.DigitStart > 1 && char.IsAsciiDigit(line[mark.DigitStart - 2])) || IsOperator(after) && !IsAtLeast(mark) && !(after == '~' && mark.DigitEnd + 1 < line.Length && char.IsAsciiDigit(line[mark.DigitEnd + 1])) || IsFrame(mark) || IsMeant(mark)) return true;
+        if (IsNote() || IsFrame(mark) || IsMeant(mark)) return true;
+        var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
+        var hasDigit = char.IsAsciiDigit(CharAfter(mark.End));
         return mark.Form switch
         {
-            PlaceholderForm.Star => mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..]) || IsBullet(mark) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3 || before == '%' || IsTimes(mark)
+            PlaceholderForm.Star => IsBullet(mark) || IsNoteStar(mark) || before == '%' || IsTimes(mark)
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
-            PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..] || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
-            PlaceholderForm.Cross => char.IsAsciiDigit(CharAfter(mark.End)) && !mark.BeforeDate(line) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
-            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsRating(mark) || IsZero(mark) || IsBullet(mark)
-                || char.IsAsciiDigit(CharAfter(mark.End)),
-            PlaceholderForm.Bar => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)) && !StandsInWords(mark),
-            PlaceholderForm.Rare => IsBullet(mark) || IsRating(mark) || char.IsAsciiDigit(CharAfter(mark.End)),
-            PlaceholderForm.Box => line.ContainsAny(Ticks) || CharBefore(mark.Start) == '“' && CharAfter(mark.End) != '”' && HasOtherBox(mark) || IsBullet(mark) || IsRating(mark),
+            PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..]
+                || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
+            PlaceholderForm.Cross => hasDigit && !mark.BeforeDate(line) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament =>
+                hasDigit || IsRating(mark) || IsZero(mark) || IsBullet(mark),
+            PlaceholderForm.Bar => hasDigit && !StandsInWords(mark) || IsBullet(mark) || IsRating(mark),
+            PlaceholderForm.Rare => hasDigit || IsBullet(mark) || IsRating(mark),
+            PlaceholderForm.Box => line.ContainsAny(Ticks) || IsBullet(mark) || IsRating(mark)
+                || CharBefore(mark.Start) == '“' && CharAfter(mark.End) != '”' && HasOtherBox(mark),
             _ => false,
         };
     }
@@ -79,6 +82,14 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         if (CharBefore(mark.Start) != '-') return false;
         var token = line[..mark.Start].TrimEnd("-0123456789");
         return token.Length > 0 && token.Length < mark.Start - 1 && char.IsAsciiLetterUpper(token[^1]);
+    }
+
+    // N=**, a&*: one side of a sum or of code; 12~**人 is a range and XX+人 so many and more.
+    private bool IsReckoned(Mark mark)
+    {
+        var (before, after) = (line[..mark.DigitStart], line[mark.DigitEnd..]);
+        return before is [.., var left] && IsOperator(left) && before is not [.., >= '0' and <= '9', '~']
+            || after is [var right, ..] && IsOperator(right) && !IsAtLeast(mark) && after is not ['~', >= '0' and <= '9', ..];
     }
 
     // 《大山×大爱》, “大棚×门店×直播”: a sign between two words of a name joins them.
@@ -141,6 +152,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool OpensNote(Mark mark) =>
         mark.Length == 1 && CharBefore(mark.Start) is '\n' or '。' or ' ' or '）' && ContextWords.Begins(line[mark.End..], words.Noted);
 
+    // A star that leads to a note, or stands in one.
+    private bool IsNoteStar(Mark mark) =>
+        mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..])
+        || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3;
+
     // *注：***级问题指需长期坚持类。: a note says what the sign is used for.
     private bool IsSignOfNote(Mark mark)
     {
@@ -180,7 +196,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var before = line[..mark.Start];
         return before.LastIndexOfAny("“‘") is >= 0 and var open && open > before.LastIndexOfAny("”’")
-            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’') 
+            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’')
             && (line.ContainsAny("题卷栏") || line[open..mark.Start].Contains('：'));
     }
 
@@ -223,7 +239,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     // 碑上“道光□□年”等字已经漫漶: what time took from an inscription.
     private bool IsRelic(Mark mark) =>
-        mark.Form is PlaceholderForm.Box or PlaceholderForm.Circle or PlaceholderForm.Cross 
+        mark.Form is PlaceholderForm.Box or PlaceholderForm.Circle or PlaceholderForm.Cross
         && IsInQuotes(mark.Start, mark.End) && ContextWords.Contains(line, words.Relics);
 
     // “遇到X难题，先问X户人家”: a letter in words that somebody said.

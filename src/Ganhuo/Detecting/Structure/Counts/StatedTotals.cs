@@ -21,18 +21,13 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, KindLength = 2, FarthestKind = 16;
+    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, FarthestKind = 16;
 
-    // One may be both: a member of the party, a woman, under thirty-five.
-    private static readonly AskedWords Overlapping = new("parts-overlap", "女男岁兼含次新");
-
-    private static readonly WordSet Schools = new("博士", "硕士", "研究生", "本科", "大专", "专科", "中专", "高中", "初中", "小学", "技校");
-    private static readonly WordSet Members = new("党员");
     private static readonly WordSet Periods = new("季度", "半年", "月");
-    private static readonly WordSet Complement = new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
     private static readonly WordSet AllTold = new("共", "总", "全年", "现有", "累计", "合计", "全部", "自查出", "收到", "受理");
     private static readonly WordSet Scoring = new("得", "实得", "得分");
 
+    private readonly CalledParts called = new(context, amounts);
     private readonly List<AmountGap> gaps = [];
     private readonly List<int> made = [];
 
@@ -78,7 +73,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     {
         var parts = PartsFrom(first);
         // 6名待核 may be any number.
-        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole || AreOverlapping(whole, first, parts)) return;
+        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole || called.AreOverlapping(whole, first, parts)) return;
         named = (first + parts, whole);
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
@@ -88,7 +83,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         {
             AmountGap.Divided => IsAll(first, parts),
             AmountGap.Named => parts >= FewestUnannounced && EndsSentence(first + parts - 1),
-            _ => sum > total || AreAllBands(first, parts) || IsNearlyAll(total, first, parts, sum),
+            _ => sum > total || called.AreAllBands(first, parts) || IsNearlyAll(total, first, parts, sum),
         };
         if (reported) findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
     }
@@ -98,7 +93,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private void CheckUnannounced(int whole)
     {
         var parts = PartsFrom(whole) - 1;
-        if (parts < FewestParts || AreOverlapping(whole, whole + 1, parts) || !EndsSentence(whole + parts)) return;
+        if (parts < FewestParts || called.AreOverlapping(whole, whole + 1, parts) || !EndsSentence(whole + parts)) return;
         var (total, sum, most) = (amounts[whole].Value, 0m, 0m);
         for (var i = whole + 1; i <= whole + parts; i++)
         {
@@ -108,26 +103,19 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
         // 64件。涉及征地31件、涉法12件、劳保14件、其他7件: the first is a part too.
         if (IsSaid(sum + total, whole, parts + 1)) return;
-        if (parts >= FewestUnannounced && most < total && AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
+        if (parts >= FewestUnannounced && most < total && called.AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
         {
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
             return;
         }
 
-        if (most >= total || !(AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
-        if (AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && AreCalledAlike(whole + 1, parts, "")) || SaysAll(whole, parts))
+        if (most >= total || !(called.AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
+        if (called.AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && called.AreCalledAlike(whole + 1, parts)) || SaysAll(whole, parts))
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
 
-    private bool AreComplements(int first, int parts)
-    {
-        for (var i = first; i < first + parts; i++)
-            if (Complement.LengthAt(amounts.LabelOf(i)) > 0) return true;
-        return false;
-    }
-
     private bool SaysAll(int whole, int parts) =>
-        AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || AreCalledAlike(whole + 1, parts, ""));
+        AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || called.AreCalledAlike(whole + 1, parts));
 
     private static bool IsSmallSlip(decimal sum, StatedAmount total) =>
         Math.Abs(sum - total.Value) is > 0 and var off
@@ -181,77 +169,16 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (AmountGaps.IsPartial(amounts.Before(first)) || !EndsSentence(first + parts - 1)) return false;
         var lack = total - sum;
         // Two kinds of one thing are all there are: 个访61批次，集访16批次.
-        if (parts < FewestUnannounced) return lack <= total * LargestSlip && AreCalledAlike(first, parts, "");
+        if (parts < FewestUnannounced) return lack <= total * LargestSlip && called.AreCalledAlike(first, parts);
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
-        if (lack <= total * LargestLack && AreKinds(first, parts)) return true;
+        if (lack <= total * LargestLack && called.AreKinds(first, parts)) return true;
         // Of three kinds that lack more than one, the rest may not be named.
         if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;
     }
-
-    // 消防设施类, 食品留样类, 用药管理类: names that end alike divide.
-    private bool AreCalledAlike(int first, int parts, string end)
-    {
-        if (amounts.Before(first) is not [.., var last] || (end.Length > 0 && last != end[0])) return false;
-        for (var i = first + 1; i < first + parts; i++)
-            if (amounts.Before(i)[^1] != last) return false;
-        return last is >= '\u4E00' and <= '\u9FFF';
-    }
-
-    // 工业企业, 商贸企业, 建筑企业.
-    private bool AreKinds(int first, int parts)
-    {
-        var kind = amounts.LabelOf(first);
-        if (kind.Length <= KindLength) return false;
-        for (var i = first + 1; i < first + parts; i++)
-            if (amounts.LabelOf(i).Length <= KindLength || !amounts.LabelOf(i).EndsWith(kind[^KindLength..])) return false;
-        return true;
-    }
-
-    // Money and areas are divided, people may be counted twice; but not men and women, nor members where all are.
-    private bool AreOverlapping(int whole, int first, int parts)
-    {
-        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts)) return false;
-        for (var i = first; i < first + parts; i++)
-            if (Overlapping.AreIn(context, amounts.LabelSpanOf(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
-        return false;
-    }
-
-    // 35岁以下11名，36至54岁19名，55岁以上16名: each is in one of them.
-    private bool AreBands(int first, int parts)
-    {
-        if (parts < FewestUnannounced) return false;
-        var (ages, schools) = (0, 0);
-        for (var i = first; i < first + parts; i++)
-        {
-            if (amounts.LabelOf(i).Contains('岁')) ages++;
-            else if (Schools.IsIn(amounts.LabelOf(i))) schools++;
-        }
-
-        return ages == parts || schools == parts;
-    }
-
-    // And none is left out: from the lowest to the highest.
-    private bool AreAllBands(int first, int parts)
-    {
-        if (!AreBands(first, parts)) return false;
-        var (lowest, highest) = (false, false);
-        for (var i = first; i < first + parts; i++)
-        {
-            lowest |= amounts.LabelOf(i).Contains("以下", StringComparison.Ordinal);
-            highest |= amounts.LabelOf(i).Contains("以上", StringComparison.Ordinal);
-        }
-
-        return lowest && highest;
-    }
-
-    private static bool IsMeasured(string unit) => unit is "元" or "亩" or "公里" or "吨" or "公顷" or "平方米" or "立方米" or "公斤" or "方";
-
-    private bool AreSexes(int first, int parts) =>
-        parts == FewestParts && amounts.LabelOf(first).Contains('男') && amounts.LabelOf(first + 1).Contains('女');
 
     // 县级3名、乡级26名、村级241名，合计270名: the total follows its parts at once. Of 满分30分得28分 the latter is one.
     private void CheckTotal(int total)
@@ -272,7 +199,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         made.Reverse();
         if (HasSubtotals(amounts[total].Value)) return;
         made.RemoveRange(0, made.Count - parts);
-        if (!IsOfPeople(amounts[total].Unit) || !AreOverlapping(total, made[0], made[^1] - made[0] + 1))
+        if (!CalledParts.IsOfPeople(amounts[total].Unit) || !called.AreOverlapping(total, made[0], made[^1] - made[0] + 1))
             findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
     }
 
@@ -308,8 +235,6 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
         return nested || sum == total;
     }
-
-    private static bool IsOfPeople(string unit) => unit is "名" or "人" or "位" or "户" or "人次";
 
     // 三村合计560亩: what is totalled is counted first.
     private bool IsCounted(int total) => total - 1 > amounts.First && gaps[total] == AmountGap.None;
