@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Ganhuo.Benchmarks.Peers;
 
 /// <summary>What to compare and on which text.</summary>
-internal sealed record Arguments(string What, string PeersFolder, string ResultsFolder, int Megabytes, int Rounds, string? TextFile, string Tool)
+internal sealed record Arguments(string What, string PeersFolder, string ResultsFolder, int Megabytes, int Rounds, string? TextFile,
+    string Tool)
 {
     internal static Arguments? Parse(string[] args)
     {

@@ -34,7 +34,8 @@ internal static class DocumentRace
     private static IEnumerable<Row> Race(Arguments arguments, string job, byte[][] files)
     {
         double megabytes = files.Sum(f => (double)Encoding.UTF8.GetByteCount(Ours(f))) / 1e6;
-        foreach ((string engine, Func<byte[], string> read) in new (string, Func<byte[], string>)[] { ("object model", Model), ("forward reader", Forward) })
+        foreach ((string engine, Func<byte[], string> read) in new (string, Func<byte[], string>)[] { ("object model", Model),
+            ("forward reader", Forward) })
         {
             bool same = files.All(f => read(f) == Ours(f));
             List<double> peer = [], ours = [];
@@ -49,7 +50,8 @@ internal static class DocumentRace
             }
 
             string version = typeof(WordprocessingDocument).Assembly.GetName().Version!.ToString(3);
-            yield return new Row(job, $"Open XML SDK {version}, {engine}", Comparison.Median(peer), Comparison.Median(ours), same ? "the same text" : "another text");
+            yield return new Row(job, $"Open XML SDK {version}, {engine}", Comparison.Median(peer), Comparison.Median(ours),
+                same ? "the same text" : "another text");
         }
     }
 
@@ -88,7 +90,8 @@ internal static class DocumentRace
         var text = new StringBuilder();
         while (reader.Read())
         {
-            if (reader.IsStartElement && reader.ElementType == typeof(DocumentFormat.OpenXml.Wordprocessing.Text)) text.Append(reader.GetText());
+            if (reader.IsStartElement && reader.ElementType == typeof(DocumentFormat.OpenXml.Wordprocessing.Text))
+                text.Append(reader.GetText());
             else if (reader.IsStartElement && reader.ElementType == typeof(TabChar)) text.Append('\t');
             else if (reader.IsStartElement && reader.ElementType == typeof(Break)) text.Append('\n');
             else if (reader.IsEndElement && reader.ElementType == typeof(Paragraph)) text.Append('\n');
@@ -108,7 +111,8 @@ internal static class DocumentRace
             Add(archive, "[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{Word}.document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"{Word}.styles+xml\"/></Types>");
             Add(archive, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             Add(archive, "word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
-            Add(archive, "word/document.xml", $"<w:document {W}><w:body>{string.Concat(text.Split('\n').Select(Paragraph))}</w:body></w:document>");
+            Add(archive, "word/document.xml",
+                $"<w:document {W}><w:body>{string.Concat(text.Split('\n').Select(Paragraph))}</w:body></w:document>");
             Add(archive, "word/styles.xml", $"<w:styles {W}>{string.Concat(Enumerable.Range(0, 120).Select(i => $"<w:style w:type=\"paragraph\" w:styleId=\"a{i}\"><w:name w:val=\"style {i}\"/><w:uiPriority w:val=\"99\"/><w:rPr><w:sz w:val=\"32\"/></w:rPr></w:style>"))}</w:styles>");
         }
 
@@ -120,7 +124,8 @@ internal static class DocumentRace
         const string Format = "<w:rPr><w:rFonts w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\" w:hAnsi=\"仿宋\" w:hint=\"eastAsia\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr>";
         var paragraph = new StringBuilder("<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\"><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" + Format + "</w:pPr>");
         foreach (char[] run in line.Chunk(12))
-            paragraph.Append("<w:r w:rsidRPr=\"009C1D2E\">" + Format + "<w:t xml:space=\"preserve\">").Append(SecurityElement.Escape(new string(run))).Append("</w:t></w:r>");
+            paragraph.Append("<w:r w:rsidRPr=\"009C1D2E\">" + Format + "<w:t xml:space=\"preserve\">")
+                .Append(SecurityElement.Escape(new string(run))).Append("</w:t></w:r>");
         return paragraph.Append("</w:p>").ToString();
     }
 

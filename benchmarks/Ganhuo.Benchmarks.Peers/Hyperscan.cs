@@ -59,7 +59,8 @@ internal sealed unsafe partial class Hyperscan : IDisposable
 
     [LibraryImport("libhs.so.5")]
     private static partial int hs_compile_lit_multi(
-        nint* expressions, uint* flags, uint* ids, nuint* lengths, uint elements, uint mode, nint platform, out nint database, out nint error);
+        nint* expressions, uint* flags, uint* ids, nuint* lengths, uint elements, uint mode, nint platform, out nint database,
+        out nint error);
 
     [LibraryImport("libhs.so.5")]
     private static partial int hs_alloc_scratch(nint database, ref nint scratch);

@@ -37,7 +37,8 @@ internal static class PhraseRace
         using (var hyperscan = new Hyperscan(phrases))
         {
             string same = hyperscan.Scan(bytes) == all ? "the same matches" : throw new InvalidOperationException("Hyperscan differs");
-            yield return Race(arguments, job, $"Hyperscan {Hyperscan.Version}", text, same, t => Count(ours, t), t => hyperscan.Scan(t == text ? bytes : Encoding.UTF8.GetBytes(t)));
+            yield return Race(arguments, job, $"Hyperscan {Hyperscan.Version}", text, same, t => Count(ours, t),
+                t => hyperscan.Scan(t == text ? bytes : Encoding.UTF8.GetBytes(t)));
         }
 
         SearchValues<string> values = SearchValues.Create(phrases, StringComparison.Ordinal);
@@ -49,11 +50,13 @@ internal static class PhraseRace
         string alternation = string.Join('|', phrases.OrderByDescending(p => p.Length).Select(Regex.Escape));
         var regex = new Regex(alternation, RegexOptions.Compiled | RegexOptions.CultureInvariant);
         if (regex.Count(little) != CountLongest(ours, little)) throw new InvalidOperationException("Regex differs");
-        yield return Race(arguments with { Rounds = 1 }, job, "Regex, compiled", little, "the same, leftmost-longest", t => CountLongest(ours, t), t => regex.Count(t));
+        yield return Race(arguments with { Rounds = 1 }, job, "Regex, compiled", little, "the same, leftmost-longest",
+            t => CountLongest(ours, t), t => regex.Count(t));
         yield return RaceRipgrep(arguments, job, text, phrases, ours);
     }
 
-    private static Row Race(Arguments arguments, string job, string engine, string text, string answer, Action<string> ours, Action<string> theirs)
+    private static Row Race(Arguments arguments, string job, string engine, string text, string answer,
+        Action<string> ours, Action<string> theirs)
     {
         double megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
         List<double> our = [], their = [];
@@ -75,7 +78,8 @@ internal static class PhraseRace
         File.WriteAllLines(phraseFile, phrases.OrderByDescending(p => p.Length));
         int expected = text.Split('\n').Sum(line => CountLongest(ours, line));
         int answered = 0;
-        Row row = Race(arguments, job, "ripgrep -F -o -f", text, "the same number, leftmost-longest", t => CountLongest(ours, t), _ => answered = Ripgrep(textFile, phraseFile));
+        Row row = Race(arguments, job, "ripgrep -F -o -f", text, "the same number, leftmost-longest", t => CountLongest(ours, t),
+            _ => answered = Ripgrep(textFile, phraseFile));
         File.Delete(textFile);
         File.Delete(phraseFile);
         return answered == expected ? row : throw new InvalidOperationException($"ripgrep finds {answered}, ours {expected}");
@@ -83,7 +87,8 @@ internal static class PhraseRace
 
     private static int Ripgrep(string textFile, string phraseFile)
     {
-        var start = new ProcessStartInfo("rg", ["-F", "-o", "--no-config", "-j", "1", "-f", phraseFile, textFile]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("rg",
+            ["-F", "-o", "--no-config", "-j", "1", "-f", phraseFile, textFile]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         var buffer = new byte[1 << 16];
         int lines = 0;

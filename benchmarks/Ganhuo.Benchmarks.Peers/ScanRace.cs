@@ -36,7 +36,8 @@ internal static class ScanRace
         List<double> theirs = [], rates = [];
         for (int round = -1; round < arguments.Rounds; round++)
         {
-            double first = megabytes / CpuClock.Time(ours), other = megabytes / CpuClock.Time(peer), second = megabytes / CpuClock.Time(ours);
+            double first = megabytes / CpuClock.Time(ours), other = megabytes / CpuClock.Time(peer),
+                second = megabytes / CpuClock.Time(ours);
             if (round < 0) continue;
             theirs.Add(other);
             rates.AddRange([first, second]);
@@ -52,7 +53,8 @@ internal static class ScanRace
 
     private static void RequireSame(TriageResult fast, ReportAnalysis full)
     {
-        if (fast.Score.Score != full.Score.Score || fast.Score.Composition != full.Score.Composition || !fast.Placeholders.SequenceEqual(full.Placeholders))
+        if (fast.Score.Score != full.Score.Score || fast.Score.Composition != full.Score.Composition
+            || !fast.Placeholders.SequenceEqual(full.Placeholders))
             throw new InvalidOperationException($"the fast path gives another answer: {fast.Score.Score} against {full.Score.Score}");
     }
 

@@ -27,7 +27,8 @@ internal static class StartRace
             arguments.Rounds, $"dotnet {empty} nothing", $"{arguments.Tool} segment {line}", $"{arguments.Tool} check {report}");
         File.Delete(line);
         File.Delete(report);
-        if (runs[1].Any(r => r.Output != Words)) throw new InvalidOperationException($"{arguments.Tool} cuts the line otherwise: {runs[1][0].Output}");
+        if (runs[1].Any(r => r.Output != Words))
+            throw new InvalidOperationException($"{arguments.Tool} cuts the line otherwise: {runs[1][0].Output}");
         var table = new System.Text.StringBuilder();
         table.Append("| job | processor, ms | beyond the empty program | clock, ms | beyond | peak, MB | beyond |\n|---|---|---|---|---|---|---|\n");
         for (int i = 0; i < jobs.Length; i++) table.Append(RowOf(jobs[i], runs[i], runs[0]));
@@ -46,11 +47,13 @@ internal static class StartRace
     private static Measured[][] Measure(int rounds, params string[] commands)
     {
         string script = Path.Combine(AppContext.BaseDirectory, "peers", "start.py");
-        var start = new ProcessStartInfo("/usr/bin/python3", [script, rounds.ToString(CultureInfo.InvariantCulture), .. commands]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/python3",
+            [script, rounds.ToString(CultureInfo.InvariantCulture), .. commands]) { RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException("a program of the start race failed; is the tool published? (--tool)");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException("a program of the start race failed; is the tool published? (--tool)");
         return JsonSerializer.Deserialize<Measured[][]>(output, JsonSerializerOptions.Web)!;
     }
 

@@ -16,7 +16,8 @@ internal static class WordRace
         itself cut differently would end the run. jieba in Python is timed on the first 2 MB.
         """;
 
-    private static readonly (string Name, int Megabytes)[] Peers = [("jieba (Python)", 2), ("@node-rs/jieba", int.MaxValue), ("nodejieba", int.MaxValue)];
+    private static readonly (string Name, int Megabytes)[] Peers =
+        [("jieba (Python)", 2), ("@node-rs/jieba", int.MaxValue), ("nodejieba", int.MaxValue)];
 
     internal static IReadOnlyList<Row> Run(Arguments arguments, string text)
     {
@@ -74,7 +75,8 @@ internal static class WordRace
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{name} ended with {process.ExitCode}; run benchmarks/install-peers.sh.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{name} ended with {process.ExitCode}; run benchmarks/install-peers.sh.");
         return JsonSerializer.Deserialize<PeerAnswer>(output, JsonSerializerOptions.Web)!;
     }
 

@@ -21,7 +21,8 @@ internal static class PhraseSets
             if (phrase.Any(c => c is < '\u4E00' or > '\u9FD5')) continue;
             if (sparse) random.Shuffle(phrase);
             string candidate = new(phrase);
-            if (!sparse || !text.AsSpan(0, Math.Min(text.Length, 200_000)).Contains(candidate, StringComparison.Ordinal)) phrases.Add(candidate);
+            if (!sparse || !text.AsSpan(0, Math.Min(text.Length, 200_000)).Contains(candidate, StringComparison.Ordinal))
+                phrases.Add(candidate);
         }
 
         return [.. phrases];

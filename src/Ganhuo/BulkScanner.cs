@@ -52,7 +52,9 @@ public sealed class BulkScanner
         });
     }
 
-    /// <summary>Scans the bytes of a plain text file; they are decoded as <see cref="PlainTextReader"/> does, whatever their encoding.</summary>
+    /// <summary>
+    /// Scans the bytes of a plain text file; they are decoded as <see cref="PlainTextReader"/> does, whatever their encoding.
+    /// </summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="context">What the caller knows of it.</param>
     /// <param name="cancellation">Checked between stages.</param>
@@ -84,7 +86,10 @@ public sealed class BulkScanner
         return new TriageResult(pipeline.Run(text, null, context ?? ReportContext.Unknown, cancellation));
     }
 
-    /// <summary>Reads and scans many sources in parallel, as <see cref="ReportAnalyzer.AnalyzeManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/> does.</summary>
+    /// <summary>
+    /// Reads and scans many sources in parallel, as
+    /// <see cref="ReportAnalyzer.AnalyzeManyAsync(IEnumerable{ReportSource}, AnalyzeManyOptions, CancellationToken)"/> does.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parallelism is below 1.</exception>
     /// <exception cref="OperationCanceledException">The scan was cancelled.</exception>
@@ -97,7 +102,10 @@ public sealed class BulkScanner
         IAsyncEnumerable<ReportSource> sources, AnalyzeManyOptions? options = null, CancellationToken cancellation = default) =>
         new ReportAnalyzer(pipeline).AnalyzeManyAsync(sources, options, cancellation).Select(report => new SourceTriage(report));
 
-    /// <summary>The same in the shape of an analysis and with its details, for what is written alike for both: what a scan does not look at is empty.</summary>
+    /// <summary>
+    /// The same in the shape of an analysis and with its details, for what is written alike for both: what a scan does not look at is
+    /// empty.
+    /// </summary>
     internal IAsyncEnumerable<SourceReport> AnalyzeManyAsync(
         IEnumerable<ReportSource> sources, AnalyzeManyOptions? options, CancellationToken cancellation) =>
         new ReportAnalyzer(pipeline with { Details = true }).AnalyzeManyAsync(sources, options, cancellation);

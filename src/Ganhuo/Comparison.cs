@@ -19,7 +19,8 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
     public static Comparison None { get; } = new(null, null, null);
 
     /// <summary>No report to compare with, and perhaps a profile.</summary>
-    public static Comparison With(ArchiveProfile? profile) => profile is null ? None : new Comparison(null, null, new ProfileFormulas(profile));
+    public static Comparison With(ArchiveProfile? profile) =>
+        profile is null ? None : new Comparison(null, null, new ProfileFormulas(profile));
 
     /// <summary>Folds the reports to compare with; unit and year are read from a text where they are not given.</summary>
     public static Comparison Of(
@@ -28,7 +29,8 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
         var reports = earlier.Select(r => folding.Fold(r.Name, r.Text, new ReportContext { Unit = r.Unit, Year = r.Year }));
         ImmutableArray<ComparedReport> compared = [.. reports];
         return new Comparison(
-            folding, joined ?? (compared.IsEmpty ? null : new ReuseLibrary(compared)), profile is null ? null : new ProfileFormulas(profile));
+            folding, joined ?? (compared.IsEmpty ? null : new ReuseLibrary(compared)),
+            profile is null ? null : new ProfileFormulas(profile));
     }
 
     /// <summary>The formulas of a report: those of the lexicons, and what the archive's units write.</summary>
@@ -40,5 +42,6 @@ internal sealed class Comparison(ReportFolding? folding, IPassageSource? library
     public ImmutableArray<ReusedPassage> Reuse(
         string? name, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots,
         PhraseHits phrases, ImmutableArray<Formula> lexical, Classification of) =>
-        library is null || folding is null ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, phrases, lexical));
+        library is null || folding is null
+            ? [] : library.Find(folding.Fold(new ReportKey(name ?? "", of.Unit, of.Year), source, text, outline, slots, phrases, lexical));
 }

@@ -60,7 +60,9 @@ public sealed record ReportAnalysis
     /// <summary>Findings, sorted by span, then rule.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
-    /// <summary>Content characters of running text by role, in order of <see cref="SectionRole"/>; what the limits on shares are held against.</summary>
+    /// <summary>
+    /// Content characters of running text by role, in order of <see cref="SectionRole"/>; what the limits on shares are held against.
+    /// </summary>
     internal ImmutableArray<int> RoleCharacters { get; init; } = [];
 
     /// <inheritdoc/>

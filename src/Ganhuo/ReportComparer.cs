@@ -21,7 +21,8 @@ public sealed class ReportComparer
     /// <summary>A comparer with the knowledge shipped in the package.</summary>
     /// <param name="segmenter">Cuts the words that the measures of similarity count; null for <see cref="JiebaSegmenter"/>. Which
     /// passages are the same does not depend on it.</param>
-    /// <param name="formulas">Formulas beside those shipped, with those: sharing one is no sign of copying. Null for those shipped alone.</param>
+    /// <param name="formulas">Formulas beside those shipped, with those: sharing one is no sign of copying. Null for those shipped
+    /// alone.</param>
     public static ReportComparer Create(IWordSegmenter? segmenter = null, FormulaLexicon? formulas = null) =>
         new(ReportFolding.LoadEmbedded(formulas), segmenter ?? JiebaSegmenter.Create());
 

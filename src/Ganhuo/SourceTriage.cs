@@ -2,7 +2,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo;
 
-/// <summary>What came of one source that was scanned: what the scan says, or the reason why it could not be read; exactly one of the two.</summary>
+/// <summary>
+/// What came of one source that was scanned: what the scan says, or the reason why it could not be read; exactly one of the two.
+/// </summary>
 public sealed record SourceTriage
 {
     internal SourceTriage(SourceReport report)

@@ -31,7 +31,9 @@ public sealed class TriageResult
     /// <summary>Content characters: letters, digits, Han.</summary>
     public int Characters => analysis.Characters;
 
-    /// <summary>Score in [0, 100], components, composition and measures; score and composition are the full analysis's to the bit.</summary>
+    /// <summary>
+    /// Score in [0, 100], components, composition and measures; score and composition are the full analysis's to the bit.
+    /// </summary>
     public ReportScore Score => analysis.Score;
 
     /// <summary>Sections by their headings, in text order.</summary>

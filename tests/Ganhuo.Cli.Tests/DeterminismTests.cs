@@ -9,7 +9,8 @@ public sealed class DeterminismTests : IDisposable
     public DeterminismTests()
     {
         foreach (var i in Enumerable.Range(0, 40))
-            folder.Write($"{i % 7}/{i}.txt", string.Concat(Enumerable.Repeat(Clean, i + 1)) + "二、问题\n培训**次。\n共反馈问题54个，已完成整改36个，整改完成率81.5%。\n");
+            folder.Write($"{i % 7}/{i}.txt",
+                string.Concat(Enumerable.Repeat(Clean, i + 1)) + "二、问题\n培训**次。\n共反馈问题54个，已完成整改36个，整改完成率81.5%。\n");
     }
 
     public void Dispose() => folder.Dispose();

@@ -14,7 +14,8 @@ public sealed class InterruptionTests : IDisposable
     public void Interrupted_run_is_status_130_and_leaves_no_file(string signal, int number)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("signals are sent with kill");
-        Assert.SkipWhen(IsIgnored(number), $"{signal} is ignored here, as it is behind nohup or & of a script, and what we start inherits that");
+        Assert.SkipWhen(IsIgnored(number),
+            $"{signal} is ignored here, as it is behind nohup or & of a script, and what we start inherits that");
         var body = string.Concat(Enumerable.Repeat("一、做法\n召开会议3次，培训干部120人次。\n", 20_000));
         foreach (var i in Enumerable.Range(0, 60)) folder.Write($"in/{i}.txt", body);
         Directory.CreateDirectory(folder["out"]);

@@ -34,10 +34,12 @@ public sealed class PrivacyTests : IDisposable
     [Fact]
     public void Every_assembly_that_is_shipped_is_looked_at()
     {
-        string[] known = ["Ganhuo", "Ganhuo.Documents", "Ganhuo.Training", "Ganhuo.Cli", "System.CommandLine", "CsvHelper", "MathNet.Numerics", "AngleSharp", "Spectre.Console"];
+        string[] known = ["Ganhuo", "Ganhuo.Documents", "Ganhuo.Training", "Ganhuo.Cli", "System.CommandLine", "CsvHelper",
+            "MathNet.Numerics", "AngleSharp", "Spectre.Console"];
         var shipped = new[] { "Ganhuo", "Ganhuo.Documents", "Ganhuo.Training", "Ganhuo.Cli" }.Select(Assembly.Load)
             .SelectMany(a => a.GetReferencedAssemblies().Select(r => r.Name!).Append(a.GetName().Name!))
-            .Where(n => File.Exists(Path.Combine(AppContext.BaseDirectory, n + ".dll")) && !n.StartsWith("System.Private", StringComparison.Ordinal)).Distinct();
+            .Where(n => File.Exists(Path.Combine(AppContext.BaseDirectory, n + ".dll"))
+            && !n.StartsWith("System.Private", StringComparison.Ordinal)).Distinct();
 
         Assert.Empty(shipped.Except(known, StringComparer.Ordinal));
     }
@@ -114,7 +116,8 @@ public sealed class PrivacyTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the folder is named by other means there");
         Converter("exit 1");
-        var settings = new ToolSettings { Environment = new Dictionary<string, string> { ["TMPDIR"] = folder["nowhere"], ["DOTNET_EnableDiagnostics"] = "0" } };
+        var settings = new ToolSettings { Environment =
+            new Dictionary<string, string> { ["TMPDIR"] = folder["nowhere"], ["DOTNET_EnableDiagnostics"] = "0" } };
 
         var result = ToolProcess.Run(settings, "check", folder.Write("a.rtf", Rtf), "--converter", folder["bin"]);
 
@@ -144,6 +147,7 @@ public sealed class PrivacyTests : IDisposable
     private void Converter(string body)
     {
         var program = folder.Write("bin/soffice", "#!/bin/sh\n" + body + "\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
 }

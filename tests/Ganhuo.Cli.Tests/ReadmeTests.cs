@@ -11,7 +11,8 @@ public sealed partial class ReadmeTests : IDisposable
     public ReadmeTests()
     {
         // The README's folder of submissions: a few of our own reports.
-        foreach (var file in Directory.GetFiles(Path.Combine(Approval.Root, "corpus/gold/reports/development"), "*.txt").Order(StringComparer.Ordinal).Take(3))
+        foreach (var file in Directory.GetFiles(Path.Combine(Approval.Root, "corpus/gold/reports/development"), "*.txt")
+            .Order(StringComparer.Ordinal).Take(3))
             folder.Write("送审材料/" + Path.GetFileName(file), File.ReadAllText(file));
         File.Copy(Directory.GetFiles(folder["送审材料"]).Order(StringComparer.Ordinal).First(), folder["报告.txt"]);
         folder.Write("标注.csv", LabelledTable.Unified);
@@ -28,13 +29,15 @@ public sealed partial class ReadmeTests : IDisposable
     public void Command_of_the_readme_does_what_it_says(string line)
     {
         var command = line.Split(" #")[0].Trim();
-        var expected = StatusNote().Match(line) is { Success: true } note ? int.Parse(note.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var expected = StatusNote().Match(line) is { Success: true } note
+            ? int.Parse(note.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
         var settings = new ToolSettings { WorkingDirectory = folder.Path, Input = File.ReadAllBytes(folder["报告.txt"]) };
 
         // --update-baseline comes before --baseline in the text, but each line is tried by itself.
         if (command.Contains("--baseline", StringComparison.Ordinal) && !command.Contains("--update", StringComparison.Ordinal))
             ToolProcess.Run(settings, "check", "送审材料", "--baseline", "基线.json", "--update-baseline", "--reason", "已核实");
-        if (command.Contains("--model", StringComparison.Ordinal)) ToolProcess.Run(settings, "train", "--gold", "标注.csv", "-o", "本单位.model");
+        if (command.Contains("--model", StringComparison.Ordinal))
+            ToolProcess.Run(settings, "train", "--gold", "标注.csv", "-o", "本单位.model");
         var result = ToolProcess.Run(settings, command.Split(' ')[1..]);
 
         Assert.True(expected == result.Status, $"{command}: {result.Status}, {result.Errors}");
@@ -56,7 +59,8 @@ public sealed partial class ReadmeTests : IDisposable
 
         Assert.InRange(example.Length, 5, 12);
         Assert.Equal(
-            [.. file.Where(l => l.StartsWith("using ", StringComparison.Ordinal)), "", .. file.Where(l => l.StartsWith("        ", StringComparison.Ordinal)).Select(l => l[8..])],
+            [.. file.Where(l => l.StartsWith("using ", StringComparison.Ordinal)), "",
+                .. file.Where(l => l.StartsWith("        ", StringComparison.Ordinal)).Select(l => l[8..])],
             example.Where(l => !l.StartsWith("var path =", StringComparison.Ordinal)));
     }
 
@@ -67,7 +71,8 @@ public sealed partial class ReadmeTests : IDisposable
     public void Readme_of_a_package_is_short_leads_nowhere_that_is_not_there_and_shows_no_untried_code(string project)
     {
         var text = File.ReadAllText(Path.Combine(Approval.Root, "src", project, "README.md"));
-        var tried = CodeBlocks("csharp").Concat(CodeBlocks("sh").SelectMany(b => b.Split('\n'))).Select(b => b.Split(" #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
+        var tried = CodeBlocks("csharp").Concat(CodeBlocks("sh").SelectMany(b => b.Split('\n'))).Select(b => b.Split(" #")[0].Trim())
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.InRange(text.Split('\n').Length, 10, 45);
         Assert.DoesNotMatch(@"\]\((?!https://)", text);
@@ -86,7 +91,8 @@ public sealed partial class ReadmeTests : IDisposable
         var (from, to) = (readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length, readme.IndexOf(End, StringComparison.Ordinal));
         Assert.True(from > Start.Length && to >= from);
         var report = Directory.GetFiles(folder["送审材料"]).Order(StringComparer.Ordinal).First();
-        var screen = ToolProcess.Run(new ToolSettings { WorkingDirectory = folder.Path }, "check", Path.GetRelativePath(folder.Path, report)).Output.Trim() + "\n";
+        var screen = ToolProcess.Run(new ToolSettings { WorkingDirectory = folder.Path }, "check",
+            Path.GetRelativePath(folder.Path, report)).Output.Trim() + "\n";
 
         if (Approval.IsApproving) File.WriteAllText(Path.Combine(Approval.Root, "README.md"), readme[..from] + screen + readme[to..]);
         else Assert.Equal(screen, readme[from..to]);

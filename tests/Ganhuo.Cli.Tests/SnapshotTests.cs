@@ -7,7 +7,8 @@ public sealed class SnapshotTests
     private const string Folder = "corpus/gold/reports/development";
 
     public static TheoryData<string> Reports() =>
-        new(Directory.GetFiles(Path.Combine(Approval.Root, Folder), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+        new(Directory.GetFiles(Path.Combine(Approval.Root, Folder), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Reports))]

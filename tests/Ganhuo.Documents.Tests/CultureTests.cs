@@ -35,7 +35,8 @@ public sealed class CultureTests
     }
 
     // Made once: a packed file holds the time of its making.
-    private static readonly byte[] Submitted = WordFile.OfBody(string.Concat(Report.TrimEnd('\n').Split('\n').Select(line => WordFile.Paragraph(line))));
+    private static readonly byte[] Submitted =
+        WordFile.OfBody(string.Concat(Report.TrimEnd('\n').Split('\n').Select(line => WordFile.Paragraph(line))));
 
     private static string[] Written()
     {
@@ -54,7 +55,8 @@ public sealed class CultureTests
         if (name == "made")
         {
             var made = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            (made.NumberFormat.NumberDecimalSeparator, made.NumberFormat.NegativeSign, made.NumberFormat.NumberGroupSeparator) = ("·", "负", "_");
+            (made.NumberFormat.NumberDecimalSeparator, made.NumberFormat.NegativeSign, made.NumberFormat.NumberGroupSeparator) =
+                ("·", "负", "_");
             return made;
         }
 

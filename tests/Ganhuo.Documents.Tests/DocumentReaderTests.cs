@@ -12,7 +12,8 @@ public sealed class DocumentReaderTests
         {
             "PK\u0003\u0004"u8.CopyTo(bytes);
             Assert.Contains("上限", DocumentReader.Read(name, bytes, DocumentOptions.Default).Reason.Chinese, StringComparison.Ordinal);
-            Assert.Contains("上限", Assert.Single(DocumentCollection.Open(name, bytes, DocumentOptions.Default)).Read().Reason.Chinese, StringComparison.Ordinal);
+            Assert.Contains("上限", Assert.Single(DocumentCollection.Open(name, bytes, DocumentOptions.Default)).Read().Reason.Chinese,
+                StringComparison.Ordinal);
         }
     }
 

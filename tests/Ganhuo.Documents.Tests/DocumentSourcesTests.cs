@@ -23,7 +23,8 @@ public sealed class DocumentSourcesTests : IDisposable
 
         var reports = await Analyzer.AnalyzeManyAsync(DocumentSources.FromFolder(folder.FullName)).ToListAsync();
 
-        Assert.Equal(["a.txt", "b/二.docx", "c.zip/三.txt"], reports.Select(r => Path.GetRelativePath(folder.FullName, r.Source).Replace('\\', '/')));
+        Assert.Equal(["a.txt", "b/二.docx", "c.zip/三.txt"],
+            reports.Select(r => Path.GetRelativePath(folder.FullName, r.Source).Replace('\\', '/')));
         Assert.Equal([7, 9, 6], reports.Select(r => r.Analysis!.Characters));
     }
 
@@ -33,7 +34,8 @@ public sealed class DocumentSourcesTests : IDisposable
         Write("a.txt", Encoding.UTF8.GetBytes("走访企业32家。"));
         ReportSource[] sources =
         [
-            DocumentSources.FromFile(At("nope.txt")), .. DocumentSources.FromCollection(At("nope.zip")), DocumentSources.FromFile(At("a.txt")),
+            DocumentSources.FromFile(At("nope.txt")), .. DocumentSources.FromCollection(At("nope.zip")),
+            DocumentSources.FromFile(At("a.txt")),
         ];
 
         var reports = await Analyzer.AnalyzeManyAsync(sources).ToListAsync();
@@ -48,7 +50,8 @@ public sealed class DocumentSourcesTests : IDisposable
         Write("a.csv", Encoding.UTF8.GetBytes("正文,单位,年份\n培训干部120人次。,甲局,2021\n走访企业32家。,乙局,去年\n"));
         var options = DocumentOptions.Default with { TextColumn = "正文", UnitColumn = "单位", YearColumn = "年份" };
 
-        var contexts = DocumentSources.FromCollection(At("a.csv"), options, new ReportContext { Unit = null, Type = "generic" }).Select(s => s.Context).ToList();
+        var contexts = DocumentSources.FromCollection(At("a.csv"), options, new ReportContext { Unit = null, Type = "generic" })
+            .Select(s => s.Context).ToList();
 
         Assert.Equal([("甲局", 2021, "generic"), ("乙局", null, "generic")], contexts.Select(c => (c.Unit, c.Year, c.Type)));
         Assert.Equal("丙局", DocumentSources.FromCollection(At("a.csv"), options, new ReportContext { Unit = "丙局" }).First().Context.Unit);

@@ -26,7 +26,8 @@ internal static class WordFile
         if (styles is not null) parts.Add(("styles", $"<w:styles {Namespaces}>{styles}</w:styles>"));
         parts.AddRange(more);
         var types = string.Concat(parts.Select(p => $"<Override PartName=\"/word/{p.Name}.xml\" ContentType=\"{Word}.{(p.Name == "document" ? "document.main" : Kind(p.Name))}+xml\"/>"));
-        var links = string.Concat(parts.Skip(1).Select((p, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/{Kind(p.Name)}\" Target=\"{p.Name}.xml\"/>"));
+        var links = string.Concat(parts.Skip(1)
+            .Select((p, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/{Kind(p.Name)}\" Target=\"{p.Name}.xml\"/>"));
         return Of(
         [
             ("[Content_Types].xml", Bytes($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{types}</Types>")),
@@ -73,7 +74,8 @@ internal static class WordFile
 
     /// <summary>A list of such levels, each its numerals and its text.</summary>
     public static string List(int id, params (string Format, string Text)[] levels) =>
-        $"<w:abstractNum w:abstractNumId=\"{id}\">" + string.Concat(levels.Select((l, i) => Level(i, l.Format, l.Text))) + "</w:abstractNum>";
+        $"<w:abstractNum w:abstractNumId=\"{id}\">" + string.Concat(levels.Select((l, i) => Level(i, l.Format, l.Text)))
+            + "</w:abstractNum>";
 
     public static string Level(int index, string format, string text, string more = "", int start = 1) =>
         $"<w:lvl w:ilvl=\"{index}\"><w:start w:val=\"{start}\"/><w:numFmt w:val=\"{format}\"/>{more}<w:lvlText w:val=\"{text}\"/></w:lvl>";
@@ -86,5 +88,6 @@ internal static class WordFile
     private static string Links(string links) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>";
 
-    private static byte[] Bytes(string xml) => Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
+    private static byte[] Bytes(string xml) =>
+        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
 }

@@ -15,7 +15,8 @@ public sealed class BulkScannerTests
         var expected = Scanner.Scan(new SourceText(Text));
 
         Assert.Equal(expected.Score, Scanner.Scan(Text).Score);
-        Assert.Equal(expected.Score, Scanner.Scan(System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(Text)).ToArray()).Score);
+        Assert.Equal(expected.Score,
+            Scanner.Scan(System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(Text)).ToArray()).Score);
     }
 
     // What a scan shows is there, and what only an analysis shows is not worked out; the tool asks for both.
@@ -23,7 +24,8 @@ public sealed class BulkScannerTests
     public void A_scan_leaves_out_what_it_does_not_show_and_the_tool_still_gets_it()
     {
         var scanned = Scanner.Scan(Text);
-        var detailed = Assert.Single(Scanner.AnalyzeManyAsync([ReportSource.FromText("a", Text)], null, default).ToBlockingEnumerable()).Analysis!;
+        var detailed = Assert.Single(Scanner.AnalyzeManyAsync([ReportSource.FromText("a", Text)], null, default)
+            .ToBlockingEnumerable()).Analysis!;
 
         Assert.Equal(scanned.Score, detailed.Score);
         Assert.Equal(scanned.Placeholders, detailed.Placeholders);

@@ -21,7 +21,8 @@ public sealed class OrderedParallelTests
     {
         var taken = 0;
         var items = Enumerable.Range(0, 1000).Select(i => Interlocked.Increment(ref taken)).ToAsyncEnumerable();
-        await using var results = OrderedParallel.Run(items, static (i, _) => ValueTask.FromResult(i), 2, CancellationToken.None).GetAsyncEnumerator();
+        await using var results =
+            OrderedParallel.Run(items, static (i, _) => ValueTask.FromResult(i), 2, CancellationToken.None).GetAsyncEnumerator();
         await results.MoveNextAsync();
         await Task.Delay(50);
 

@@ -19,7 +19,8 @@ public sealed class ReportAnalyzerTests
 
     [Fact]
     public void Analyze_refuses_a_type_it_does_not_know() =>
-        Assert.Contains("nope", Assert.Throws<ArgumentException>(() => Analyzer.Analyze("总结", new ReportContext { Type = "nope" })).Message, StringComparison.Ordinal);
+        Assert.Contains("nope", Assert.Throws<ArgumentException>(() => Analyzer.Analyze("总结", new ReportContext { Type = "nope" })).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Analyze_many_gives_a_reason_for_each_source_that_fails_and_the_rest_still_comes()

@@ -6,13 +6,15 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary>index.html of a run and the pages beside it: the results to look at.</summary>
-internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing, ReportTypeCatalogue types, Language language, string knowledge)
+internal sealed class ArchiveIndexFiles(ArchiveRun run, ArchiveStanding standing, ReportTypeCatalogue types, Language language,
+    string knowledge)
 {
     private const int Classes = 5;
 
     private readonly ArchiveIndex index = new(language, types, knowledge);
 
-    public void Add(ReportRow row) => index.Add(row.IsRead ? Read(row) : new IndexedReport { Source = row.Source, Unreadable = row.Reason });
+    public void Add(ReportRow row) =>
+        index.Add(row.IsRead ? Read(row) : new IndexedReport { Source = row.Source, Unreadable = row.Reason });
 
     public void Write() => index.Write((name, fill) => ArchiveRun.Write(run.Result(name), fill));
 

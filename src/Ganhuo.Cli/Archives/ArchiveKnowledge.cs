@@ -12,4 +12,5 @@ namespace Ganhuo.Cli.Archives;
 /// <param name="LexiconFile">The file of the user's own formulas, or null.</param>
 /// <param name="Formulas">What it holds, or null.</param>
 internal sealed record ArchiveKnowledge(
-    ConfigurationFile Configuration, ReportTypeCatalogue Types, ParagraphModel? Model, string? ProfileFile, string? LexiconFile, FormulaLexicon? Formulas);
+    ConfigurationFile Configuration, ReportTypeCatalogue Types, ParagraphModel? Model, string? ProfileFile, string? LexiconFile,
+    FormulaLexicon? Formulas);

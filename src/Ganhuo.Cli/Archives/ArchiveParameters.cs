@@ -72,13 +72,16 @@ internal sealed record ArchiveParameters
     [JsonIgnore]
     public bool MakesProfile => Profile == OwnProfile;
 
-    /// <summary>What the run was begun with and what is asked of it now, one after another where they differ; empty where they do not.</summary>
+    /// <summary>
+    /// What the run was begun with and what is asked of it now, one after another where they differ; empty where they do not.
+    /// </summary>
     public string DifferenceFrom(ArchiveParameters now)
     {
         (string Name, object? Begun, object? Now)[] all =
         [
             ("layout", Version, now.Version), ("version", Tool, now.Tool), ("knowledge", Knowledge, now.Knowledge),
-            ("--profile", Profile, now.Profile), ("--model", Model, now.Model), ("ganhuo.json", Rules, now.Rules), ("--types", Types, now.Types), ("--lexicon", Lexicon, now.Lexicon),
+            ("--profile", Profile, now.Profile), ("--model", Model, now.Model), ("ganhuo.json", Rules, now.Rules),
+            ("--types", Types, now.Types), ("--lexicon", Lexicon, now.Lexicon),
             ("reuse", Reuse, now.Reuse), ("--fast", Fast, now.Fast), ("--type", Type, now.Type),
             ("--path-pattern", PathPattern, now.PathPattern), ("--text-column", TextColumn, now.TextColumn),
             ("--unit-column", UnitColumn, now.UnitColumn), ("--year-column", YearColumn, now.YearColumn),

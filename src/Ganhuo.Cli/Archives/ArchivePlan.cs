@@ -26,7 +26,8 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
         using var target = OutputTarget.ToFile(Path.Combine(run, FileName), FileName);
         using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" })
         {
-            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Manifest, Missing, Shards, Reports.Count), ArchiveJson.Default.PlanHead));
+            writer.WriteLine(JsonSerializer.Serialize(new PlanHead(Parameters, Inputs, Manifest, Missing, Shards, Reports.Count),
+                ArchiveJson.Default.PlanHead));
             foreach (var report in Reports) writer.WriteLine(JsonSerializer.Serialize(report, ArchiveJson.Default.PlannedReport));
         }
 
@@ -44,7 +45,8 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
             using var lines = File.ReadLines(file).GetEnumerator();
             var head = lines.MoveNext() ? JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlanHead) : null;
             var reports = PlannedReports.Of(Listed(lines));
-            if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports || !IsParted(reports, head.Shards))
+            if (head is not { Parameters: not null, Shards: > 0 and <= ArchiveRun.MostShards } || reports.Count != head.Reports
+                || !IsParted(reports, head.Shards))
                 throw new UsageException($"{file}: 计划文件不完整，请换一个文件夹或删去重来 not a whole plan; take another folder, or remove it and begin again");
             return new ArchivePlan(head.Parameters, head.Inputs.IsDefault ? [] : head.Inputs, head.Shards, reports)
             {
@@ -67,7 +69,8 @@ internal sealed record ArchivePlan(ArchiveParameters Parameters, ImmutableArray<
     private static IEnumerable<PlannedReport> Listed(IEnumerator<string> lines)
     {
         while (lines.MoveNext())
-            if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report) yield return report;
+            if (JsonSerializer.Deserialize(lines.Current, ArchiveJson.Default.PlannedReport) is { Source: not null, Path: not null } report)
+                yield return report;
     }
 
     private static bool IsParted(PlannedReports reports, int shards) =>

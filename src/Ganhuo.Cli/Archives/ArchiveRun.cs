@@ -83,7 +83,8 @@ internal sealed class ArchiveRun(string folder)
         return parts.Length switch
         {
             1 => Results.Contains(parts[0], StringComparer.OrdinalIgnoreCase) || ArchiveIndex.MayTake(parts[0]),
-            2 => Folders.Contains(parts[0], StringComparer.OrdinalIgnoreCase) && parts[1].IndexOf('.', StringComparison.Ordinal) == NameLength
+            2 => Folders.Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+                && parts[1].IndexOf('.', StringComparison.Ordinal) == NameLength
                 && parts[1].AsSpan(0, NameLength).IndexOfAnyExceptInRange('0', '9') < 0,
             _ => false,
         };

@@ -45,7 +45,8 @@ internal sealed class ArchiveSteps
         var types = TypesFolder.Load(typesFolder);
         var lexicon = options.Configuration.LexiconOf(parsed, configuration);
         var knowledge = new ArchiveKnowledge(
-            configuration, types, ModelOption.Load(parsed.GetValue(options.Model)), parsed.GetValue(options.Profile), lexicon, OwnFormulas.Load(lexicon));
+            configuration, types, ModelOption.Load(parsed.GetValue(options.Model)), parsed.GetValue(options.Profile), lexicon,
+            OwnFormulas.Load(lexicon));
         var parameters = Parameters(parsed, options, types) with
         {
             Rules = ConfigurationHash.Of(configuration.Rules),
@@ -69,7 +70,8 @@ internal sealed class ArchiveSteps
     public ScoreStep Score(int jobs, CancellationToken cancellation)
     {
         var (rules, types) = (knowledge.Configuration.Rules, knowledge.Types);
-        if (Plan.Parameters.Fast) return new ScoreStep(run, Plan, BulkScanner.Create(rules, types, knowledge.Formulas).AnalyzeManyAsync, texts, null, jobs);
+        if (Plan.Parameters.Fast)
+            return new ScoreStep(run, Plan, BulkScanner.Create(rules, types, knowledge.Formulas).AnalyzeManyAsync, texts, null, jobs);
         var builder = new ReportAnalyzerBuilder().UseRules(rules).UseTypes(types);
         if (knowledge.Formulas is { } formulas) builder.UseFormulas(formulas);
         var profile = knowledge.ProfileFile;
@@ -86,7 +88,8 @@ internal sealed class ArchiveSteps
         return new ScoreStep(run, Plan, builder.Build().AnalyzeManyAsync, texts, possible, jobs);
     }
 
-    public ArchiveSummary Collect(CancellationToken cancellation) => new CollectStep(run, Plan, knowledge.Types, language).Collect(cancellation);
+    public ArchiveSummary Collect(CancellationToken cancellation) =>
+        new CollectStep(run, Plan, knowledge.Types, language).Collect(cancellation);
 
     // The steps after the first are told no paths: the plan knows them.
     private static string FirstPath(ParseResult parsed, ArchiveOptions options, ArchivePlan? begun)
@@ -120,7 +123,8 @@ internal sealed class ArchiveSteps
         if (fast && model is not null) throw new UsageException("--fast 不用分类模型，不能与 --model 同用 takes no model");
         return new ArchiveParameters
         {
-            Profile = profile is not null ? ConfigurationHash.OfFile(profile) : !fast && !parsed.GetValue(options.NoProfile) ? ArchiveParameters.OwnProfile : null,
+            Profile = profile is not null
+                ? ConfigurationHash.OfFile(profile) : !fast && !parsed.GetValue(options.NoProfile) ? ArchiveParameters.OwnProfile : null,
             Model = ConfigurationHash.OfFile(model),
             Reuse = !fast && !parsed.GetValue(options.NoReuse),
             Fast = fast,

@@ -55,11 +55,13 @@ internal sealed class ArchiveSummary(TemplateTable templates)
 
     /// <summary>Rules by how many reports they speak of, the most first.</summary>
     public IEnumerable<(string Rule, int Findings, int Reports)> Rules =>
-        rules.Select(r => (r.Key, r.Value.Findings, r.Value.Reports)).OrderByDescending(r => r.Reports).ThenBy(r => r.Key, StringComparer.Ordinal);
+        rules.Select(r => (r.Key, r.Value.Findings, r.Value.Reports)).OrderByDescending(r => r.Reports)
+            .ThenBy(r => r.Key, StringComparer.Ordinal);
 
     public void Write(Stream output, ArchiveParameters parameters, ArchiveStanding standing)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
         ReportJson.WriteTool(json, parameters.KnowledgeInUse);

@@ -35,7 +35,8 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
         var summary = new ArchiveSummary(templates);
         var index = new ArchiveIndexFiles(run, standing, types, language, knowledge);
         ArchiveRun.Write(run.Result("reports.csv"), output => WriteRows(output, standing, templates, summary, index, cancellation));
-        ArchiveRun.Write(run.Result("findings.csv"), output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
+        ArchiveRun.Write(run.Result("findings.csv"),
+            output => Copy(output, run.Findings, n => lengths[n].Findings, FindingsTable.Head, cancellation));
         ArchiveRun.Write(run.Result("reports.jsonl"), output => Copy(output, run.Reports, n => lengths[n].Report, null, cancellation));
         ArchiveRun.Write(run.Result("clusters.csv"), output => templates.Write(output, knowledge));
         ArchiveRun.Write(run.Result("columns.csv"), output => ReportsTable.WriteColumns(output, knowledge));
@@ -45,7 +46,8 @@ internal sealed class CollectStep(ArchiveRun run, ArchivePlan plan, ReportTypeCa
     }
 
     private void WriteRows(
-        Stream output, ArchiveStanding standing, TemplateTable templates, ArchiveSummary summary, ArchiveIndexFiles index, CancellationToken cancellation)
+        Stream output, ArchiveStanding standing, TemplateTable templates, ArchiveSummary summary, ArchiveIndexFiles index,
+        CancellationToken cancellation)
     {
         output.Write(Encoding.UTF8.Preamble);
         output.Write(Encoding.UTF8.GetBytes(ReportsTable.Head));

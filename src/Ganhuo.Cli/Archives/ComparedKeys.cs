@@ -63,7 +63,8 @@ internal sealed class ComparedKeys : IDisposable
     {
         var file = FoldsOf(report);
         return FoldRecord.HeadAt(file, places[report].Offset) is { } head
-            && WordRecord.Read(file, places[report].Offset + FoldRecord.HeadSize + head.Length, head.Words) is { } words ? words : throw Damaged(report);
+            && WordRecord.Read(file, places[report].Offset + FoldRecord.HeadSize + head.Length, head.Words) is { } words
+            ? words : throw Damaged(report);
     }
 
     /// <summary>The report without its text, which is read again by <paramref name="texts"/> only where it is needed.</summary>
@@ -72,7 +73,8 @@ internal sealed class ComparedKeys : IDisposable
         if (types[report] is null) return null;
         if (FoldRecord.Read(FoldsOf(report), places[report].Offset) is not (var bytes, var hash)) throw Damaged(report);
         var whole = new Lazy<(SourceText Source, NormalText Text)>(() => Whole(report, hash, texts, cancellation));
-        return new ComparedReport(new ReportKey(plan.Reports.SourceOf(report), units[report], years[report]), FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
+        return new ComparedReport(new ReportKey(plan.Reports.SourceOf(report), units[report], years[report]),
+            FoldedSymbols.Read(bytes, () => whole.Value.Text), () => whole.Value.Source);
     }
 
     public void Dispose()

@@ -29,11 +29,14 @@ internal sealed class EarlierYears
     /// <summary>The number of the report before, or -1.</summary>
     public int Before(int report) => earlier[report];
 
-    /// <summary>The measures of <see cref="SimilarityMeasures.Names"/>, each report against the one before; null where there is none.</summary>
+    /// <summary>
+    /// The measures of <see cref="SimilarityMeasures.Names"/>, each report against the one before; null where there is none.
+    /// </summary>
     public double[]? ChangeOf(int report) =>
         earlier[report] < 0 ? null : SimilarityMeasures.Of(keys.WordsOf(earlier[report]), keys.WordsOf(report));
 
-    private bool IsKnown(int report) => keys.TypeOf(report) is not null && keys.UnitOf(report) is not null && keys.YearOf(report) is not null;
+    private bool IsKnown(int report) =>
+        keys.TypeOf(report) is not null && keys.UnitOf(report) is not null && keys.YearOf(report) is not null;
 
     private bool IsOneSeries(int one, int other) => keys.UnitOf(one) == keys.UnitOf(other) && keys.TypeOf(one) == keys.TypeOf(other);
 

@@ -34,7 +34,8 @@ internal sealed class FingerprintStep : IDisposable
         folds = OutputTarget.ToFile(run.Folds(shard), "folds");
     }
 
-    public void Add(int number, string source, ReportIdentity identity, OutlinedText text, ImmutableArray<Placeholder> slots, PhraseHits hits)
+    public void Add(int number, string source, ReportIdentity identity, OutlinedText text, ImmutableArray<Placeholder> slots,
+        PhraseHits hits)
     {
         var folded = folding.Fold(new ReportKey(source, identity.Unit, identity.Year), text, slots, hits).Folded;
         var bytes = FoldedSymbols.Of(folded);

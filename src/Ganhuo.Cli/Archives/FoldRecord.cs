@@ -36,7 +36,8 @@ internal static class FoldRecord
     public static (byte[] Folded, ulong Text)? Read(SafeFileHandle file, long offset)
     {
         Span<byte> head = stackalloc byte[HeadSize];
-        if (RandomAccess.Read(file, head, offset) < HeadSize || SizesOf(head, RandomAccess.GetLength(file) - offset) is not { } found) return null;
+        if (RandomAccess.Read(file, head, offset) < HeadSize || SizesOf(head, RandomAccess.GetLength(file) - offset) is not { } found)
+            return null;
         var folded = GC.AllocateUninitializedArray<byte>(found.Length);
         if (RandomAccess.Read(file, folded, offset + HeadSize) < folded.Length) return null;
         return SumOf(head[..16], folded) == BitConverter.ToUInt64(head[16..]) ? (folded, BitConverter.ToUInt64(head[8..])) : null;
@@ -45,7 +46,8 @@ internal static class FoldRecord
     private static (int Length, int Words)? SizesOf(ReadOnlySpan<byte> head, long left)
     {
         var (length, words) = (BitConverter.ToInt32(head), BitConverter.ToInt32(head[4..]));
-        return length is >= 0 and < MostBytes && words is >= 0 and < MostBytes / sizeof(uint) && HeadSize + length <= left ? (length, words) : null;
+        return length is >= 0 and < MostBytes && words is >= 0 and < MostBytes / sizeof(uint) && HeadSize + length <= left
+            ? (length, words) : null;
     }
 
     private static ulong SumOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> folded) => GramHash.Join(GramHash.Of(head), GramHash.Of(folded));

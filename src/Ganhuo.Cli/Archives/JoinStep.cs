@@ -36,7 +36,8 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
     {
         Directory.CreateDirectory(Path.Combine(run.Folder, "join"));
         return [.. Directory.GetDirectories(
-                Path.Combine(run.Folder, "join"), ScratchBegin + "*" + ScratchEnd, new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
+                Path.Combine(run.Folder, "join"), ScratchBegin + "*" + ScratchEnd,
+                new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
             .Where(f => Path.GetFileName(f)[ScratchBegin.Length..^ScratchEnd.Length].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)];
     }
 
@@ -81,7 +82,8 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
     }
 
     private IEnumerable<string> Prints() => Enumerable.Range(0, plan.Shards).SelectMany(shard => StepSeal.Require(
-        run.StatisticsSeal(shard), ArchiveRun.StatisticsOf(shard), static f => f.EndsWith(ArchiveRun.PrintsExtension, StringComparison.Ordinal)));
+        run.StatisticsSeal(shard), ArchiveRun.StatisticsOf(shard),
+        static f => f.EndsWith(ArchiveRun.PrintsExtension, StringComparison.Ordinal)));
 
     private string Write(int shard, List<int> groups, VoteSpill spill, CancellationToken cancellation)
     {
@@ -110,7 +112,8 @@ internal sealed class JoinStep(ArchiveRun run, ArchivePlan plan, int jobs, Actio
         {
             var end = start + 1;
             while (end < all.Length && all[end].Target == all[start].Target) end++;
-            if (ReuseCandidates.Of(all[start..end]) is { IsEmpty: false } candidates) CandidateFile.Append(output, all[start].Target, candidates);
+            if (ReuseCandidates.Of(all[start..end]) is { IsEmpty: false } candidates)
+                CandidateFile.Append(output, all[start].Target, candidates);
             start = end;
         }
     }

@@ -31,7 +31,8 @@ internal sealed class Manifest
     /// <summary>What is odd in it, for the person at the terminal: rows left out, years that are none.</summary>
     public IReadOnlyList<string> Doubts => doubts;
 
-    /// <exception cref="UsageException">The file cannot be read, is no text, or has no column of paths; the message says which columns there are.</exception>
+    /// <exception cref="UsageException">The file cannot be read, is no text, or has no column of paths; the message says which columns
+    /// there are.</exception>
     public static Manifest Read(string file)
     {
         try
@@ -79,7 +80,8 @@ internal sealed class Manifest
         else if (path.Contains('\0', StringComparison.Ordinal)) Doubt(number, "不是路径，略过 is no path, left out");
         else
         {
-            if (year is not null && PathPattern.YearOf(year) is null) Doubt(number, $"年度“{Terminal.Cut(year, 20)}”不是年份，由材料正文判断 the year is none; it is read from the text");
+            if (year is not null && PathPattern.YearOf(year) is null)
+                Doubt(number, $"年度“{Terminal.Cut(year, 20)}”不是年份，由材料正文判断 the year is none; it is read from the text");
             var row = new ManifestRow(path, unit, year);
             if (rows.TryAdd(path, row)) order.Add(row);
             else Doubt(number, row == rows[path]

@@ -4,7 +4,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Cli.Archives;
 
-/// <summary>Keeps the collections that reports were taken from last, so that taking one more does not go through all before it. Thread-safe.</summary>
+/// <summary>
+/// Keeps the collections that reports were taken from last, so that taking one more does not go through all before it. Thread-safe.
+/// </summary>
 internal sealed class OpenCollections(SourceFiles files)
 {
     private const int Most = 4;

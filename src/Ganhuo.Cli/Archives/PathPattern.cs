@@ -13,7 +13,8 @@ internal sealed class PathPattern
     {
         parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Count(p => p == UnitMark) > 1 || parts.Count(p => p == YearMark) > 1
-            || !parts.Any(p => p is UnitMark or YearMark) || parts.Any(p => p is not (UnitMark or YearMark or "*") && p.AsSpan().IndexOfAny("{}*") >= 0))
+            || !parts.Any(p => p is UnitMark or YearMark)
+            || parts.Any(p => p is not (UnitMark or YearMark or "*") && p.AsSpan().IndexOfAny("{}*") >= 0))
             throw new UsageException($"--path-pattern {pattern}: 写成 like {{year}}/{{unit}}/*");
     }
 

@@ -39,7 +39,8 @@ internal sealed class PlanMaking(
         if (planner.Doubled > 0) Terminal.Say($"{planner.Doubled} 份重复列出，各算一次 given more than once, each counts once");
         if (reports.Count == 0) throw new UsageException("没有可扫描的文件 no file to scan");
         var shards = parsed.GetValue(options.Shards) ?? ShardsOf(reports.Count);
-        return new ArchivePlan(parameters, [.. paths], shards, (parameters.MakesProfile ? WithUnits(reports, cancellation) : reports).In(shards))
+        return new ArchivePlan(parameters, [.. paths], shards,
+            (parameters.MakesProfile ? WithUnits(reports, cancellation) : reports).In(shards))
         {
             Manifest = manifestFile,
             Missing = missing,
@@ -79,11 +80,13 @@ internal sealed class PlanMaking(
     private PlannedReports WithUnits(PlannedReports planned, CancellationToken cancellation)
     {
         var unknown = Enumerable.Range(0, planned.Count).Where(n => planned[n].Unit is null);
-        var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null)).Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
+        var opened = new PlannedTexts(files).Open(planned.Where(r => r.Unit is null))
+            .Zip(unknown, static (r, n) => (Number: n, r.Report, r.Read));
         var signed = new string?[planned.Count];
         var same = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         using var progress = new ScanProgress(Math.Max(1, planned.Count(r => r.Unit is null)), "读单位 reading units");
-        opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation).ForAll(r =>
+        opened.AsParallel().WithDegreeOfParallelism(Math.Min(parsed.GetValue(options.Jobs), MostAtOnce)).WithCancellation(cancellation)
+            .ForAll(r =>
         {
             if (r.Read(cancellation) is { IsReadable: true } outcome && UnitOf(OutlinedText.Of(outcome.Text), r.Report) is { } unit)
                 signed[r.Number] = same.GetOrAdd(unit, unit);

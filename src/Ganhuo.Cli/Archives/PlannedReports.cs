@@ -66,7 +66,8 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
         List<string> all = [.. shared];
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < all.Count; number++) numbers.Add(all[number], number);
-        return new PlannedReports(blocks, all, [.. rows.Select((r, n) => units[n] is { } unit ? r with { Signed = NumberOf(unit, numbers, all) } : r)]);
+        return new PlannedReports(blocks, all,
+            [.. rows.Select((r, n) => units[n] is { } unit ? r with { Signed = NumberOf(unit, numbers, all) } : r)]);
     }
 
     /// <summary>
@@ -74,7 +75,8 @@ internal sealed class PlannedReports : IReadOnlyList<PlannedReport>
     /// the division is the same whatever order things were read in.
     /// </summary>
     public PlannedReports In(int shards) => new(
-        blocks, shared, [.. rows.Select(r => r with { Shard = ShardOf(NameOf(r.Unit) ?? NameOf(r.Signed) ?? NameAt(r.Block, r.At).Name, shards) })]);
+        blocks, shared, [.. rows.Select(r =>
+            r with { Shard = ShardOf(NameOf(r.Unit) ?? NameOf(r.Signed) ?? NameAt(r.Block, r.At).Name, shards) })]);
 
     /// <summary>The numbers of the reports of a shard, ascending.</summary>
     public ArraySegment<int> NumbersOf(int shard) => members.Value.Of(shard);

@@ -64,5 +64,6 @@ internal sealed class Planner(SourceFiles sources, PathPattern? pattern, IReadOn
     }
 
     // A line end inside a name is a cell's, not the unit's.
-    private static string? Given(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : string.Join(' ', cell.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string? Given(string? cell) =>
+        string.IsNullOrWhiteSpace(cell) ? null : string.Join(' ', cell.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

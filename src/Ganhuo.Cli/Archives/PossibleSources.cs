@@ -27,7 +27,8 @@ internal sealed class PossibleSources : IDisposable
 
     /// <summary>The row with what became of the report since the unit's report before.</summary>
     public ReportRow WithChange(ReportRow row, int report) => years.ChangeOf(report) is { } change
-        ? row with { Before = plan.Reports.SourceOf(years.Before(report)), Change = [.. change.Select(c => double.IsNaN(c) ? (double?)null : Math.Round(c, 4))] }
+        ? row with { Before = plan.Reports.SourceOf(years.Before(report)),
+        Change = [.. change.Select(c => double.IsNaN(c) ? (double?)null : Math.Round(c, 4))] }
         : row;
 
     /// <summary>Hands the reports of a shard on, each announced before it is.</summary>

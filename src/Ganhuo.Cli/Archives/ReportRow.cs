@@ -35,7 +35,9 @@ internal sealed record ReportRow
     /// <summary>The unit's report before, of the same type, or null.</summary>
     public string? Before { get; init; }
 
-    /// <summary>What became of it since, by the measures of <see cref="Comparing.SimilarityMeasures.Names"/>; null where a text is too long.</summary>
+    /// <summary>
+    /// What became of it since, by the measures of <see cref="Comparing.SimilarityMeasures.Names"/>; null where a text is too long.
+    /// </summary>
     public double?[] Change { get; init; } = [];
     public int ReportBytes { get; init; }
     public int FindingBytes { get; init; }

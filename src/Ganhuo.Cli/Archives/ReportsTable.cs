@@ -8,7 +8,8 @@ internal static class ReportsTable
 {
     private static readonly (string Name, string Chinese, string English)[] Columns =
     [
-        ("source", "材料名（参数原样，或文件夹＋/＋相对路径；压缩包、表格为其名＋/＋条目）", "the report: the argument as given, or folder + / + relative path; an entry of a collection behind its name"),
+        ("source", "材料名（参数原样，或文件夹＋/＋相对路径；压缩包、表格为其名＋/＋条目）",
+            "the report: the argument as given, or folder + / + relative path; an entry of a collection behind its name"),
         ("status", "ok 或 unreadable", "ok or unreadable"),
         ("reason", "无法读取的原因", "why it could not be read"),
         ("title", "标题", "title"),
@@ -44,8 +45,10 @@ internal static class ReportsTable
         ("yearBefore", "本单位同文种的上一个年度", "the unit's year before with this type"),
         ("scoreBefore", "该年度的平均分", "its mean score"),
         ("scoreChange", "与之相比的变化", "score minus that"),
-        ("before", "该年度的那一份（同年数份的，取清单中第一份）；--fast、--no-reuse 时以下各列空", "that report; empty with --fast or --no-reuse, as are the five that follow"),
-        ("brownTucker", "与上一份相比的改动：1 − 词频余弦（Brown & Tucker 2011，未作长度校正）", "change since: 1 − cosine of word counts (Brown and Tucker 2011, before their correction for length)"),
+        ("before", "该年度的那一份（同年数份的，取清单中第一份）；--fast、--no-reuse 时以下各列空",
+            "that report; empty with --fast or --no-reuse, as are the five that follow"),
+        ("brownTucker", "与上一份相比的改动：1 − 词频余弦（Brown & Tucker 2011，未作长度校正）",
+            "change since: 1 − cosine of word counts (Brown and Tucker 2011, before their correction for length)"),
         ("cosine", "词频余弦（Cohen, Malloy & Nguyen 2020，下同）", "cosine of word counts (Cohen, Malloy and Nguyen 2020, as the next three)"),
         ("jaccard", "共有词种占两份全部词种的比例", "share of common among all different words"),
         ("minimumEdit", "1 − 最少编辑词数占两份词数之和的比例；两万词以上不算", "1 − word edits over the words of both; not for more than 20,000 words"),
@@ -71,8 +74,10 @@ internal static class ReportsTable
         output.Write(Encoding.UTF8.Preamble);
         TableCell.AppendLine(lines, ["file", "column", "含义", "meaning"]);
         foreach (var (name, chinese, english) in Columns) TableCell.AppendLine(lines, ["reports.csv", name, chinese, english]);
-        foreach (var (name, chinese, english) in FindingsTable.Columns) TableCell.AppendLine(lines, ["findings.csv", name, chinese, english]);
-        foreach (var (name, chinese, english) in TemplateTable.Columns) TableCell.AppendLine(lines, ["clusters.csv", name, chinese, english]);
+        foreach (var (name, chinese, english) in FindingsTable.Columns)
+            TableCell.AppendLine(lines, ["findings.csv", name, chinese, english]);
+        foreach (var (name, chinese, english) in TemplateTable.Columns)
+            TableCell.AppendLine(lines, ["clusters.csv", name, chinese, english]);
         TableCell.AppendLine(lines, ["*", "引用", Citation.Chinese(knowledge), Citation.English(knowledge)]);
         output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
     }
@@ -82,7 +87,8 @@ internal static class ReportsTable
         cells.AddRange([row.Title, row.Unit, Whole(row.Year), row.Type, Share(row.Confidence), Whole(row.Characters), Points(row.Score)]);
         cells.AddRange(row.Composition.Select(s => Share(s)));
         cells.AddRange(row.Clauses.Select(n => Whole(n)));
-        cells.AddRange([Whole(row.Evidence), Whole(row.Unfilled), Whole(row.Masked), Whole(row.DimensionsPresent), Whole(row.DimensionsMissing)]);
+        cells.AddRange([Whole(row.Evidence), Whole(row.Unfilled), Whole(row.Masked), Whole(row.DimensionsPresent),
+            Whole(row.DimensionsMissing)]);
         cells.AddRange([Whole(row.Errors), Whole(row.Warnings), Whole(row.Notes), Whole(row.ReusedOwn), Whole(row.ReusedPeer)]);
         var before = standing.BeforeOf(row);
         cells.AddRange([ArchiveStanding.StratumOf(row), Whole(standing.SizeOf(row)), Points(standing.PercentileOf(row))]);

@@ -10,7 +10,8 @@ using Ganhuo.Text;
 namespace Ganhuo.Cli.Archives;
 
 /// <summary><c>score</c>: every report of one shard, analysed; its rows, its JSON and its findings, each in one file.</summary>
-internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible, int jobs) : IDisposable
+internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany analyze, PlannedTexts texts, PossibleSources? possible,
+    int jobs) : IDisposable
 {
     public void Dispose() => possible?.Dispose();
 
@@ -37,7 +38,8 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             FindingsTable.Append(report, Language.Chinese, plan.Parameters.KnowledgeInUse, lines.Clear());
             var bytes = Encoding.UTF8.GetBytes(lines.ToString());
             findings.Stream.Write(bytes);
-            var row = WithChange(Row(report), numbers[at++]) with { ReportBytes = (int)(counted.Written - before), FindingBytes = bytes.Length };
+            var row = WithChange(Row(report), numbers[at++]) with { ReportBytes = (int)(counted.Written - before),
+                FindingBytes = bytes.Length };
             rows.Stream.Write(JsonSerializer.SerializeToUtf8Bytes(row, ArchiveJson.Default.ReportRow));
             rows.Stream.WriteByte((byte)'\n');
             step();

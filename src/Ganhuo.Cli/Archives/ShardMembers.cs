@@ -1,6 +1,8 @@
 namespace Ganhuo.Cli.Archives;
 
-/// <summary>Which reports each shard has: found once for all shards, as going through a plan for each would take the square of its length.</summary>
+/// <summary>
+/// Which reports each shard has: found once for all shards, as going through a plan for each would take the square of its length.
+/// </summary>
 internal sealed class ShardMembers
 {
     private readonly int[] numbers, starts;

@@ -16,7 +16,8 @@ namespace Ganhuo.Cli.Archives;
 internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTexts texts, ArchiveKnowledge knowledge)
 {
     private readonly PlaceholderDetector placeholders = new();
-    private readonly Lazy<PhraseIndex> phrases = new(() => TypePhrases.In(knowledge.Formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), knowledge.Types));
+    private readonly Lazy<PhraseIndex> phrases =
+        new(() => TypePhrases.In(knowledge.Formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), knowledge.Types));
     private readonly Lazy<IWordSegmenter> segmenter = new(JiebaSegmenter.Create);
 
     private bool Profiles => plan.Parameters.MakesProfile;
@@ -61,7 +62,8 @@ internal sealed class StatisticsStep(ArchiveRun run, ArchivePlan plan, PlannedTe
     {
         var identifier = new ReportIdentifier(knowledge.Types, phrases.Value);
         using var fingerprints = Compares
-            ? new FingerprintStep(run, shard, new ReportFolding(phrases.Value, placeholders, new FormulaDetector()), segmenter.Value) : null;
+            ? new FingerprintStep(run, shard, new ReportFolding(phrases.Value, placeholders, new FormulaDetector()), segmenter.Value)
+            : null;
         foreach (var (number, report, read) in InTurn(shard))
         {
             cancellation.ThrowIfCancellationRequested();

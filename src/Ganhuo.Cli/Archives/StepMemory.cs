@@ -12,6 +12,7 @@ internal static class StepMemory
     /// <summary>Gives back what the step before has left, where the archive is large.</summary>
     public static void Settle(ArchivePlan plan)
     {
-        if (plan.Reports.Count >= FewestReports) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (plan.Reports.Count >= FewestReports)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

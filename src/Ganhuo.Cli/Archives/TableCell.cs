@@ -16,7 +16,8 @@ internal static class TableCell
     {
         if (string.IsNullOrEmpty(text)) return "";
         // A number keeps its minus: nothing can be hidden in it.
-        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
+        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+            && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\n\r") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -20,7 +20,8 @@ internal static class WordRecord
         Span<byte> sum = stackalloc byte[sizeof(ulong)];
         var words = GC.AllocateUninitializedArray<uint>(count);
         var bytes = MemoryMarshal.AsBytes(words.AsSpan());
-        if (RandomAccess.Read(file, sum, offset) < sum.Length || RandomAccess.Read(file, bytes, offset + sum.Length) < bytes.Length) return null;
+        if (RandomAccess.Read(file, sum, offset) < sum.Length || RandomAccess.Read(file, bytes, offset + sum.Length) < bytes.Length)
+            return null;
         return GramHash.Of(bytes) == BitConverter.ToUInt64(sum) ? words : null;
     }
 }

@@ -42,14 +42,16 @@ internal sealed class ArchiveOptions
     public Option<bool> NoProfile { get; } =
         new("--no-profile") { Description = "不统计本批材料的共用表述 do not count what the units of this archive write" };
 
-    public Option<bool> Fast { get; } = new("--fast") { Description = "快速通道：不用分类模型，不统计共用表述，不比对雷同 the fast path: no trained classifier, no profile, no comparison" };
+    public Option<bool> Fast { get; } =
+        new("--fast") { Description = "快速通道：不用分类模型，不统计共用表述，不比对雷同 the fast path: no trained classifier, no profile, no comparison" };
 
     public Option<bool> NoReuse { get; } =
         new("--no-reuse") { Description = "不比对雷同 do not compare the reports with one another" };
 
     public Option<int?> Shards { get; } = new("--shards")
     {
-        Description = "分片数，不影响结果；不给则约640份一片，至少16片 how many shards; the results are the same; one for 640 reports, at least 16, where not given",
+        Description =
+            "分片数，不影响结果；不给则约640份一片，至少16片 how many shards; the results are the same; one for 640 reports, at least 16, where not given",
         CustomParser = OptionValue.Optional(OptionValue.Whole(1, ArchiveRun.MostShards)),
     };
 

@@ -50,7 +50,8 @@ internal sealed class CheckRun(ParseResult parsed, CheckOptions options, Analysi
     {
         var sources = inputs.Files.SelectMany(setup.Files.Open);
         return IsMany(inputs)
-            ? setup.Analyzer.AnalyzeManyAsync(sources, new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) }, cancellation)
+            ? setup.Analyzer.AnalyzeManyAsync(sources, new AnalyzeManyOptions { MaxParallelism = parsed.GetValue(options.Analysis.Jobs) },
+            cancellation)
             : sources.Select(source => setup.Analyzer.Analyze(source, cancellation)).ToAsyncEnumerable();
     }
 

@@ -14,7 +14,8 @@ internal sealed class FeedbackOptions
 
     public Option<string?> Output { get; } = new("--output", "-o")
     {
-        Description = "写入 .docx 或 .md；多份材料写入文件夹；不写时以 Markdown 输出 a .docx or .md file, or a folder for several; else Markdown on standard output",
+        Description =
+            "写入 .docx 或 .md；多份材料写入文件夹；不写时以 Markdown 输出 a .docx or .md file, or a folder for several; else Markdown on standard output",
     };
 
     public Option<string?> Template { get; } = new("--template")

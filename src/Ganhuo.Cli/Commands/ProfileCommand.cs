@@ -38,7 +38,8 @@ internal static class ProfileCommand
         var encoding = EncodingName.Option();
         var reading = new ReadingOptions();
         var configuration = new ConfigurationOptions();
-        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share, encoding, configuration.Types, configuration.Lexicon, configuration.Configuration };
+        var command = new Command("build", "由一批材料生成画像 make a profile of an archive") { paths, output, share, encoding, configuration.Types,
+            configuration.Lexicon, configuration.Configuration };
         foreach (var option in reading.All) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
@@ -46,7 +47,8 @@ internal static class ProfileCommand
                 string[] given = parsed.GetValue(paths)!;
                 var file = configuration.Load(parsed, given[0]);
                 var lexicon = configuration.LexiconOf(parsed, file);
-                var builder = new ArchiveProfileBuilder(TypesFolder.Load(configuration.TypesFolderOf(parsed, file)), OwnFormulas.Load(lexicon));
+                var builder = new ArchiveProfileBuilder(TypesFolder.Load(configuration.TypesFolderOf(parsed, file)),
+                    OwnFormulas.Load(lexicon));
                 return Make(
                     given, lexicon, parsed.GetValue(output)!, parsed.GetValue(share), builder,
                     new SourceFiles(reading.Of(parsed, parsed.GetValue(encoding)), ReportContext.Unknown), cancellation);
@@ -66,14 +68,17 @@ internal static class ProfileCommand
         };
         var candidates = new Option<bool>("--candidates")
         {
-            Description = "只列词典还不认识的，制表符分隔，前六列即词典的一行 only what no lexicon knows yet, as TSV whose first six columns are a line of a lexicon",
+            Description =
+                "只列词典还不认识的，制表符分隔，前六列即词典的一行 only what no lexicon knows yet, as TSV whose first six columns are a line of a lexicon",
         };
         var lexicon = new ConfigurationOptions().Lexicon;
         var command = new Command("show", "最普遍的话、单位占比、最早年份和例子 the most widespread passages") { file, top, candidates, lexicon };
         command.SetAction(parsed =>
         {
             var profile = ProfileOption.Load(parsed.GetValue(file)!);
-            return parsed.GetValue(candidates) ? PrintCandidates(profile, parsed.GetValue(top), OwnFormulas.Load(parsed.GetValue(lexicon))) : Print(profile, parsed.GetValue(top));
+            return parsed.GetValue(candidates)
+                ? PrintCandidates(profile, parsed.GetValue(top), OwnFormulas.Load(parsed.GetValue(lexicon)))
+                : Print(profile, parsed.GetValue(top));
         });
         return command;
     }
@@ -81,7 +86,8 @@ internal static class ProfileCommand
     // Two passes, as a profile takes the reports unit by unit and only the text says whose it is; no text stays in
     // memory.
     private static int Make(
-        string[] paths, string? lexicon, string output, double share, ArchiveProfileBuilder builder, SourceFiles files, CancellationToken cancellation)
+        string[] paths, string? lexicon, string output, double share, ArchiveProfileBuilder builder, SourceFiles files,
+        CancellationToken cancellation)
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         inputs.SayWhatIsLeftOut();

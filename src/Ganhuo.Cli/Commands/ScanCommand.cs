@@ -31,7 +31,8 @@ internal static class ScanCommand
         await ScoreAsync(steps, jobs, cancellation).ConfigureAwait(false);
         StepMemory.Settle(plan);
         var summary = steps.Collect(cancellation);
-        new ScanScreen(Terminal.Out, options.LanguageOf(parsed), plan.Parameters.KnowledgeInUse).Print(summary, parsed.GetValue(options.Run)!);
+        new ScanScreen(Terminal.Out, options.LanguageOf(parsed), plan.Parameters.KnowledgeInUse)
+            .Print(summary, parsed.GetValue(options.Run)!);
         return summary.Unreadable > 0 || !plan.Missing.IsEmpty ? ExitStatus.Trouble : ExitStatus.Done;
     }
 
@@ -41,7 +42,8 @@ internal static class ScanCommand
         var plan = steps.Plan;
         using var score = steps.Score(jobs, cancellation);
         int[] left = [.. Enumerable.Range(0, plan.Shards).Where(shard => !score.IsDone(shard))];
-        using var progress = new ScanProgress(plan.Reports.Count, skipped: plan.Reports.Count - left.Sum(shard => plan.NumbersOf(shard).Count));
+        using var progress = new ScanProgress(plan.Reports.Count,
+            skipped: plan.Reports.Count - left.Sum(shard => plan.NumbersOf(shard).Count));
         foreach (var shard in left) await score.RunAsync(shard, progress.Step, cancellation).ConfigureAwait(false);
     }
 }

@@ -26,7 +26,8 @@ internal static class EvaluationRun
             if (parsed.GetValue(options.Readme) is { } readme) Rewrite(readme, evaluation);
             return ExitStatus.Done;
         }
-        catch (Exception e) when (e is FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FormatException or FileNotFoundException or DirectoryNotFoundException
+            or UnauthorizedAccessException)
         {
             throw new UsageException(e.Message);
         }

@@ -20,7 +20,8 @@ internal static class ModelTraining
             target.Commit();
             return ExitStatus.Done;
         }
-        catch (Exception e) when (e is FormatException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FormatException or FileNotFoundException or DirectoryNotFoundException
+            or UnauthorizedAccessException)
         {
             throw new UsageException(e.Message);
         }

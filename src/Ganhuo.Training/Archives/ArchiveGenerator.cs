@@ -70,7 +70,8 @@ internal sealed class ArchiveGenerator
     {
         var slots = new List<SlotTruth>();
         foreach (var slot in ReportComposer.Slots)
-            for (var at = text.IndexOf(slot, StringComparison.Ordinal); at >= 0; at = text.IndexOf(slot, at + slot.Length, StringComparison.Ordinal))
+            for (var at = text.IndexOf(slot, StringComparison.Ordinal); at >= 0;
+                at = text.IndexOf(slot, at + slot.Length, StringComparison.Ordinal))
                 slots.Add(new SlotTruth(slot, at, at + slot.Length));
         slots.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return slots;

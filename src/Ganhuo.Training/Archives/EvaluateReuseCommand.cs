@@ -24,7 +24,8 @@ internal sealed class EvaluateReuseCommand
     private EvaluateReuseCommand(string archive, TextWriter output)
     {
         this.output = output;
-        truths = [.. File.ReadLines(Path.Combine(archive, "truth.jsonl")).Select(l => JsonSerializer.Deserialize(l, Json.Truth)!).Where(t => t.Readable)];
+        truths = [.. File.ReadLines(Path.Combine(archive, "truth.jsonl")).Select(l => JsonSerializer.Deserialize(l, Json.Truth)!)
+            .Where(t => t.Readable)];
         plants = truths.ToDictionary(t => t.Path, t => t.Planted, StringComparer.Ordinal);
     }
 
@@ -55,7 +56,8 @@ internal sealed class EvaluateReuseCommand
 
     private void JudgePassages(ILookup<string, FoundReuse> found)
     {
-        var planted = truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var planted = truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal);
         foreach (var kind in planted)
         {
             var least = kind.Key switch { Spun => LeastSpunRecall, Twin => 1, _ => LeastRecall };
@@ -63,7 +65,8 @@ internal sealed class EvaluateReuseCommand
         }
 
         var passages = found.SelectMany(g => g).ToList();
-        foreach (var wrong in passages.Where(f => !IsRight(f))) errors.Add($"extra {wrong.Rule} {wrong.Target} {wrong.Start}-{wrong.End} from {wrong.Source}");
+        foreach (var wrong in passages.Where(f => !IsRight(f)))
+            errors.Add($"extra {wrong.Rule} {wrong.Target} {wrong.Start}-{wrong.End} from {wrong.Source}");
         foreach (var rule in passages.GroupBy(f => f.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             Report($"precision {rule.Key}", rule.Count(IsRight), rule.Count(), rule.Key == SpunRule ? LeastSpunPrecision : LeastPrecision);
         var plain = passages.Where(f => f.Rule != SpunRule).ToList();
@@ -74,9 +77,12 @@ internal sealed class EvaluateReuseCommand
     // Whether a report is said to be taken from the right one, wherever in it: what programs that name no passages can be held to.
     private void JudgePairs(List<FoundReuse> found, string name)
     {
-        var pairs = found.Select(f => (f.Target, f.Source)).Where(p => plants.ContainsKey(p.Target) && plants.ContainsKey(p.Source)).ToHashSet();
-        foreach (var kind in truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-            Report($"{name}recall {kind.Key,-6}", kind.Count(t => pairs.Contains((t.Path, t.Planted!.Source)) || pairs.Contains((t.Planted!.Source, t.Path))), kind.Count());
+        var pairs = found.Select(f => (f.Target, f.Source)).Where(p => plants.ContainsKey(p.Target) && plants.ContainsKey(p.Source))
+            .ToHashSet();
+        foreach (var kind in truths.Where(t => t.Planted is not null).GroupBy(t => t.Planted!.Kind, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
+            Report($"{name}recall {kind.Key,-6}",
+                kind.Count(t => pairs.Contains((t.Path, t.Planted!.Source)) || pairs.Contains((t.Planted!.Source, t.Path))), kind.Count());
         Report($"{name}precision", pairs.Count(p => AreOne(p.Target, p.Source)), pairs.Count);
     }
 
@@ -84,7 +90,8 @@ internal sealed class EvaluateReuseCommand
     {
         var plant = truth.Planted!;
         var isFound = found.Where(IsRight).Sum(f => Overlap(f, plant)) >= (plant.End - plant.Start) / 2;
-        if (!isFound) errors.Add($"missed {plant.Kind} {truth.Path} {plant.Start}-{plant.End} from {plant.Source}, substituted {plant.Substituted}");
+        if (!isFound)
+            errors.Add($"missed {plant.Kind} {truth.Path} {plant.Start}-{plant.End} from {plant.Source}, substituted {plant.Substituted}");
         return isFound;
     }
 
@@ -95,9 +102,11 @@ internal sealed class EvaluateReuseCommand
 
     // Another report the same source was planted in holds the passage as well as the source does.
     private bool AreOne(string one, string other) =>
-        plants[one]?.Source == other || plants[other]?.Source == one || (plants[one]?.Source is { } source && plants[other]?.Source == source);
+        plants[one]?.Source == other || plants[other]?.Source == one
+            || (plants[one]?.Source is { } source && plants[other]?.Source == source);
 
-    private static int Overlap(FoundReuse found, PlantTruth plant) => Math.Max(0, Math.Min(found.End, plant.End) - Math.Max(found.Start, plant.Start));
+    private static int Overlap(FoundReuse found, PlantTruth plant) =>
+        Math.Max(0, Math.Min(found.End, plant.End) - Math.Max(found.Start, plant.Start));
 
     private void Report(string what, int right, int all, double? least = null)
     {

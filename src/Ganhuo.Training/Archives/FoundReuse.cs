@@ -28,7 +28,8 @@ internal sealed record FoundReuse(string Rule, string Target, int Start, int End
             if (Rules.Contains(csv[rule]))
                 yield return new FoundReuse(csv[rule], NameOf(csv[source]), Whole(csv[start]), Whole(csv[end]), NameOf(csv[other]));
 
-        int Of(string name) => Array.IndexOf(head, name) is >= 0 and var at ? at : throw new FormatException($"{findings}: {Missing}{name}");
+        int Of(string name) => Array.IndexOf(head, name) is >= 0 and var at
+            ? at : throw new FormatException($"{findings}: {Missing}{name}");
     }
 
     /// <summary>Pairs of reports that some other program calls alike, one a line, parted by a tab.</summary>

@@ -12,10 +12,12 @@ internal static class GenerateArchiveCommand
 
     internal static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal) { ["--reports"] = "1000", ["--seed"] = "1", ["--corpus"] = "corpus" };
+        var options = new Dictionary<string, string>(StringComparer.Ordinal) { ["--reports"] = "1000", ["--seed"] = "1",
+            ["--corpus"] = "corpus" };
         for (var i = 1; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
         if (args.Count % 2 == 0 || options.Count != 3
-            || !int.TryParse(options["--reports"], NumberStyles.None, CultureInfo.InvariantCulture, out var reports) || reports is < 1 or > Most
+            || !int.TryParse(options["--reports"], NumberStyles.None, CultureInfo.InvariantCulture, out var reports)
+            || reports is < 1 or > Most
             || !ulong.TryParse(options["--seed"], NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
         {
             error.WriteLine("usage: generate-archive OUT [--reports N] [--seed S] [--corpus DIR]");

@@ -29,7 +29,8 @@ internal sealed class ContextJudgement
         [
             .. found.Where(p => !wanted.ContainsKey(p.Span)).Select(p => $"'{gold.Text[p.Span.Start..p.Span.End]}' is no placeholder"),
             .. wanted.Where(w => !found.Any(p => p.Span == w.Key)).Select(w => $"placeholder '{w.Value.Text}' not found"),
-            .. hits.Where(p => LabelKeys.Of(p.Slot) != wanted[p.Span].Slot).Select(p => $"'{wanted[p.Span].Text}' is {LabelKeys.Of(p.Slot)}, should be {wanted[p.Span].Slot}"),
+            .. hits.Where(p => LabelKeys.Of(p.Slot) != wanted[p.Span].Slot)
+            .Select(p => $"'{wanted[p.Span].Text}' is {LabelKeys.Of(p.Slot)}, should be {wanted[p.Span].Slot}"),
             .. findings?.Errors ?? [],
             .. Type is { Wanted: 1, Hits: 0 } ? [$"type {analysis.Type.Id}, should be {gold.Type}"] : Array.Empty<string>(),
         ];

@@ -38,7 +38,8 @@ internal sealed record Evaluation(
         var reports = Judgements(corpus.Reports, r => new ReportJudgement(r, judge), cancellation);
         var lone = Judgements(corpus.Paragraphs, p => new ParagraphJudgement(p, p.Text, judge), cancellation);
         var headed = Judgements(
-            corpus.Paragraphs.Where(p => p.Heading is not null), p => new ParagraphJudgement(p, p.Heading + "\n" + p.Text, judge), cancellation);
+            corpus.Paragraphs.Where(p => p.Heading is not null), p => new ParagraphJudgement(p, p.Heading + "\n" + p.Text, judge),
+            cancellation);
         var contexts = Judgements(corpus.Contexts, c => new ContextJudgement(c, judge), cancellation);
         var roles = new[]
         {
@@ -46,13 +47,15 @@ internal sealed record Evaluation(
         };
         var dimensions = new[]
         {
-            (Lone, Each(lone, p => p.Dimension)), (Headed, Each(headed, p => p.Dimension)), (InReport, [.. reports.Select(r => r.Dimensions)]),
+            (Lone, Each(lone, p => p.Dimension)), (Headed, Each(headed, p => p.Dimension)),
+                (InReport, [.. reports.Select(r => r.Dimensions)]),
         };
         return new Evaluation(
             request, reports.Count, lone.Count,
             [.. ReportFigures.Of(reports), .. ParagraphFigures.Of([.. lone.Where(p => p.Gold.Level >= 0)]), .. ContextFigures.Of(contexts)],
             [
-                .. Tasks("role", roles, judge.RoleRivals, of => of == Lone, judge.RoleLedAstray).Select(t => LabelEvaluation.Of(t, judge.RoleMajority)),
+                .. Tasks("role", roles, judge.RoleRivals, of => of == Lone, judge.RoleLedAstray)
+                .Select(t => LabelEvaluation.Of(t, judge.RoleMajority)),
                 .. Tasks("dimension", dimensions, judge.DimensionRivals, _ => true, judge.DimensionLedAstray)
                     .Select(t => LabelEvaluation.Of(t, judge.DimensionMajority)),
             ],

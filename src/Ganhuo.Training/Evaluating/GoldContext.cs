@@ -1,6 +1,8 @@
 namespace Ganhuo.Training.Evaluating;
 
-/// <summary>A short stretch of a report, or a short report, of which only empty slots and some findings are labelled: one line of a JSONL file.</summary>
+/// <summary>
+/// A short stretch of a report, or a short report, of which only empty slots and some findings are labelled: one line of a JSONL file.
+/// </summary>
 /// <param name="Id">Name in messages.</param>
 /// <param name="Writer">Who wrote it.</param>
 /// <param name="Text">The stretch.</param>

@@ -46,7 +46,8 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
         foreach (var line in File.ReadLines(file))
         {
             number++;
-            yield return Context(line) ?? throw new FormatException($"{Path.GetFileName(file)}:{number}: 缺少 lacks one of id, writer, text, placeholders");
+            yield return Context(line)
+                ?? throw new FormatException($"{Path.GetFileName(file)}:{number}: 缺少 lacks one of id, writer, text, placeholders");
         }
     }
 
@@ -54,7 +55,8 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
     {
         try
         {
-            return JsonSerializer.Deserialize(line, GoldJson.Default.GoldContext) is { Id: not null, Writer: not null, Text: not null, Placeholders: not null } context ? context : null;
+            return JsonSerializer.Deserialize(line, GoldJson.Default.GoldContext) is { Id: not null, Writer: not null, Text: not null,
+                Placeholders: not null } context ? context : null;
         }
         catch (JsonException)
         {
@@ -74,7 +76,8 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
         var name = Path.GetFileName(file);
         try
         {
-            var labels = JsonSerializer.Deserialize(File.ReadAllText(file), GoldJson.Default.GoldLabels) ?? throw new FormatException($"{name}: null");
+            var labels = JsonSerializer.Deserialize(File.ReadAllText(file), GoldJson.Default.GoldLabels)
+                ?? throw new FormatException($"{name}: null");
             return IsWhole(labels) ? labels : throw new FormatException(
                 $"{name}: 缺少字段 lacks one of source, sections, dimensions, paragraphs, placeholders, findings, evidence");
         }
@@ -85,5 +88,6 @@ internal sealed record GoldCorpus(IReadOnlyList<GoldReport> Reports, IReadOnlyLi
     }
 
     private static bool IsWhole(GoldLabels labels) =>
-        labels is { Source: not null, Sections: not null, Dimensions: not null, Paragraphs: not null, Placeholders: not null, Findings: not null, Evidence: not null };
+        labels is { Source: not null, Sections: not null, Dimensions: not null, Paragraphs: not null, Placeholders: not null,
+            Findings: not null, Evidence: not null };
 }

@@ -42,7 +42,8 @@ internal sealed record LabelEvaluation
     public static LabelEvaluation Of(LabelTask task, string? majority)
     {
         List<Judged> all = [.. task.Documents.SelectMany(d => d)];
-        majority ??= all.GroupBy(j => j.Gold, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        majority ??= all.GroupBy(j => j.Gold, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         var labels = InOrder(all.SelectMany(j => j.Rivals.Append(j.Gold).Append(j.Said)).Append(majority));
         var statistics = new LabelStatistics(labels, task.Rivals.Length, majority);
         var whole = statistics.Of(task.Documents);
@@ -62,7 +63,8 @@ internal sealed record LabelEvaluation
             Calibration = task.IsCalibrated ? whole.Calibration.Table() : [],
             PerLabel = [.. labels.Select((label, l) => new LabelFigures(
                 label, whole.Ours.Precision(l), whole.Ours.Recall(l), At(LabelStatistics.Fixed + l, label), whole.Ours.Support(l)))],
-            Rivals = [.. task.Rivals.Prepend(Majority).Select((name, r) => Rival(statistics.FirstRival + (2 * r), $"{task.Name} by {name}", name))],
+            Rivals = [.. task.Rivals.Prepend(Majority)
+                .Select((name, r) => Rival(statistics.FirstRival + (2 * r), $"{task.Name} by {name}", name))],
             Worst = [.. all.Where(j => !j.IsRight).OrderByDescending(j => j.Confidence).ThenBy(j => j.Source, StringComparer.Ordinal)
                 .Take(MostErrors).Select(j => new LabelError(j, task.LedAstray(j)))],
         };
@@ -73,7 +75,8 @@ internal sealed record LabelEvaluation
     // Unified labels in their own order, others after them by the alphabet.
     private static ImmutableArray<string> InOrder(IEnumerable<string> labels) =>
     [
-        .. labels.Distinct(StringComparer.Ordinal).OrderBy(l => Place(Vocabulary.RoleKeys, l)).ThenBy(l => Place(Vocabulary.DimensionKeys, l))
+        .. labels.Distinct(StringComparer.Ordinal).OrderBy(l => Place(Vocabulary.RoleKeys, l))
+        .ThenBy(l => Place(Vocabulary.DimensionKeys, l))
             .ThenBy(l => l, StringComparer.Ordinal),
     ];
 

@@ -37,7 +37,8 @@ internal static class LabelledFile
         var extension = Path.GetExtension(path).ToUpperInvariant();
         var read = extension == ".JSONL" ? Lines(name, text.Content) : Rows(name, text.Content, extension == ".TSV" ? "\t" : ",");
         List<GoldParagraph> paragraphs = [.. read.Take(MostParagraphs + 1)];
-        if (paragraphs.Count > MostParagraphs) throw new FormatException($"{name}: 超过 {MostParagraphs} 段 more than {MostParagraphs} paragraphs");
+        if (paragraphs.Count > MostParagraphs)
+            throw new FormatException($"{name}: 超过 {MostParagraphs} 段 more than {MostParagraphs} paragraphs");
         return paragraphs.Count > 0 ? paragraphs : throw new FormatException($"{name}: 没有标注的段落 holds no labelled paragraph");
     }
 

@@ -61,7 +61,8 @@ internal static class EvidenceFit
             var residuals = Probabilities(sample, weights);
             loss -= Math.Log(Math.Max(residuals[sample.Label], 1e-300));
             residuals[sample.Label] -= 1;
-            for (var i = 0; i < sample.Values.Length; i++) gradient[i / residuals.Length] += residuals[i % residuals.Length] * sample.Values[i];
+            for (var i = 0; i < sample.Values.Length; i++)
+                gradient[i / residuals.Length] += residuals[i % residuals.Length] * sample.Values[i];
         }
 
         for (var cue = 0; cue < weights.Length; cue++)

@@ -3,7 +3,9 @@ using MathNet.Numerics.Optimization;
 
 namespace Ganhuo.Training.Fitting;
 
-/// <summary>Minimises a smooth loss, a <see cref="SoftmaxLoss"/> above all, with L-BFGS from zero: no randomness, the same bytes each time.</summary>
+/// <summary>
+/// Minimises a smooth loss, a <see cref="SoftmaxLoss"/> above all, with L-BFGS from zero: no randomness, the same bytes each time.
+/// </summary>
 internal static class Fit
 {
     private const int Memory = 10;

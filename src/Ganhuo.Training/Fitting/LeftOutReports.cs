@@ -49,7 +49,8 @@ internal sealed class LeftOutReports
         foreach (var writer in reports.GroupBy(r => r.Writer, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var weights = EvidenceFit.Weights([.. samples.Where(s => s.Writer != writer.Key)]).At(temperature, temperatureAlone);
-            var classifier = new ReportClassifier(types, words[writer.Key], phrases, own: null, weights, learnedTypes: learned.Without(writer.Key));
+            var classifier = new ReportClassifier(types, words[writer.Key], phrases, own: null, weights,
+                learnedTypes: learned.Without(writer.Key));
             var (role, dimension) = (default(Tally), default(Tally));
             foreach (var (label, said) in writer.SelectMany(r => Read(r, classifier)))
             {
@@ -67,7 +68,8 @@ internal sealed class LeftOutReports
         output.WriteLine(Line("in reports, held back by writer", roles, dimensions)
             + string.Create(CultureInfo.InvariantCulture, $", temperature {temperature:0.00} (alone under a heading {temperatureAlone:0.00}), calibration error of dimensions {calibration.ExpectedError():0.000}"));
         foreach (var bin in calibration.Table())
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  sure {bin.Confidence:0.00}, right {bin.Accuracy:0.00}, n={bin.Count}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  sure {bin.Confidence:0.00}, right {bin.Accuracy:0.00}, n={bin.Count}"));
     }
 
     private static string Line(string what, Tally roles, Tally dimensions) => string.Create(
@@ -83,7 +85,8 @@ internal sealed class LeftOutReports
             var outline = Outliner.Structure(text);
             var evidence = classifier.DimensionEvidenceOf(text, outline, phrases.Find(text));
             if (evidence[outline.Paragraphs.MaxBy(p => p.Span.Length)!.Index] is { } values)
-                yield return new EvidenceSample(paragraph.Id, paragraph.Writer, values, Vocabulary.DimensionKeys.IndexOf(paragraph.Dimension));
+                yield return new EvidenceSample(paragraph.Id, paragraph.Writer, values,
+                    Vocabulary.DimensionKeys.IndexOf(paragraph.Dimension));
         }
     }
 
@@ -92,7 +95,8 @@ internal sealed class LeftOutReports
         var classifier = new ReportClassifier(types, words[report.Writer], phrases, learnedTypes: learned.Without(report.Writer));
         var evidence = classifier.DimensionEvidenceOf(report.Text, report.Outline, report.Phrases);
         foreach (var paragraph in report.Outline.Paragraphs)
-            if (evidence[paragraph.Index] is { } values && report.Labels.TryGetValue(paragraph.Line, out var label) && label.Level is not null)
+            if (evidence[paragraph.Index] is { } values && report.Labels.TryGetValue(paragraph.Line, out var label)
+                && label.Level is not null)
                 yield return new EvidenceSample(report.Name, report.Writer, values, Vocabulary.DimensionKeys.IndexOf(label.Dimension));
     }
 

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Ganhuo.Training.Fitting;
 
-/// <summary>The lower triangle of a square matrix, row by row, and the two loops over its rows that a long fit spends its time in.</summary>
+/// <summary>
+/// The lower triangle of a square matrix, row by row, and the two loops over its rows that a long fit spends its time in.
+/// </summary>
 internal static class LowerTriangle
 {
     // So many rows share one reading of the rows above them: the triangle does not fit a cache.

@@ -76,7 +76,8 @@ internal sealed class OwnModelTraining(Action<string> say, CancellationToken can
             right += held.Count(e => Says(model, e) == e.Label);
         }
 
-        say(string.Create(CultureInfo.InvariantCulture, $"{what}: {examples.Count} 段，留出验证 held back in {Folds} folds: {(double)right / examples.Count:0.000}"));
+        say(string.Create(CultureInfo.InvariantCulture,
+            $"{what}: {examples.Count} 段，留出验证 held back in {Folds} folds: {(double)right / examples.Count:0.000}"));
         return temperatures.Order().ElementAt(temperatures.Count / 2);
     }
 

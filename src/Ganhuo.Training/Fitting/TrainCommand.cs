@@ -56,7 +56,8 @@ internal static class TrainCommand
     [
         new FittingTask("roles", Vocabulary.RoleKeys, TrainedParagraphClassifier.RoleCuePower, p => p.Role, (roles, _) => roles, cues),
         new FittingTask(
-            "dimensions", Vocabulary.DimensionKeys, TrainedParagraphClassifier.DimensionCuePower, p => p.Dimension, (_, dimensions) => dimensions, cues),
+            "dimensions", Vocabulary.DimensionKeys, TrainedParagraphClassifier.DimensionCuePower, p => p.Dimension,
+            (_, dimensions) => dimensions, cues),
     ];
 
     // How sure a model may be is measured on lone paragraphs; what follows the second decimal of it is noise. In reports
@@ -88,7 +89,8 @@ internal static class TrainCommand
     }
 
     private static void Write(string path, DimensionWeights weights) =>
-        File.WriteAllText(path, string.Concat(File.ReadLines(path).Where(l => l.StartsWith('#')).Concat(weights.Lines()).Select(l => l + "\n")));
+        File.WriteAllText(path,
+            string.Concat(File.ReadLines(path).Where(l => l.StartsWith('#')).Concat(weights.Lines()).Select(l => l + "\n")));
 
     /// <summary>What was learned of one task.</summary>
     private sealed record Learned(

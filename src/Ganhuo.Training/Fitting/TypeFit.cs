@@ -66,7 +66,8 @@ internal sealed class TypeFit
             foreach (var sample in kind)
             {
                 using var hits = phrases.Find(sample.Text);
-                var said = new TypeRecogniser(types, phrases, Without(sample.Writer)).Recognise(sample.Text, sample.Outline, sample.Title, hits);
+                var said = new TypeRecogniser(types, phrases, Without(sample.Writer))
+                    .Recognise(sample.Text, sample.Outline, sample.Title, hits);
                 right += Tally.Of(said.Id == sample.Type);
                 calibration.Add(said.Confidence, said.Id == sample.Type);
             }

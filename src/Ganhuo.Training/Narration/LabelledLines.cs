@@ -15,7 +15,9 @@ internal sealed class LabelledLines
             if (content[at] == '\n') starts.Add(at + 1);
     }
 
-    /// <summary>The spans of words in the order of their lines; equal words of a line one after the other, those not found left out.</summary>
+    /// <summary>
+    /// The spans of words in the order of their lines; equal words of a line one after the other, those not found left out.
+    /// </summary>
     public List<TextSpan> Find(IEnumerable<(int Line, string Words)> labels)
     {
         var found = new List<TextSpan>();

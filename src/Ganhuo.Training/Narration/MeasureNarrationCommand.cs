@@ -18,7 +18,8 @@ internal static class MeasureNarrationCommand
         var corpus = NarrationCorpus.Load(args[1]);
         List<(NarrationSample Sample, double Sum)> judged =
             [.. corpus.Samples.Select(s => (s, s.Features.Sum(f => weights.GetValueOrDefault(f.Key) * f.Value)))];
-        foreach (var part in WriterClauses.Of(judged, corpus.Spoken, NoWriter)) output.WriteLine($"{part.Writer}: {part.Describe(threshold)}");
+        foreach (var part in WriterClauses.Of(judged, corpus.Spoken, NoWriter))
+            output.WriteLine($"{part.Writer}: {part.Describe(threshold)}");
         if (args.Contains("--errors", StringComparer.Ordinal)) WriteErrors(judged, corpus.Spoken, threshold, output);
         return 0;
     }
@@ -26,7 +27,8 @@ internal static class MeasureNarrationCommand
     private static void WriteErrors(
         List<(NarrationSample Sample, double Sum)> judged, IReadOnlyList<NarrationSample> spoken, double threshold, TextWriter output)
     {
-        foreach (var (sample, sum) in judged.Where(j => j.Sample.Fact != j.Sum >= threshold).OrderByDescending(j => Math.Abs(j.Sum - threshold)))
+        foreach (var (sample, sum) in judged.Where(j => j.Sample.Fact != j.Sum >= threshold)
+            .OrderByDescending(j => Math.Abs(j.Sum - threshold)))
             output.WriteLine(FormattableString.Invariant($"{(sample.Fact ? "missed" : "false")}\t{sum:F2}\t{sample.Group}\t{sample.Text}"));
         foreach (var sample in spoken.Where(s => s.Fact != s.Spoken))
             output.WriteLine($"{(sample.Fact ? "not open, missed" : "pattern, false")}\t\t{sample.Group}\t{sample.Text}");

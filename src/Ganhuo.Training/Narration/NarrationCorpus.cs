@@ -83,8 +83,10 @@ internal sealed class NarrationCorpus
             var open = finds.IsOpen(index, clause);
             if (open) NarrationFeatures.Extract(clause, finds.ContextOf(index), features);
             (open ? samples : spoken).Add(new NarrationSample(
-                labelled.Lines is null ? labelled.Id : $"{labelled.Id}:{line}", labelled.Writer, open ? [.. features.OrderBy(f => f.Key)] : [],
-                touching.Count > 0, narrated, finds.Has(index)) { InReport = labelled.Lines is not null, Text = text.Slice(span).ToString() });
+                labelled.Lines is null ? labelled.Id : $"{labelled.Id}:{line}", labelled.Writer,
+                open ? [.. features.OrderBy(f => f.Key)] : [],
+                touching.Count > 0, narrated, finds.Has(index)) { InReport = labelled.Lines is not null,
+                Text = text.Slice(span).ToString() });
         });
     }
 

@@ -25,7 +25,8 @@ internal static class TrainNarrationCommand
         var held = CrossValidate(corpus.Samples, s => s.Writer);
         var parts = WriterClauses.Of(held, corpus.Spoken, Contrast);
         var threshold = NarrationTrainer.BestThreshold(parts);
-        foreach (var part in parts) output.WriteLine($"{part.Writer}{(part.InReports ? " in reports" : "")} by the others: {part.Describe(threshold)}");
+        foreach (var part in parts)
+            output.WriteLine($"{part.Writer}{(part.InReports ? " in reports" : "")} by the others: {part.Describe(threshold)}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"threshold {threshold:F2}: clause F1, every writer counting the same, {NarrationTrainer.MeanF1(parts, threshold):F3}"));
         Write(args.Count > 1 ? args[1] : DefaultOutput, NarrationTrainer.Train(corpus.Samples), threshold);

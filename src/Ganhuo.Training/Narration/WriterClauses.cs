@@ -13,7 +13,8 @@ internal sealed record WriterClauses(
     /// <summary>The clauses of every writer, those in reports apart, in order; <paramref name="contrast"/> is no writer.</summary>
     public static IReadOnlyList<WriterClauses> Of(
         IReadOnlyList<(NarrationSample Sample, double Sum)> held, IReadOnlyList<NarrationSample> spoken, string contrast) =>
-        [.. spoken.Select(s => (s.Writer, s.InReport)).Distinct().Where(w => w.Writer != contrast).OrderBy(w => w.Writer, StringComparer.Ordinal).ThenBy(w => w.InReport)
+        [.. spoken.Select(s => (s.Writer, s.InReport)).Distinct().Where(w => w.Writer != contrast)
+            .OrderBy(w => w.Writer, StringComparer.Ordinal).ThenBy(w => w.InReport)
             .Select(w => new WriterClauses(w.Writer, w.InReport,
                 [.. held.Where(h => (h.Sample.Writer, h.Sample.InReport) == w)], [.. spoken.Where(s => (s.Writer, s.InReport) == w)]))];
 

@@ -21,7 +21,8 @@ internal static class CompileTownshipsCommand
         using var file = File.Create(args.Count > 1 ? args[1] : DefaultOutput);
         using var brotli = new BrotliStream(file, CompressionLevel.SmallestSize);
         brotli.Write(Encoding.UTF8.GetBytes(text));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Count(c => c == ' ')} townships, {text.Count(c => c == '\n')} counties"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{text.Count(c => c == ' ')} townships, {text.Count(c => c == '\n')} counties"));
         return 0;
     }
 

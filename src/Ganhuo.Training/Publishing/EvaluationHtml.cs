@@ -32,7 +32,8 @@ internal sealed class EvaluationHtml(TextWriter writer)
         output.Element("h1", "评测 Evaluation: " + evaluation.Request.Gold);
         output.Element("p", $"{evaluation.Reports} 份报告 reports, {evaluation.Paragraphs} 个单段 lone paragraphs. 方括号内为按文档重抽样的 95 % 区间 bootstrap intervals over documents.");
         if (!evaluation.Figures.IsEmpty)
-            Table(["指标 figure", "值 value", "95 %", "n"], evaluation.Figures.Select(f => new[] { f.Name, Cells.Of(f.Value), Cells.Interval(f), Cells.Of(f.Count) }));
+            Table(["指标 figure", "值 value", "95 %", "n"],
+                evaluation.Figures.Select(f => new[] { f.Name, Cells.Of(f.Value), Cells.Interval(f), Cells.Of(f.Count) }));
         foreach (var labels in evaluation.Labels) Write(labels);
         if (!evaluation.Errors.IsEmpty)
         {
@@ -54,8 +55,10 @@ internal sealed class EvaluationHtml(TextWriter writer)
         output.Element("h3", "逐标签 By label");
         Table(
             ["标签 label", "准确 precision", "召回 recall", "F1", "n"],
-            labels.PerLabel.Select(l => new[] { l.Label, Cells.Of(l.Precision), Cells.Of(l.Recall), Cells.WithInterval(l.F1), Cells.Of(l.Support) })
-                .Append(["宏平均 macro average", Cells.Of(labels.MacroPrecision.Value), Cells.Of(labels.MacroRecall.Value), Cells.WithInterval(labels.MacroF1), Cells.Of(labels.Confusion.Count)]));
+            labels.PerLabel.Select(l =>
+                new[] { l.Label, Cells.Of(l.Precision), Cells.Of(l.Recall), Cells.WithInterval(l.F1), Cells.Of(l.Support) })
+                .Append(["宏平均 macro average", Cells.Of(labels.MacroPrecision.Value), Cells.Of(labels.MacroRecall.Value),
+                Cells.WithInterval(labels.MacroF1), Cells.Of(labels.Confusion.Count)]));
         WriteConfusion(labels);
         WriteCalibration(labels);
         WriteWorst(labels);

@@ -24,7 +24,8 @@ internal sealed class EvaluationText(TextWriter output)
     private void Write(LabelEvaluation labels)
     {
         output.WriteLine($"\n== {labels.Name}");
-        foreach (var figure in new[] { labels.Accuracy with { Name = "accuracy" }, labels.MacroPrecision, labels.MacroRecall, labels.MacroF1 })
+        foreach (var figure in new[] { labels.Accuracy with { Name = "accuracy" }, labels.MacroPrecision, labels.MacroRecall,
+            labels.MacroF1 })
             output.WriteLine(Row(figure));
         foreach (var rival in labels.Rivals)
         {
@@ -46,7 +47,8 @@ internal sealed class EvaluationText(TextWriter output)
         output.WriteLine("\nconfusion: a row is the right label, a column what was said");
         output.WriteLine(new string(' ', LabelWidth + 4) + string.Concat(labels.Labels.Select((_, i) => $"{i,5}")));
         for (var right = 0; right < labels.Labels.Length; right++)
-            output.WriteLine($"{right,3} {Label(labels.Labels[right])}" + string.Concat(labels.Labels.Select((_, said) => $"{Dot(labels.Confusion[right, said]),5}")));
+            output.WriteLine($"{right,3} {Label(labels.Labels[right])}"
+                + string.Concat(labels.Labels.Select((_, said) => $"{Dot(labels.Confusion[right, said]),5}")));
     }
 
     // Labels of one's own are Chinese, and of any length.

@@ -88,13 +88,15 @@ internal static class ReadmeTables
         var judged = evaluation.Labels.Where(l => l.Confusion.Count >= FewestJudged).ToList();
         if (judged.Count == 0) return;
         var rivals = judged.SelectMany(l => l.Rivals.Select(r => r.Name)).Distinct().ToList();
-        Row(tables, ["label", "n", "accuracy", "95 % interval", "macro F1", "95 % interval", "calibration error", .. rivals.Select(r => r + ": accuracy / macro F1")]);
+        Row(tables, ["label", "n", "accuracy", "95 % interval", "macro F1", "95 % interval", "calibration error",
+            .. rivals.Select(r => r + ": accuracy / macro F1")]);
         Row(tables, Enumerable.Repeat("---", 7 + rivals.Count));
         foreach (var labels in judged)
             Row(tables,
             [
                 labels.Name, Cells.Of(labels.Confusion.Count), Cells.Of(labels.Accuracy.Value), Cells.Interval(labels.Accuracy),
-                Cells.Of(labels.MacroF1.Value), Cells.Interval(labels.MacroF1), labels.CalibrationError is { } error ? Cells.Of(error.Value) : "—",
+                Cells.Of(labels.MacroF1.Value), Cells.Interval(labels.MacroF1),
+                labels.CalibrationError is { } error ? Cells.Of(error.Value) : "—",
                 .. rivals.Select(name => labels.Rivals.FirstOrDefault(r => r.Name == name) is { } rival ? Cells.Both(rival) : "—"),
             ]);
         tables.Append('\n');

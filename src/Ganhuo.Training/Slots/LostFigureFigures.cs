@@ -42,7 +42,8 @@ internal sealed class LostFigureFigures
 
     private static DeletedFigureReader ReaderOf(Dictionary<LinearModel, DeletedFigureReader> readers, LinearModel model, double threshold)
     {
-        if (!readers.TryGetValue(model, out var reader)) readers.Add(model, reader = new DeletedFigureReader(new LostFigureModel(model, threshold)));
+        if (!readers.TryGetValue(model, out var reader))
+            readers.Add(model, reader = new DeletedFigureReader(new LostFigureModel(model, threshold)));
         return reader;
     }
 

@@ -28,7 +28,8 @@ internal static class LostFigureSamples
             var line = text.Text.Slice(paragraph.Span).ToString();
             // 回头填公里: words stand for the figure.
             foreach (var site in new LostFigureSites(Words, Openers, line))
-                if (!text.Placeholders.Any(p => IsOpen(p.Span.Start, p.Span.End, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)))
+                if (!text.Placeholders.Any(p =>
+                    IsOpen(p.Span.Start, p.Span.End, paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End)))
                     samples.Add(Of(text.Writer, line, site, 0, text.Lost.ContainsKey(paragraph.Line)));
             foreach (var (rest, start) in FiguresTakenOut(line))
                 if (Without(text.Writer, rest, start) is { } sample) samples.Add(sample);
@@ -46,7 +47,8 @@ internal static class LostFigureSamples
         {
             end = at;
             while (end < line.Length && Figures.Contains(line[end])) end++;
-            if (line[at..end].AsSpan().ContainsAny(Numerals) && (at == 0 || line[at - 1] is not ('一' or '第'))) yield return (line.Remove(at, end - at), at);
+            if (line[at..end].AsSpan().ContainsAny(Numerals) && (at == 0 || line[at - 1] is not ('一' or '第')))
+                yield return (line.Remove(at, end - at), at);
         }
     }
 

@@ -17,7 +17,8 @@ namespace Ganhuo.Training.Slots;
 /// <param name="Placeholders">Its empty slots.</param>
 /// <param name="Lost">How many figures were deleted on each line of which a label says so.</param>
 internal sealed record LostFigureText(
-    string Id, string Writer, NormalText Text, Outline Outline, PhraseHits Phrases, ImmutableArray<Placeholder> Placeholders, IReadOnlyDictionary<int, int> Lost)
+    string Id, string Writer, NormalText Text, Outline Outline, PhraseHits Phrases,
+    ImmutableArray<Placeholder> Placeholders, IReadOnlyDictionary<int, int> Lost)
 {
     private const string Rule = "GH205";
 

@@ -29,8 +29,10 @@ internal sealed class NoteFigures(ImmutableArray<NoteSample> samples, LeftOutMod
             output.WriteLine($"{writer}: {Describe([.. judged.Where(j => j.Sample.Writer == writer)], null)}");
         output.WriteLine($"served: {Describe(judged, null)}");
         if (!errors) return;
-        foreach (var (sample, likely) in judged.Where(j => j.Sample.Notes == 0 && j.Likely > 0.4).OrderByDescending(j => j.Likely)) Describe("false", sample, likely, output);
-        foreach (var line in judged.Where(j => j.Sample.Notes > 0).GroupBy(j => j.Sample.Line, StringComparer.Ordinal).Where(l => !l.Any(IsSaid)))
+        foreach (var (sample, likely) in judged.Where(j => j.Sample.Notes == 0 && j.Likely > 0.4).OrderByDescending(j => j.Likely))
+            Describe("false", sample, likely, output);
+        foreach (var line in judged.Where(j => j.Sample.Notes > 0).GroupBy(j => j.Sample.Line, StringComparer.Ordinal)
+            .Where(l => !l.Any(IsSaid)))
             Describe("missed", line.MaxBy(j => j.Likely).Sample, line.Max(j => j.Likely), output);
     }
 

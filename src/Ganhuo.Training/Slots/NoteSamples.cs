@@ -9,7 +9,10 @@ using Ganhuo.Training.Fitting;
 
 namespace Ganhuo.Training.Slots;
 
-/// <summary>The sentences and brackets of labelled texts in which anything speaks for a note. A label names the line of a note, and not where on it the note stands.</summary>
+/// <summary>
+/// The sentences and brackets of labelled texts in which anything speaks for a note. A label names the line of a note, and not where on it
+/// the note stands.
+/// </summary>
 internal static class NoteSamples
 {
     // Of a hundred sites one is a note.
@@ -45,7 +48,8 @@ internal static class NoteSamples
     }
 
     private static void Add(
-        NormalText text, Paragraph paragraph, int notes, ImmutableArray<Placeholder> slots, (string Writer, string Line) name, List<NoteSample> samples)
+        NormalText text, Paragraph paragraph, int notes,
+        ImmutableArray<Placeholder> slots, (string Writer, string Line) name, List<NoteSample> samples)
     {
         Span<int> features = stackalloc int[NoteFeatures.Most];
         var line = text.Slice(paragraph.Span);
@@ -53,15 +57,19 @@ internal static class NoteSamples
         {
             var span = new TextSpan(paragraph.Span.Start + site.Start, paragraph.Span.Start + site.End);
             // 【待补充：数据】: what stands in the place of a value is told by other rules, and labelled as one or the other.
-            if (notes == 0 && slots.Any(s => s.Kind == PlaceholderKind.Unfilled && s.Span.Overlaps(span) && IsSaid(text.Slice(s.Span)))) continue;
+            if (notes == 0 && slots.Any(s => s.Kind == PlaceholderKind.Unfilled && s.Span.Overlaps(span) && IsSaid(text.Slice(s.Span))))
+                continue;
             var count = NoteFeatures.Extract(Words, line, site, features);
-            if (count > 0) samples.Add(new(name.Writer, site.Kind, Example.Of(features[..count], 0, 1), name.Line, notes, $"{name.Line} {line[site.Start..site.End]}"));
+            if (count > 0) samples.Add(new(name.Writer, site.Kind, Example.Of(features[..count], 0, 1), name.Line, notes,
+                $"{name.Line} {line[site.Start..site.End]}"));
         }
     }
 
     private static bool IsSaid(ReadOnlySpan<char> slot) => slot.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
-    /// <summary>The samples with the likeliest of each labelled line as its notes, and the others of that line, of which nobody knows, left out.</summary>
+    /// <summary>
+    /// The samples with the likeliest of each labelled line as its notes, and the others of that line, of which nobody knows, left out.
+    /// </summary>
     /// <param name="samples">All of them.</param>
     /// <param name="likely">How likely each is a note.</param>
     public static ImmutableArray<NoteSample> Choose(ImmutableArray<NoteSample> samples, Func<NoteSample, double> likely) =>
@@ -72,7 +80,9 @@ internal static class NoteSamples
             .Select(s => s with { Example = s.Example with { Label = 1, Weight = WeightOfNote } }),
     ];
 
-    /// <summary>The same with only the features that more than one note has: what only other sentences have says nothing of notes.</summary>
+    /// <summary>
+    /// The same with only the features that more than one note has: what only other sentences have says nothing of notes.
+    /// </summary>
     public static ImmutableArray<NoteSample> Known(ImmutableArray<NoteSample> samples)
     {
         var counts = new int[NoteFeatures.Count];

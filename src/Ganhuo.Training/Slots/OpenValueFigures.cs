@@ -18,30 +18,35 @@ internal sealed class OpenValueFigures(ImmutableArray<OpenValueSample> samples, 
         Describe("all", samples, output);
         if (errors) foreach (var sample in samples) DescribeError(sample, output);
         var open = samples.Where(s => s.IsOpen && s.Beginnings.Count > 0).ToList();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"beginnings before a unit: {open.Average(s => IsRight(s) ? 1.0 : 0):0.000} right of {open.Count}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"beginnings before a unit: {open.Average(s => IsRight(s) ? 1.0 : 0):0.000} right of {open.Count}"));
     }
 
     private void Describe(string name, ImmutableArray<OpenValueSample> part, TextWriter output)
     {
         var tally = part.Aggregate(default(Tally), (sum, sample) => sum + Judge(sample));
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name}: precision {tally.Precision:0.000} recall {tally.Recall:0.000} of {tally.Wanted}, {part.Length} sites"));
+            CultureInfo.InvariantCulture,
+            $"{name}: precision {tally.Precision:0.000} recall {tally.Recall:0.000} of {tally.Wanted}, {part.Length} sites"));
     }
 
     private void DescribeError(OpenValueSample sample, TextWriter output)
     {
-        if (IsSaid(sample) != sample.IsOpen) output.WriteLine($"  {(sample.IsOpen ? "missed" : "false")} {Likely(sites, sample.Writer, sample.Example):0.00} {sample.Text}");
+        if (IsSaid(sample) != sample.IsOpen)
+            output.WriteLine($"  {(sample.IsOpen ? "missed" : "false")} {Likely(sites, sample.Writer, sample.Example):0.00} {sample.Text}");
     }
 
     private Tally Judge(OpenValueSample sample)
     {
         var said = IsSaid(sample);
-        return new Tally(said && sample.IsOpen && (sample.Beginnings.Count == 0 || IsRight(sample)) ? 1 : 0, said ? 1 : 0, sample.IsOpen ? 1 : 0);
+        return new Tally(said && sample.IsOpen && (sample.Beginnings.Count == 0 || IsRight(sample)) ? 1 : 0, said ? 1 : 0,
+            sample.IsOpen ? 1 : 0);
     }
 
     private bool IsSaid(OpenValueSample sample) =>
         Likely(sites, sample.Writer, sample.Example) > OpenValueModel.ThresholdOf(sample.Kind)
-        && (sample.Beginnings.Count == 0 || sample.Beginnings.Max(b => Likely(beginnings, sample.Writer, b)) > OpenValueModel.BeginningThreshold);
+        && (sample.Beginnings.Count == 0
+        || sample.Beginnings.Max(b => Likely(beginnings, sample.Writer, b)) > OpenValueModel.BeginningThreshold);
 
     private bool IsRight(OpenValueSample sample) => sample.Beginnings.MaxBy(b => Likely(beginnings, sample.Writer, b))!.Label == 1;
 

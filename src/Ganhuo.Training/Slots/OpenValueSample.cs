@@ -14,7 +14,9 @@ internal sealed record OpenValueSample(
 {
     public bool IsOpen => Example.Label == 1;
 
-    /// <summary>Whether the figure may have been lost altogether: 发现问题个. That looks like one that is open, but no words leave it so.</summary>
+    /// <summary>
+    /// Whether the figure may have been lost altogether: 发现问题个. That looks like one that is open, but no words leave it so.
+    /// </summary>
     public bool IsLost { get; init; }
 
     /// <summary>Whether it was made by taking out a figure, and says nothing of how often such a site is met.</summary>

@@ -29,7 +29,8 @@ internal static class OpenValueSamples
         .. gold.Reports.SelectMany(Of),
     ];
 
-    private static List<OpenValueSample> Of(string id, string writer, string text, IEnumerable<GoldSlot> slots, IReadOnlyList<GoldFinding>? findings = null)
+    private static List<OpenValueSample> Of(string id, string writer, string text, IEnumerable<GoldSlot> slots,
+        IReadOnlyList<GoldFinding>? findings = null)
     {
         var normal = TextNormalizer.Normalize(new SourceText(text));
         return Of(id, writer, normal, Locate(normal.Content, slots), Lost(findings ?? []));
@@ -58,7 +59,8 @@ internal static class OpenValueSamples
         return Of(report.Name, report.Labels.Writer, normal, [.. slots.Where(s => s.Length > 0)], Lost(report.Labels.Findings));
     }
 
-    private static HashSet<int> Lost(IReadOnlyList<GoldFinding> findings) => [.. findings.Where(f => f.Rule == LostFigure).Select(f => f.Line)];
+    private static HashSet<int> Lost(IReadOnlyList<GoldFinding> findings) =>
+        [.. findings.Where(f => f.Rule == LostFigure).Select(f => f.Line)];
 
     private static List<OpenValueSample> Of(string id, string writer, NormalText text, List<TextSpan> slots, HashSet<int> lost)
     {
@@ -71,7 +73,8 @@ internal static class OpenValueSamples
             {
                 var at = paragraph.Span.Start;
                 var span = new TextSpan(at + site.Start, at + site.End);
-                var slot = slots.FindIndex(s => s.End == span.End && (s == span || site.Kind == OpenValueSiteKind.Figure && s.Start > span.Start));
+                var slot = slots.FindIndex(s =>
+                    s.End == span.End && (s == span || site.Kind == OpenValueSiteKind.Figure && s.Start > span.Start));
                 // A site that holds a slot elsewhere, or part of one, is neither.
                 if (slot < 0 && slots.Exists(s => s.Overlaps(span))) continue;
                 var count = OpenValueFeatures.Extract(Words, line, site, features);
@@ -100,7 +103,8 @@ internal static class OpenValueSamples
                 if (site.End > start) break;
                 if (site.Kind != OpenValueSiteKind.Figure || site.End != start) continue;
                 var count = OpenValueFeatures.Extract(Words, rest, site, features);
-                samples.Add(new OpenValueSample(writer, site.Kind, Example.Of(features[..count], 0, WeightOfLost), [], rest) { IsMade = true });
+                samples.Add(new OpenValueSample(writer, site.Kind, Example.Of(features[..count], 0, WeightOfLost), [],
+                    rest) { IsMade = true });
             }
     }
 

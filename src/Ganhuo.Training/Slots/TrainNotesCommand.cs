@@ -25,7 +25,8 @@ internal static class TrainNotesCommand
             return 2;
         }
 
-        var all = NoteSamples.Of(TrainingCorpus.Load(args[0]), GoldCorpus.ContextsOf(Path.Combine(args[0], "notes")), GoldCorpus.Load(args[1]));
+        var all = NoteSamples.Of(TrainingCorpus.Load(args[0]), GoldCorpus.ContextsOf(Path.Combine(args[0], "notes")),
+            GoldCorpus.Load(args[1]));
         var trainer = new ModelTrainer([.. NoteModel.Labels], NoteFeatures.Count, Lambda);
         // Most notes stand in brackets, and of sentences the short ones are likelier meant.
         var chosen = NoteSamples.Known(NoteSamples.Choose(all, s => s.Kind == NoteSiteKind.Sentence ? -s.Text.Length : 1));

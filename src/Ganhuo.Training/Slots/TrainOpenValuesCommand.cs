@@ -25,7 +25,8 @@ internal static class TrainOpenValuesCommand
         var trainer = new ModelTrainer([.. OpenValueModel.Labels], OpenValueFeatures.Count, Lambda);
         List<(string Writer, Example Example)> sites = [.. samples.Where(s => !s.IsLost).Select(s => (s.Writer, s.Example))];
         List<(string Writer, Example Example)> beginnings = [.. samples.SelectMany(s => s.Beginnings.Select(b => (s.Writer, b)))];
-        new OpenValueFigures([.. samples.Where(s => !s.IsMade)], new LeftOutModels(trainer, sites), new LeftOutModels(trainer, beginnings), args.Contains("--errors")).Describe(output);
+        new OpenValueFigures([.. samples.Where(s => !s.IsMade)], new LeftOutModels(trainer, sites), new LeftOutModels(trainer, beginnings),
+            args.Contains("--errors")).Describe(output);
         if (args.Count < 3) return 0;
         Write(args[2], "open-values", trainer, sites);
         Write(args[2], "open-value-beginnings", trainer, beginnings);

@@ -20,14 +20,16 @@ internal static class LevelFit
     public static LevelBounds Fit(IReadOnlyList<LevelSample> samples, bool discounted = true)
     {
         var writers = samples.GroupBy(s => (s.InReport, s.Writer)).Select(g => (g.Key.InReport, Samples: g.ToList())).ToList();
-        return Grid(discounted).MaxBy(bounds => writers.GroupBy(w => w.InReport).Average(kind => kind.Average(w => Exact(bounds, w.Samples))));
+        return Grid(discounted).MaxBy(bounds =>
+            writers.GroupBy(w => w.InReport).Average(kind => kind.Average(w => Exact(bounds, w.Samples))));
     }
 
     public static double Exact(LevelBounds bounds, IReadOnlyList<LevelSample> samples) => Within(bounds, samples, 0);
 
     /// <summary>Share of the samples whose level is at most <paramref name="distance"/> off.</summary>
     public static double Within(LevelBounds bounds, IReadOnlyList<LevelSample> samples, int distance) =>
-        samples.Count == 0 ? 0 : samples.Average(s => Math.Abs(bounds.Of(s.Score, s.Told, s.Facts, s.HasSlot) - s.Level) <= distance ? 1.0 : 0);
+        samples.Count == 0 ? 0 : samples.Average(s =>
+            Math.Abs(bounds.Of(s.Score, s.Told, s.Facts, s.HasSlot) - s.Level) <= distance ? 1.0 : 0);
 
     private static IEnumerable<LevelBounds> Grid(bool discounted) =>
         from told in discounted ? Tolds : [1]

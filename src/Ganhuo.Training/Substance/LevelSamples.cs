@@ -23,7 +23,8 @@ internal static class LevelSamples
 {
     private static readonly PhraseIndex Phrases = PhraseIndex.LoadEmbedded();
     private static readonly PlaceholderDetector Slots = new();
-    private static readonly ReportClassifier Classifier = new(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases);
+    private static readonly ReportClassifier Classifier =
+        new(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases);
 
     public static IReadOnlyList<LevelSample> Of(string folder, string gold, SubstanceWeights weights)
     {
@@ -32,10 +33,12 @@ internal static class LevelSamples
         foreach (var report in reports) narration.Add(report);
         var paragraphs = TrainingCorpus.Load(folder);
         var samples = new List<LevelSample>();
-        foreach (var writer in paragraphs.Select(p => p.Writer).Concat(reports.Select(r => r.Labels.Writer)).Distinct().Order(StringComparer.Ordinal))
+        foreach (var writer in paragraphs.Select(p => p.Writer).Concat(reports.Select(r => r.Labels.Writer)).Distinct()
+            .Order(StringComparer.Ordinal))
         {
             var others = narration.Samples.Where(s => s.Writer != writer).ToList();
-            var detector = new EvidenceDetector(new NarrationModel(NarrationTrainer.Train(others), NarrationModel.LoadEmbedded().Threshold));
+            var detector = new EvidenceDetector(new NarrationModel(NarrationTrainer.Train(others),
+                NarrationModel.LoadEmbedded().Threshold));
             samples.AddRange(paragraphs.Where(p => p.Writer == writer).Select(p => Read(p, detector, weights)));
             samples.AddRange(reports.Where(r => r.Labels.Writer == writer).SelectMany(r => Read(r, detector, weights)));
         }
@@ -64,7 +67,8 @@ internal static class LevelSamples
             ImmutableArray<ClauseClass> clauses = [.. context.Clauses.AsSpan()[first..end]];
             yield return new LevelSample(
                 report.Labels.Writer, paragraph.Span.Length, level, scores[paragraph.Index].Score, ToldOf(context, clauses),
-                clauses.Count(c => c.Class == SubstanceClass.Concrete), scores[paragraph.Index].Composition.Unfilled > 0) { InReport = true };
+                clauses.Count(c => c.Class == SubstanceClass.Concrete),
+                scores[paragraph.Index].Composition.Unfilled > 0) { InReport = true };
         }
     }
 
@@ -92,7 +96,8 @@ internal static class LevelSamples
         var text = TextNormalizer.Normalize(new SourceText(words));
         var outline = Outliner.Structure(text);
         var phrases = Phrases.Find(text);
-        var classification = Classifier.Classify(text, outline, phrases, unit is null ? ReportContext.Unknown : ReportContext.Unknown with { Unit = unit });
+        var classification = Classifier.Classify(text, outline, phrases,
+            unit is null ? ReportContext.Unknown : ReportContext.Unknown with { Unit = unit });
         var slots = Slots.Detect(text, outline);
         using var cover = new CoverMap(text, phrases);
         var evidence = detector.Detect(text, outline, phrases, cover, classification, slots);

@@ -62,7 +62,8 @@ internal sealed class Reasons(PhraseHits phrases)
             foreach (var (phrase, (weight, times)) in found)
             {
                 var here = weight * Math.Sqrt(times);
-                if (here > strength || (here == strength && string.CompareOrdinal(phrase, strongest) < 0)) (strongest, strength) = (phrase, here);
+                if (here > strength || (here == strength && string.CompareOrdinal(phrase, strongest) < 0))
+                    (strongest, strength) = (phrase, here);
             }
 
             found.Remove(strongest);

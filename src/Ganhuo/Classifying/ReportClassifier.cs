@@ -53,10 +53,12 @@ internal sealed class ReportClassifier
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var declared = Declared(text, outline, frame);
         var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles);
-        var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme) ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
+        var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
+            ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles, declared?.Scheme == scheme ? parts : null).Read(),
+            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles,
+                declared?.Scheme == scheme ? parts : null).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }
@@ -65,7 +67,8 @@ internal sealed class ReportClassifier
     private SchemeMatcher? Declared(NormalText text, Outline outline, ReportFrame frame)
     {
         var opening = Opening(text, outline, null);
-        return Array.Find(Official(frame.Definition), s => (frame.Scheme is null ? s.Scheme.AppliesTo(frame.Year) : s.Scheme == frame.Scheme) && DeclaredList.IsOf(s, opening));
+        return Array.Find(Official(frame.Definition),
+            s => (frame.Scheme is null ? s.Scheme.AppliesTo(frame.Year) : s.Scheme == frame.Scheme) && DeclaredList.IsOf(s, opening));
     }
 
     /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
@@ -99,7 +102,8 @@ internal sealed class ReportClassifier
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
-            type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections), [.. named.SelectMany(r => r).Distinct()], parts,
+            type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections),
+            [.. named.SelectMany(r => r).Distinct()], parts,
             ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
             new(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights), Once));
     }

@@ -18,5 +18,6 @@ namespace Ganhuo.Classifying;
 /// <param name="Dimensions">Reads the dimension of a paragraph; made where somebody asks for one.</param>
 internal sealed record ReportFrame(
     RecognisedType Type, ReportTypeDefinition Definition, DimensionScheme? Scheme, string? Title, int? Year, string? Unit,
-    ImmutableArray<ReportSection> Sections, ImmutableArray<SectionRole> Named, ImmutableArray<RoleSpan>[] Parts, ImmutableArray<SectionRole> Roles,
+    ImmutableArray<ReportSection> Sections, ImmutableArray<SectionRole> Named, ImmutableArray<RoleSpan>[] Parts,
+    ImmutableArray<SectionRole> Roles,
     Lazy<ImmutableArray<ImmutableArray<TopicHeading>>> Headings, Lazy<ParagraphDimensions> Dimensions);

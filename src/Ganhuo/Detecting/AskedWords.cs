@@ -18,7 +18,9 @@ internal sealed class AskedWords(string kind, string characters = "")
     public bool AreIn(RuleContext context, TextSpan span) =>
         context.Text.Slice(span).ContainsAny(characters) || context.Phrases.Has(kind, span);
 
-    /// <summary>Whether one stands inside <paramref name="span"/> and shares no character with <paramref name="other"/>, which is in it too.</summary>
+    /// <summary>
+    /// Whether one stands inside <paramref name="span"/> and shares no character with <paramref name="other"/>, which is in it too.
+    /// </summary>
     public bool AreBeside(RuleContext context, TextSpan span, TextSpan other) =>
         AreIn(context, new TextSpan(span.Start, other.Start)) || AreIn(context, new TextSpan(other.End, Math.Max(other.End, span.End)));
 

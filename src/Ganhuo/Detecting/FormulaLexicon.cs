@@ -12,9 +12,9 @@ namespace Ganhuo.Detecting;
 /// <remarks>
 /// The file is tab-separated, a phrase a line: the phrase, then what it is, <c>formula-required</c> or
 /// <c>formula-boilerplate</c>, or in short <c>required</c> (规定表述) or <c>boilerplate</c> (套话). Lines that begin with
-/// <c>#</c> are comments; what stands in further columns is for its writer. A phrase may hold gaps in braces: <c>{d}</c> a run of digits, <c>{n}</c> a run of
-/// Chinese numerals, <c>{1-4}</c> one to four characters of the same clause. A phrase that is shipped as the other kind is what
-/// the file says.
+/// <c>#</c> are comments; what stands in further columns is for its writer. A phrase may hold gaps in braces: <c>{d}</c> a run of digits,
+/// <c>{n}</c> a run of Chinese numerals, <c>{1-4}</c> one to four characters of the same clause. A phrase that is shipped as the other kind
+/// is what the file says.
 /// </remarks>
 public sealed class FormulaLexicon
 {
@@ -36,7 +36,8 @@ public sealed class FormulaLexicon
     /// <param name="reader">The file; read to its end, not closed.</param>
     /// <param name="file">How errors name it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidConfigurationException">A line cannot be used, or no line has a phrase; the message names file, line and reason.</exception>
+    /// <exception cref="InvalidConfigurationException">A line cannot be used, or no line has a phrase; the message names file, line and
+    /// reason.</exception>
     public static FormulaLexicon Parse(TextReader reader, string file)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -47,7 +48,8 @@ public sealed class FormulaLexicon
         {
             number++;
             if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line)) continue;
-            if (own.Count == MostPhrases) throw new InvalidConfigurationException(file, number, Invariant($"there are more than {MostPhrases} phrases"));
+            if (own.Count == MostPhrases)
+                throw new InvalidConfigurationException(file, number, Invariant($"there are more than {MostPhrases} phrases"));
             Add(own, line, file, number);
         }
 
@@ -60,7 +62,8 @@ public sealed class FormulaLexicon
         var fields = line.Split('\t', 3);
         if (fields.Length < 2) throw new InvalidConfigurationException(file, number, "a line needs a phrase and a kind, tab-separated");
         var kind = KindOf(fields[1].Trim())
-            ?? throw new InvalidConfigurationException(file, number, $"'{fields[1].Trim()}' is no kind of formula; it can be 'formula-required' (规定表述) or 'formula-boilerplate' (套话)");
+            ?? throw new InvalidConfigurationException(file, number,
+            $"'{fields[1].Trim()}' is no kind of formula; it can be 'formula-required' (规定表述) or 'formula-boilerplate' (套话)");
         var phrase = TextNormalizer.Normalize(new SourceText(fields[0].Trim())).Content;
         if (Fault(phrase) is { } fault) throw new InvalidConfigurationException(file, number, fault);
         if (!own.TryAdd(phrase, (kind, number)) && own[phrase] is var before && before.Kind != kind)
@@ -76,8 +79,10 @@ public sealed class FormulaLexicon
 
     private static string? Fault(string phrase)
     {
-        if (phrase.Length > PhraseAutomaton.MaxPhraseLength) return Invariant($"the phrase has {phrase.Length} characters; at most {PhraseAutomaton.MaxPhraseLength} are taken");
-        if (ContentCharacter.Count(phrase) < FewestCharacters) return Invariant($"'{phrase}' is no phrase: it needs at least {FewestCharacters} letters, digits or characters");
+        if (phrase.Length > PhraseAutomaton.MaxPhraseLength)
+            return Invariant($"the phrase has {phrase.Length} characters; at most {PhraseAutomaton.MaxPhraseLength} are taken");
+        if (ContentCharacter.Count(phrase) < FewestCharacters)
+            return Invariant($"'{phrase}' is no phrase: it needs at least {FewestCharacters} letters, digits or characters");
         if (GapPhrase.IsPlain(phrase)) return null;
         try
         {

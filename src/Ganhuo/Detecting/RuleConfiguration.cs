@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ganhuo.Detecting;
 
-/// <summary>Which rules are off and which are graded differently; immutable. <see cref="With"/> and <see cref="Parse"/> make others.</summary>
+/// <summary>
+/// Which rules are off and which are graded differently; immutable. <see cref="With"/> and <see cref="Parse"/> make others.
+/// </summary>
 public sealed record RuleConfiguration
 {
     /// <summary>Every rule on, at its own severity.</summary>

@@ -12,7 +12,8 @@ public static class ComparisonJsonWriter
     /// <summary>Writes the document; the stream is not closed.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="comparison">What was found.</param>
-    /// <param name="knowledge">What it was found by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <param name="knowledge">What it was found by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is
+    /// shipped.</param>
     /// <exception cref="ArgumentNullException">The stream or the comparison is null.</exception>
     public static void Write(Stream output, ReportComparison comparison, string? knowledge = null)
     {

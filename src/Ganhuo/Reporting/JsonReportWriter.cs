@@ -13,7 +13,8 @@ public sealed class JsonReportWriter : IReportWriter
     /// <summary>Begins the document on <paramref name="output"/>.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">Of messages.</param>
-    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is
+    /// shipped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public JsonReportWriter(Stream output, Language language = Language.Chinese, string? knowledge = null)
     {

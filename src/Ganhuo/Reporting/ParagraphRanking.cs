@@ -30,7 +30,8 @@ internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, Im
         var headings = new Dictionary<int, int>();
         foreach (var section in analysis.Sections)
             if (section.Heading is { } heading) headings[heading.Start] = heading.End;
-        var ranked = analysis.Paragraphs.Where(p => p.Span.Length >= LeastLength && !(headings.TryGetValue(p.Span.Start, out var end) && end == p.Span.End)).ToList();
+        var ranked = analysis.Paragraphs.Where(p =>
+            p.Span.Length >= LeastLength && !(headings.TryGetValue(p.Span.Start, out var end) && end == p.Span.End)).ToList();
         ranked.Sort(static (a, b) =>
             a.Score.Score != b.Score.Score ? b.Score.Score.CompareTo(a.Score.Score)
             : a.Span.Length != b.Span.Length ? (a.Score.Score > 0 ? b.Span.Length - a.Span.Length : a.Span.Length - b.Span.Length)

@@ -27,7 +27,8 @@ public sealed class SarifReportWriter : IReportWriter
     /// <param name="known">
     /// Findings dismissed before are marked <c>unchanged</c> and suppressed, others <c>new</c>; null writes no state.
     /// </param>
-    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <param name="knowledge">What the reports are judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is
+    /// shipped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public SarifReportWriter(Stream output, Language language = Language.Chinese, Baseline? known = null, string? knowledge = null)
     {

@@ -67,7 +67,8 @@ internal sealed class Scorer(SubstanceWeights weights)
         for (var i = first; i < end; i++)
         {
             var clause = context.Clauses[i];
-            count.Add(clause.Class, context.Text.CharactersIn(clause.Span), slots.CharactersIn(clause.Span), IsTold(facts.Touching(clause.Span)));
+            count.Add(clause.Class, context.Text.CharactersIn(clause.Span), slots.CharactersIn(clause.Span),
+                IsTold(facts.Touching(clause.Span)));
         }
 
         return count;

@@ -12,8 +12,10 @@ internal static class SubstanceMeasures
         var measures = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         measures["boilerplate"] = ClassicalMeasures.Boilerplate(context);
         measures["clauses"] = context.Clauses.Length;
-        measures["concreteClauseShare"] = Ratio(Count(context.Clauses, static c => c.Class == SubstanceClass.Concrete), context.Clauses.Length);
-        measures["coverage"] = Ratio(Count(context.Classification.Dimensions, static d => d.Present), context.Classification.Dimensions.Length);
+        measures["concreteClauseShare"] =
+            Ratio(Count(context.Clauses, static c => c.Class == SubstanceClass.Concrete), context.Clauses.Length);
+        measures["coverage"] = Ratio(Count(context.Classification.Dimensions, static d => d.Present),
+            context.Classification.Dimensions.Length);
         measures["digitsPerHundred"] = ClassicalMeasures.DigitsPerHundred(context);
         measures["evidencePerThousand"] = 1000 * Ratio(context.Evidence.Length, count.Total);
         measures["fillRate"] = FillRate(context);

@@ -9,6 +9,8 @@ public enum SegmentMode
     /// <summary>Every dictionary word, overlapping ones included; does not tile the text.</summary>
     Full,
 
-    /// <summary>The default cut, and before each word of three characters or more the dictionary words of two and three inside it.</summary>
+    /// <summary>
+    /// The default cut, and before each word of three characters or more the dictionary words of two and three inside it.
+    /// </summary>
     Search,
 }

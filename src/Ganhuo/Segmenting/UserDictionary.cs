@@ -37,7 +37,8 @@ public static class UserDictionary
         if (!digits.IsEmpty && (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out frequency)
             || frequency > WordEditor.MaxFrequency))
             throw new FormatException(
-                string.Create(CultureInfo.InvariantCulture, $"{name}, line {number}: the frequency {digits} is above {WordEditor.MaxFrequency}."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{name}, line {number}: the frequency {digits} is above {WordEditor.MaxFrequency}."));
         return new UserWord(entry.ToString(), digits.IsEmpty ? null : frequency, tag.IsEmpty ? null : tag.ToString());
     }
 

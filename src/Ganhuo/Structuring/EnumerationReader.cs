@@ -142,7 +142,8 @@ internal sealed class EnumerationReader
     private Open? Doubled(ItemMark mark, int scope)
     {
         if (mark.Ordinal != 1 || Next is not { Ordinal: 2 } follower || follower.Leading != mark.Leading) return null;
-        var at = LastOpen(mark, scope, static (o, mark, scope) => o.Scope == scope && o.Leading == mark.Leading && o.IsOne && o.IsBeside(mark));
+        var at = LastOpen(mark, scope,
+            static (o, mark, scope) => o.Scope == scope && o.Leading == mark.Leading && o.IsOne && o.IsBeside(mark));
         if (at < 0) return null;
         var (seen, stop) = (0, Math.Min(marks.Count, current + MostLookedAhead));
         for (var i = current + 1; i < stop && marks[i].Ordinal != 1 && (mark.Leading || marks[i].Paragraph == mark.Paragraph); i++)

@@ -70,7 +70,8 @@ internal static class ItemMarkReader
         {
             var start = paragraph.Span.Start + at;
             while (next < marks.Count && marks[next].Span.Start < start) next++;
-            var value = MistypedMarker.LooksLikeOne(content[at]) ? 1 : content[at] <= '9' ? content[at] - '0' : HanNumeral.Value(content.Slice(at, 1));
+            var value = MistypedMarker.LooksLikeOne(content[at])
+                ? 1 : content[at] <= '9' ? content[at] - '0' : HanNumeral.Value(content.Slice(at, 1));
             var before = next > from && Is(marks[next - 1], paragraph, value - 1);
             var after = next < marks.Count && Is(marks[next], paragraph, value + 1);
             if (!before && !(after && value == 1)) continue;
@@ -82,14 +83,16 @@ internal static class ItemMarkReader
     }
 
     private static bool IsOneFigure(ReadOnlySpan<char> text) =>
-        HanNumeral.LengthAt(text) == 1 || (MistypedMarker.LooksLikeOne(text[0]) && text.Length > 1 && text[1] == '是') || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');
+        HanNumeral.LengthAt(text) == 1 || (MistypedMarker.LooksLikeOne(text[0]) && text.Length > 1 && text[1] == '是')
+            || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');
 
     private static bool Is(ItemMark mark, Paragraph paragraph, int? ordinal) =>
         mark.Paragraph == paragraph.Index && mark.Numbering == Numbering.HanIs && mark.Ordinal == ordinal;
 
     private static bool CanOpenItem(ReadOnlySpan<char> content, int at) =>
         content[at] is >= '①' and <= '⑳'
-        || (content[at] != ' ' && !IsBehindColonOfFigure(content, at) && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
+        || (content[at] != ' ' && !IsBehindColonOfFigure(content, at)
+        && (content[at - 1] is '。' or '；' or '：' or '，' or '！' or '？' or ';' or ':' or '”' or '\n'
             || (content[at - 1] == ' ' && at > 1 && ClauseMarks.EndsClause(content[at - 2]))));
 
     // 7:30, 比分3：2: the figure behind a colon behind a figure is one with it.
@@ -104,7 +107,8 @@ internal static class ItemMarkReader
         var inline = marker.Numbering is Numbering.HanIs or Numbering.Qi or Numbering.Series or Numbering.Circled
             or Numbering.ArabicInParentheses or Numbering.Arabic or Numbering.HanInParentheses || IsPlainOrdinal(marker, content, at);
         // ， opens an item only for the words that can mean nothing else; "一是" after a comma is one.
-        if (!inline || (content[at - 1] == '，' && marker.Numbering is not (Numbering.HanIs or Numbering.Circled or Numbering.Qi))) return null;
+        if (!inline || (content[at - 1] == '，' && marker.Numbering is not (Numbering.HanIs or Numbering.Circled or Numbering.Qi)))
+            return null;
         var start = paragraph.Span.Start + at;
         return new ItemMark(
             marker.Numbering, marker.Ordinal, new TextSpan(start, start + marker.Length), paragraph.Index, false);

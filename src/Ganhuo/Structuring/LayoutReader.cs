@@ -56,7 +56,8 @@ internal sealed class LayoutReader(NormalText text)
             else if (line.IsSpeaker) kinds[i] = ParagraphKind.Speaker;
             else if (IsAddressee(line)) kinds[i] = ParagraphKind.Addressee;
             else if (line.Level >= 1 && !IsDeclaredTitle(lines, line, titles)) break;
-            else if (IsTitle(line, titles) || (titles > 0 && EndsTitle(lines[i - 1], line))) kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
+            else if (IsTitle(line, titles) || (titles > 0 && EndsTitle(lines[i - 1], line)))
+                kinds[i] = titles++ == 0 || LooksLikeTitle(line) ? ParagraphKind.Title : ParagraphKind.Speaker;
             else break;
             if (kinds[i] == ParagraphKind.Addressee) return i + 1;
         }
@@ -116,7 +117,8 @@ internal sealed class LayoutReader(NormalText text)
                 && line.Commas == 0 && line.Length <= LongestSignature && line.Level is null
                 && (foot < lines.Count || NamesUnit(line));
             if (!line.IsFurniture && !line.IsSpeaker && !signature) break;
-            if (signature && !line.IsFurniture && !line.IsSpeaker && ((IsBareHeadingText(line) && !NamesUnit(line)) || IsRemark(line))) break;
+            if (signature && !line.IsFurniture && !line.IsSpeaker && ((IsBareHeadingText(line) && !NamesUnit(line)) || IsRemark(line)))
+                break;
             kinds[--foot] = ParagraphKind.Furniture;
         }
 
@@ -199,7 +201,8 @@ internal sealed class LayoutReader(NormalText text)
 
     private bool EndsPart(LineShape line) =>
         text.Content[line.Line.Span.End - 1] is var last
-        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal) || last is '：' or ':' or '.' or '…');
+        && (ClauseMarks.EndsSentence(last) || ClauseMarks.Closers.Contains(last, StringComparison.Ordinal)
+        || last is '：' or ':' or '.' or '…');
 
     // 看民生，柴米油盐总关情: no word says that it is a heading, but it stands over a paragraph as its like do.
     private bool IsHeadByShape(List<LineShape> lines, int i)
@@ -234,7 +237,8 @@ internal sealed class LayoutReader(NormalText text)
         {
             var content = text.Slice(lines[i].Line.Span);
             if (lines[i].Marker.Numbering != Numbering.None || content.Length < 6) continue;
-            var value = MistypedMarker.LooksLikeOne(content[0]) && content[1] == '是' ? 1 : content[0] is >= '1' and <= '9' ? content[0] - '0'
+            var value = MistypedMarker.LooksLikeOne(content[0]) && content[1] == '是'
+                ? 1 : content[0] is >= '1' and <= '9' ? content[0] - '0'
                 : HanNumeral.LengthAt(content) is 1 && HanNumeral.Value(content[..1]) is { } han ? han : 0;
             if (value == 0) continue;
             var before = NeighbourIs(lines, i, -1, value - 1);

@@ -30,7 +30,8 @@ internal static class LeadReader
 
     private static bool OpensShort(NormalText text, LineShape line)
     {
-        if (line.Marker.Numbering != Numbering.None || line.FirstStop is < 2 or > LongestAlike || line.Length - line.FirstStop <= FewestBehind) return false;
+        if (line.Marker.Numbering != Numbering.None || line.FirstStop is < 2 or > LongestAlike
+            || line.Length - line.FirstStop <= FewestBehind) return false;
         var words = text.Content.AsSpan(line.Line.Span.Start, line.FirstStop + 1);
         return words[^1] == '。' && words.IndexOfAny("，：") < 0 && !words.ContainsAnyInRange('0', '9');
     }

@@ -160,7 +160,8 @@ internal sealed class LineShape
         foreach (var c in content)
         {
             if (c is '年' or '月' or '日') units++;
-            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c) || c is 'X' or 'x' or 'N' or 'n' or 'Y' or 'y' or 'M' or 'D' or 'd' or '元' or '?' or '？'
+            else if (!(char.IsAsciiDigit(c) || HanNumeral.IsDigit(c)
+                || c is 'X' or 'x' or 'N' or 'n' or 'Y' or 'y' or 'M' or 'D' or 'd' or '元' or '?' or '？'
                 || (!char.IsLetterOrDigit(c) && !ClauseMarks.EndsClause(c)))) return false;
         }
 

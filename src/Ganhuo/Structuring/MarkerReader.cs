@@ -55,7 +55,8 @@ internal static class MarkerReader
         var n = HanNumeral.LengthAt(text);
         if (n == 0 || n == text.Length) return SeriesWord(text);
         var value = HanNumeral.Value(text[..n]);
-        if (text[n] is '是' or '要' or '为' && !text[(n + 1)..].StartsWith("了") && value is not null) return new Marker(Numbering.HanIs, value, n + 1);
+        if (text[n] is '是' or '要' or '为' && !text[(n + 1)..].StartsWith("了") && value is not null)
+            return new Marker(Numbering.HanIs, value, n + 1);
         var mark = n + Spaces(text[n..]);
         return mark < text.Length && AfterHan.Contains(text[mark], StringComparison.Ordinal) && value is not null
             ? new Marker(Numbering.Han, value, mark + 1)
@@ -112,7 +113,8 @@ internal static class MarkerReader
         if (length < text.Length && text[length] is '、' or '.') length++;
         if (HanNumeral.LengthAt(inner) == inner.Length)
             return new Marker(Numbering.HanInParentheses, HanNumeral.Value(inner), length);
-        return int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) && value < 100
+        return int.TryParse(inner, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            && value < 100
             ? new Marker(Numbering.ArabicInParentheses, value, length)
             : Marker.None;
     }
@@ -124,7 +126,8 @@ internal static class MarkerReader
         var value = int.Parse(text[..n], System.Globalization.CultureInfo.InvariantCulture);
         if (text[n] is '）' or ')') return new Marker(Numbering.ArabicInParentheses, value, n + 1);
         if (n + 1 < text.Length && char.IsAsciiDigit(text[n + 1]) && (text[n] is '.' or '、'))
-            return BeginsItself(text[(n + 1)..], text[n], value) ? new Marker(Numbering.Arabic, value, n + 1) : text[n] == '.' ? Decimal(text, n) : Marker.None;
+            return BeginsItself(text[(n + 1)..], text[n], value)
+                ? new Marker(Numbering.Arabic, value, n + 1) : text[n] == '.' ? Decimal(text, n) : Marker.None;
         n += Spaces(text[n..]);
         if (n == text.Length || !AfterArabic.Contains(text[n], StringComparison.Ordinal)) return Marker.None;
         return n + 1 < text.Length && char.IsAsciiDigit(text[n + 1])
@@ -143,8 +146,10 @@ internal static class MarkerReader
         return text[n] switch
         {
             '年' => n == 4,
-            '月' => next is >= 1 and <= 12 && text[0] != '0' && (point || (n + 1 < text.Length && MonthGoesOn.Contains(text[n + 1], StringComparison.Ordinal))),
-            _ => !point && n is 2 or 3 && next != value + 1 && HanCharacter.Is(text[n]) && !Numbered.Contains(text[n], StringComparison.Ordinal),
+            '月' => next is >= 1 and <= 12 && text[0] != '0'
+                && (point || (n + 1 < text.Length && MonthGoesOn.Contains(text[n + 1], StringComparison.Ordinal))),
+            _ => !point && n is 2 or 3 && next != value + 1 && HanCharacter.Is(text[n])
+                && !Numbered.Contains(text[n], StringComparison.Ordinal),
         };
     }
 

@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Structuring;
 
-/// <summary>Finds how a text is built, hard wraps already taken out (<see cref="WrapJoiner"/>). Pure; linear in the length of the text.</summary>
+/// <summary>
+/// Finds how a text is built, hard wraps already taken out (<see cref="WrapJoiner"/>). Pure; linear in the length of the text.
+/// </summary>
 internal static class Outliner
 {
     public static Outline Structure(NormalText text)

@@ -29,7 +29,8 @@ internal static class WrapJoiner
         var indented = lines.Count(l => l.Indent >= 2) * 8 >= lines.Count;
         var removed = new List<TextSpan>();
         for (var i = 1; i < lines.Count; i++)
-            if (!(i < HeadLines && StandsAlone(text, lines[i - 1], lines[i])) && IsContinuation(text, lines[i - 1], lines[i], width, indented))
+            if (!(i < HeadLines && StandsAlone(text, lines[i - 1], lines[i]))
+                && IsContinuation(text, lines[i - 1], lines[i], width, indented))
                 removed.Add(new TextSpan(lines[i - 1].Span.End, lines[i].Span.Start));
         return removed.Count == 0 ? text : Without(text, removed);
     }

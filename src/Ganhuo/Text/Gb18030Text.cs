@@ -58,7 +58,8 @@ internal static class Gb18030Text
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FourBytes(ReadOnlySpan<byte> bytes, Span<char> units)
     {
-        if (bytes is not [>= FirstLead and <= LastLead, >= 0x30 and <= 0x39, >= FirstLead and <= LastLead, >= 0x30 and <= 0x39, ..]) return 0;
+        if (bytes is not [>= FirstLead and <= LastLead, >= 0x30 and <= 0x39, >= FirstLead and <= LastLead, >= 0x30 and <= 0x39, ..])
+            return 0;
         Span<char> decoded = stackalloc char[4];
         var written = PlainTextReader.Gb18030.GetChars(bytes[..4], decoded);
         if (written > 2 || decoded[..written].Contains('\uFFFD')) return 0;

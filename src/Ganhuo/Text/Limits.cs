@@ -30,7 +30,9 @@ public static class Limits
     /// <summary>Deepest nesting of XML elements.</summary>
     public static int MaxXmlDepth => 256;
 
-    /// <summary>Deepest nesting of elements of a web page; tags that are never closed count (the parser itself misplaces what lies deeper than 512).</summary>
+    /// <summary>
+    /// Deepest nesting of elements of a web page; tags that are never closed count (the parser itself misplaces what lies deeper than 512).
+    /// </summary>
     public static int MaxWebDepth => 400;
 
     /// <summary>Longest cell or field of a table of reports, in characters.</summary>

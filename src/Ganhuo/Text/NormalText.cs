@@ -26,7 +26,9 @@ internal sealed record NormalText(string Content, OffsetMap Map)
     /// <summary>For each unit whether it is a content character, as <see cref="TextBits"/> has it.</summary>
     public ReadOnlySpan<ulong> ContentBits => contentBits;
 
-    /// <summary>The first unit of a stretch that is no content character: a mark, white space, a bracket; its end where there is none.</summary>
+    /// <summary>
+    /// The first unit of a stretch that is no content character: a mark, white space, a bracket; its end where there is none.
+    /// </summary>
     public int NextMark(TextSpan span) => TextBits.NextClear(contentBits, span.Start, span.End);
 
     /// <summary>Content characters of a stretch.</summary>

@@ -18,7 +18,8 @@ public static class PlainTextReader
     public static ReadOutcome Read(ReadOnlySpan<byte> bytes, string? encoding = null)
     {
         if (bytes.Length > Limits.MaxFileBytes) return TooLarge(bytes.Length);
-        if (encoding is not null) return Judge(WithoutMark(IsGb18030(encoding) ? Gb18030Text.Decode(bytes) : Named(encoding).GetString(bytes)));
+        if (encoding is not null)
+            return Judge(WithoutMark(IsGb18030(encoding) ? Gb18030Text.Decode(bytes) : Named(encoding).GetString(bytes)));
         if (ByteOrderMark.Find(bytes) is var (marked, length)) return Judge(marked.GetString(bytes[length..]));
         if (Utf8.IsValid(bytes)) return Judge(Encoding.UTF8.GetString(bytes));
         if (LooksLikeUtf16(bytes) is { } utf16) return Judge(utf16.GetString(bytes));

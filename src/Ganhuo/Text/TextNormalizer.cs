@@ -19,7 +19,8 @@ internal static class TextNormalizer
     private static int FirstChange(string content)
     {
         var at = 0;
-        while (at < content.Length && (content[at] is >= '\u4E00' and <= '\u9FFF' || CharacterFolding.Fold(content[at]) == content[at])) at++;
+        while (at < content.Length && (content[at] is >= '\u4E00' and <= '\u9FFF' || CharacterFolding.Fold(content[at]) == content[at]))
+            at++;
         return at;
     }
 

@@ -10,7 +10,8 @@ public sealed class DamageTests : IDisposable
     public DamageTests()
     {
         for (var i = 0; i < 6; i++)
-            folder.Write($"存档/{2020 + i}.txt", $"工作总结\n一、做法\n{string.Concat(Enumerable.Range(0, 20).Select(k => $"第{k}片山林由护林员老周巡查{k + 3}次，清运枯枝{k * 7}车。\n"))}今年是第{i}年。\n");
+            folder.Write($"存档/{2020 + i}.txt",
+                $"工作总结\n一、做法\n{string.Concat(Enumerable.Range(0, 20).Select(k => $"第{k}片山林由护林员老周巡查{k + 3}次，清运枯枝{k * 7}车。\n"))}今年是第{i}年。\n");
     }
 
     public void Dispose() => folder.Dispose();
@@ -71,7 +72,8 @@ public sealed class DamageTests : IDisposable
             File.WriteAllBytes(folder[$"结果/stats/000{shard}.folds"], bytes);
         }
 
-        ToolResult[] results = [Tool(["archive", "score", "-o", "结果", "--shard", "0"]), Tool(["archive", "score", "-o", "结果", "--shard", "1"])];
+        ToolResult[] results = [Tool(["archive", "score", "-o", "结果", "--shard", "0"]),
+            Tool(["archive", "score", "-o", "结果", "--shard", "1"])];
         Assert.Contains(results, r => r.Status == 2);
         Assert.All(results.Where(r => r.Status != 0), r =>
         {
@@ -129,7 +131,8 @@ public sealed class DamageTests : IDisposable
         Assert.StartsWith("cluster,members,place,source,", lines[0], StringComparison.Ordinal);
         Assert.Equal(7, lines.Length);
         for (var i = 1; i < lines.Length; i++)
-            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"1,6,{i},存档/{2019 + i}.txt,"), lines[i], StringComparison.Ordinal);
+            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"1,6,{i},存档/{2019 + i}.txt,"), lines[i],
+                StringComparison.Ordinal);
         Assert.Contains("存档/2020.txt", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"clusters\": 1", File.ReadAllText(folder["结果/summary.json"]), StringComparison.Ordinal);
         Assert.Contains("clusters.csv,earliest,", File.ReadAllText(folder["结果/columns.csv"]), StringComparison.Ordinal);

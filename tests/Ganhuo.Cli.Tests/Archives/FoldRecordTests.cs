@@ -20,7 +20,8 @@ public sealed class FoldRecordTests
         File.WriteAllBytes(folder["f"], whole);
 
         var (folded, text) = Read(folder["f"], 6)!.Value;
-        Assert.Equal((bytes, 77UL), (folded, text), ((byte[], ulong) a, (byte[], ulong) b) => a.Item1.SequenceEqual(b.Item1) && a.Item2 == b.Item2);
+        Assert.Equal((bytes, 77UL), (folded, text),
+            ((byte[], ulong) a, (byte[], ulong) b) => a.Item1.SequenceEqual(b.Item1) && a.Item2 == b.Item2);
         Assert.Equal((length, 12), HeadAt(folder["f"]));
         for (var at = 6; at < whole.Length; at += Math.Max(1, whole.Length / 40))
         {

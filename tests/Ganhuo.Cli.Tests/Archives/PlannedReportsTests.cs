@@ -51,5 +51,6 @@ public sealed class PlannedReportsTests
     [InlineData(10_000, 16)]
     [InlineData(100_000, 157)]
     [InlineData(50_000_000, 1024)]
-    public void Larger_archives_have_more_shards_not_larger_ones(int reports, int shards) => Assert.Equal(shards, PlanMaking.ShardsOf(reports));
+    public void Larger_archives_have_more_shards_not_larger_ones(int reports, int shards) =>
+        Assert.Equal(shards, PlanMaking.ShardsOf(reports));
 }

@@ -13,7 +13,8 @@ public sealed class PlantedReuseTests
     {
         using var folder = new TemporaryFolder();
         new ArchiveGenerator(Reports, 21, ClausePool.Load(Path.Combine(Root(), "corpus"))).Write(folder["存档"]);
-        ToolProcess.Run(new ToolSettings { WorkingDirectory = folder.Path }, "scan", "存档/reports", "-o", "结果", "--no-profile", "--path-pattern", "{year}/{unit}");
+        ToolProcess.Run(new ToolSettings { WorkingDirectory = folder.Path }, "scan", "存档/reports", "-o", "结果", "--no-profile",
+            "--path-pattern", "{year}/{unit}");
         using var output = new StringWriter();
         EvaluateReuseCommand.Run([folder["存档"], folder["结果"]], output);
 
@@ -30,7 +31,8 @@ public sealed class PlantedReuseTests
     {
         using var folder = new TemporaryFolder();
         new ArchiveGenerator(120, 21, ClausePool.Load(Path.Combine(Root(), "corpus"))).Write(folder["存档"]);
-        folder.Write("结果/findings.csv", "source,rule,name,severity,line,column,start,end,text,message,otherSource,otherLine,otherStart,otherEnd\n");
+        folder.Write("结果/findings.csv",
+            "source,rule,name,severity,line,column,start,end,text,message,otherSource,otherLine,otherStart,otherEnd\n");
         using var output = new StringWriter();
 
         Assert.Equal(1, EvaluateReuseCommand.Run([folder["存档"], folder["结果"]], output));

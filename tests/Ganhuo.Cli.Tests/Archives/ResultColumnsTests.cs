@@ -5,7 +5,9 @@ using CsvHelper.Configuration;
 
 namespace Ganhuo.Cli.Tests.Archives;
 
-/// <summary>What a researcher needs of the results: a meaning for every column, what made every file, and what became of a unit's report.</summary>
+/// <summary>
+/// What a researcher needs of the results: a meaning for every column, what made every file, and what became of a unit's report.
+/// </summary>
 public sealed class ResultColumnsTests : IDisposable
 {
     private const string Body =
@@ -40,7 +42,8 @@ public sealed class ResultColumnsTests : IDisposable
     [InlineData("clusters.csv")]
     public void Every_row_says_what_made_it(string file)
     {
-        var knowledge = JsonDocument.Parse(File.ReadAllBytes(folder["结果/summary.json"])).RootElement.GetProperty("tool").GetProperty("knowledge").GetString();
+        var knowledge = JsonDocument.Parse(File.ReadAllBytes(folder["结果/summary.json"])).RootElement.GetProperty("tool")
+            .GetProperty("knowledge").GetString();
         Assert.NotEmpty(Rows(file));
         Assert.All(Rows(file), r => Assert.Equal(knowledge, r["knowledge"]));
         Assert.All(Rows(file), r => Assert.StartsWith("ganhuo ", r["tool"], StringComparison.Ordinal));
@@ -69,7 +72,8 @@ public sealed class ResultColumnsTests : IDisposable
         Assert.InRange(Number(later["jaccard"]), 0.5, 0.999);
         Assert.InRange(Number(later["minimumEdit"]), 0.5, 0.999);
         Assert.InRange(Number(later["simple"]), 0.5, 0.999);
-        Assert.All(new[] { "存档/2021/青石站.txt", "存档/2023/白杨站.txt" }, r => Assert.Equal("", rows[r]["before"] + rows[r]["brownTucker"] + rows[r]["simple"]));
+        Assert.All(new[] { "存档/2021/青石站.txt", "存档/2023/白杨站.txt" },
+            r => Assert.Equal("", rows[r]["before"] + rows[r]["brownTucker"] + rows[r]["simple"]));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class RunFolderTests : IDisposable
 
         Assert.Equal(0, Scan("存档", "-o", "家", "--fast").Status);
 
-        Assert.Empty(Directory.GetFiles(folder["家"], "*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
+        Assert.Empty(Directory.GetFiles(folder["家"], "*.tmp",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
     }
 
     [Fact]

@@ -5,14 +5,17 @@ namespace Ganhuo.Cli.Tests.Archives;
 /// <summary>What an archive comes to: one row for every report in, the same bytes however it was divided or broken off.</summary>
 public sealed class ScanTests : IDisposable
 {
-    private static readonly string[] Results = ["reports.csv", "findings.csv", "reports.jsonl", "clusters.csv", "summary.json", "columns.csv", "index.html"];
+    private static readonly string[] Results =
+        ["reports.csv", "findings.csv", "reports.jsonl", "clusters.csv", "summary.json", "columns.csv", "index.html"];
 
     private readonly TemporaryFolder folder = new();
 
     public ScanTests()
     {
-        var texts = Directory.GetFiles(Path.Combine(Approval.Root, "corpus/gold/reports/development"), "w1-*.txt").Order(StringComparer.Ordinal).ToList();
-        for (var i = 0; i < texts.Count; i++) folder.Write($"存档/{2021 + (i % 3)}/单位{i % 4}/{Path.GetFileName(texts[i])}", File.ReadAllText(texts[i]));
+        var texts = Directory.GetFiles(Path.Combine(Approval.Root, "corpus/gold/reports/development"), "w1-*.txt")
+            .Order(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < texts.Count; i++)
+            folder.Write($"存档/{2021 + (i % 3)}/单位{i % 4}/{Path.GetFileName(texts[i])}", File.ReadAllText(texts[i]));
         folder.Write("存档/2022/单位1/抄来的.txt", File.ReadAllText(texts[0]));
         File.WriteAllBytes(folder["存档/2023/单位2/坏的.docx"], [0x50, 0x4B, 3, 4, 1, 2, 3]);
     }
@@ -28,10 +31,12 @@ public sealed class ScanTests : IDisposable
 
         Assert.Equal(2, result.Status);
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.StartsWith("source,status,reason,title,unit,year,type,confidence,characters,score,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("source,status,reason,title,unit,year,type,confidence,characters,score,", lines[0].TrimStart('\uFEFF'),
+            StringComparison.Ordinal);
         Assert.Equal(Directory.GetFiles(folder["存档"], "*", SearchOption.AllDirectories).Length, lines.Length - 1);
         Assert.Equal(lines.Length - 1, File.ReadAllLines(folder["结果/reports.jsonl"]).Length);
-        Assert.Single(lines, l => l.Contains(",unreadable,", StringComparison.Ordinal) && l.StartsWith("存档/2023/单位2/坏的.docx", StringComparison.Ordinal));
+        Assert.Single(lines, l =>
+            l.Contains(",unreadable,", StringComparison.Ordinal) && l.StartsWith("存档/2023/单位2/坏的.docx", StringComparison.Ordinal));
         Assert.StartsWith(
             "source,rule,name,severity,line,column,start,end,text,message,otherSource,otherLine,otherStart,otherEnd",
             File.ReadAllLines(folder["结果/findings.csv"])[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
@@ -69,7 +74,8 @@ public sealed class ScanTests : IDisposable
             for (var shard = 0; shard < (step is "stats" or "score" ? 2 : 1); shard++)
                 Assert.Equal(0, Tool([
                     "archive", step, .. step == "plan" ? ["存档"] : Array.Empty<string>(), "-o", "分步", "--shards", "2",
-                    .. step is "stats" or "score" ? ["--shard", shard.ToString(System.Globalization.CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+                    .. step is "stats" or "score"
+                    ? ["--shard", shard.ToString(System.Globalization.CultureInfo.InvariantCulture)] : Array.Empty<string>(),
                 ]).Status);
         AssertSame("一", "八");
         AssertSame("一", "分步");
@@ -88,7 +94,8 @@ public sealed class ScanTests : IDisposable
 
         Scan("断");
         AssertSame("整", "断");
-        Assert.Empty(Directory.GetFiles(folder["断"], "*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
+        Assert.Empty(Directory.GetFiles(folder["断"], "*.tmp",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }));
     }
 
     [Fact]

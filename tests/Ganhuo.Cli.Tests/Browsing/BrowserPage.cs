@@ -34,7 +34,8 @@ internal sealed class BrowserPage : IAsyncDisposable
         await page.socket.ConnectAsync(browser, CancellationToken.None);
         _ = page.ListenAsync();
         page.target = (string)(await page.SendAsync("Target.createTarget", new { url = "about:blank" }))["targetId"]!;
-        page.session = (string)(await page.SendAsync("Target.attachToTarget", new { targetId = page.target, flatten = true }))["sessionId"]!;
+        page.session = (string)(await page.SendAsync("Target.attachToTarget",
+            new { targetId = page.target, flatten = true }))["sessionId"]!;
         foreach (var domain in new[] { "Page", "Network", "Runtime" }) await page.SendAsync(domain + ".enable");
         return page;
     }
@@ -48,7 +49,8 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     /// <summary>Sets the medium and the theme.</summary>
     public Task ShowAsync(string media, bool isDark) => SendAsync(
-        "Emulation.setEmulatedMedia", new { media, features = new[] { new { name = "prefers-color-scheme", value = isDark ? "dark" : "light" } } });
+        "Emulation.setEmulatedMedia",
+        new { media, features = new[] { new { name = "prefers-color-scheme", value = isDark ? "dark" : "light" } } });
 
     public Task ForbidScriptsAsync() => SendAsync("Emulation.setScriptExecutionDisabled", new { value = true });
 
@@ -63,7 +65,8 @@ internal sealed class BrowserPage : IAsyncDisposable
     public async Task<T> EvaluateAsync<T>(string expression)
     {
         var answer = await SendAsync("Runtime.evaluate", new { expression, returnByValue = true });
-        return answer["exceptionDetails"] is { } wrong ? throw new InvalidOperationException(wrong.ToJsonString()) : answer["result"]!["value"]!.GetValue<T>();
+        return answer["exceptionDetails"] is { } wrong
+            ? throw new InvalidOperationException(wrong.ToJsonString()) : answer["result"]!["value"]!.GetValue<T>();
     }
 
     /// <summary>Clicks with the mouse on the first element of a selector, where a reader would.</summary>
@@ -89,7 +92,8 @@ internal sealed class BrowserPage : IAsyncDisposable
     {
         var id = Interlocked.Increment(ref last);
         var answer = waiting[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        var message = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?> { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { }, ["sessionId"] = session }
+        var message = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?> { ["id"] = id, ["method"] = method,
+            ["params"] = parameters ?? new { }, ["sessionId"] = session }
             .Where(p => p.Value is not null).ToDictionary());
         await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, closing.Token);
         return await answer.Task.WaitAsync(Patience);

@@ -70,7 +70,8 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
         await page.ClickAsync($".findings a[href='#{slot}']");
 
         Assert.NotEqual(before, await page.EvaluateAsync<string>(Style(slot, "backgroundColor")));
-        Assert.Equal(await page.EvaluateAsync<string>("getComputedStyle(document.body).color"), await page.EvaluateAsync<string>(Style(slot, "color")));
+        Assert.Equal(await page.EvaluateAsync<string>("getComputedStyle(document.body).color"),
+            await page.EvaluateAsync<string>(Style(slot, "color")));
 
         static string Style(string mark, string property) => $"getComputedStyle(document.querySelector('#{mark} + span')).{property}";
     }
@@ -87,7 +88,8 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
         foreach (var file in pages.All)
         {
             await page.LoadAsync(file);
-            var (content, window) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("innerWidth"));
+            var (content, window) =
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("innerWidth"));
             Assert.True(window == width && content <= window, $"{Path.GetFileName(file)}: {content} in {window} of {width}");
             var ground = await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
             Assert.Equal(isDark ? "rgb(22, 24, 26)" : "rgb(250, 249, 245)", ground);
@@ -107,7 +109,8 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
     [Fact]
     public async Task Ranking_is_whole_without_script_and_sorts_with_it()
     {
-        const string Scores = "Array.from(document.querySelectorAll('.ranking tbody tr')).map(r => r.cells[1].textContent.trim()).join(' ')";
+        const string Scores =
+            "Array.from(document.querySelectorAll('.ranking tbody tr')).map(r => r.cells[1].textContent.trim()).join(' ')";
         await using var plain = await browser.OpenAsync(Desktop, isDark: false);
         await plain.ForbidScriptsAsync();
         await plain.LoadAsync(pages.Index);
@@ -121,7 +124,8 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
         Assert.Equal(written, await page.EvaluateAsync<string>(Scores));
         await page.ClickAsync(".ranking th:nth-child(2) button");
         Assert.Equal(string.Join(' ', written.Split(' ').Reverse()), await page.EvaluateAsync<string>(Scores));
-        Assert.Equal("descending", await page.EvaluateAsync<string>("document.querySelector('.ranking th:nth-child(2)').getAttribute('aria-sort')"));
+        Assert.Equal("descending",
+            await page.EvaluateAsync<string>("document.querySelector('.ranking th:nth-child(2)').getAttribute('aria-sort')"));
     }
 
     [Fact]
@@ -155,10 +159,12 @@ public sealed class HtmlPagesTests : IClassFixture<Browser>, IClassFixture<Writt
     {
         (string Layer, string Probe, string Property)[] all =
         [
-            ("classes", ".k.concrete:not(.e):not(.p)", "backgroundColor"), ("evidence", ".e", "boxShadow"), ("placeholders", ".p", "backgroundColor"),
+            ("classes", ".k.concrete:not(.e):not(.p)", "backgroundColor"), ("evidence", ".e", "boxShadow"),
+            ("placeholders", ".p", "backgroundColor"),
             ("formulas", ".f", "borderBottomStyle"), ("findings", ".n", "display"),
         ];
-        var probes = all.Where(a => a.Layer != layer).Select(a => $"getComputedStyle(document.querySelector('article {a.Probe}')).{a.Property}");
+        var probes = all.Where(a => a.Layer != layer)
+            .Select(a => $"getComputedStyle(document.querySelector('article {a.Probe}')).{a.Property}");
         return page.EvaluateAsync<string>($"[{string.Join(',', probes)}].join()");
     }
 }

@@ -81,7 +81,8 @@ public sealed class ArgumentTests : IDisposable
             var parsed = Program.Root().Parse(line);
             string[] errors = [.. parsed.Errors.Select(e => e.Message), .. Ganhuo.Cli.Commands.TokenCheck.Errors(parsed)];
 
-            Assert.DoesNotContain(errors, e => e.Contains("System.", StringComparison.Ordinal) || e.Contains("Ganhuo.", StringComparison.Ordinal));
+            Assert.DoesNotContain(errors,
+                e => e.Contains("System.", StringComparison.Ordinal) || e.Contains("Ganhuo.", StringComparison.Ordinal));
             if (value.Length == 0 && option != "--separator") Assert.NotEmpty(errors);
         }
     }

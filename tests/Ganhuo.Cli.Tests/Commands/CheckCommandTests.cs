@@ -69,7 +69,8 @@ public sealed class CheckCommandTests : IDisposable
         var pages = Directory.GetFiles(folder["pages"]).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         Assert.Equal(4, pages.Count);
         var index = File.ReadAllText(folder["pages/index.html"]);
-        Assert.All(["in_x_a.txt.html", "in_x_a.txt_2.html", "index_2.html"], page => Assert.Contains($"href=\"{page}\"", index, StringComparison.Ordinal));
+        Assert.All(["in_x_a.txt.html", "in_x_a.txt_2.html", "index_2.html"],
+            page => Assert.Contains($"href=\"{page}\"", index, StringComparison.Ordinal));
         Assert.Contains("&lt;b&gt;", string.Concat(pages), StringComparison.Ordinal);
         Assert.All(pages, p => Assert.EndsWith("</html>\n", p, StringComparison.Ordinal));
     }
@@ -81,7 +82,8 @@ public sealed class CheckCommandTests : IDisposable
         folder.Write("b.txt", "某局总结\n慰问**人。");
 
         var result = ToolProcess.Run(
-            new ToolSettings { WorkingDirectory = folder.Path }, "check", "a.txt", "b.txt", "-f", "csv", "-o", "reports.csv", "--findings", "findings.csv");
+            new ToolSettings { WorkingDirectory = folder.Path }, "check", "a.txt", "b.txt", "-f", "csv", "-o", "reports.csv", "--findings",
+            "findings.csv");
 
         Assert.Equal((0, ""), (result.Status, result.Output));
         foreach (var name in new[] { "reports.csv", "findings.csv" })

@@ -60,7 +60,8 @@ public sealed class DocumentFormatTests : IDisposable
         Assert.Equal(0, result.Status);
         Assert.Equal(
             ["z.zip/b.txt", "z.zip/甲/a.txt", "t.csv/2", "t.csv/3"],
-            result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.GetProperty("source").GetString()!));
+            result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.GetProperty("source").GetString()!));
     }
 
     [Fact]

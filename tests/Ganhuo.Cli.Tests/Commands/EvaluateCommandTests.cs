@@ -29,7 +29,8 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(2, root.GetProperty("labels").GetArrayLength());
         foreach (var labels in root.GetProperty("labels").EnumerateArray())
         {
-            var rows = labels.GetProperty("confusion").GetProperty("rows").EnumerateArray().Select(r => r.EnumerateArray().Select(c => c.GetInt32()).ToArray()).ToArray();
+            var rows = labels.GetProperty("confusion").GetProperty("rows").EnumerateArray()
+                .Select(r => r.EnumerateArray().Select(c => c.GetInt32()).ToArray()).ToArray();
             Assert.Equal(16, rows.Sum(r => r.Sum()));
             Assert.Equal(16, labels.GetProperty("perLabel").EnumerateArray().Sum(l => l.GetProperty("support").GetInt32()));
             Assert.Equal(rows.Select((r, i) => r[i]).Sum() / 16.0, labels.GetProperty("accuracy").GetProperty("value").GetDouble(), 4);
@@ -75,7 +76,9 @@ public sealed class EvaluateCommandTests : IDisposable
     public void Errors_come_with_their_text_and_totals_without()
     {
         // Labels the wrong way round: whatever is said is an error.
-        folder.Write("wrong.csv", LabelledTable.Unified.Replace("成绩做法", "坏", StringComparison.Ordinal).Replace("问题,风", "成绩做法,风", StringComparison.Ordinal).Replace("坏", "问题", StringComparison.Ordinal));
+        folder.Write("wrong.csv",
+            LabelledTable.Unified.Replace("成绩做法", "坏", StringComparison.Ordinal).Replace("问题,风", "成绩做法,风", StringComparison.Ordinal)
+            .Replace("坏", "问题", StringComparison.Ordinal));
 
         Assert.Contains("堤防存在渗漏", Done("evaluate", folder["wrong.csv"]), StringComparison.Ordinal);
         Assert.Contains("led astray by", Done("evaluate", folder["wrong.csv"]), StringComparison.Ordinal);
@@ -91,7 +94,8 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
         Assert.EndsWith("</body></html>\n", page, StringComparison.Ordinal);
-        foreach (var outside in new[] { "http", "<script", "<link", "src=", "url(" }) Assert.DoesNotContain(outside, page, StringComparison.Ordinal);
+        foreach (var outside in new[] { "http", "<script", "<link", "src=", "url(" })
+            Assert.DoesNotContain(outside, page, StringComparison.Ordinal);
     }
 
     [Fact]

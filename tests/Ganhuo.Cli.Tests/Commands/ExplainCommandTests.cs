@@ -31,7 +31,8 @@ public sealed class ExplainCommandTests
         var result = ToolProcess.Run("explain", "GH107", "--lang", "en");
 
         Assert.Equal(0, result.Status);
-        Assert.StartsWith($"GH107 count-mismatch (warning): {rule.Title.English}\nAdvice: {rule.Advice.English}\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"GH107 count-mismatch (warning): {rule.Title.English}\nAdvice: {rule.Advice.English}\n", result.Output,
+            StringComparison.Ordinal);
         Assert.EndsWith(RuleCatalogue.PageOf("GH107"), result.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch("\\p{IsCJKUnifiedIdeographs}", ToolProcess.Run("explain", "--lang", "en").Output);
     }
@@ -41,7 +42,8 @@ public sealed class ExplainCommandTests
     {
         var lines = ToolProcess.Run("explain").Output.TrimEnd('\n').Split('\n')[..^1];
 
-        Assert.Single(lines.Select(l => l.IndexOf(RuleCatalogue.Find(l[..5])!.Severity.ToString().ToLowerInvariant() + " ", StringComparison.Ordinal)).Distinct());
+        Assert.Single(lines.Select(l =>
+            l.IndexOf(RuleCatalogue.Find(l[..5])!.Severity.ToString().ToLowerInvariant() + " ", StringComparison.Ordinal)).Distinct());
     }
 
     [Fact]

@@ -78,7 +78,8 @@ public sealed class FeedbackCommandTests : IDisposable
     {
         folder.Write("t.md", "{{意见}}");
         folder.Write("empty.md", "没有位置");
-        string[] arguments = ["feedback", folder.Write("a.txt", Report), "-o", folder[output], .. template is null ? Array.Empty<string>() : ["--template", folder[template]]];
+        string[] arguments = ["feedback", folder.Write("a.txt", Report), "-o", folder[output],
+            .. template is null ? Array.Empty<string>() : ["--template", folder[template]]];
 
         Assert.Equal(2, ToolProcess.Run(arguments).Status);
         Assert.False(File.Exists(folder[output]));
@@ -103,7 +104,8 @@ public sealed class FeedbackCommandTests : IDisposable
     {
         var report = folder.Write("a.txt", Report);
         var baseline = folder["基线.json"];
-        Assert.Equal(0, ToolProcess.Run("check", report, "-f", "csv", "--baseline", baseline, "--update-baseline", "--reason", "已核实").Status);
+        Assert.Equal(0, ToolProcess.Run("check", report, "-f", "csv", "--baseline", baseline, "--update-baseline", "--reason",
+            "已核实").Status);
 
         var letter = ToolProcess.Run("feedback", report, "--baseline", baseline);
 

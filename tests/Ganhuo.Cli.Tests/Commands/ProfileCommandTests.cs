@@ -18,7 +18,8 @@ public sealed class ProfileCommandTests
         Assert.Contains($"100.0%  2021  {Common}", ToolProcess.Run("profile", "show", one).Output, StringComparison.Ordinal);
 
         var report = folder.Write("r.txt", Common + "。");
-        Assert.Contains("\"required\": 1", ToolProcess.Run("check", report, "--profile", one, "-f", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("\"required\": 1", ToolProcess.Run("check", report, "--profile", one, "-f", "json").Output,
+            StringComparison.Ordinal);
         Assert.Contains("\"required\": 0", ToolProcess.Run("check", report, "-f", "json").Output, StringComparison.Ordinal);
     }
 
@@ -40,7 +41,8 @@ public sealed class ProfileCommandTests
         Assert.Contains("新时代中国特色社会主义思想", all, StringComparison.Ordinal);
         Assert.All(lines, l => Assert.Equal(8, l.Length));
         Assert.Equal([Common, "formula-required", "", "", "2021", "", "1.0000"], lines[0][..7]);
-        Assert.Contains(lines, l => l[0].Contains("那本{d}号流水账翻到了第{d}页底", StringComparison.Ordinal) && l[1] == "formula-boilerplate" && l[6] == "0.4839");
+        Assert.Contains(lines, l =>
+            l[0].Contains("那本{d}号流水账翻到了第{d}页底", StringComparison.Ordinal) && l[1] == "formula-boilerplate" && l[6] == "0.4839");
         Assert.DoesNotContain(lines, l => l[0].Contains("新时代", StringComparison.Ordinal));
     }
 
@@ -50,7 +52,8 @@ public sealed class ProfileCommandTests
         using var folder = new TemporaryFolder();
         Archive(folder);
         ToolProcess.Run("profile", "build", folder["archive"], "-o", folder["p.json"]);
-        File.WriteAllText(folder["p.json"], File.ReadAllText(folder["p.json"]).Replace("\"units\": 31", "\"units\": 30", StringComparison.Ordinal));
+        File.WriteAllText(folder["p.json"],
+            File.ReadAllText(folder["p.json"]).Replace("\"units\": 31", "\"units\": 30", StringComparison.Ordinal));
         foreach (var run in new[]
         {
             ToolProcess.Run("profile", "show", folder["p.json"]),

@@ -51,7 +51,8 @@ public sealed class TrainCommandTests : IDisposable
         var first = Scan("--model", folder["own.model"]);
 
         Assert.Equal(0, first.Status);
-        Assert.Contains("造林绿化", File.ReadAllText(Directory.GetFiles(folder["run"], "reports.jsonl", SearchOption.AllDirectories).First()), StringComparison.Ordinal);
+        Assert.Contains("造林绿化", File.ReadAllText(Directory.GetFiles(folder["run"], "reports.jsonl", SearchOption.AllDirectories).First()),
+            StringComparison.Ordinal);
         Assert.Equal(0, Scan("--model", folder["own.model"]).Status);
         Assert.Equal(2, Scan().Status);
     }
@@ -140,6 +141,7 @@ public sealed class TrainCommandTests : IDisposable
     {
         Assert.Equal(0, run.Status);
         using var json = JsonDocument.Parse(run.Output);
-        return json.RootElement.GetProperty("reports")[0].GetProperty("paragraphs").EnumerateArray().Last().GetProperty("dimension").GetString()!;
+        return json.RootElement.GetProperty("reports")[0].GetProperty("paragraphs").EnumerateArray().Last().GetProperty("dimension")
+            .GetString()!;
     }
 }

@@ -24,7 +24,8 @@ public sealed class OwnFormulasTests : IDisposable
     public void Check_finds_them_by_option_and_by_configuration()
     {
         Assert.DoesNotContain($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl").Output, StringComparison.Ordinal);
-        Assert.Contains($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl", "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+        Assert.Contains($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl", "--lexicon", "本地.tsv").Output,
+            StringComparison.Ordinal);
         folder.Write("存档/ganhuo.json", """{ "lexicon": "../本地.tsv" }""");
 
         Assert.Contains($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl").Output, StringComparison.Ordinal);
@@ -34,9 +35,11 @@ public sealed class OwnFormulasTests : IDisposable
     [Fact]
     public void File_may_be_in_any_encoding_a_report_may_have()
     {
-        File.WriteAllBytes(folder["本地.tsv"], Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes($"{Own}\t规定表述\r\n")).ToArray());
+        File.WriteAllBytes(folder["本地.tsv"],
+            Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes($"{Own}\t规定表述\r\n")).ToArray());
 
-        Assert.Contains($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl", "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+        Assert.Contains($"\"entry\":\"{Own}\"", Tool("check", "存档/a.txt", "-f", "jsonl", "--lexicon", "本地.tsv").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,7 +99,8 @@ public sealed class OwnFormulasTests : IDisposable
         Assert.StartsWith(shipped + "+", other, StringComparison.Ordinal);
         Assert.NotEqual(added, other);
         foreach (var format in new[] { "jsonl", "sarif", "html" })
-            Assert.Contains(other, WebUtility.HtmlDecode(Tool("check", "存档/a.txt", "-f", format, "--lexicon", "本地.tsv").Output), StringComparison.Ordinal);
+            Assert.Contains(other, WebUtility.HtmlDecode(Tool("check", "存档/a.txt", "-f", format, "--lexicon", "本地.tsv").Output),
+                StringComparison.Ordinal);
         Assert.Equal(0, Tool("scan", "存档", "-o", "结果", "--fast", "--lexicon", "本地.tsv").Status);
         foreach (var result in new[] { "reports.csv", "reports.jsonl", "columns.csv", "summary.json", "index.html" })
             Assert.Contains(other, WebUtility.HtmlDecode(File.ReadAllText(folder["结果/" + result])), StringComparison.Ordinal);
@@ -110,7 +114,8 @@ public sealed class OwnFormulasTests : IDisposable
         Assert.Equal(0, Tool("profile", "build", "各局", "-o", "画像.json", "--lexicon", "本地.tsv").Status);
 
         Assert.Contains(Own, Tool("profile", "show", "画像.json", "--candidates").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(Own, Tool("profile", "show", "画像.json", "--candidates", "--lexicon", "本地.tsv").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Own, Tool("profile", "show", "画像.json", "--candidates", "--lexicon", "本地.tsv").Output,
+            StringComparison.Ordinal);
         Assert.Equal(2, Tool("profile", "build", "各局", "-o", "画像.json", "--lexicon", "没有.tsv").Status);
     }
 
@@ -120,7 +125,8 @@ public sealed class OwnFormulasTests : IDisposable
     public void Broken_file_is_refused_with_file_line_and_reason(string file, string place)
     {
         folder.Write("本地.tsv", file);
-        foreach (var result in new[] { Tool("check", "存档/a.txt", "--lexicon", "本地.tsv"), Tool("scan", "存档", "-o", "结果", "--lexicon", "本地.tsv") })
+        foreach (var result in new[] { Tool("check", "存档/a.txt", "--lexicon", "本地.tsv"),
+            Tool("scan", "存档", "-o", "结果", "--lexicon", "本地.tsv") })
         {
             Assert.Equal((2, ""), (result.Status, result.Output));
             Assert.Contains(place, result.Errors, StringComparison.Ordinal);

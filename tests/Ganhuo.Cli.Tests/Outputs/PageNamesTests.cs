@@ -12,7 +12,8 @@ public sealed class PageNamesTests
         var unit = string.Concat(Enumerable.Repeat("某自治州", 30));
         string[] sources =
         [
-            "a/b.txt", "a_b.txt", "A/B.TXT", $"{unit}/{unit}/报告.txt", $"{unit}/{unit}二/报告.txt", $"{unit}{unit}{unit}.docx", string.Concat(Enumerable.Repeat("𠮷", 200)) + ".txt",
+            "a/b.txt", "a_b.txt", "A/B.TXT", $"{unit}/{unit}/报告.txt", $"{unit}/{unit}二/报告.txt", $"{unit}{unit}{unit}.docx",
+            string.Concat(Enumerable.Repeat("𠮷", 200)) + ".txt",
         ];
 
         var given = sources.Select(names.Of).ToList();

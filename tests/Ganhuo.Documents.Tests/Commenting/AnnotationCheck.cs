@@ -13,7 +13,8 @@ internal static class AnnotationCheck
     public static void Run(byte[] docx, bool asOriginal, IReadOnlyList<TextSpan> spans, params string[] touched)
     {
         var body = Body(docx, asOriginal);
-        var (annotated, refused) = WordAnnotator.Annotate(docx, asOriginal, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
+        var (annotated, refused) =
+            WordAnnotator.Annotate(docx, asOriginal, (_, _) => [.. spans.Select(s => new WordComment(s, ["题", "文"]))]);
 
         var words = CommentedWords.Of(annotated, asOriginal: asOriginal);
         for (var i = 0; i < spans.Count; i++)
@@ -32,7 +33,8 @@ internal static class AnnotationCheck
 
     // Numbers, and what parts paragraphs and cells, stand in no run; nor does a formula.
     private static string Expected(WordText body, TextSpan span) =>
-        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => body.PieceAt(i).Leaf >= 0 && TakesComments(body, i)).Select(i => body.Text[i]));
+        string.Concat(Enumerable.Range(span.Start, span.Length).Where(i => body.PieceAt(i).Leaf >= 0 && TakesComments(body, i))
+            .Select(i => body.Text[i]));
 
     private static bool TakesComments(WordText body, int at) => body.Runs[body.Leaves[body.PieceAt(at).Leaf].Run].TakesComments;
 
@@ -47,7 +49,8 @@ internal static class AnnotationCheck
 
     // A character written as one reference, one section or two units cannot be cut inside.
     private static bool Divides(WordText body, int at) => at > 0 && at < body.Text.Length
-        && (char.IsSurrogatePair(body.Text[at - 1], body.Text[at]) || (body.PieceAt(at) is { Kind: PieceKind.Whole } piece && piece.Start < at));
+        && (char.IsSurrogatePair(body.Text[at - 1], body.Text[at])
+        || (body.PieceAt(at) is { Kind: PieceKind.Whole } piece && piece.Start < at));
 
     private static bool Opens(byte[] docx)
     {

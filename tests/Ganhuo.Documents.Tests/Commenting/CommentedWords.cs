@@ -52,11 +52,14 @@ internal static class CommentedWords
     // Of two hands' changes the one that undoes the other's is not seen either way.
     private static bool IsUnseen(XElement element, bool asOriginal) => Unseen.Contains(element.Name.LocalName)
         || (asOriginal ? element.Name.LocalName is "ins" or "moveTo" : element.Name.LocalName is "moveFrom")
-        || element.Elements().Any(e => e.Name.LocalName == "trPr" && e.Elements().Any(t => t.Name.LocalName == (asOriginal ? "ins" : "del")));
+        || element.Elements().Any(e =>
+        e.Name.LocalName == "trPr" && e.Elements().Any(t => t.Name.LocalName == (asOriginal ? "ins" : "del")));
 
     private static bool IsHidden(XElement? run) => run is not null && run.Elements().Where(e => e.Name.LocalName == "rPr")
-        .Elements().Any(e => e.Name.LocalName == "vanish" && (string?)e.Attributes().SingleOrDefault(a => a.Name.LocalName == "val") != "0");
+        .Elements().Any(e => e.Name.LocalName == "vanish"
+        && (string?)e.Attributes().SingleOrDefault(a => a.Name.LocalName == "val") != "0");
 
     private static string Text(XElement element) =>
-        (string?)element.Attribute(XNamespace.Xml + "space") == "preserve" ? element.Value.ReplaceLineEndings(" ") : element.Value.Trim(' ', '\t', '\r', '\n');
+        (string?)element.Attribute(XNamespace.Xml + "space") == "preserve"
+            ? element.Value.ReplaceLineEndings(" ") : element.Value.Trim(' ', '\t', '\r', '\n');
 }

@@ -31,7 +31,8 @@ public sealed class WordAnnotatorTests
     public void Comments_on_the_text_before_tracked_changes_hang_on_its_words(string name)
     {
         var docx = WordSamples.All.Single(s => s.Name == name).Docx;
-        var length = Math.Min(DocumentReader.Read("a.docx", docx, DocumentOptions.Default with { AsOriginal = true }).Text!.Content.Length, 16);
+        var length = Math.Min(DocumentReader.Read("a.docx", docx, DocumentOptions.Default with { AsOriginal = true }).Text!.Content.Length,
+            16);
         var spans = Enumerable.Range(0, length)
             .SelectMany(start => Enumerable.Range(start + 1, length - start).Select(end => new TextSpan(start, end))).ToList();
 

@@ -20,8 +20,10 @@ public sealed class ConverterTests : IDisposable
         var options = DocumentOptions.Default with { Converter = folder["empty"] };
 
         Assert.Contains("libreoffice-writer", DocumentReader.Read("a.doc", OldWord, options).Reason.Chinese, StringComparison.Ordinal);
-        Assert.Contains("libreoffice-writer", DocumentReader.Read("a.rtf", "{\\rtf1 x}"u8.ToArray(), options).Reason.English, StringComparison.Ordinal);
-        Assert.Contains("poppler-utils", DocumentReader.Read("a.pdf", "%PDF-1.7\n"u8.ToArray(), options).Reason.Chinese, StringComparison.Ordinal);
+        Assert.Contains("libreoffice-writer", DocumentReader.Read("a.rtf", "{\\rtf1 x}"u8.ToArray(), options).Reason.English,
+            StringComparison.Ordinal);
+        Assert.Contains("poppler-utils", DocumentReader.Read("a.pdf", "%PDF-1.7\n"u8.ToArray(), options).Reason.Chinese,
+            StringComparison.Ordinal);
         Assert.Contains("libreoffice-writer", DocumentReader.Read("a.odt", OpenDocument, options).Reason.Chinese, StringComparison.Ordinal);
     }
 
@@ -29,7 +31,8 @@ public sealed class ConverterTests : IDisposable
     public void Program_is_given_private_folders_and_no_network_and_leaves_nothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "a shell script stands in for the program");
-        Script("pdftotext", "pwd >&2; env >&2; touch left-behind; echo '<doc><page width=\"1\" height=\"1\"><line><word>甲</word></line></page></doc>'");
+        Script("pdftotext",
+            "pwd >&2; env >&2; touch left-behind; echo '<doc><page width=\"1\" height=\"1\"><line><word>甲</word></line></page></doc>'");
         string used;
         using (var run = new ConverterRun())
         {
@@ -44,7 +47,8 @@ public sealed class ConverterTests : IDisposable
         }
 
         Assert.False(Directory.Exists(used));
-        Assert.Equal("甲\n", DocumentReader.Read("a.pdf", "%PDF-1.7\n"u8.ToArray(), DocumentOptions.Default with { Converter = folder["bin"] }).Text!.Content);
+        Assert.Equal("甲\n", DocumentReader.Read("a.pdf", "%PDF-1.7\n"u8.ToArray(),
+            DocumentOptions.Default with { Converter = folder["bin"] }).Text!.Content);
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public sealed class ConverterTests : IDisposable
         Script("pdftotext", "ulimit -v");
         using var run = new ConverterRun();
         var (_, output, _) = run.Run(Path.Combine(folder["bin"], "pdftotext"), CancellationToken.None);
-        Assert.Equal(Limits.MaxConverterKibibytes.ToString(System.Globalization.CultureInfo.InvariantCulture), Encoding.ASCII.GetString(output).Trim());
+        Assert.Equal(Limits.MaxConverterKibibytes.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Encoding.ASCII.GetString(output).Trim());
     }
 
     // A child that keeps the program's output open must neither hold the run nor outlive it.
@@ -163,6 +168,7 @@ public sealed class ConverterTests : IDisposable
         Directory.CreateDirectory(folder["bin"]);
         var path = Path.Combine(folder["bin"], name);
         File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
 }

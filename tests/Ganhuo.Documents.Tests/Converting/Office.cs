@@ -19,9 +19,11 @@ internal static class Office
         lock (Gate)
         {
             var start = new ProcessStartInfo(Find("soffice")!) { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in new[] { "--headless", "-env:UserInstallation=" + new Uri(folder["profile"]).AbsoluteUri }) start.ArgumentList.Add(argument);
+            foreach (var argument in new[] { "--headless", "-env:UserInstallation=" + new Uri(folder["profile"]).AbsoluteUri })
+                start.ArgumentList.Add(argument);
             if (readAs is not null) start.ArgumentList.Add("--infilter=" + readAs);
-            foreach (var argument in new[] { "--convert-to", filter, "--outdir", folder[outName] }.Concat(files)) start.ArgumentList.Add(argument);
+            foreach (var argument in new[] { "--convert-to", filter, "--outdir", folder[outName] }.Concat(files))
+                start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             process.StandardOutput.ReadToEnd();

@@ -21,7 +21,8 @@ public sealed class OfficeFiles : IDisposable
         }
 
         Plain = Files(Office.Convert(folder, "docx:MS Word 2007 XML", "docx", Directory.GetFiles(folder["plain"]), "Text (encoded):UTF8"));
-        Written = Files(Office.Convert(folder, "docx:MS Word 2007 XML", "richdocx", Directory.GetFiles(folder["rich"]), "HTML (StarWriter)"));
+        Written = Files(Office.Convert(folder, "docx:MS Word 2007 XML", "richdocx", Directory.GetFiles(folder["rich"]),
+            "HTML (StarWriter)"));
         Doc = Files(Office.Convert(folder, "doc:MS Word 97", "doc", Plain.Values));
         Pdf = Files(Office.Convert(folder, "pdf", "pdf", Plain.Values));
         SeenPlain = Files(Office.Convert(folder, "txt:Text (encoded):UTF8", "plaintxt", Plain.Values));
@@ -63,5 +64,6 @@ public sealed class OfficeFiles : IDisposable
     }
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -52,13 +52,16 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
         // nothing is indented, and a comma that hangs in the margin is lost: rules that speak of whole paragraphs or compare
         // them say something else of the printed text.
         // How wide a blank was is lost as well, and with it the slots that were left open as room.
-        if (!IsWrapped(text) && !HasRoom(text)) Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
+        if (!IsWrapped(text) && !HasRoom(text))
+            Assert.Equal(expected.Where(IsSureInPrint), Findings(Outcome(files.Pdf[report])).Where(IsSureInPrint));
     }
 
     private static bool HasRoom(string text) =>
-        text.Split('\n').Any(l => l.Trim().Contains('\u3000', StringComparison.Ordinal) || l.Trim().Contains("  ", StringComparison.Ordinal));
+        text.Split('\n').Any(l =>
+            l.Trim().Contains('\u3000', StringComparison.Ordinal) || l.Trim().Contains("  ", StringComparison.Ordinal));
 
-    private static bool IsSureInPrint(string finding) => finding[..5] is not ("GH108" or "GH109" or "GH301" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
+    private static bool IsSureInPrint(string finding) =>
+        finding[..5] is not ("GH108" or "GH109" or "GH301" or "GH302" or "GH501" or "GH502" or "GH503" or "GH504" or "GH505");
 
     [Fact]
     public void Hand_made_documents_are_read_as_LibreOffice_shows_them()
@@ -78,7 +81,8 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
             left = missing.Count == left.Count ? missing[1..] : missing;
         }
 
-        var differing = samples.Select((s, i) => (s.Name, Ours: Squeezed(s.Text), Theirs: SeenIfAny(Path.Combine(seen, $"{i}.txt")))).Where(s => s.Ours != s.Theirs).ToList();
+        var differing = samples.Select((s, i) => (s.Name, Ours: Squeezed(s.Text), Theirs: SeenIfAny(Path.Combine(seen, $"{i}.txt"))))
+            .Where(s => s.Ours != s.Theirs).ToList();
         Assert.True(differing.Count == 0, string.Join("\n", differing));
     }
 
@@ -88,7 +92,8 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
     // relationships, nor one whose notes have no part of their own.
     private static readonly string[] ShownOtherwise =
     [
-        "footnote and endnote marks", "change by two hands", "simple field", "complex field", "field in a field code", "table of contents", "tracked insertion and deletion",
+        "footnote and endnote marks", "change by two hands", "simple field", "complex field", "field in a field code", "table of contents",
+        "tracked insertion and deletion",
         "tracked move", "row removed", "hidden text", "no-break hyphen and symbols", "text box of Word", "text box of WPS",
         "formula", "inner numbers count on", "legal numbers", "level bound to a style", "bullets have no number",
         "default namespace", "strict namespace", "UTF-16", "choice of WPS", "symbols as private characters",
@@ -121,15 +126,19 @@ public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<Offi
 
     // Rule and words of every finding. Runs of blanks are no words: HTML and print do not keep them.
     private static IEnumerable<string> Findings(SourceText text) => Analyzer.Analyze(text).Findings
-        .Select(f => f.Rule.Id + " " + Squeezed(text.TextOf(f.Span)) + " " + LineFree(Squeezed(f.Message.Chinese))).Order(StringComparer.Ordinal);
+        .Select(f => f.Rule.Id + " " + Squeezed(text.TextOf(f.Span)) + " " + LineFree(Squeezed(f.Message.Chinese)))
+        .Order(StringComparer.Ordinal);
 
     // A quotation reaches so many characters, blanks among them, and so ends elsewhere where blanks are fewer.
-    private static string LineFree(string message) => string.Concat(message.Split('“', '”').Where((_, i) => i % 2 == 0).SelectMany(m => m).Where(c => !char.IsDigit(c)));
+    private static string LineFree(string message) =>
+        string.Concat(message.Split('“', '”').Where((_, i) => i % 2 == 0).SelectMany(m => m).Where(c => !char.IsDigit(c)));
 
     private static bool IsWrapped(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Zip(lines.Skip(1)).Count(p => p.First.Length > 25 && p.First.TrimEnd()[^1] is not ('。' or '：' or '；' or '！' or '？' or '”' or '）' or ')' or '…')) > 3;
+        return lines.Zip(lines.Skip(1))
+            .Count(p => p.First.Length > 25
+            && p.First.TrimEnd()[^1] is not ('。' or '：' or '；' or '！' or '？' or '”' or '）' or ')' or '…')) > 3;
     }
 
     private static List<TextSpan> Spans(string text)

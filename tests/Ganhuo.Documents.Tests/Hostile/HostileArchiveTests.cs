@@ -43,7 +43,8 @@ public sealed class HostileArchiveTests
         var archive = WordFile.Of([.. Enumerable.Range(0, 80).Select(i => ($"{i:00}.txt", hex))]);
 
         var refused = 0;
-        foreach (var entry in DocumentCollection.Open("a.zip", archive, DocumentOptions.Default)) refused += entry.Read().IsReadable ? 0 : 1;
+        foreach (var entry in DocumentCollection.Open("a.zip", archive, DocumentOptions.Default))
+            refused += entry.Read().IsReadable ? 0 : 1;
 
         Assert.InRange(refused, 1, 79);
     }

@@ -52,12 +52,22 @@ public sealed class HostileFileTests
     public static TheoryData<string, byte[]> Odd => new()
     {
         { "body named twice", WordFile.Of(("word/document.xml", Body("甲")), ("word/document.xml", Body("甲"))) },
-        { "styles resting on each other", WordFile.OfBody(WordFile.Paragraph("甲", "<w:pStyle w:val=\"a\"/>"), WordFile.List(0, ("decimal", "%1.")) + WordFile.Num(1, 0), "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>") },
-        { "list linked to itself", WordFile.OfBody(WordFile.Paragraph("甲", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"), "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"s\"/></w:abstractNum>" + WordFile.Num(1, 0), "<w:style w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>") },
-        { "a hundred thousand attributes", WordFile.OfBody("<w:p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=\"\" ")) + "><w:r><w:t>甲</w:t></w:r></w:p>") },
+        { "styles resting on each other",
+            WordFile.OfBody(WordFile.Paragraph("甲", "<w:pStyle w:val=\"a\"/>"), WordFile.List(0, ("decimal", "%1.")) + WordFile.Num(1, 0),
+            "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>") },
+        { "list linked to itself",
+            WordFile.OfBody(WordFile.Paragraph("甲", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"),
+            "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"s\"/></w:abstractNum>" + WordFile.Num(1, 0),
+            "<w:style w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>") },
+        { "a hundred thousand attributes",
+            WordFile.OfBody("<w:p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}=\"\" "))
+            + "><w:r><w:t>甲</w:t></w:r></w:p>") },
         { "an element name of a million characters", WordFile.OfBody(WordFile.Paragraph("甲") + $"<{new string('x', 1_000_000)}/>") },
-        { "a hundred thousand runs", WordFile.OfBody("<w:p>" + string.Concat(Enumerable.Repeat("<w:r/>", 100_000)) + "<w:r><w:t>甲</w:t></w:r></w:p>") },
-        { "fields never ended", WordFile.OfBody("<w:p>" + string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", 1000)) + "<w:r><w:t>甲</w:t></w:r></w:p>") },
+        { "a hundred thousand runs",
+            WordFile.OfBody("<w:p>" + string.Concat(Enumerable.Repeat("<w:r/>", 100_000)) + "<w:r><w:t>甲</w:t></w:r></w:p>") },
+        { "fields never ended",
+            WordFile.OfBody("<w:p>" + string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", 1000))
+            + "<w:r><w:t>甲</w:t></w:r></w:p>") },
     };
 
     [Theory]
@@ -68,7 +78,8 @@ public sealed class HostileFileTests
         Assert.True(text is "甲\n", $"{name}: {text}");
     }
 
-    private static byte[] Body(string text) => Encoding.UTF8.GetBytes($"<w:document {WordFile.Namespaces}><w:body>{WordFile.Paragraph(text)}</w:body></w:document>");
+    private static byte[] Body(string text) =>
+        Encoding.UTF8.GetBytes($"<w:document {WordFile.Namespaces}><w:body>{WordFile.Paragraph(text)}</w:body></w:document>");
 
     private static string[] TemporaryFolders() => Directory.GetFileSystemEntries(Path.GetTempPath(), ConverterRun.FolderPrefix + "*");
 }

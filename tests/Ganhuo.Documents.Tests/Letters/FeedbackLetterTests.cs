@@ -28,8 +28,10 @@ public sealed partial class FeedbackLetterTests
         }
 
         var unshown = analysis.Findings.Where(f => f.Rule.Name == "problem-without-evidence").Select(LineOf).ToHashSet();
-        foreach (var group in analysis.Findings.Where(f => f.Rule.Name != "empty-paragraph" || !unshown.Contains(LineOf(f))).GroupBy(f => f.Rule.Name))
-            Assert.Contains(LetterWording.Embedded.Chapters.SelectMany(c => c.Rules).Single(r => r.Rule == group.Key).Wording.Request, markdown, StringComparison.Ordinal);
+        foreach (var group in analysis.Findings.Where(f => f.Rule.Name != "empty-paragraph" || !unshown.Contains(LineOf(f)))
+            .GroupBy(f => f.Rule.Name))
+            Assert.Contains(LetterWording.Embedded.Chapters.SelectMany(c => c.Rules).Single(r => r.Rule == group.Key).Wording.Request,
+                markdown, StringComparison.Ordinal);
         foreach (Match quoted in LineQuotation().Matches(markdown))
             Assert.Contains(Letters(quoted.Groups["words"].Value), Letters(analysis.Source.Content), StringComparison.Ordinal);
 
@@ -46,7 +48,8 @@ public sealed partial class FeedbackLetterTests
         var docx = letter.ToDocx().ToArray();
 
         Assert.Empty(Validity.Errors(docx));
-        Assert.Equal(Letters(Plain(letter.ToMarkdown()).Replace("#", "", StringComparison.Ordinal)), Letters(DocumentReader.Read(docx).Text!.Content));
+        Assert.Equal(Letters(Plain(letter.ToMarkdown()).Replace("#", "", StringComparison.Ordinal)),
+            Letters(DocumentReader.Read(docx).Text!.Content));
         // Fields of the letter are filled in; what the report itself left in braces is quoted as it stands.
         Assert.All(Field().Matches(DocumentReader.Read(docx).Text!.Content), field =>
             Assert.True(field.Value == "{{单位名称}}" || report.Contains(field.Value, StringComparison.Ordinal), field.Value));
@@ -76,7 +79,8 @@ public sealed partial class FeedbackLetterTests
     [Fact]
     public void Template_keeps_its_own_words_and_formatting_however_its_slots_are_cut()
     {
-        const string Body = "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{标</w:t></w:r><w:r><w:t>题}}（函）</w:t></w:r></w:p>"
+        const string Body =
+            "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{标</w:t></w:r><w:r><w:t>题}}（函）</w:t></w:r></w:p>"
             + "<w:p><w:r><w:t>致{{单位}}：</w:t></w:r></w:p><w:p><w:pPr><w:ind w:left=\"420\"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>{{意见}}</w:t></w:r></w:p><w:p><w:r><w:t>某办公室</w:t></w:r></w:p>";
 
         var docx = Letter().ToDocx(WordFile.OfBody(Body)).ToArray();
@@ -131,7 +135,8 @@ public sealed partial class FeedbackLetterTests
     public void Paragraph_in_which_nobody_is_seen_is_not_said_to_be_empty_as_well()
     {
         const string Problem = "一是理论学习不够深入。学习的系统性、自觉性还不够强，存在以干代学、浅尝辄止的现象，学用结合不够紧密，运用党的创新理论指导实践、推动工作的能力还有差距，理论联系实际还不够紧。";
-        var letter = FeedbackLetter.Of(Analyzer.Analyze($"某局党组民主生活会对照检查材料\n二、存在的问题\n{Problem}\n三、整改措施\n6月底前由办公室牵头完成32项制度修订。", new Classifying.ReportContext { Type = "democratic-life-meeting" }), "a.txt").ToMarkdown();
+        var letter = FeedbackLetter.Of(Analyzer.Analyze($"某局党组民主生活会对照检查材料\n二、存在的问题\n{Problem}\n三、整改措施\n6月底前由办公室牵头完成32项制度修订。",
+            new Classifying.ReportContext { Type = "democratic-life-meeting" }), "a.txt").ToMarkdown();
 
         Assert.Contains("见人见事", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("换到任何单位", letter, StringComparison.Ordinal);
@@ -146,13 +151,15 @@ public sealed partial class FeedbackLetterTests
     }
 
     private static FeedbackLetter Letter() => FeedbackLetter.Of(
-        Analyzer.Analyze("某区水利局2023年度工作总结\n一、工作成绩\n全年召开会议**次，取得明显成效。\n三、存在问题\n作风建设仍需加强。", new Classifying.ReportContext { Unit = "某区水利局" }), "a.txt");
+        Analyzer.Analyze("某区水利局2023年度工作总结\n一、工作成绩\n全年召开会议**次，取得明显成效。\n三、存在问题\n作风建设仍需加强。", new Classifying.ReportContext { Unit = "某区水利局" }),
+        "a.txt");
 
     // Escapes of Markdown undone.
     private static string Plain(string markdown) => Escape().Replace(markdown, "$1");
 
     // Marks are quoted as they are matched: ＸＸ as XX.
-    private static string Letters(string text) => string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c).Where(char.IsLetterOrDigit));
+    private static string Letters(string text) =>
+        string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c).Where(char.IsLetterOrDigit));
 
     [GeneratedRegex(@"\\([*_`<\[|#])")]
     private static partial Regex Escape();

@@ -27,7 +27,8 @@ public sealed class MarkupScannerTests
         var change = from markup in Gen.Elements(markups)
                      from at in Gen.Choose(0, markup.Length - 1)
                      from length in Gen.Choose(0, 6)
-                     from put in Gen.Elements("", "<", ">", "/", "&", "&amp;", "\"", " ", "<a>", "</a>", "<a/>", "<!--", "-->", "]]>", "<![CDATA[", "?", "=", "x", "'", "<w:t>", "</w:p>")
+                     from put in Gen.Elements("", "<", ">", "/", "&", "&amp;", "\"", " ", "<a>", "</a>", "<a/>", "<!--", "-->", "]]>",
+                         "<![CDATA[", "?", "=", "x", "'", "<w:t>", "</w:p>")
                      select string.Concat(markup.AsSpan(0, at), put, markup.AsSpan(Math.Min(markup.Length, at + length)));
         Prop.ForAll(change.ToArbitrary(), markup => Agree(markup)).Check(Config.QuickThrowOnFailure.WithMaxTest(4000));
     }
@@ -115,7 +116,8 @@ public sealed class MarkupScannerTests
                 if (text.Length > 0) tokens.Add("\"" + text);
                 text.Clear();
                 var word = scanner.Space == MarkupNamespace.Word;
-                if (scanner.Token == MarkupToken.Start) tokens.Add($"<{scanner.LocalName} {word} {(word ? MarkupReference.Decode(scanner.Attribute("val")) : "")}");
+                if (scanner.Token == MarkupToken.Start)
+                    tokens.Add($"<{scanner.LocalName} {word} {(word ? MarkupReference.Decode(scanner.Attribute("val")) : "")}");
                 if (scanner.Token == MarkupToken.End || scanner.IsEmpty) tokens.Add($">{scanner.LocalName} {word}");
             }
         }

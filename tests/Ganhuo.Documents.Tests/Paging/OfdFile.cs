@@ -9,7 +9,9 @@ internal static class OfdFile
     [
         ("OFD.xml", Bytes($"<ofd:OFD {Space} Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>")),
         ("Doc_0/Document.xml", Bytes($"<ofd:Document {Space}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData><ofd:Pages>{string.Concat(pages.Select((_, i) => $"<ofd:Page ID=\"{i + 1}\" BaseLoc=\"Pages/Page_{i}/Content.xml\"/>"))}</ofd:Pages></ofd:Document>")),
-        .. pages.Select((page, i) => ($"Doc_0/Pages/Page_{i}/Content.xml", Bytes($"<ofd:Page {Space}><ofd:Content><ofd:Layer>{page}</ofd:Layer></ofd:Content></ofd:Page>"))),
+        .. pages.Select((page, i) =>
+        ($"Doc_0/Pages/Page_{i}/Content.xml",
+        Bytes($"<ofd:Page {Space}><ofd:Content><ofd:Layer>{page}</ofd:Layer></ofd:Content></ofd:Page>"))),
     ]);
 
     /// <summary>A line of print at a height of the page, in type of 5.5 mm.</summary>

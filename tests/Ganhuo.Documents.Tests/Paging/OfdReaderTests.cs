@@ -28,7 +28,8 @@ public sealed class OfdReaderTests
 
     [Fact]
     public void Scan_without_text_is_refused_with_a_reason() =>
-        Assert.Contains("扫描件", DocumentReader.Read("a.ofd", Of("<ofd:ImageObject/>"), DocumentOptions.Default).Reason.Chinese, StringComparison.Ordinal);
+        Assert.Contains("扫描件", DocumentReader.Read("a.ofd", Of("<ofd:ImageObject/>"), DocumentOptions.Default).Reason.Chinese,
+            StringComparison.Ordinal);
 
     private static string? Read(byte[] ofd) => DocumentReader.Read("a.ofd", ofd, DocumentOptions.Default).Text?.Content;
 }

@@ -35,7 +35,8 @@ public sealed class PageJoinerTests
     {
         Assert.Equal(recognised, PageFurniture.IsDocumentNumber(number));
         var full = new string('甲', 26);
-        if (recognised) Assert.Contains($"\n{number}\n", Join(Page(Line(0, full), Line(0, number), Line(0, full))), StringComparison.Ordinal);
+        if (recognised) Assert.Contains($"\n{number}\n", Join(Page(Line(0, full), Line(0, number), Line(0, full))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public sealed class PageJoinerTests
             Join(Page(Line(0, full), Line(0, item), Line(0, "三是完。"), Line(0, "第二段。"), Line(0, "第三段。"))));
     }
 
-    private static string Join(params string[] pages) => PageJoiner.Join(PageLayout.Read("<html><doc>" + string.Concat(pages) + "</doc></html>"));
+    private static string Join(params string[] pages) =>
+        PageJoiner.Join(PageLayout.Read("<html><doc>" + string.Concat(pages) + "</doc></html>"));
 
     private static string Page(params Func<int, string>[] lines) =>
         "<page width=\"595\" height=\"842\">" + string.Concat(lines.Select((l, i) => l(i))) + "</page>";

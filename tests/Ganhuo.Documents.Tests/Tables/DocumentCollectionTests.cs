@@ -12,7 +12,8 @@ public sealed class DocumentCollectionTests
     [Fact]
     public void Table_in_gbk_with_a_named_column_is_read() => Assert.Equal(
         [("t.csv/2", "走访**户")],
-        DocumentCollection.Open("t.csv", PlainTextReader.Named("gbk").GetBytes("编号,述职\n1,走访**户\n"), DocumentOptions.Default with { TextColumn = "述职" })
+        DocumentCollection.Open("t.csv", PlainTextReader.Named("gbk").GetBytes("编号,述职\n1,走访**户\n"),
+            DocumentOptions.Default with { TextColumn = "述职" })
             .Select(e => (e.Name, e.Read().Text!.Content)));
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class DocumentCollectionTests
     public void Lines_of_json_are_reports_and_a_broken_one_harms_no_other()
     {
         var entries = DocumentCollection.Open("t.jsonl", Encoding.UTF8.GetBytes(
-            "{\"id\":1,\"text\":\"甲\"}\n\n{broken\n\"乙\"\n{\"正文\":\"丙\"}\n{\"other\":1}\n[1]\n" + new string('[', 10_000) + "\n"), DocumentOptions.Default).ToList();
+            "{\"id\":1,\"text\":\"甲\"}\n\n{broken\n\"乙\"\n{\"正文\":\"丙\"}\n{\"other\":1}\n[1]\n" + new string('[', 10_000) + "\n"),
+                DocumentOptions.Default).ToList();
 
         Assert.Equal(
             ["t.jsonl/1 甲", "t.jsonl/3 ", "t.jsonl/4 乙", "t.jsonl/5 丙", "t.jsonl/6 ", "t.jsonl/7 ", "t.jsonl/8 "],
@@ -39,7 +41,8 @@ public sealed class DocumentCollectionTests
     [Fact]
     public void Cells_with_NUL_and_quotes_never_closed_harm_no_row_before_them()
     {
-        var entries = DocumentCollection.Open("t.csv", Encoding.UTF8.GetBytes("正文\n走访32户\n走\0访\n\"没有结尾\n"), DocumentOptions.Default).ToList();
+        var entries = DocumentCollection.Open("t.csv", Encoding.UTF8.GetBytes("正文\n走访32户\n走\0访\n\"没有结尾\n"), DocumentOptions.Default)
+            .ToList();
 
         Assert.Equal("走访32户", entries[0].Read().Text?.Content);
         Assert.All(entries, e => Assert.True(e.Read() is var outcome && (outcome.IsReadable || outcome.Reason.Chinese.Length > 0)));
@@ -49,7 +52,8 @@ public sealed class DocumentCollectionTests
     public void Line_of_json_of_fifty_megabytes_is_read_once_and_the_others_too()
     {
         var line = "{\"text\":\"" + new string('a', 50 * 1024 * 1024) + "\"}\n";
-        var entries = DocumentCollection.Open("t.jsonl", Encoding.ASCII.GetBytes("{\"text\":\"first\"}\n" + line + "{\"text\":\"last\"}\n"), DocumentOptions.Default);
+        var entries = DocumentCollection.Open("t.jsonl", Encoding.ASCII.GetBytes("{\"text\":\"first\"}\n" + line + "{\"text\":\"last\"}\n"),
+            DocumentOptions.Default);
 
         Assert.Equal([5, 50 * 1024 * 1024, 4], entries.Select(e => e.Read().Text!.Content.Length));
     }

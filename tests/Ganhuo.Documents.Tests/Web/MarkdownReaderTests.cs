@@ -27,7 +27,8 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Headings_keep_their_levels_where_the_marks_go()
     {
-        var text = DocumentReader.Read("a.md", Encoding.UTF8.GetBytes("# 总结\n\n## 成绩\n甲\n```\n# 原样\n```\n### **细目**\n"), DocumentOptions.Default).Text!;
+        var text = DocumentReader.Read("a.md", Encoding.UTF8.GetBytes("# 总结\n\n## 成绩\n甲\n```\n# 原样\n```\n### **细目**\n"),
+            DocumentOptions.Default).Text!;
 
         Assert.Equal([("总结", 1), ("成绩", 2), ("细目", 3)], text.Headings.Select(h => (text.Content[h.Start..].Split('\n')[0], h.Level)));
     }

@@ -8,7 +8,9 @@ public sealed class WebReaderTests
     [Fact]
     public void Headings_of_a_page_keep_their_levels()
     {
-        var text = DocumentReader.Read("a.html", Encoding.UTF8.GetBytes("<html><meta charset=utf-8><body>头<h1>总 结</h1><p>甲</p><div><h2><b>成绩</b></h2></div>乙"), DocumentOptions.Default).Text!;
+        var text = DocumentReader.Read("a.html",
+            Encoding.UTF8.GetBytes("<html><meta charset=utf-8><body>头<h1>总 结</h1><p>甲</p><div><h2><b>成绩</b></h2></div>乙"),
+            DocumentOptions.Default).Text!;
 
         Assert.Equal([("总 结", 1), ("成绩", 2)], text.Headings.Select(h => (text.Content[h.Start..].Split('\n')[0], h.Level)));
     }

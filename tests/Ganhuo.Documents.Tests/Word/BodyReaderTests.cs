@@ -34,6 +34,7 @@ public sealed class BodyReaderTests
         [
             ("header1", $"<w:hdr {WordFile.Namespaces}>{WordFile.Paragraph("页眉")}</w:hdr>"),
             ("footer1", $"<w:ftr {WordFile.Namespaces}>{WordFile.Paragraph("页脚")}</w:ftr>"),
-            ("footnotes", $"<w:footnotes {WordFile.Namespaces}><w:footnote w:id=\"1\">{WordFile.Paragraph("脚注")}</w:footnote></w:footnotes>"),
+            ("footnotes",
+                $"<w:footnotes {WordFile.Namespaces}><w:footnote w:id=\"1\">{WordFile.Paragraph("脚注")}</w:footnote></w:footnotes>"),
         ])).Text!.Content);
 }

@@ -28,7 +28,8 @@ public sealed class HeadingStylesTests
     [InlineData("<w:pPrChange w:id=\"1\" w:author=\"某\"><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:pPrChange>", null)]
     public void Level_of_a_heading_is_what_its_style_or_it_says(string properties, int? level)
     {
-        var text = DocumentReader.Read(WordFile.OfBody(WordFile.Paragraph("甲") + WordFile.Paragraph("乙", properties), styles: Styles)).Text!;
+        var text = DocumentReader.Read(WordFile.OfBody(WordFile.Paragraph("甲") + WordFile.Paragraph("乙", properties),
+            styles: Styles)).Text!;
 
         Assert.Equal(level is { } at ? [new TextHeading(2, at)] : [], text.Headings);
     }
@@ -37,7 +38,8 @@ public sealed class HeadingStylesTests
     public void Heading_begins_with_the_number_a_reader_sees()
     {
         var text = DocumentReader.Read(WordFile.OfBody(
-            WordFile.Paragraph("某局报告") + WordFile.Paragraph("成绩", "<w:pStyle w:val=\"1\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
+            WordFile.Paragraph("某局报告")
+                + WordFile.Paragraph("成绩", "<w:pStyle w:val=\"1\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
             WordFile.List(0, ("chineseCounting", "%1、")) + WordFile.Num(1, 0), Styles)).Text!;
 
         Assert.Equal("某局报告\n一、成绩\n", text.Content);
@@ -49,8 +51,10 @@ public sealed class HeadingStylesTests
     {
         const string Words = "全年召开专题会议四次，研究解决具体问题十二个，逐项明确了责任人。";
         var docx = WordFile.OfBody(
-            WordFile.Paragraph("某区水利局2023年度工作总结", "<w:pStyle w:val=\"t\"/>") + WordFile.Paragraph("水到田头，路到村口，灯到院门", "<w:pStyle w:val=\"1\"/>")
-            + WordFile.Paragraph(Words) + WordFile.Paragraph("问题不在水，问题在人心，人心在作风", "<w:pStyle w:val=\"1\"/>") + WordFile.Paragraph(Words), styles: Styles);
+            WordFile.Paragraph("某区水利局2023年度工作总结", "<w:pStyle w:val=\"t\"/>")
+                + WordFile.Paragraph("水到田头，路到村口，灯到院门", "<w:pStyle w:val=\"1\"/>")
+            + WordFile.Paragraph(Words) + WordFile.Paragraph("问题不在水，问题在人心，人心在作风", "<w:pStyle w:val=\"1\"/>") + WordFile.Paragraph(Words),
+            styles: Styles);
 
         var analysis = ReportAnalyzer.Create().Analyze(DocumentReader.Read(docx).Text!);
 

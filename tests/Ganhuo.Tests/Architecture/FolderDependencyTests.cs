@@ -40,7 +40,8 @@ public sealed class FolderDependencyTests
         {
             var folder = Path.GetRelativePath(Repository.Path("src"), Path.GetDirectoryName(file)!);
             if (folder.Contains($"Ganhuo{Path.DirectorySeparatorChar}obj", StringComparison.Ordinal)) continue;
-            Assert.Contains($"namespace {folder.Replace(Path.DirectorySeparatorChar, '.')};", File.ReadAllText(file), StringComparison.Ordinal);
+            Assert.Contains($"namespace {folder.Replace(Path.DirectorySeparatorChar, '.')};", File.ReadAllText(file),
+                StringComparison.Ordinal);
         }
     }
 

@@ -25,19 +25,23 @@ public sealed partial class OnePassTests
     [Fact]
     public void Automaton_is_built_and_scanned_by_its_own_folder_alone()
     {
-        var inside = Types().Where(type => type.Namespace == Phrases && type.Name is "PhraseAutomaton" or "PhraseBuilder" or "PhraseScanner").ToHashSet();
+        var inside = Types().Where(type =>
+            type.Namespace == Phrases && type.Name is "PhraseAutomaton" or "PhraseBuilder" or "PhraseScanner").ToHashSet();
 
         Assert.Equal(3, inside.Count);
-        Assert.Empty(Types().Where(type => type.Namespace != Phrases && TypeReferences.Of(type).Any(inside.Contains)).Select(type => type.FullName));
+        Assert.Empty(Types().Where(type => type.Namespace != Phrases && TypeReferences.Of(type).Any(inside.Contains))
+            .Select(type => type.FullName));
     }
 
     [Fact]
     public void Framework_searches_for_no_set_of_strings() =>
-        Assert.Empty(Types().Where(type => Fields(type).Any(field => field.FieldType == typeof(SearchValues<string>))).Select(type => type.FullName));
+        Assert.Empty(Types().Where(type => Fields(type).Any(field => field.FieldType == typeof(SearchValues<string>)))
+            .Select(type => type.FullName));
 
     [Fact]
     public void No_list_is_searched_for_word_by_word() =>
-        Assert.Empty(Sources().Where(file => !Weighing.Contains(Path.GetFileName(file)) && SearchesForEach(File.ReadAllText(file))).Select(Path.GetFileName));
+        Assert.Empty(Sources().Where(file => !Weighing.Contains(Path.GetFileName(file)) && SearchesForEach(File.ReadAllText(file)))
+            .Select(Path.GetFileName));
 
     [Theory]
     [InlineData("foreach (var word in words)\n    if (text.Contains(word, StringComparison.Ordinal)) return true;", true)]
@@ -65,7 +69,8 @@ public sealed partial class OnePassTests
         typeof(ReportAnalyzer).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Ganhuo", StringComparison.Ordinal) == true);
 
     private static FieldInfo[] Fields(Type type) =>
-        type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+        type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.DeclaredOnly);
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Repository.Path("src", "Ganhuo"), "*.cs", SearchOption.AllDirectories)

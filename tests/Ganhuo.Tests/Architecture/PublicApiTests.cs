@@ -5,7 +5,8 @@ public sealed class PublicApiTests
     [Fact]
     [Trait("Category", "Approved")]
     public void Public_members_are_those_that_were_approved() =>
-        Approval.Check(PublicListing.Of(typeof(ReportAnalyzer).Assembly.GetExportedTypes()), "tests", "Ganhuo.Tests", "Architecture", "PublicApi.txt");
+        Approval.Check(PublicListing.Of(typeof(ReportAnalyzer).Assembly.GetExportedTypes()), "tests", "Ganhuo.Tests", "Architecture",
+            "PublicApi.txt");
 
     [Fact]
     public void Listing_tells_what_may_be_null_and_what_may_be_set_later()

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Ganhuo.Tests.Architecture;
 
-/// <summary>Every public type of an assembly with its members, as a caller may use them: what may be null, what may only be set at first.</summary>
+/// <summary>
+/// Every public type of an assembly with its members, as a caller may use them: what may be null, what may only be set at first.
+/// </summary>
 internal static class PublicListing
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -25,7 +27,9 @@ internal static class PublicListing
     {
         var nullability = new NullabilityInfoContext();
         foreach (var field in type.GetFields(Declared).Where(f => !f.IsSpecialName))
-            yield return field.IsLiteral ? $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}" : $"{Name(nullability.Create(field))} {field.Name}";
+            yield return field.IsLiteral
+                ? $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}"
+                : $"{Name(nullability.Create(field))} {field.Name}";
         foreach (var property in type.GetProperties(Declared))
             yield return $"{(IsStatic(property) ? "static " : "")}{(IsRequired(property) ? "required " : "")}{Name(nullability.Create(property))} {property.Name} {{ {Accessors(property)}}}";
         foreach (var constructor in type.GetConstructors(Declared))
@@ -82,7 +86,8 @@ internal static class PublicListing
 
     private static string Bare(Type type)
     {
-        var own = type.Namespace is { } space && space.StartsWith("Ganhuo", StringComparison.Ordinal) && !type.IsGenericParameter ? $"{space}." : "";
+        var own = type.Namespace is { } space && space.StartsWith("Ganhuo", StringComparison.Ordinal) && !type.IsGenericParameter
+            ? $"{space}." : "";
         return own + type.Name.Split('`')[0];
     }
 }

@@ -37,7 +37,8 @@ public sealed partial class SourceMapTests
 
     // What stands in code marks, in any order: the languages put it in different places.
     private static IEnumerable<string> Named(string line) =>
-        Code().Matches(line).Select(m => m.Groups["name"].Value).Where(n => !n.Contains('<', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Code().Matches(line).Select(m => m.Groups["name"].Value).Where(n => !n.Contains('<', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void Pipeline_stays_on_one_screen() =>

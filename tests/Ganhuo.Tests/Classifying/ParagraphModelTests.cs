@@ -60,18 +60,21 @@ public sealed class ParagraphModelTests
         var (header, models) = Split(Bytes(Own));
         Assert.Contains(part, header, StringComparison.Ordinal);
 
-        Assert.Contains(reason, Refused([.. Encoding.UTF8.GetBytes(header.Replace(part, changed, StringComparison.Ordinal)), .. models]), StringComparison.Ordinal);
+        Assert.Contains(reason, Refused([.. Encoding.UTF8.GetBytes(header.Replace(part, changed, StringComparison.Ordinal)), .. models]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Something_after_the_models_is_refused() => Assert.Contains("x.model", Refused([.. Bytes(Own), 0]), StringComparison.Ordinal);
+    public void Something_after_the_models_is_refused() =>
+        Assert.Contains("x.model", Refused([.. Bytes(Own), 0]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
     [InlineData("no model at all\n")]
     [InlineData("[]\n")]
     [InlineData("{}\n")]
-    public void Other_file_is_refused(string content) => Assert.Contains("no model", Refused(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);
+    public void Other_file_is_refused(string content) =>
+        Assert.Contains("no model", Refused(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);
 
     [Fact]
     public void File_without_a_line_end_is_not_read_to_its_end()

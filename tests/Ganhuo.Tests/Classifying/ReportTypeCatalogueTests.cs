@@ -151,8 +151,11 @@ public sealed class ReportTypeCatalogueTests : IDisposable
     {
         var types = ReportTypeCatalogue.LoadEmbedded();
 
-        Assert.Contains("is no id", Assert.Throws<ArgumentException>(() => types.With(new ReportTypeDefinition { Id = "A B", Name = "甲" })).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => types.With(new ReportTypeDefinition { Id = "a", Name = "甲", Cues = [new TypeCue("乙", 1, (CuePlace)9)] }));
+        Assert.Contains("is no id",
+            Assert.Throws<ArgumentException>(() => types.With(new ReportTypeDefinition { Id = "A B", Name = "甲" })).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() =>
+            types.With(new ReportTypeDefinition { Id = "a", Name = "甲", Cues = [new TypeCue("乙", 1, (CuePlace)9)] }));
     }
 
     [Fact]

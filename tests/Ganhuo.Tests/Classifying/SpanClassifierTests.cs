@@ -28,7 +28,8 @@ public sealed class SpanClassifierTests
         double[] roles = new double[Vocabulary.RoleCount], dimensions = new double[Vocabulary.DimensionCount];
         double[] ownRoles = [.. roles], ownDimensions = [.. dimensions];
 
-        foreach (var span in outline.Paragraphs.Select(p => p.Span).Concat(outline.Sentences.Select(s => s.Span)).Concat(outline.Clauses.Select(c => c.Span)))
+        foreach (var span in outline.Paragraphs.Select(p => p.Span).Concat(outline.Sentences.Select(s => s.Span))
+            .Concat(outline.Clauses.Select(c => c.Span)))
         {
             classifier.Classify(text.Slice(span), roles, dimensions);
             spans.ClassifyRole(span, ownRoles);

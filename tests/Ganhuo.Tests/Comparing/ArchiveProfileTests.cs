@@ -54,7 +54,8 @@ public sealed class ArchiveProfileTests
     public void Changed_profile_is_refused_with_the_reason(string old, string put, string reason)
     {
         var changed = Encoding.UTF8.GetString(Bytes(Profile)).Replace(old, put, StringComparison.Ordinal);
-        var refused = Assert.Throws<InvalidDataException>(() => ArchiveProfile.Read("p.json", new MemoryStream(Encoding.UTF8.GetBytes(changed))));
+        var refused = Assert.Throws<InvalidDataException>(() =>
+            ArchiveProfile.Read("p.json", new MemoryStream(Encoding.UTF8.GetBytes(changed))));
         Assert.StartsWith("p.json:", refused.Message, StringComparison.Ordinal);
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }

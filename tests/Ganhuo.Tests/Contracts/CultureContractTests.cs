@@ -56,7 +56,8 @@ public sealed class CultureContractTests
         List<SourceReport> reports = [.. Texts().Select((text, i) => new SourceReport($"{i}", analyzer.Analyze(text), null))];
         reports.Add(new SourceReport("bad", null, new Bilingual("坏", "bad")));
         var comparison = ReportComparer.Create().Compare(
-            new NamedReport("a", reports[0].Analysis!.Source), new NamedReport("b", new SourceText(reports[0].Analysis!.Source.Content.Replace("。", "，再作部署。", StringComparison.Ordinal))));
+            new NamedReport("a", reports[0].Analysis!.Source),
+            new NamedReport("b", new SourceText(reports[0].Analysis!.Source.Content.Replace("。", "，再作部署。", StringComparison.Ordinal))));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [nameof(JsonReportWriter)] = Written(reports, stream => new JsonReportWriter(stream)),
@@ -77,7 +78,8 @@ public sealed class CultureContractTests
 
     private static IEnumerable<string> Texts() =>
     [
-        .. Directory.GetFiles(Repository.Path("corpus", "gold", "reports", "development"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText),
+        .. Directory.GetFiles(Repository.Path("corpus", "gold", "reports", "development"), "*.txt").Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText),
         .. RuleCatalogue.All.SelectMany(r => RulePage.Parse(RuleCatalogue.PageOf(r.Id)).Examples).Select(e => e.Text),
         "关于整改落实情况的报告\n一、整改情况\n共反馈问题54个，已完成整改36个，整改完成率81.5%。\n",
     ];

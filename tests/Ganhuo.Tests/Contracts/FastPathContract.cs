@@ -9,7 +9,8 @@ namespace Ganhuo.Tests.Contracts;
 internal static class FastPathContract
 {
     private static readonly string[] Strewn =
-        ["**", "XX", "□", "____", "20XX年", "【待补充】", "（此处填写数据）", "一是", "三是", "从五个方面", "某某", "召开次座谈会", "\n", "\r\n\r\n", "　　", "3项、", "比上年增长", "*月*日", "《", "》", "（", "“", "〔"];
+        ["**", "XX", "□", "____", "20XX年", "【待补充】", "（此处填写数据）", "一是", "三是", "从五个方面", "某某", "召开次座谈会", "\n", "\r\n\r\n", "　　", "3项、", "比上年增长",
+            "*月*日", "《", "》", "（", "“", "〔"];
 
     private static readonly BulkScanner Scanner = BulkScanner.Create();
     private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();

@@ -39,7 +39,8 @@ public sealed class FastPathContractTests
     public void Fast_path_finds_in_training_texts_what_the_full_analysis_finds(string file)
     {
         var texts = File.ReadLines(Repository.Path(file)).Select(l => JsonDocument.Parse(l).RootElement)
-            .Where(r => r.TryGetProperty("text", out _)).Select(r => $"{Heading(r)}{r.GetProperty("text").GetString()}\n").Chunk(ParagraphsOfReport).ToList();
+            .Where(r => r.TryGetProperty("text", out _)).Select(r => $"{Heading(r)}{r.GetProperty("text").GetString()}\n")
+            .Chunk(ParagraphsOfReport).ToList();
         Assert.NotEmpty(texts);
         for (var i = 0; i < texts.Count; i++) FastPathContract.RequireSame($"{file}, part {i}", string.Concat(texts[i]), 1);
     }
@@ -52,7 +53,8 @@ public sealed class FastPathContractTests
         {
             var content = File.ReadAllText(Repository.Path(row.Data));
             var (fast, full) = (Scanner.Scan(new SourceText(content)), Analyzer.Analyze(content));
-            var (wantedSections, found) = (full.Sections.Where(s => s.Heading is not null).ToList(), fast.Sections.Where(s => s.Heading is not null));
+            var (wantedSections, found) =
+                (full.Sections.Where(s => s.Heading is not null).ToList(), fast.Sections.Where(s => s.Heading is not null));
             sections += wantedSections.Count;
             same += wantedSections.Zip(found).Count(s => s.First.Role == s.Second.Role);
             var (claimed, wanted) = (Claims(fast.Findings), Claims(full.Findings));
@@ -67,7 +69,8 @@ public sealed class FastPathContractTests
 
     [Fact]
     public void Bytes_that_are_no_text_are_refused_with_a_reason() =>
-        Assert.Contains("not text", Assert.Throws<InvalidDataException>(() => Scanner.Scan(new byte[400])).Message, StringComparison.Ordinal);
+        Assert.Contains("not text", Assert.Throws<InvalidDataException>(() => Scanner.Scan(new byte[400])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Bytes_in_gb18030_are_scanned_like_their_text()

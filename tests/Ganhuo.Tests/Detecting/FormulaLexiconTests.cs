@@ -48,7 +48,8 @@ public sealed class FormulaLexiconTests
     public void Boilerplate_of_ones_own_makes_a_text_less_concrete_and_both_paths_say_so_alike()
     {
         var lexicon = FormulaLexicon.Parse(new StringReader("打好碧水攻坚翻身仗\t套话\n扎实开展河长巡河\t套话"), "own.tsv");
-        var (full, fast) = (new ReportAnalyzerBuilder().UseFormulas(lexicon).Build().Analyze(Text).Score, BulkScanner.Create(formulas: lexicon).Scan(Text).Score);
+        var (full, fast) = (new ReportAnalyzerBuilder().UseFormulas(lexicon).Build().Analyze(Text).Score,
+            BulkScanner.Create(formulas: lexicon).Scan(Text).Score);
 
         Assert.True(full.Composition.Boilerplate > Shipped.Analyze(Text).Score.Composition.Boilerplate);
         Assert.True(full.Score <= Shipped.Analyze(Text).Score.Score);

@@ -27,7 +27,8 @@ public sealed class PlantedTests
     };
 
     private static readonly Dictionary<(string Rule, string Name), MarkedText> Cases = Files
-        .SelectMany(f => MarkedText.Read(Repository.Path("tests", "Ganhuo.Tests", "Detecting", f.Value.File)).Select(b => ((f.Key, b.Head), b.Text)))
+        .SelectMany(f => MarkedText.Read(Repository.Path("tests", "Ganhuo.Tests", "Detecting", f.Value.File))
+        .Select(b => ((f.Key, b.Head), b.Text)))
         .ToDictionary();
 
     public static TheoryData<string> Rules() => [.. Files.Keys];

@@ -27,7 +27,8 @@ public sealed class ExampleTests
     {
         var analyzer = new ReportAnalyzerBuilder()
             .UseParagraphClassifier(new MlNetParagraphs(
-                new MLContext(), new Always((int)SectionRole.Causes, Vocabulary.RoleCount), new Always((int)Dimension.Ideology, Vocabulary.DimensionCount)))
+                new MLContext(), new Always((int)SectionRole.Causes, Vocabulary.RoleCount),
+                new Always((int)Dimension.Ideology, Vocabulary.DimensionCount)))
             .Build();
 
         var paragraph = Assert.Single(analyzer.Analyze("全年开展检查十二次，发现问题三十六个，都已经交给有关单位办理完毕。").Paragraphs);

@@ -6,8 +6,10 @@ namespace Ganhuo.Tests.Examples;
 public sealed class MlNetParagraphs(MLContext ml, ITransformer roleModel, ITransformer dimensionModel) : IParagraphClassifier
 {
     // A PredictionEngine serves one thread at a time, an IParagraphClassifier many.
-    private readonly ThreadLocal<PredictionEngine<Passage, Scores>> _roles = new(() => ml.Model.CreatePredictionEngine<Passage, Scores>(roleModel));
-    private readonly ThreadLocal<PredictionEngine<Passage, Scores>> _dimensions = new(() => ml.Model.CreatePredictionEngine<Passage, Scores>(dimensionModel));
+    private readonly ThreadLocal<PredictionEngine<Passage, Scores>> _roles =
+        new(() => ml.Model.CreatePredictionEngine<Passage, Scores>(roleModel));
+    private readonly ThreadLocal<PredictionEngine<Passage, Scores>> _dimensions =
+        new(() => ml.Model.CreatePredictionEngine<Passage, Scores>(dimensionModel));
     public void Classify(ReadOnlySpan<char> text, Span<double> roles, Span<double> dimensions)
     {
         var passage = new Passage { Text = text.ToString() };

@@ -49,7 +49,8 @@ public sealed class BaselineTests
         var baseline = Baseline.Empty.With(report, "已核实");
         var analysis = report.Analysis!;
         var other = new SourceReport(
-            report.Source, analysis with { Findings = [.. analysis.Findings.Select(f => f with { Message = new Bilingual("另一种说法" + f.Message.Chinese, "otherwise") })] }, null);
+            report.Source, analysis with { Findings =
+                [.. analysis.Findings.Select(f => f with { Message = new Bilingual("另一种说法" + f.Message.Chinese, "otherwise") })] }, null);
 
         Assert.True(analysis.Findings.Length > 2);
         Assert.Empty(Findings(baseline.Apply(other)));
@@ -76,7 +77,8 @@ public sealed class BaselineTests
         Assert.Empty(Findings(first.Apply(report)));
         var anew = first.With(report, "新理由");
         Assert.Empty(Findings(anew.Apply(report)));
-        Assert.Equal(FindingAnchors.Of(report.Analysis!).Order(StringComparer.Ordinal), anew.Dismissals.Select(d => d.Anchor).Order(StringComparer.Ordinal));
+        Assert.Equal(FindingAnchors.Of(report.Analysis!).Order(StringComparer.Ordinal),
+            anew.Dismissals.Select(d => d.Anchor).Order(StringComparer.Ordinal));
         Assert.All(anew.Dismissals, d => Assert.Equal("当年的理由", d.Reason));
     }
 

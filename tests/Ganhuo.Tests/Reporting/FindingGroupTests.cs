@@ -10,7 +10,8 @@ public sealed class FindingGroupTests
     [Fact]
     public void Errors_come_first_and_what_is_absent_before_what_is_blank_however_often()
     {
-        var groups = FindingGroup.Of(Findings("GH505", "GH302", "GH302", "GH302", "GH201", "GH201", "GH201", "GH204", "GH102", "GH101", "GH101"));
+        var groups = FindingGroup.Of(Findings("GH505", "GH302", "GH302", "GH302", "GH201", "GH201", "GH201", "GH204", "GH102", "GH101",
+            "GH101"));
 
         Assert.Equal(["GH101", "GH102", "GH201", "GH204", "GH302", "GH505"], groups.Select(g => g.Rule.Id));
         Assert.Equal([2, 1, 3, 1, 3, 1], groups.Select(g => g.Count));

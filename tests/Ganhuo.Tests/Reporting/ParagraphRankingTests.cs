@@ -20,7 +20,8 @@ public sealed class ParagraphRankingTests
 
     [Fact]
     public void Names_five_at_most() =>
-        Assert.Equal((5, 5), Of([.. Enumerable.Repeat(Full, 9), .. Enumerable.Repeat(Empty, 9)]) is var r ? (r.Best.Length, r.Emptiest.Length) : default);
+        Assert.Equal((5, 5), Of([.. Enumerable.Repeat(Full, 9), .. Enumerable.Repeat(Empty, 9)]) is var r
+            ? (r.Best.Length, r.Emptiest.Length) : default);
 
     [Fact]
     public void Of_two_empty_paragraphs_the_longer_comes_first() =>

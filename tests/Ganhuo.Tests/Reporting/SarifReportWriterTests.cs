@@ -19,7 +19,8 @@ public sealed class SarifReportWriterTests
 
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal(RuleCatalogue.All.Select(r => r.Id), rules.Select(r => r.GetProperty("id").GetString()));
-        Assert.All(rules, r => Assert.StartsWith("# " + r.GetProperty("id").GetString(), r.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal));
+        Assert.All(rules, r => Assert.StartsWith("# " + r.GetProperty("id").GetString(),
+            r.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class SarifReportWriterTests
         Assert.Equal("文件损坏", notification.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal(
             "%E5%9D%8F%20%E6%96%87%E4%BB%B6.docx",
-            notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+            notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")
+                .GetString());
     }
 
     [Fact]
@@ -73,11 +75,13 @@ public sealed class SarifReportWriterTests
     [InlineData(1.0 / 3, 1.0 / 3, 1.0 / 3, 0, 0)]
     [InlineData(0.14285, 0.14285, 0.14285, 0.14285, 0.4286)]
     [InlineData(0.20004, 0.20004, 0.20004, 0.20004, 0.19984)]
-    public void Shares_add_to_one_and_the_score_has_two_decimals(double concrete, double plain, double required, double boilerplate, double unfilled)
+    public void Shares_add_to_one_and_the_score_has_two_decimals(double concrete, double plain, double required, double boilerplate,
+        double unfilled)
     {
         var report = Report();
         var score = report.Analysis!.Score with { Composition = new(concrete, plain, required, boilerplate, unfilled), Score = 12.34567 };
-        var properties = Run(new SourceReport(report.Source, report.Analysis with { Score = score }, null)).GetProperty("artifacts")[0].GetProperty("properties");
+        var properties = Run(new SourceReport(report.Source, report.Analysis with { Score = score }, null))
+            .GetProperty("artifacts")[0].GetProperty("properties");
 
         Assert.Equal("12.35", properties.GetProperty("score").GetRawText());
         Assert.Equal(1m, properties.GetProperty("composition").EnumerateObject().Sum(p => p.Value.GetDecimal()));

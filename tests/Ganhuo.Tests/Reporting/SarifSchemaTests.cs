@@ -74,7 +74,8 @@ public sealed class SarifSchemaTests
     {
         var known = Baseline.Empty;
         foreach (var report in reports.Where(r => r.Analysis is { Findings.IsEmpty: false }))
-            known = known.With(new SourceReport(report.Source, report.Analysis! with { Findings = [report.Analysis.Findings[0]] }, null), "已核实");
+            known = known.With(new SourceReport(report.Source, report.Analysis! with { Findings = [report.Analysis.Findings[0]] }, null),
+                "已核实");
         using var output = new MemoryStream();
         var writer = new SarifReportWriter(output, language, known);
         foreach (var report in reports) writer.Write(report);

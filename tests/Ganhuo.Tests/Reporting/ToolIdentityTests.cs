@@ -11,7 +11,8 @@ public sealed class ToolIdentityTests
     [Fact]
     public void What_is_added_stands_behind_it_and_its_place_counts()
     {
-        string[] all = [ToolIdentity.KnowledgeWith("a", null), ToolIdentity.KnowledgeWith(null, "a"), ToolIdentity.KnowledgeWith("a", "a"), ToolIdentity.KnowledgeWith("", null)];
+        string[] all = [ToolIdentity.KnowledgeWith("a", null), ToolIdentity.KnowledgeWith(null, "a"), ToolIdentity.KnowledgeWith("a", "a"),
+            ToolIdentity.KnowledgeWith("", null)];
 
         Assert.Equal(all.Length, all.Distinct(StringComparer.Ordinal).Count());
         Assert.All(all, one => Assert.Matches($"^{ToolIdentity.Knowledge}\\+[0-9a-f]{{16}}$", one));

@@ -80,7 +80,8 @@ public sealed class ScorerTests
     private static ReportScore Score(string text, string mark = "**")
     {
         var slots = new List<Placeholder>();
-        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
             slots.Add(new Placeholder(new(at, at + mark.Length), PlaceholderSlot.Count, PlaceholderKind.Unfilled));
         return Staged.Score(text, [.. slots]);
     }

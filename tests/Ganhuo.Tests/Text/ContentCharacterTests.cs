@@ -11,7 +11,8 @@ public sealed class ContentCharacterTests
     [Fact]
     public void Count_is_of_the_characters_that_are_content()
     {
-        Prop.ForAll<int[]>(picks => IsRight(string.Concat(picks.Select(p => Kinds[(int)((uint)p % Kinds.Length)])))).QuickCheckThrowOnFailure();
+        Prop.ForAll<int[]>(picks => IsRight(string.Concat(picks.Select(p => Kinds[(int)((uint)p % Kinds.Length)]))))
+            .QuickCheckThrowOnFailure();
         Prop.ForAll<string>(text => IsRight(text ?? "")).QuickCheckThrowOnFailure();
     }
 

@@ -29,7 +29,8 @@ public sealed class Gb18030TextTests
     {
         for (var code = 0; code < 126 * 1260 * 10; code += 7)
         {
-            byte[] four = [(byte)(0x81 + (code / 12600)), (byte)(0x30 + (code / 1260 % 10)), (byte)(0x81 + (code / 10 % 126)), (byte)(0x30 + (code % 10))];
+            byte[] four = [(byte)(0x81 + (code / 12600)), (byte)(0x30 + (code / 1260 % 10)), (byte)(0x81 + (code / 10 % 126)),
+                (byte)(0x30 + (code % 10))];
             Assert.Equal(Framework.GetString(four), Gb18030Text.Decode(four));
         }
     }

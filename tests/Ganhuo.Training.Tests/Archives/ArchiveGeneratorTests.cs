@@ -34,7 +34,8 @@ public sealed class ArchiveGeneratorTests
             var truth = generator.Make(i).Truth;
             if (truth.Planted is not { } planted) continue;
             seen[planted.Kind] = seen.GetValueOrDefault(planted.Kind) + 1;
-            var (here, there) = (texts[truth.Path][planted.Start..planted.End], texts[planted.Source][planted.SourceStart..planted.SourceEnd]);
+            var (here, there) = (texts[truth.Path][planted.Start..planted.End],
+                texts[planted.Source][planted.SourceStart..planted.SourceEnd]);
             Assert.True(there.Length >= 60);
             if (planted.Kind is "own" or "peer") Assert.Equal(there, here);
             if (planted.Kind == "spun") Assert.InRange(Changed(here, there), 1, here.Length * 6 / 10);

@@ -13,7 +13,8 @@ public sealed class LeftOutModelsTests
     // Feature i is only ever met with writer i, who always labels b; the common one says nothing.
     private static readonly List<FittingSample> Samples =
     [
-        .. Enumerable.Range(0, Writers).SelectMany(w => new[] { Sample(w, [w, Common], 1), Sample(w, [w, Common], 1), Sample(w, [Common], 0) }),
+        .. Enumerable.Range(0, Writers)
+        .SelectMany(w => new[] { Sample(w, [w, Common], 1), Sample(w, [w, Common], 1), Sample(w, [Common], 0) }),
     ];
 
     private static readonly LeftOutModels Models = new(new ModelTrainer(Labels, Common + 1, 1e-3), Samples);

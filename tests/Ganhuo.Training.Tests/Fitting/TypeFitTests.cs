@@ -33,8 +33,10 @@ public sealed class TypeFitTests
     // No cue of any type stands in them: what is known of a writer was learned from the others.
     private static IEnumerable<TypeSample> Texts(int writer) =>
     [
-        .. TypeSample.Of($"w{writer}", "ideology-report", true, $"{Unit(writer)}材料\n各方面情况列后。\n一、网上阵地守得住\n守了{writer + 2}处。\n二、讲坛论坛管得好\n管了{writer + 3}处。"),
-        .. TypeSample.Of($"o{writer}", "generic", false, $"{Unit(writer)}菜谱\n先备料，后下锅。\n一、红烧鲫鱼做法\n煎{writer + 2}分钟。\n二、清炒豆苗做法\n炒{writer + 3}分钟。"),
+        .. TypeSample.Of($"w{writer}", "ideology-report", true,
+        $"{Unit(writer)}材料\n各方面情况列后。\n一、网上阵地守得住\n守了{writer + 2}处。\n二、讲坛论坛管得好\n管了{writer + 3}处。"),
+        .. TypeSample.Of($"o{writer}", "generic", false,
+        $"{Unit(writer)}菜谱\n先备料，后下锅。\n一、红烧鲫鱼做法\n煎{writer + 2}分钟。\n二、清炒豆苗做法\n炒{writer + 3}分钟。"),
     ];
 
     private static string Unit(int writer) => "甲乙丙丁戊己庚辛"[writer] + "镇";

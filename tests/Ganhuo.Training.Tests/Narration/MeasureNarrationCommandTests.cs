@@ -23,8 +23,10 @@ public sealed class MeasureNarrationCommandTests
 
             var lines = output.ToString().Split(Environment.NewLine);
             Assert.StartsWith("a: 2 open clauses, 1 facts; narrated precision 0.000, recall 0.000", lines[0], StringComparison.Ordinal);
-            Assert.Contains(lines, l => l.StartsWith("missed\t", StringComparison.Ordinal) && l.Contains("渡船的缆绳", StringComparison.Ordinal));
-            Assert.Contains(lines, l => l.StartsWith("false\t", StringComparison.Ordinal) && l.Contains("不断提高服务水平", StringComparison.Ordinal));
+            Assert.Contains(lines, l =>
+                l.StartsWith("missed\t", StringComparison.Ordinal) && l.Contains("渡船的缆绳", StringComparison.Ordinal));
+            Assert.Contains(lines, l =>
+                l.StartsWith("false\t", StringComparison.Ordinal) && l.Contains("不断提高服务水平", StringComparison.Ordinal));
         }
         finally
         {

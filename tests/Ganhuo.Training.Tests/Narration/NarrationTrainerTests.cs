@@ -46,5 +46,6 @@ public sealed class NarrationTrainerTests
 
     private static NarrationSample Sample(int i, bool fact) => new($"p{i}", "w",
         [new(NarrationFeatures.KeyOf("#bias"), 1), new(NarrationFeatures.KeyOf(fact ? "退回" : "加强"), 1),
-         .. i == 0 ? [new KeyValuePair<ulong, double>(NarrationFeatures.KeyOf("稀"), 1)] : Array.Empty<KeyValuePair<ulong, double>>()], fact, false, false);
+         .. i == 0 ? [new KeyValuePair<ulong, double>(NarrationFeatures.KeyOf("稀"), 1)] : Array.Empty<KeyValuePair<ulong, double>>()], fact,
+         false, false);
 }

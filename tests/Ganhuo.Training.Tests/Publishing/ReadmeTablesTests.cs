@@ -10,7 +10,8 @@ public sealed class ReadmeTablesTests
         [new Figure("type", 1, 0.9, 1, 5), new Figure("rare", 0.5, 0, 1, 4), new Figure("seldom asked for", 0.5, 0, 1, 9)],
         [
             LabelEvaluation.Of(
-                new LabelTask("role", [[.. Enumerable.Repeat(new Judged("a", "某段原文", "causes", "problems", 0.75, [], ["causes"]), 5)]], ["cue rules"], true, _ => []),
+                new LabelTask("role", [[.. Enumerable.Repeat(new Judged("a", "某段原文", "causes", "problems", 0.75, [], ["causes"]), 5)]],
+                    ["cue rules"], true, _ => []),
                 "problems"),
         ],
         []);
@@ -50,7 +51,8 @@ public sealed class ReadmeTablesTests
     [Theory]
     [InlineData("<!-- quality -->\n<!-- end of quality -->", null)]
     [InlineData("<!-- quality: corpus/RESULTS.md -->\n<!-- end of quality -->", "corpus/RESULTS.md")]
-    public void File_of_all_figures_is_the_one_the_mark_names(string readme, string? file) => Assert.Equal(file, ReadmeTables.FileOfAll(readme));
+    public void File_of_all_figures_is_the_one_the_mark_names(string readme, string? file) =>
+        Assert.Equal(file, ReadmeTables.FileOfAll(readme));
 
     [Theory]
     [InlineData("<!-- quality: ../x.md -->\n<!-- end of quality -->")]

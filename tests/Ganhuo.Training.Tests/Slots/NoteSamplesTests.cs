@@ -65,7 +65,8 @@ public sealed class NoteSamplesTests
 
     private static GoldFinding Note(int line) => new("GH204", line, null);
 
-    private static NoteSample Sample(int[] features, int label) => new("w", NoteSiteKind.Sentence, Example.Of(features, label, 1), "c:1", 0, "");
+    private static NoteSample Sample(int[] features, int label) =>
+        new("w", NoteSiteKind.Sentence, Example.Of(features, label, 1), "c:1", 0, "");
 
     private static ImmutableArray<NoteSample> Of(string text, params GoldFinding[] findings) =>
         NoteSamples.Of([], [new("c", "w", text, [], findings)], new GoldCorpus([], []));

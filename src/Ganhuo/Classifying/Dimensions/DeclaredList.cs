@@ -33,7 +33,8 @@ internal static class DeclaredList
             var piece = sentence[range];
             if (piece.Length is 0 or > LongestPiece) continue;
             if (IsLetter(scheme, piece) is { } letter) named.Add(letter);
-            else if (piece.Length > 1 && (scheme.ByWords(piece) ?? scheme.Hinted(piece)) is { } index && scheme.Scheme.Dimensions[index].Name.Length > 1) named.Add(index);
+            else if (piece.Length > 1 && (scheme.ByWords(piece) ?? scheme.Hinted(piece)) is { } index
+                && scheme.Scheme.Dimensions[index].Name.Length > 1) named.Add(index);
         }
     }
 
@@ -43,7 +44,9 @@ internal static class DeclaredList
         for (var i = 0; i < scheme.Scheme.Dimensions.Length; i++)
         {
             var name = scheme.Scheme.Dimensions[i].Name;
-            if (name.Length == 1 && (piece == name || piece.EndsWith(name, StringComparison.Ordinal) || piece.StartsWith(name + "五", StringComparison.Ordinal) || piece.StartsWith(name + "等", StringComparison.Ordinal))) return i;
+            if (name.Length == 1 && (piece == name || piece.EndsWith(name, StringComparison.Ordinal)
+                || piece.StartsWith(name + "五", StringComparison.Ordinal)
+                || piece.StartsWith(name + "等", StringComparison.Ordinal))) return i;
         }
 
         return null;

@@ -38,7 +38,8 @@ internal sealed class DimensionCoverage(
     {
         var paragraphs = new List<int>();
         for (var p = 0; p < readings.Count; p++)
-            if (IsBody(p) && (readings[p].Official == official || readings[p].Called.Contains(official) || (readings[p].Official is null && readings[p].Dimension == key && IsReporting(p))))
+            if (IsBody(p) && (readings[p].Official == official || readings[p].Called.Contains(official)
+                || (readings[p].Official is null && readings[p].Dimension == key && IsReporting(p))))
                 paragraphs.Add(p);
         return paragraphs;
     }
@@ -46,7 +47,8 @@ internal sealed class DimensionCoverage(
     private bool IsBody(int paragraph) =>
         outline.Paragraphs[paragraph].Kind == ParagraphKind.Body && roles[paragraph] != SectionRole.Preamble;
 
-    private bool IsReporting(int paragraph) => Reports(paragraph) || (readings[paragraph].Official is not null && IsAmongReporting(paragraph));
+    private bool IsReporting(int paragraph) =>
+        Reports(paragraph) || (readings[paragraph].Official is not null && IsAmongReporting(paragraph));
 
     private bool Reports(int paragraph) => scheme.Roles.IsEmpty || scheme.Roles.Contains(roles[paragraph]);
 

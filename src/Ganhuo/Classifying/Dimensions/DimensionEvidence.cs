@@ -27,7 +27,10 @@ internal readonly ref struct DimensionEvidence
         Add(DimensionCue.Business, Dimension.Delivery);
     }
 
-    /// <summary>A section heading above it and what its words add, as <see cref="LogarithmsOfHeading"/> has it; the nearest is number 0, and two are heard.</summary>
+    /// <summary>
+    /// A section heading above it and what its words add, as <see cref="LogarithmsOfHeading"/> has it; the nearest is number 0, and two are
+    /// heard.
+    /// </summary>
     public void AddHeading(scoped ReadOnlySpan<double> logarithms, int number)
     {
         if (number > 1) return;

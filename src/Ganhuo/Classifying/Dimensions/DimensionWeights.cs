@@ -15,7 +15,8 @@ internal sealed class DimensionWeights(ImmutableArray<double> values, double alo
     private readonly ImmutableArray<double> valuesAlone = [.. values.Select(v => v * alone)];
 
     /// <summary>The names of the cues in the file, in their order.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Enum.GetNames(typeof(DimensionCue)).Select(n => char.ToLowerInvariant(n[0]) + n[1..])];
+    public static ImmutableArray<string> Names { get; } =
+        [.. Enum.GetNames(typeof(DimensionCue)).Select(n => char.ToLowerInvariant(n[0]) + n[1..])];
 
     /// <summary>By <see cref="DimensionCue"/>, for a paragraph among others.</summary>
     public ReadOnlySpan<double> Values => values.AsSpan();
@@ -48,5 +49,6 @@ internal sealed class DimensionWeights(ImmutableArray<double> values, double alo
 
     /// <summary>One line a weight, as <see cref="Read"/> takes them.</summary>
     public IEnumerable<string> Lines() =>
-        Names.Zip(values).Append((AloneName, alone)).Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\t{w.Item2:0.###}"));
+        Names.Zip(values).Append((AloneName, alone))
+            .Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\t{w.Item2:0.###}"));
 }

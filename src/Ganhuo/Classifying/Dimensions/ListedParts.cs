@@ -52,7 +52,8 @@ internal sealed class ListedParts
         var groups = new Dictionary<int, List<int[]>>();
         foreach (var section in outline.Sections)
         {
-            if (section.Heading < 0 || Bodies(outline, section) is not { Length: > 0 } bodies || section.Parent < 0 && !Reports(bodies[0])) continue;
+            if (section.Heading < 0 || Bodies(outline, section) is not { Length: > 0 } bodies || section.Parent < 0 && !Reports(bodies[0]))
+                continue;
             if (!groups.TryGetValue(section.Parent, out var group)) groups.Add(section.Parent, group = []);
             group.Add(bodies);
         }
@@ -65,11 +66,13 @@ internal sealed class ListedParts
 
         bool MostReport(List<int> paragraphs) => paragraphs.Count(Reports) * 2 > paragraphs.Count;
 
-        bool Reports(int paragraph) => scheme.Roles.IsEmpty ? roles[paragraph] == SectionRole.Achievements : scheme.Roles.Contains(roles[paragraph]);
+        bool Reports(int paragraph) =>
+            scheme.Roles.IsEmpty ? roles[paragraph] == SectionRole.Achievements : scheme.Roles.Contains(roles[paragraph]);
     }
 
     private static int[] Bodies(Outline outline, OutlineSection section) =>
-        [.. Enumerable.Range(section.FirstParagraph, section.EndParagraph - section.FirstParagraph).Where(p => outline.Paragraphs[p].Kind == ParagraphKind.Body)];
+        [.. Enumerable.Range(section.FirstParagraph, section.EndParagraph - section.FirstParagraph)
+            .Where(p => outline.Paragraphs[p].Kind == ParagraphKind.Body)];
 
     private static double[][] Scores(
         NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, int[][] group)
@@ -83,7 +86,8 @@ internal sealed class ListedParts
             for (var d = 0; d < count; d++)
             {
                 var best = hint == d ? Hinted : 0;
-                foreach (var paragraph in group[part]) best = Math.Max(best, ScoreOf(readings[paragraph], d, scheme.Scheme.Dimensions[d].Key));
+                foreach (var paragraph in group[part])
+                    best = Math.Max(best, ScoreOf(readings[paragraph], d, scheme.Scheme.Dimensions[d].Key));
                 scores[part][d] = best + (InOrder * (1 - Math.Abs(((part + 0.5) / group.Length) - ((d + 0.5) / count))));
             }
         }
@@ -102,7 +106,8 @@ internal sealed class ListedParts
     {
         var words = text.Slice(outline.Paragraphs[paragraph].Span);
         var stop = words.IndexOfAny("。；");
-        var above = paragraph > 0 && outline.Paragraphs[paragraph - 1].Kind == ParagraphKind.Heading ? text.Slice(outline.Paragraphs[paragraph - 1].Span) : default;
+        var above = paragraph > 0 && outline.Paragraphs[paragraph - 1].Kind == ParagraphKind.Heading
+            ? text.Slice(outline.Paragraphs[paragraph - 1].Span) : default;
         return TopicHeadings.WordsOf(above.IsEmpty ? stop < 0 ? words : words[..stop] : above);
     }
 

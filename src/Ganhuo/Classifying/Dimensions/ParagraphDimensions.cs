@@ -4,7 +4,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Classifying.Dimensions;
 
-/// <summary>The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.</summary>
+/// <summary>
+/// The dimension of a paragraph: what its heading says, what its body says, and what all that speaks for it says together.
+/// </summary>
 internal sealed class ParagraphDimensions(
     Outline outline, SpanClassifier classifier, ReportTypeDefinition type, SchemeMatcher? scheme,
     Dictionary<TextSpan, int> places, ImmutableArray<ImmutableArray<TopicHeading>> chains, DimensionWeights weights)
@@ -40,7 +42,8 @@ internal sealed class ParagraphDimensions(
         var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
         if (!IsAlone) Weigh(paragraph, role, named, dimensions);
         var top = named is null && HoldsManyTopics(paragraph) ? 0 : Top(dimensions);
-        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top], named?.Official) { Called = named?.Called ?? [] };
+        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top],
+            named?.Official) { Called = named?.Called ?? [] };
     }
 
     /// <summary>
@@ -75,7 +78,8 @@ internal sealed class ParagraphDimensions(
         {
             if (Matters.IsIn(heading.Words))
                 return DimensionReading.Of(Dimension.CasesAndMatters, SureOfRule);
-            if (heading.Words.Contains(Rectified, StringComparison.Ordinal)) return DimensionReading.Of(Dimension.Rectification, SureOfRule);
+            if (heading.Words.Contains(Rectified, StringComparison.Ordinal))
+                return DimensionReading.Of(Dimension.Rectification, SureOfRule);
         }
 
         return SetApartByWords(paragraph);
@@ -103,7 +107,8 @@ internal sealed class ParagraphDimensions(
         {
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
             var match = scheme?.Place(heading.Words, unified);
-            if (places.TryGetValue(heading.Span, out var place)) match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
+            if (places.TryGetValue(heading.Span, out var place))
+                match = new SchemeMatch(place, match?.Index == place ? match.Value.Score : 0);
             if (match is { } official)
                 return new NamedDimension(
                     official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : How(DimensionCue.NamedByKey),

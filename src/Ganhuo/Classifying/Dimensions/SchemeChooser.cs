@@ -40,7 +40,8 @@ internal static class SchemeChooser
     /// sections are about, though no heading names them; none where they are about much else, or leave several out.
     /// </summary>
     public static DimensionScheme? ByBodies(
-        IEnumerable<SchemeMatcher> schemes, int? year, Outline outline, Lazy<ImmutableArray<DimensionReading>> readings, IReadOnlyList<SectionRole> roles) =>
+        IEnumerable<SchemeMatcher> schemes, int? year, Outline outline, Lazy<ImmutableArray<DimensionReading>> readings,
+        IReadOnlyList<SectionRole> roles) =>
         schemes.Select(s => s.Scheme)
             .Where(s => s.Expected && s.AppliesTo(year) && s.Dimensions.Length >= FewestKeys)
             .Select(s => (Scheme: s, Fit: BodyFit(s, outline, readings.Value, roles)))
@@ -50,7 +51,8 @@ internal static class SchemeChooser
         DimensionScheme scheme, Outline outline, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles)
     {
         var about = outline.Paragraphs
-            .Where(p => p.Kind == ParagraphKind.Body && (scheme.Roles.IsEmpty ? roles[p.Index] != SectionRole.Preamble : scheme.Roles.Contains(roles[p.Index])))
+            .Where(p => p.Kind == ParagraphKind.Body
+            && (scheme.Roles.IsEmpty ? roles[p.Index] != SectionRole.Preamble : scheme.Roles.Contains(roles[p.Index])))
             .Select(p => readings[p.Index].Dimension).Where(d => d != Dimension.None).ToList();
         var keys = scheme.Dimensions.Select(d => d.Key).ToHashSet();
         var covered = (double)keys.Count(about.Contains) / keys.Count;

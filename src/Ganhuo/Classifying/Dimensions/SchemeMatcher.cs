@@ -42,7 +42,8 @@ internal sealed class SchemeMatcher
         ];
         things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
         var names = NamesWith();
-        pairs = Array.ConvertAll(dimensions, d => Array.ConvertAll(Pairs(d.Name), p => (p, Math.Log((dimensions.Length + 0.5) / names[p]))));
+        pairs = Array.ConvertAll(dimensions,
+            d => Array.ConvertAll(Pairs(d.Name), p => (p, Math.Log((dimensions.Length + 0.5) / names[p]))));
     }
 
     public DimensionScheme Scheme { get; }
@@ -68,7 +69,8 @@ internal sealed class SchemeMatcher
     /// for one, what it hints at.
     /// </summary>
     public SchemeMatch? Place(string heading, Dimension unified) =>
-        Match(heading, unified) is var match && match is { Score: >= Worded } ? match : Hinted(heading) is { } index ? new SchemeMatch(index, ByKey) : match;
+        Match(heading, unified) is var match && match is { Score: >= Worded }
+            ? match : Hinted(heading) is { } index ? new SchemeMatch(index, ByKey) : match;
 
     /// <summary>
     /// The one dimension of which a heading has half the name (一处阵地一道关 of 阵地管理) or a synonym; null where it has that
@@ -120,7 +122,8 @@ internal sealed class SchemeMatcher
         else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
         var synonym = Longest(synonyms, heading);
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
-        if (Shared(index, heading) >= SharedEnough || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal))) return ByKeyWords;
+        if (Shared(index, heading) >= SharedEnough || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal)))
+            return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -128,7 +131,8 @@ internal sealed class SchemeMatcher
     private static bool IsLetter(string heading, string name) =>
         heading == name || heading.Contains(name + ' ', StringComparison.Ordinal)
         || (heading.StartsWith(name, StringComparison.Ordinal)
-            && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal) || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
+            && (heading.AsSpan(1).StartsWith("方面", StringComparison.Ordinal)
+            || heading.AsSpan(1).StartsWith("的方面", StringComparison.Ordinal)))
         || heading.AsSpan().StartsWith(string.Concat("在", name, "方面"), StringComparison.Ordinal)
         || heading.AsSpan().StartsWith(string.Concat("以", name, "为"), StringComparison.Ordinal);
 

@@ -34,7 +34,8 @@ internal static class SchemeOrder
     // One for one, or all but one of it, every heading hinting at the next.
     private static bool IsFollowed(int?[] hints, int list) =>
         hints.Length == list
-            ? hints.Count(h => h is not null) is var count && count >= FewestHinted && count >= hints.Length * HintedShare && hints.Index().All(h => h.Item is null || h.Item == h.Index)
+            ? hints.Count(h => h is not null) is var count && count >= FewestHinted && count >= hints.Length * HintedShare
+            && hints.Index().All(h => h.Item is null || h.Item == h.Index)
             : hints.Length == list - 1 && hints.Length > FewestHinted && Array.TrueForAll(hints, h => h is not null) && Ascend(hints);
 
     private static int?[] Hints(NormalText text, Outline outline, SchemeMatcher scheme, int[] siblings) =>

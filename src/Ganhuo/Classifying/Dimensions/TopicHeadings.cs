@@ -50,7 +50,8 @@ internal sealed class TopicHeadings
         if (section < 0) return [];
         if (!ofSection[section].IsDefault) return ofSection[section];
         var (outer, heading) = (Above(outline.Sections[section].Parent, classifier), outline.Sections[section].HeadingSpan);
-        return ofSection[section] = outline.Sections[section].Heading < 0 ? outer : [Read(heading, namesRole[section], classifier), .. outer];
+        return ofSection[section] =
+            outline.Sections[section].Heading < 0 ? outer : [Read(heading, namesRole[section], classifier), .. outer];
     }
 
     // A numbered item whose heading is not set off still opens with its topic: 一是强化理论学习，…

@@ -43,7 +43,8 @@ internal sealed class LinearModel
     /// <param name="temperature">Above 0; larger is less sure.</param>
     public LinearModel(
         ImmutableArray<string> labels, sbyte[] weights, float[] scales, float[] biases, float temperature)
-        : this(labels, weights.Length / StrideOf(labels.Length), UsedIn(weights, StrideOf(labels.Length)), weights, scales, biases, temperature)
+        : this(labels, weights.Length / StrideOf(labels.Length), UsedIn(weights, StrideOf(labels.Length)), weights, scales, biases,
+        temperature)
     {
     }
 

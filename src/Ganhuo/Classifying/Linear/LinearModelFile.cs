@@ -102,14 +102,16 @@ internal static class LinearModelFile
     private static int[] Used(BinaryReader reader, int features, string name)
     {
         var count = reader.Read7BitEncodedInt();
-        if (count < 0 || count > Math.Min(features, LinearModel.MostUsed)) throw new InvalidDataException(Invariant($"{name}: {count} features with weights"));
+        if (count < 0 || count > Math.Min(features, LinearModel.MostUsed))
+            throw new InvalidDataException(Invariant($"{name}: {count} features with weights"));
         var used = new int[count];
         long feature = 0;
         for (var i = 0; i < count; i++)
         {
             var step = reader.Read7BitEncodedInt();
             feature += step;
-            if (step < (i == 0 ? 0 : 1) || feature >= features) throw new InvalidDataException(Invariant($"{name}: feature {feature} of {features}"));
+            if (step < (i == 0 ? 0 : 1) || feature >= features)
+                throw new InvalidDataException(Invariant($"{name}: feature {feature} of {features}"));
             used[i] = (int)feature;
         }
 

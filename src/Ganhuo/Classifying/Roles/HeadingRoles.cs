@@ -27,16 +27,19 @@ internal static class HeadingRoles
         AddFromLexicon(text, heading, phrases.Of(CueKinds.RoleHeading), found);
         AddFromType(text, heading, phrases, sections, found);
         if (Strongest(text, heading, found, inside) is not { } best || best.Weight < (inside ? EnoughInside : Enough)) return [];
-        return best.Role is SectionRole.Other or SectionRole.Preamble ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
+        return best.Role is SectionRole.Other or SectionRole.Preamble
+            ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
 
     // In the order of the heading, each role once.
-    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest, bool inside)
+    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest,
+        bool inside)
     {
         var beside = new List<RoleCue>();
         foreach (var cue in found)
         {
-            if (cue.Weight < strongest * BesideTheStrongest || !(cue.Role > SectionRole.Preamble) || !Counts(text, heading, found, cue, inside)) continue;
+            if (cue.Weight < strongest * BesideTheStrongest || !(cue.Role > SectionRole.Preamble)
+                || !Counts(text, heading, found, cue, inside)) continue;
             var at = beside.Count;
             while (at > 0 && cue.Span.Start < beside[at - 1].Span.Start) at--;
             beside.Insert(at, cue);
@@ -57,7 +60,8 @@ internal static class HeadingRoles
     {
         foreach (var hit in cues.Inside(heading))
             if (!IsQuoted(text, heading, hit.Span))
-                found.Add(new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null, hit.Entry.Weight * (IsAllOf(text, heading, hit.Span) ? WholeHeading : 1)));
+                found.Add(new RoleCue(hit.Span, Vocabulary.TryParseRole(hit.Entry.Tag, out var role) ? role : null,
+                    hit.Entry.Weight * (IsAllOf(text, heading, hit.Span) ? WholeHeading : 1)));
     }
 
     private static void AddFromType(
@@ -66,7 +70,8 @@ internal static class HeadingRoles
         const double weight = 3.2;
         foreach (var section in sections)
         foreach (var cue in section.Cues)
-            if (phrases.First(cue, heading) is { } span && !IsQuoted(text, heading, span)) found.Add(new RoleCue(span, section.Role, weight));
+            if (phrases.First(cue, heading) is { } span && !IsQuoted(text, heading, span))
+                found.Add(new RoleCue(span, section.Role, weight));
     }
 
     // Of equals the first.
@@ -86,7 +91,8 @@ internal static class HeadingRoles
         return true;
     }
 
-    private static bool IsAllOf(NormalText text, TextSpan heading, TextSpan cue) => text.CharactersIn(heading) - Numbers(text.Slice(heading)) == cue.Length;
+    private static bool IsAllOf(NormalText text, TextSpan heading, TextSpan cue) =>
+        text.CharactersIn(heading) - Numbers(text.Slice(heading)) == cue.Length;
 
     private static int Numbers(ReadOnlySpan<char> heading)
     {

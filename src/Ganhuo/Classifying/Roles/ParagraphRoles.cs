@@ -140,7 +140,8 @@ internal sealed class ParagraphRoles(
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
         if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
-        if (!turning && index == outline.Paragraphs[sentence.Paragraph].FirstSentence && Items.LengthAt(text.Slice(sentence.Span)) > 0) turn ??= SectionRole.Achievements;
+        if (!turning && index == outline.Paragraphs[sentence.Paragraph].FirstSentence && Items.LengthAt(text.Slice(sentence.Span)) > 0)
+            turn ??= SectionRole.Achievements;
         return RoleEvidence.Of(
             roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
             beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
@@ -171,7 +172,8 @@ internal sealed class ParagraphRoles(
             if (paragraph.Kind != ParagraphKind.Body && paragraph.Kind != ParagraphKind.Heading) continue;
             if (paragraph.Kind == ParagraphKind.Heading || paragraph.Span.Length > LongestClosing) break;
             var isSignature = signatures > 0 && IsSignature(text, paragraph);
-            if (!isSignature && !BeginsLikeClosing(paragraph.Span, cues) && (signatures == 0 || !IsBracketed(text.Slice(paragraph.Span)))) break;
+            if (!isSignature && !BeginsLikeClosing(paragraph.Span, cues) && (signatures == 0 || !IsBracketed(text.Slice(paragraph.Span))))
+                break;
             if (isSignature) signatures--;
             first = i;
         }

@@ -36,7 +36,8 @@ internal static class RoleDecoder
         }
 
         if (after is { } then)
-            for (var role = 0; role < best.Length; role++) best[role] += role == (int)then ? TurnToTheSame : Transition(role, (int)then, across: true);
+            for (var role = 0; role < best.Length; role++)
+                best[role] += role == (int)then ? TurnToTheSame : Transition(role, (int)then, across: true);
         var last = Likeliest(best);
         for (var i = sentences.Length - 1; i >= 0; i--)
         {

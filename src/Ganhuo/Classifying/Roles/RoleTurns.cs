@@ -47,7 +47,8 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     public RoleTurn? At(Clause clause)
     {
         var start = WordsStart(clause.Span);
-        if (nextYear is not null && text.Content.AsSpan(start).StartsWith(nextYear)) return new RoleTurn(clause.Span.Start, SectionRole.Measures, Strong: true);
+        if (nextYear is not null && text.Content.AsSpan(start).StartsWith(nextYear))
+            return new RoleTurn(clause.Span.Start, SectionRole.Measures, Strong: true);
         foreach (var hit in turns.Inside(new TextSpan(start, clause.Span.End)))
         {
             if (hit.Span.Start > start) return null;

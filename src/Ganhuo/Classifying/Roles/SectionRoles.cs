@@ -42,7 +42,8 @@ internal sealed class SectionRoles(
             if (scheme.Scheme.Roles is not [var role]) continue;
             var named = new Dictionary<int, int>();
             for (var i = 0; i < roles.Count; i++)
-                if (outline.Sections[i].Heading >= 0 && roles[i].IsEmpty && scheme.Names(TopicHeadings.WordsOf(text.Slice(outline.Sections[i].HeadingSpan))) is { } index)
+                if (outline.Sections[i].Heading >= 0 && roles[i].IsEmpty
+                    && scheme.Names(TopicHeadings.WordsOf(text.Slice(outline.Sections[i].HeadingSpan))) is { } index)
                     named.TryAdd(index, i);
             if (named.Count < FewestOfAScheme) continue;
             foreach (var section in named.Values) roles[section] = [role];

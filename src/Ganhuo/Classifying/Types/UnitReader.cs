@@ -14,7 +14,8 @@ internal static class UnitReader
     private const int OpeningClauses = 30;
 
     private static readonly WordSet OrdinaryWords = new(
-        "格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委", "原委");
+        "格局", "大局", "全局", "布局", "时局", "战局", "变局", "开局", "结局", "僵局", "危局", "棋局", "定局", "当局", "全部", "内部", "外部", "干部", "局部", "机关干部", "常委",
+        "原委");
 
     // The longest first. What is left must still be the name of an office: 县委班子 stays what it is.
     private static readonly WordSet Committees = new(

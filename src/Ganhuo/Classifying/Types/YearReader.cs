@@ -18,7 +18,8 @@ internal static partial class YearReader
     private const string HanFigures = "零○Oo" + HanDigits;
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline) ?? InOpeningDates(text, outline)
+        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline)
+            ?? InOpeningDates(text, outline)
         ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>

@@ -34,7 +34,8 @@ internal static class ClauseCut
     {
         var pairs = shared.Pairs;
         var start = 0;
-        for (var next = EndOf(pairs, 0, ClauseAt(target, pairs[0].At).End); next < pairs.Count; next = EndOf(pairs, next, ClauseAt(target, pairs[next].At).End))
+        for (var next = EndOf(pairs, 0, ClauseAt(target, pairs[0].At).End); next < pairs.Count;
+            next = EndOf(pairs, next, ClauseAt(target, pairs[next].At).End))
         {
             if (!GapReader.IsBreak(target, source, pairs[next - 1], pairs[next])) continue;
             yield return Part(pairs, start, next);
@@ -60,7 +61,10 @@ internal static class ClauseCut
         }
     }
 
-    /// <summary>Whether every clause of the passage, those at its edges as far as they lie in it, has at least that share of its symbols from the source.</summary>
+    /// <summary>
+    /// Whether every clause of the passage, those at its edges as far as they lie in it, has at least that share of its symbols from the
+    /// source.
+    /// </summary>
     public static bool KeepsEachClause(FoldedText target, Alignment alignment, double least)
     {
         var pair = 0;

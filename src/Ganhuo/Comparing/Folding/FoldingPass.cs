@@ -27,7 +27,8 @@ internal ref struct FoldingPass
     /// <param name="formulas">Its fixed phrases.</param>
     /// <param name="words">Its words that have synonyms; none where every character stands for itself.</param>
     public FoldingPass(
-        NormalText text, ReadOnlySpan<TextSpan> prose, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas, List<SynonymHit> words)
+        NormalText text,
+        ReadOnlySpan<TextSpan> prose, ReadOnlySpan<TextSpan> slots, ReadOnlySpan<TextSpan> formulas, List<SynonymHit> words)
     {
         this.text = text;
         content = text.Content;

@@ -54,5 +54,6 @@ internal sealed class ReportFolding(PhraseIndex phrases, PlaceholderDetector pla
         ReportKey key, SourceText source, NormalText text, Outline outline, ImmutableArray<Placeholder> slots, PhraseHits hits,
         ImmutableArray<Formula> fixedPhrases) =>
         new(key, source, new FoldingPass(
-            text, [.. Prose(text, outline)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)], synonyms.In(hits)).Run());
+            text, [.. Prose(text, outline)], [.. slots.Select(s => s.Span)], [.. fixedPhrases.Select(f => f.Span)], synonyms.In(hits))
+                .Run());
 }

@@ -5,8 +5,8 @@ namespace Ganhuo.Comparing.Profiles;
 /// <summary>
 /// How many units use a gram. Exact up to <see cref="ProfileParameters.ExactGrams"/> different grams; beyond, a count-min
 /// sketch (Cormode and Muthukrishnan 2005) of fixed size, which never counts too few, and too many by about the number of all
-/// counts over the width of a row. Which of the two it is depends only on what was counted, not on how it was divided, so merging is associative
-/// and commutative to the byte.
+/// counts over the width of a row. Which of the two it is depends only on what was counted, not on how it was divided, so merging is
+/// associative and commutative to the byte.
 /// </summary>
 internal sealed class GramCounts
 {
@@ -92,7 +92,8 @@ internal sealed class GramCounts
         Span<byte> bytes = stackalloc byte[Together];
         for (var i = 0; i < sketch!.Length; i += Together / sizeof(uint))
         {
-            for (var k = 0; k < Together / sizeof(uint); k++) BinaryPrimitives.WriteUInt32LittleEndian(bytes[(k * sizeof(uint))..], sketch[i + k]);
+            for (var k = 0; k < Together / sizeof(uint); k++)
+                BinaryPrimitives.WriteUInt32LittleEndian(bytes[(k * sizeof(uint))..], sketch[i + k]);
             output.Write(bytes);
         }
     }

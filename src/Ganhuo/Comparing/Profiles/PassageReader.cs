@@ -26,7 +26,8 @@ internal static class PassageReader
         if (span.Length < ReuseParameters.ShortestSpun) return null;
         var changes = Changes(target.Folded, source.Folded, alignment);
         var kind = KindOf(target.Folded, alignment, changes);
-        if (kind == ReuseKind.Spun && span.Length < ReuseParameters.ShortestPassage && !IsSpread(target.Folded, source.Folded, alignment, changes)) return null;
+        if (kind == ReuseKind.Spun && span.Length < ReuseParameters.ShortestPassage
+            && !IsSpread(target.Folded, source.Folded, alignment, changes)) return null;
         if (kind != ReuseKind.Spun && !IsLongEnough(span.Length, Lost(target.Folded, source.Folded, alignment))) return null;
         var original = source.Folded.Text.Map.ToOriginal(from);
         var origin = new ReuseOrigin(
@@ -83,7 +84,8 @@ internal static class PassageReader
         }
 
         var isSpun = (wordings >= LeastWordings && symbols >= SpunShare * alignment.Pairs.Count)
-            || (wordings >= LeastLongWordings && symbols >= LongSpunShare * alignment.Pairs.Count && ClauseCut.KeepsEachClause(target, alignment, ReuseParameters.LeastOfSpunClause));
+            || (wordings >= LeastLongWordings && symbols >= LongSpunShare * alignment.Pairs.Count
+            && ClauseCut.KeepsEachClause(target, alignment, ReuseParameters.LeastOfSpunClause));
         return isSpun ? ReuseKind.Spun
             : times > 0 || figures >= LeastFigures ? ReuseKind.YearSwapped
             : ReuseKind.Verbatim;
@@ -116,7 +118,8 @@ internal static class PassageReader
     {
         var (textA, textB) = (a.Text.Content, b.Text.Content);
         var (back, left) = (0, 0);
-        while (back < Math.Min(at.Start, from.Start) && textA[at.Start - back - 1] == textB[from.Start - back - 1] && textA[at.Start - back - 1] != '\n')
+        while (back < Math.Min(at.Start, from.Start) && textA[at.Start - back - 1] == textB[from.Start - back - 1]
+            && textA[at.Start - back - 1] != '\n')
         {
             back++;
             if (IsEdge(textA, at.Start - back - 1) && IsEdge(textB, from.Start - back - 1)) left = back;
@@ -124,7 +127,8 @@ internal static class PassageReader
 
         while (left > 0 && !ContentCharacter.Is(textA[at.Start - left])) left--;
         var (on, right) = (0, 0);
-        while (at.End + on < textA.Length && from.End + on < textB.Length && textA[at.End + on] == textB[from.End + on] && textA[at.End + on] != '\n')
+        while (at.End + on < textA.Length && from.End + on < textB.Length && textA[at.End + on] == textB[from.End + on]
+            && textA[at.End + on] != '\n')
         {
             on++;
             if (Closers.Contains(textA[at.End + on - 1]) || (IsEdge(textA, at.End + on) && IsEdge(textB, from.End + on))) right = on;
@@ -153,8 +157,10 @@ internal static class PassageReader
     private static void AddSymbol(FoldedText a, FoldedText b, SymbolPair pair, ImmutableArray<ReuseChange>.Builder changes)
     {
         if (a.TextOf(pair.At).Equals(b.TextOf(pair.From), StringComparison.OrdinalIgnoreCase)) return;
-        var kind = a.Symbols[pair.At] >= FoldedText.FirstGroup && a.Symbols[pair.At] < '\uF900' ? ReuseChangeKind.Wording : KindOfNumber(a, pair.At);
-        changes.Add(new ReuseChange(kind, a.SpanOf(pair.At), b.Text.Map.ToOriginal(b.SpanOf(pair.From)), a.TextOf(pair.At).ToString(), b.TextOf(pair.From).ToString()));
+        var kind = a.Symbols[pair.At] >= FoldedText.FirstGroup && a.Symbols[pair.At] < '\uF900'
+            ? ReuseChangeKind.Wording : KindOfNumber(a, pair.At);
+        changes.Add(new ReuseChange(kind, a.SpanOf(pair.At), b.Text.Map.ToOriginal(b.SpanOf(pair.From)), a.TextOf(pair.At).ToString(),
+            b.TextOf(pair.From).ToString()));
     }
 
     private static void AddGap(

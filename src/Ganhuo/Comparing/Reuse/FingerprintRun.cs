@@ -116,7 +116,8 @@ internal sealed class FingerprintRun
     public void Read(int range, List<Posting> postings) => Read(range, 0, uint.MaxValue, postings);
 
     private static Posting PostingAt(ReadOnlySpan<byte> bytes) => new(
-        BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
+        BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
+        BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
 
     private static void WriteTable(List<Posting> postings, Span<byte> table)
     {

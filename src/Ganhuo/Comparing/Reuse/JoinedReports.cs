@@ -12,7 +12,8 @@ namespace Ganhuo.Comparing.Reuse;
 /// <param name="load">Gives the report of a number, or null where it cannot be read any more; thread-safe.</param>
 internal sealed class JoinedReports(Func<int, ComparedReport?> load) : IPassageSource
 {
-    private readonly ConcurrentDictionary<string, (ulong Print, ImmutableArray<ReuseCandidate> Sources)> expected = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ulong Print, ImmutableArray<ReuseCandidate> Sources)> expected =
+        new(StringComparer.Ordinal);
 
     // One for each thread that has looked for passages at the same time as others.
     private readonly ConcurrentBag<ReuseFinder> finders = [];

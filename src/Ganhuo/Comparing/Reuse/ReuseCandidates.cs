@@ -37,7 +37,8 @@ internal static class ReuseCandidates
     private static (ImmutableArray<SharedGram> Hits, int Cover) InPassages(SharedGram[] hits)
     {
         Array.Sort(hits, static (a, b) =>
-            a.Diagonal != b.Diagonal ? a.Diagonal.CompareTo(b.Diagonal) : a.At != b.At ? a.At.CompareTo(b.At) : a.IsSeed.CompareTo(b.IsSeed));
+            a.Diagonal != b.Diagonal
+                ? a.Diagonal.CompareTo(b.Diagonal) : a.At != b.At ? a.At.CompareTo(b.At) : a.IsSeed.CompareTo(b.IsSeed));
         var (kept, cover) = (new List<SharedGram>(), 0);
         for (var start = 0; start < hits.Length;)
         {
@@ -47,7 +48,8 @@ internal static class ReuseCandidates
             start = end;
         }
 
-        kept.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From != b.From ? a.From.CompareTo(b.From) : a.IsSeed.CompareTo(b.IsSeed));
+        kept.Sort(static (a, b) =>
+            a.At != b.At ? a.At.CompareTo(b.At) : a.From != b.From ? a.From.CompareTo(b.From) : a.IsSeed.CompareTo(b.IsSeed));
         return ([.. kept.Take(ReuseParameters.MostHits)], cover);
     }
 

@@ -4,7 +4,8 @@ namespace Ganhuo.Comparing.Reuse;
 /// <param name="Unit">Its unit.</param>
 /// <param name="Source">Its name.</param>
 /// <param name="Year">Its year, or null.</param>
-/// <param name="Text">Its clauses as one string: some thousand reports are kept, and a string for each clause takes twice the memory.</param>
+/// <param name="Text">Its clauses as one string: some thousand reports are kept, and a string for each clause takes twice the
+/// memory.</param>
 internal sealed record SampledReport(string Unit, string Source, int? Year, string Text)
 {
     // No clause runs over the end of a line.

@@ -7,7 +7,8 @@ internal sealed class UnitNumbers
 
     /// <summary>The origin of a report of that unit and year.</summary>
     public ReportOrigin Of(string? unit, int? year) =>
-        new(unit is { Length: > 0 } known ? NumberOf(known) : 0, year is > short.MinValue and <= short.MaxValue ? (short)year.Value : ReportOrigin.Unknown);
+        new(unit is { Length: > 0 } known ? NumberOf(known) : 0,
+            year is > short.MinValue and <= short.MaxValue ? (short)year.Value : ReportOrigin.Unknown);
 
     private int NumberOf(string unit)
     {

@@ -16,7 +16,8 @@ internal readonly record struct CountedFigure(
     private const int FewestSwapped = 3;
 
     /// <summary>Whether both are the same number, as far as the rougher of the two is written.</summary>
-    public bool Agrees(in CountedFigure other) => Math.Abs(Value - other.Value) < Math.Max(Math.Max(Precision, other.Precision), 1e-6 * Math.Abs(Value)) * 0.999
+    public bool Agrees(in CountedFigure other) =>
+        Math.Abs(Value - other.Value) < Math.Max(Math.Max(Precision, other.Precision), 1e-6 * Math.Abs(Value)) * 0.999
         || Value.Equals(other.Value);
 
     /// <summary>Whether the one has the digits of the other in another order, as a hand that mistypes leaves them.</summary>

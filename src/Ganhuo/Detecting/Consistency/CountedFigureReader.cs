@@ -73,8 +73,10 @@ internal sealed class CountedFigureReader(UnitTable units)
         // 总投资3.2亿元的水库工程 is 水库工程总投资3.2亿元.
         var key = after.StartsWith('的') ? CountedThing.KeyOf(after[1..] + before, name, "") : CountedThing.KeyOf(before, name, after);
         var (digits, precision) = Written(text[numeral.Start..numeral.End], numeral);
-        var span = new TextSpan(clause.Span.Start + numeral.Start, clause.Span.Start + numeral.End + (unit.Kind == "percentage" ? unit.Phrase.Length : 0));
-        return new CountedFigure(key, numeral.Value * factor, precision * factor, digits, span, clause.Sentence, whole.Total || whole.Stock || IsRate(before, unit.Kind));
+        var span = new TextSpan(clause.Span.Start + numeral.Start,
+            clause.Span.Start + numeral.End + (unit.Kind == "percentage" ? unit.Phrase.Length : 0));
+        return new CountedFigure(key, numeral.Value * factor, precision * factor, digits, span, clause.Sentence,
+            whole.Total || whole.Stock || IsRate(before, unit.Kind));
     }
 
     // 水费收缴率96%: there is one such rate in a year.
@@ -101,7 +103,8 @@ internal sealed class CountedFigureReader(UnitTable units)
     private static int SumAt(ReadOnlySpan<char> text)
     {
         var at = text.IndexOf('共');
-        var joined = at < 0 || (at + 1 < text.Length && NoSum.Contains(text[at + 1], StringComparison.Ordinal)) || (at > 0 && text[at - 1] is '公' or '中');
+        var joined = at < 0 || (at + 1 < text.Length && NoSum.Contains(text[at + 1], StringComparison.Ordinal))
+            || (at > 0 && text[at - 1] is '公' or '中');
         return joined ? -1 : at;
     }
 
@@ -117,7 +120,8 @@ internal sealed class CountedFigureReader(UnitTable units)
         if (!read.Arabic) return (read.Value.ToString(CultureInfo.InvariantCulture), 1);
         var point = numeral.IndexOf('.');
         var digits = Digits(numeral);
-        var decimals = point < 0 ? 0 : numeral[(point + 1)..].IndexOfAnyExceptInRange('0', '9') is var stop and >= 0 ? stop : numeral.Length - point - 1;
+        var decimals = point < 0
+            ? 0 : numeral[(point + 1)..].IndexOfAnyExceptInRange('0', '9') is var stop and >= 0 ? stop : numeral.Length - point - 1;
         var plain = double.Parse(digits, CultureInfo.InvariantCulture) / Math.Pow(10, decimals);
         var magnitude = plain > 0 ? Math.Round(read.Value / plain) : 1;
         return (digits, magnitude / Math.Pow(10, decimals));
@@ -147,7 +151,8 @@ internal sealed class CountedFigureReader(UnitTable units)
     private static bool IsOfOtherTime(RuleContext context, Clause clause)
     {
         var sentence = context.Outline.Sentences[clause.Sentence].Span;
-        if (context.Text.Slice(sentence).Contains('年') && ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
+        if (context.Text.Slice(sentence).Contains('年')
+            && ReportedYear.In(context, sentence).Any(y => y.Year != context.Classification.Year)) return true;
         return Intended.AreIn(context, new TextSpan(sentence.Start, clause.Span.Start));
     }
 

@@ -39,7 +39,8 @@ internal sealed class DivisionTable
 
     /// <summary>The codes of every division of that name; empty where there is none.</summary>
     public ImmutableArray<string> CodesOf(ReadOnlySpan<char> name) =>
-        codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
+        codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found)
+            ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
     /// <summary>Whether some division of the one name is the other's superior, its part, or its neighbour in a prefecture.</summary>
     public static bool AreRelated(ImmutableArray<string> some, ImmutableArray<string> others)

@@ -129,7 +129,8 @@ internal sealed class ForeignName : IRule
                 (namesOf.TryGetValue(county, out var names) ? names : namesOf[county] = new(StringComparer.Ordinal)).Add(name);
         }
 
-        var copied = namesOf.Values.Where(names => names.Count(n => !explained.Contains(n)) > 1).SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+        var copied = namesOf.Values.Where(names => names.Count(n => !explained.Contains(n)) > 1).SelectMany(names => names)
+            .ToHashSet(StringComparer.Ordinal);
         foreign.RemoveAll(f => !copied.Contains(f.Name) && !ActsAsOwn(context, f.Span));
         return foreign;
     }
@@ -192,7 +193,8 @@ internal sealed class ForeignName : IRule
     private static bool IsObeyed(RuleContext context, TextSpan span)
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
-        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
+        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)),
+            context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
         if (Superiors.LengthAt(after) == 0 || IsRelated(context, clause)) return false;
         return Obeying.LengthBefore(before) > 0 || (before.EndsWith('在') && after.Contains("领导下", StringComparison.Ordinal));
     }
@@ -201,7 +203,8 @@ internal sealed class ForeignName : IRule
     private static bool ServesAsOwn(RuleContext context, TextSpan span)
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
-        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)), context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
+        var (before, after) = (context.TextOf(new TextSpan(clause.Start, span.Start)),
+            context.TextOf(new TextSpan(span.End, Math.Max(span.End, clause.End))));
         return Pledging.LengthAt(before) > 0 && Pledged.IsIn(after)
             && after.Contains("发展", StringComparison.Ordinal) && !IsRelated(context, clause);
     }
@@ -211,7 +214,8 @@ internal sealed class ForeignName : IRule
 
     // A province is named for many reasons; left from a copy, it heads a clause or is obeyed.
     private bool IsOnlyNamed(RuleContext context, TextSpan span) =>
-        divisions.Value.CodesOf(context.TextOf(span)) is [{ Length: ProvinceDigits }] && SentenceFacts.ClauseAt(context, span.Start).Start != span.Start;
+        divisions.Value.CodesOf(context.TextOf(span)) is [{ Length: ProvinceDigits }]
+            && SentenceFacts.ClauseAt(context, span.Start).Start != span.Start;
 
     private static bool IsExplained(RuleContext context, TextSpan span, bool inList = false)
     {
@@ -219,7 +223,8 @@ internal sealed class ForeignName : IRule
         if (sentence < 0) return true;
         var paragraph = context.Outline.Paragraphs[context.Outline.Sentences[sentence].Paragraph];
         if (paragraph.Kind is ParagraphKind.Furniture or ParagraphKind.Addressee) return true;
-        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), WithSuperiors(context, span), inList, ActsAsOwn(context, span));
+        return IsCued(context.Phrases.Of("elsewhere-cue"), SentenceFacts.ClauseAt(context, span.Start), WithSuperiors(context, span),
+            inList, ActsAsOwn(context, span));
     }
 
     // 杭州市余杭区: what explains the one explains the other.
@@ -242,7 +247,8 @@ internal sealed class ForeignName : IRule
     private static bool IsCued(ArraySegment<PhraseHit> cues, TextSpan clause, TextSpan name, bool inList, bool acts)
     {
         for (var i = PhraseHits.FirstFrom(cues, clause.Start); i < cues.Count && cues[i].Span.Start < clause.End; i++)
-            if (!(inList && cues[i].Entry.Phrase is ("、" or "和" or "及" or "以及")) && !IsTrapped(cues, i) && Explains(cues[i], clause, name, acts)) return true;
+            if (!(inList && cues[i].Entry.Phrase is ("、" or "和" or "及" or "以及")) && !IsTrapped(cues, i)
+                && Explains(cues[i], clause, name, acts)) return true;
         return false;
     }
 

@@ -14,7 +14,8 @@ internal static class OtherVoice
     private const string OtherWords = "场别分间域长级里下亲音静风愿派托屈任";
 
     /// <summary>A report of these speaks of other offices as a matter of course.</summary>
-    private static readonly WordSet Overseers = new("纪", "巡", "审计", "组织部", "督", "人民政府", "县委", "市委", "区委", "省委", "镇", "乡", "街道", "工委", "人大", "政协");
+    private static readonly WordSet Overseers =
+        new("纪", "巡", "审计", "组织部", "督", "人民政府", "县委", "市委", "区委", "省委", "镇", "乡", "街道", "工委", "人大", "政协");
 
     private static readonly string[] Self = ["党组", "党委", "领导班子", "班子", "党总支", "党支部"];
     private static readonly WordSet Doing = new("坚持", "认真", "始终", "严格", "全面", "切实", "深入", "高度重视", "牢固", "坚决", "带头", "充分发挥", "把");
@@ -49,7 +50,8 @@ internal static class OtherVoice
         "街道" => own.Level is '镇' or '乡' || IsOffice(unit),
         "院" => unit.EndsWith('局') || IsOffice(unit),
         "校" => IsOffice(unit) && !unit.Contains('校', StringComparison.Ordinal) && !unit.Contains("教", StringComparison.Ordinal),
-        "局" => unit.Contains("院", StringComparison.Ordinal) || unit.Contains("学校", StringComparison.Ordinal) || unit.Contains("中学", StringComparison.Ordinal),
+        "局" => unit.Contains("院", StringComparison.Ordinal) || unit.Contains("学校", StringComparison.Ordinal)
+            || unit.Contains("中学", StringComparison.Ordinal),
         "厅" or "公司" or "集团" => IsOffice(unit),
         _ => false,
     };
@@ -66,7 +68,8 @@ internal static class OtherVoice
     private static int Mentions(string content, string unit)
     {
         var count = 0;
-        for (var at = content.IndexOf(unit, StringComparison.Ordinal); at >= 0; at = content.IndexOf(unit, at + unit.Length, StringComparison.Ordinal))
+        for (var at = content.IndexOf(unit, StringComparison.Ordinal); at >= 0;
+            at = content.IndexOf(unit, at + unit.Length, StringComparison.Ordinal))
             if (IsWhole(content, new TextSpan(at, at + unit.Length))) count++;
         return count;
     }

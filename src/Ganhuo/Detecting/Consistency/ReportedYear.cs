@@ -37,7 +37,8 @@ internal static partial class ReportedYear
         if (!text.Contains('年')) return [];
         List<(TextSpan, int)>? years = null;
         foreach (var match in Years().EnumerateMatches(text))
-            (years ??= []).Add((new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), Value(text.Slice(match.Index, 4))));
+            (years ??= []).Add((new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length),
+                Value(text.Slice(match.Index, 4))));
         return years ?? [];
     }
 

@@ -15,7 +15,8 @@ internal static class ShortNames
     private static readonly string[] Levels = ["县", "市", "区", "省", "旗"];
 
     /// <summary>Each with the codes of every division it may be short for, in text order.</summary>
-    public static IEnumerable<(TextSpan Span, ImmutableArray<string> Codes)> In(NormalText text, PhraseHits phrases, DivisionTable divisions)
+    public static IEnumerable<(TextSpan Span, ImmutableArray<string> Codes)> In(NormalText text, PhraseHits phrases,
+        DivisionTable divisions)
     {
         var (serving, words) = (new HitPlaces(phrases.Of("serving")), new HitPlaces(phrases.Of("place-word")));
         foreach (var served in phrases.Of("served"))

@@ -62,7 +62,8 @@ internal sealed class StaleWording : IRule
         var clause = SentenceFacts.ClauseAt(context, hit.Span.Start);
         if (Reproached.AreIn(context, clause)) return false;
         if (hit.Entry.Tag is "congress" or "plenum")
-            return Current.AreIn(context, clause) && !context.Text.Slice(clause).Contains("以来", StringComparison.Ordinal) && !IsOneOfSeveral(context, hits, hit);
+            return Current.AreIn(context, clause) && !context.Text.Slice(clause).Contains("以来", StringComparison.Ordinal)
+                && !IsOneOfSeveral(context, hits, hit);
         if (NamesEarlierYear(context, clause, year)) return false;
         if (year - hit.Entry.To <= GraceFor(context, hit) || IsTime(context, hit.Span.End)) return false;
         return !(hit.Entry.Tag == "organ" ? Former : Told).AreBeside(context, clause, hit.Span);
@@ -85,7 +86,8 @@ internal sealed class StaleWording : IRule
 
     // 建党100周年时拍的纪录片 tells when.
     private static bool IsTime(RuleContext context, int end) =>
-        context.Text.Content.AsSpan(end, Math.Min(2, context.Text.Content.Length - end)) is var after && (after.StartsWith("时") || after.StartsWith("那年"));
+        context.Text.Content.AsSpan(end, Math.Min(2, context.Text.Content.Length - end)) is var after
+            && (after.StartsWith("时") || after.StartsWith("那年"));
 
     private static bool IsIntended(RuleContext context, TextSpan span)
     {

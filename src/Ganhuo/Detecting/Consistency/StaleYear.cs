@@ -46,7 +46,8 @@ internal sealed class StaleYear : IRule
         }
     }
 
-    private static Bilingual? Reason(RuleContext context, Paragraph paragraph, Paragraph? heading, TextSpan span, (int Named, int Year) years)
+    private static Bilingual? Reason(RuleContext context, Paragraph paragraph, Paragraph? heading, TextSpan span,
+        (int Named, int Year) years)
     {
         var offset = years.Named - years.Year;
         if (offset == 0) return PlannedAgain(context, paragraph, heading, span, years);
@@ -64,13 +65,15 @@ internal sealed class StaleYear : IRule
     private static Bilingual? Headed(RuleContext context, Paragraph paragraph, TextSpan span)
     {
         if (IsPlan(context, paragraph, span)) return new("今后的打算写成过去的年份", "a plan for a year already past");
-        return ReviewHeads.AreIn(context, paragraph.Span) && !EarlierBusiness.AreIn(context, paragraph.Span) && !PlanHeads.AreIn(context, paragraph.Span)
+        return ReviewHeads.AreIn(context, paragraph.Span) && !EarlierBusiness.AreIn(context, paragraph.Span)
+            && !PlanHeads.AreIn(context, paragraph.Span)
             && !InTitle(context, span) && ReportedYear.In(context, paragraph.Span).All(y => y.Span == span)
             ? new("小标题的年份与全文不符", "the heading's year is not that of the report") : null;
     }
 
     // 2024年工作打算 closes no report on 2024, nor does 2023年底前 stand in a plan for the year after.
-    private static Bilingual? PlannedAgain(RuleContext context, Paragraph paragraph, Paragraph? heading, TextSpan span, (int Named, int Year) years)
+    private static Bilingual? PlannedAgain(RuleContext context, Paragraph paragraph, Paragraph? heading, TextSpan span,
+        (int Named, int Year) years)
     {
         if (context.Classification.Title is { } title && OtherSpans.IsIn(title)) return null;
         if (paragraph.Kind == ParagraphKind.Heading)
@@ -102,7 +105,8 @@ internal sealed class StaleYear : IRule
     {
         if (years.Named > years.Year) return null;
         var underLater = IsUnderLaterYear(context, heading, years.Named);
-        if (!underLater && (years.Named == years.Year || SentenceFacts.RoleAt(context, paragraph, span.Start) != SectionRole.Measures)) return null;
+        if (!underLater && (years.Named == years.Year || SentenceFacts.RoleAt(context, paragraph, span.Start) != SectionRole.Measures))
+            return null;
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         var after = new TextSpan(span.End, Math.Min(span.End + Near, context.Text.Content.Length));
         if (!Deadlines.AreIn(context, after) && !(underLater && Periods.AreIn(context, after))) return null;
@@ -116,7 +120,8 @@ internal sealed class StaleYear : IRule
     // What is told as done stands behind its year: 赢得了2008年奥运会举办权 tells of no year to come.
     private static Bilingual? NotYet(RuleContext context, Paragraph paragraph, TextSpan span, int offset)
     {
-        if (offset < 2 || SentenceFacts.RoleAt(context, paragraph, span.Start) is not (SectionRole.Achievements or SectionRole.Problems)) return null;
+        if (offset < 2 || SentenceFacts.RoleAt(context, paragraph, span.Start) is not (SectionRole.Achievements or SectionRole.Problems))
+            return null;
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         return Ahead.AreIn(context, clause) || !Done.AreIn(context, new TextSpan(span.End, Math.Max(span.End, clause.End)))
             ? null : new("还没有到的年份写成已经做过的事", "a year to come, told as done");

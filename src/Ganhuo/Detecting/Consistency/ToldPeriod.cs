@@ -25,7 +25,8 @@ internal static class ToldPeriod
 
     private static readonly AskedWords Guided = new("told-guided");
 
-    private static readonly WordSet Whole = new("1月1日至", "1月1日—", "1月1日-", "1月1日到", "1月至12月", "1月—12月", "1-12月", "1至12月", "1月到12月", "1—12月");
+    private static readonly WordSet Whole =
+        new("1月1日至", "1月1日—", "1月1日-", "1月1日到", "1月至12月", "1月—12月", "1-12月", "1至12月", "1月到12月", "1—12月");
     private static readonly WordSet YearEnd = new("12月底", "12月31日", "12月末", "年底", "底,", "底，", "末,", "末，");
     private static readonly AskedWords Done = new("told-done");
     private static readonly AskedWords ReportSpans = new("told-span");
@@ -36,11 +37,13 @@ internal static class ToldPeriod
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         var after = context.Text.Content.AsSpan(span.End, Math.Min(Reach, paragraph.Span.End - span.End)).ToString();
         if (ReportSpans.AreIn(context, clause)) return new("报告期与所报年份不符", "the period reported on is not the year's");
-        if (context.Classification.Title?.Contains("半年", StringComparison.Ordinal) == true || NamesPresent(context, paragraph, year)) return null;
+        if (context.Classification.Title?.Contains("半年", StringComparison.Ordinal) == true || NamesPresent(context, paragraph, year))
+            return null;
         var role = SentenceFacts.RoleAt(context, paragraph, span.Start);
         if (role is not (SectionRole.Achievements or SectionRole.Preamble)) return null;
         var wholly = after.StartsWith("全年", StringComparison.Ordinal);
-        if (!(wholly ? Inherited.AreIn(context, clause) : IsUnfinished(context, clause)) && OpensClause(context, clause, span) && IsAccount(context, paragraph, span, after))
+        if (!(wholly ? Inherited.AreIn(context, clause) : IsUnfinished(context, clause)) && OpensClause(context, clause, span)
+            && IsAccount(context, paragraph, span, after))
             return new("通篇所述的年份与所报年份不符", "what is told is the account of another year");
         return Until(context, clause, span) && YearEnd.LengthAt(after) > 0 && !IsUnfinished(context, clause)
             ? new("统计截止于所报年份之前", "counted up to an earlier year's end") : null;
@@ -49,11 +52,14 @@ internal static class ToldPeriod
     private static bool IsAccount(RuleContext context, Paragraph paragraph, TextSpan span, string after)
     {
         if (Whole.LengthAt(after) > 0) return true;
-        if (after.StartsWith('是')) return context.Text.Slice(ClauseOf(context, span)) is var clause && (clause.Contains("一年", StringComparison.Ordinal) || clause.Contains("之年", StringComparison.Ordinal));
+        if (after.StartsWith('是'))
+            return context.Text.Slice(ClauseOf(context, span)) is var clause
+                && (clause.Contains("一年", StringComparison.Ordinal) || clause.Contains("之年", StringComparison.Ordinal));
         var opens = paragraph.Span.Start + paragraph.Marker.Length >= span.Start || IsFirstOfParagraph(context, paragraph, span);
         if (after.StartsWith("全年", StringComparison.Ordinal)) return Done.AreIn(context, ClauseOf(context, span));
         if (after.StartsWith('度')) return opens && Done.AreIn(context, ClauseOf(context, span));
-        return opens && (after.StartsWith('，') || after.StartsWith(',') || after.StartsWith("以来", StringComparison.Ordinal)) && IsGuided(context, span);
+        return opens && (after.StartsWith('，') || after.StartsWith(',') || after.StartsWith("以来", StringComparison.Ordinal))
+            && IsGuided(context, span);
     }
 
     // 2022年，在县委的领导下，全局……: who opens so gives the account of the year.

@@ -43,7 +43,8 @@ internal static class LinkFinder
             var middle = (low + high) / 2;
             var link = links[middle];
             if (link.Problem == problem.Paragraph && link.Measure == measure.Paragraph) return middle;
-            if (link.Problem < problem.Paragraph || (link.Problem == problem.Paragraph && link.Measure < measure.Paragraph)) low = middle + 1;
+            if (link.Problem < problem.Paragraph || (link.Problem == problem.Paragraph && link.Measure < measure.Paragraph))
+                low = middle + 1;
             else high = middle;
         }
 
@@ -96,7 +97,8 @@ internal static class LinkFinder
     }
 
     private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score, ImmutableArray<double> closest) =>
-        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem, closest), score, parts.Shared(problem, measure, MostShared));
+        new(problem.Paragraph, measure.Paragraph, CauseOf(parts.Causes, problem, closest), score,
+            parts.Shared(problem, measure, MostShared));
 
     // How like each cause is to the problem it is most like; a single cause is everybody's.
     private static ImmutableArray<double> Closest(LinkParts parts)

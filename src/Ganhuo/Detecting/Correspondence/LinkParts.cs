@@ -70,7 +70,8 @@ internal sealed class LinkParts : IDisposable
     {
         var best = 0;
         for (var i = 1; i < common.Count; i++)
-            if (common[i].Weight > common[best].Weight || (common[i].Weight == common[best].Weight && common[i].Word < common[best].Word)) best = i;
+            if (common[i].Weight > common[best].Weight || (common[i].Weight == common[best].Weight && common[i].Word < common[best].Word))
+                best = i;
         var weightiest = common[best];
         common.RemoveAt(best);
         return weightiest;

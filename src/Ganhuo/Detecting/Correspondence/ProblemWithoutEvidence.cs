@@ -18,7 +18,8 @@ internal sealed class ProblemWithoutEvidence : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         foreach (var (paragraph, span) in RoleParts.Of(context, SectionRole.Problems))
-            if (!NamesAMatter(context, span) && !Framing.Is(context, context.Outline.Paragraphs[paragraph]) && !IsToldBelow(context, paragraph))
+            if (!NamesAMatter(context, span) && !Framing.Is(context, context.Outline.Paragraphs[paragraph])
+                && !IsToldBelow(context, paragraph))
                 findings.Add(span, "这个问题没有说到任何一件具体的事", "no matter is named in this problem");
     }
 
@@ -32,7 +33,8 @@ internal sealed class ProblemWithoutEvidence : IRule
         var paragraphs = context.Outline.Paragraphs;
         if (paragraphs[index].Marker.Length == 0) return false;
         for (var next = index + 1; next < paragraphs.Length && paragraphs[next] is { Kind: ParagraphKind.Body, Marker.Length: 0 }; next++)
-            if (context.Classification.Paragraphs[next].Role == SectionRole.Problems && NamesAMatter(context, paragraphs[next].Span)) return true;
+            if (context.Classification.Paragraphs[next].Role == SectionRole.Problems && NamesAMatter(context, paragraphs[next].Span))
+                return true;
         return false;
     }
 

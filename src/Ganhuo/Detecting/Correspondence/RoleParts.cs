@@ -27,7 +27,8 @@ internal static class RoleParts
     private static bool SaysSomething(ReadOnlySpan<char> text, bool isItem)
     {
         var trimmed = text.TrimEnd(' ');
-        return ContentCharacter.Count(trimmed) >= (isItem ? ShortestItem : ShortestPart) && trimmed[^1] is not ('：' or ':') && !Announces(trimmed);
+        return ContentCharacter.Count(trimmed) >= (isItem ? ShortestItem : ShortestPart) && trimmed[^1] is not ('：' or ':')
+            && !Announces(trimmed);
     }
 
     // 工作还有不少差距，主要表现在以下三条。 A single sentence that ends in pointing at what comes next.

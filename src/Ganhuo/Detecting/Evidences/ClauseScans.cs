@@ -6,7 +6,8 @@ namespace Ganhuo.Detecting.Evidences;
 
 /// <summary>
 /// Every clause of a text as evidence sources see it: its signs and phrases are noted in one walk over clauses and hits, and
-/// the clauses may then be asked for in any order. What it hands out is good until it is disposed; one that is not disposed is only garbage.
+/// the clauses may then be asked for in any order. What it hands out is good until it is disposed; one that is not disposed is only
+/// garbage.
 /// </summary>
 internal sealed class ClauseScans : IDisposable
 {

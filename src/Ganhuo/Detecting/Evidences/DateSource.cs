@@ -52,7 +52,8 @@ internal sealed class DateSource : IEvidenceSource
     {
         if (!clause.Has(at, "每周")) return 0;
         var (day, next) = (clause.At(at + 2), clause.At(at + 3));
-        var isDay = day == '一' ? next is '上' or '下' or '早' or '晚' : Weekdays.Contains(day, StringComparison.Ordinal) && !Times.Contains(next, StringComparison.Ordinal);
+        var isDay = day == '一' ? next is '上' or '下' or '早' or '晚'
+            : Weekdays.Contains(day, StringComparison.Ordinal) && !Times.Contains(next, StringComparison.Ordinal);
         return isDay ? at + 3 : 0;
     }
 

@@ -21,7 +21,8 @@ internal static class EvidenceChoice
         Order(found);
         var first = evidence.Count;
         foreach (var candidate in found)
-            if (PlaceOf(candidate.Span, evidence, first) is >= 0 and var at) evidence.Insert(at, new Evidence(candidate.Span, candidate.Kind));
+            if (PlaceOf(candidate.Span, evidence, first) is >= 0 and var at)
+                evidence.Insert(at, new Evidence(candidate.Span, candidate.Kind));
     }
 
     // There are few in a clause, and sorting a list of ours by the framework is compiled at every start.

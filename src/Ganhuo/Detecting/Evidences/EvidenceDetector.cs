@@ -14,7 +14,8 @@ namespace Ganhuo.Detecting.Evidences;
 internal sealed class EvidenceDetector(NarrationModel narration)
 {
     // Each with what a clause must hold for it to be asked.
-    private readonly (IEvidenceSource Source, ClauseSigns Signs, WordKinds Words)[] sources = Array.ConvertAll<IEvidenceSource, (IEvidenceSource, ClauseSigns, WordKinds)>(
+    private readonly (IEvidenceSource Source, ClauseSigns Signs, WordKinds Words)[] sources =
+        Array.ConvertAll<IEvidenceSource, (IEvidenceSource, ClauseSigns, WordKinds)>(
     [
         new FigureSource(UnitTable.LoadEmbedded()), new DateSource(), new DocumentSource(), new RankingSource(),
         new EventSource(), new ResponsibilitySource(), new PersonSource(), new PlaceSource(), new OrganisationSource(),

@@ -55,7 +55,8 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
 
     // 6000万低保人员, 减少6800多万: who counts in ten thousands drops the measure word.
     private static bool IsLargeCount(in ClauseScan clause, Numeral numeral) =>
-        numeral.Arabic && numeral.Value >= Large && clause.At(numeral.End - 1) is '万' or '亿' && clause.At(numeral.End) is '\0' or >= '\u4E00' and <= '\u9FFF';
+        numeral.Arabic && numeral.Value >= Large && clause.At(numeral.End - 1) is '万' or '亿'
+            && clause.At(numeral.End) is '\0' or >= '\u4E00' and <= '\u9FFF';
 
     private static Numeral Range(ReadOnlySpan<char> text, Numeral first)
     {
@@ -87,7 +88,8 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
     }
 
     private static bool CountsInChinese(in ClauseScan clause, Numeral numeral, LexiconEntry unit, int end) =>
-        !numeral.Bare && numeral.Value >= 2 && !(unit.Phrase == "周" && clause.At(end) == '年') && (unit.Tag != "arabic" || numeral.Value > SmallChinese)
+        !numeral.Bare && numeral.Value >= 2 && !(unit.Phrase == "周" && clause.At(end) == '年')
+            && (unit.Tag != "arabic" || numeral.Value > SmallChinese)
         && !(clause.At(end) is '化' or '式' or '性');
 
     private static bool IsListHead(in ClauseScan clause, int at) => ListHeads.LengthAt(clause.Text[at..]) > 0;

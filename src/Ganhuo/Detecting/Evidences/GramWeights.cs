@@ -4,7 +4,8 @@ namespace Ganhuo.Detecting.Evidences;
 
 /// <summary>
 /// The weights of packed grams of one to three characters, in tables small enough for the near caches: of characters a bit
-/// each and their rank, of longer grams two bits for what their first two characters may begin, and behind that a table that is probed. Immutable.
+/// each and their rank, of longer grams two bits for what their first two characters may begin, and behind that a table that is probed.
+/// Immutable.
 /// </summary>
 internal sealed class GramWeights
 {

@@ -20,7 +20,9 @@ internal static class NarrationFeatures
         "organ", "generic-organ", "event-noun", "count", "formula-around", "norm", "habit",
     ];
 
-    /// <summary>What shall be, and so was not yet, in one character; longer words of this and the next two are phrases of the lexicons.</summary>
+    /// <summary>
+    /// What shall be, and so was not yet, in one character; longer words of this and the next two are phrases of the lexicons.
+    /// </summary>
     public const string Norms = "要凡须";
 
     /// <summary>What counts in words.</summary>
@@ -99,9 +101,12 @@ internal static class NarrationFeatures
             clause.HasAny(ClauseSigns.Quotation) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).Contains('“') ? 1 : 0,
             context.Before ? 1 : 0, context.After ? 1 : 0, context.Density, context.Masked ? 1 : 0,
             Has(clause, WordKinds.Post), Has(clause, WordKinds.Hedge), Has(clause, WordKinds.Wish), List(clause),
-            Holds(clause, WordKinds.Done, ClauseSigns.Done, Done), OpensVague(clause), Holds(clause, WordKinds.Thought, ClauseSigns.Thought, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
-            Has(clause, WordKinds.OrganNoun | WordKinds.OrganFunction), Has(clause, WordKinds.GenericOrgan), Has(clause, WordKinds.EventNoun),
-            Counted(clause), context.FormulaAround, Holds(clause, WordKinds.Norm, ClauseSigns.Norm, Norms), clause.HasAny(WordKinds.Habit) ? 1 : 0,
+            Holds(clause, WordKinds.Done, ClauseSigns.Done, Done), OpensVague(clause),
+            Holds(clause, WordKinds.Thought, ClauseSigns.Thought, Thoughts), PointEnd(clause) > clause.Start ? 1 : 0,
+            Has(clause, WordKinds.OrganNoun | WordKinds.OrganFunction), Has(clause, WordKinds.GenericOrgan),
+            Has(clause, WordKinds.EventNoun),
+            Counted(clause), context.FormulaAround, Holds(clause, WordKinds.Norm, ClauseSigns.Norm, Norms),
+            clause.HasAny(WordKinds.Habit) ? 1 : 0,
         ];
         all.CopyTo(values);
     }
@@ -117,17 +122,20 @@ internal static class NarrationFeatures
 
     /// <summary>Where the words of a clause begin: behind 一是 or 二要, which number a point and say nothing of it.</summary>
     public static int PointEnd(in ClauseScan clause) =>
-        clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0 ? clause.Start + 2 : clause.Start;
+        clause.At(clause.Start + 1) is '是' or '要' && NumeralReader.ChineseDigit(clause.At(clause.Start)) > 0
+            ? clause.Start + 2 : clause.Start;
 
     private static double Holds(in ClauseScan clause, WordKinds words, ClauseSigns sign, string characters) =>
-        clause.HasAny(words) || (clause.HasAny(sign) && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).ContainsAny(characters)) ? 1 : 0;
+        clause.HasAny(words) || (clause.HasAny(sign)
+            && clause.Content.AsSpan(clause.Start, clause.End - clause.Start).ContainsAny(characters)) ? 1 : 0;
 
     // 两任班子, 三个月: what is counted in words is counted all the same.
     private static double Counted(in ClauseScan clause)
     {
         if (!clause.HasAny(ClauseSigns.Count)) return 0;
         for (var at = PointEnd(clause); at + 1 < clause.End; at++)
-            if ((SignTable.Of(clause.Content[at]) & ClauseSigns.Count) != 0 && Measures.Contains(clause.Content[at + 1], StringComparison.Ordinal)) return 1;
+            if ((SignTable.Of(clause.Content[at]) & ClauseSigns.Count) != 0
+                && Measures.Contains(clause.Content[at + 1], StringComparison.Ordinal)) return 1;
         return 0;
     }
 

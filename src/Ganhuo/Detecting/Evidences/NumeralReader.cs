@@ -50,7 +50,8 @@ internal static class NumeralReader
     private static double ValueOf(ReadOnlySpan<char> digits)
     {
         if (digits.Length > ExactDigits || digits.ContainsAnyExceptInRange('0', '9'))
-            return double.TryParse(digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+            return double.TryParse(digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed)
+                ? parsed : 0;
         var value = 0L;
         foreach (var digit in digits) value = (value * 10) + (digit - '0');
         return value;

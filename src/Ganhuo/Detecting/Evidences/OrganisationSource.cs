@@ -23,7 +23,8 @@ internal sealed class OrganisationSource : IEvidenceSource
         foreach (var hit in clause.Words)
             if (hit.Is(WordKinds.OrganFunction)) Organ(clause, hit.Span, found);
         foreach (var ending in clause.Words)
-            if (ending.Is(WordKinds.OrganisationEnding) && ending.Span.Start >= clause.Start + 2) Named(clause, ending.Span.Start, ending.Span.Length, found);
+            if (ending.Is(WordKinds.OrganisationEnding) && ending.Span.Start >= clause.Start + 2)
+                Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 根据市民政局党组部署, 在省气象局党组的坚强领导下: everybody acts on the word of the level above.

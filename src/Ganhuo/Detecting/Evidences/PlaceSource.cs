@@ -30,7 +30,8 @@ internal sealed class PlaceSource : IEvidenceSource
         }
 
         foreach (var ending in clause.Words)
-            if (ending.Is(WordKinds.PlaceEnding) && ending.Span.Start >= clause.Start + 1) Named(clause, ending.Span.Start, ending.Span.Length, found);
+            if (ending.Is(WordKinds.PlaceEnding) && ending.Span.Start >= clause.Start + 1)
+                Named(clause, ending.Span.Start, ending.Span.Length, found);
     }
 
     // 沿海城市 stands before the 海城市 in it, 港口区域 after the 港口区 that begins with it.

@@ -43,7 +43,8 @@ internal sealed class ResponsibilitySource : IEvidenceSource
         foreach (var hit in clause.Words)
         {
             if (!hit.Is(WordKinds.Post | WordKinds.OrganNoun) || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
-            if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员") || IsGeneric(clause, at + 1, hit.Span.End)) continue;
+            if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员")
+                || IsGeneric(clause, at + 1, hit.Span.End)) continue;
             found.Add(new(new TextSpan(at, hit.Span.End), EvidenceKind.Responsibility, true));
             return;
         }
@@ -53,7 +54,8 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     {
         if (IsGeneric(clause, start, end)) return false;
         foreach (var hit in clause.Words)
-            if (hit.Is(WordKinds.Post | WordKinds.OrganFunction | WordKinds.OrganNoun) && hit.Span.Start >= start && hit.Span.End <= end) return true;
+            if (hit.Is(WordKinds.Post | WordKinds.OrganFunction | WordKinds.OrganNoun) && hit.Span.Start >= start && hit.Span.End <= end)
+                return true;
         return false;
     }
 

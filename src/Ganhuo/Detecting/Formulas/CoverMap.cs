@@ -47,12 +47,14 @@ internal sealed class CoverMap : IDisposable
     public CoverShares Of(TextSpan clause)
     {
         int total = 0, required = 0, boilerplate = 0, vague = 0;
-        ReadOnlySpan<ulong> content = text.ContentBits, prescribed = Row(Family.Required), stock = Row(Family.Boilerplate), loose = Row(Family.Vague), grammar = Row(Family.Grammar);
+        ReadOnlySpan<ulong> content = text.ContentBits, prescribed = Row(Family.Required), stock = Row(Family.Boilerplate),
+            loose = Row(Family.Vague), grammar = Row(Family.Grammar);
         for (var at = clause.Start; at < clause.End; at += TextBits.InWord)
         {
             ulong first = TextBits.From(prescribed, at), second = TextBits.From(stock, at) & ~first;
             var third = TextBits.From(loose, at) & ~(first | second);
-            var counted = TextBits.From(content, at) & TextBits.Lowest(clause.End - at) & (first | second | third | ~TextBits.From(grammar, at));
+            var counted = TextBits.From(content,
+                at) & TextBits.Lowest(clause.End - at) & (first | second | third | ~TextBits.From(grammar, at));
             total += BitOperations.PopCount(counted);
             required += BitOperations.PopCount(counted & first);
             boilerplate += BitOperations.PopCount(counted & second);

@@ -14,7 +14,9 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
 
     private readonly ReadOnlySpan<char> line = line;
 
-    /// <summary>The word that begins or, where something names the figure before it, ends with the character at <paramref name="at"/>.</summary>
+    /// <summary>
+    /// The word that begins or, where something names the figure before it, ends with the character at <paramref name="at"/>.
+    /// </summary>
     public Gap? At(int at, int floor) => line[at] switch
     {
         '若' => line[at..].StartsWith("若干") ? Some(at) : null,
@@ -43,7 +45,8 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private Gap? Some(int start)
     {
         var end = start + 2;
-        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot)
+            return null;
         var clause = line[(line[..start].LastIndexOfAny(ClauseEnds) + 1)..start];
         return ContextWords.Contains(clause, words.Averages) || IsListedBehindFigure(clause) ? new Gap(start, end, slot) : null;
     }
@@ -60,12 +63,14 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private Gap? HowMany(int start)
     {
         var end = start + 2;
-        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || !EndsFigure(end) || Reader(start, end).Counted() is not { } slot)
+            return null;
         var from = line[..start].LastIndexOfAny(ClauseEnds) + 1;
         var to = line[end..].IndexOfAny("。；！？") is >= 0 and var stop ? end + stop : line.Length;
         var head = line[from..start];
         var sentence = line[(line[..start].LastIndexOfAny("。；！？") + 1)..to];
-        if (head.Length > LongestCount || to < line.Length && line[to] is '？' or '！' || ContextWords.Contains(sentence, words.Questioning)) return null;
+        if (head.Length > LongestCount || to < line.Length && line[to] is '？' or '！' || ContextWords.Contains(sentence, words.Questioning))
+            return null;
         if (sentence.IndexOf("多少") != sentence.LastIndexOf("多少")) return null;
         return BeginsWithDeed(head) ? new Gap(start, end, slot) : null;
     }
@@ -87,7 +92,8 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
     private bool EndsFigure(int unit)
     {
         foreach (var word in words.Measures)
-            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length]))) return true;
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length])))
+                return true;
         return false;
     }
 

@@ -8,4 +8,5 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <param name="HasMark">Whether signs of a mask stand in it.</param>
 /// <param name="Instructs">Whether its words say what to do, so that those around it do not say what is missing.</param>
 /// <param name="Fills">Whether its words stand for a figure that the noun before it wants.</param>
-internal readonly record struct Bracket(int Start, int End, PlaceholderForm Form, PlaceholderSlot? Slot, bool HasMark, bool Instructs = false, bool Fills = false);
+internal readonly record struct Bracket(int Start, int End, PlaceholderForm Form, PlaceholderSlot? Slot, bool HasMark,
+    bool Instructs = false, bool Fills = false);

@@ -44,7 +44,8 @@ internal readonly ref struct BracketField(FormTable forms, ContextWords words, R
     {
         if (bracket.End - bracket.Start > ShortNote || bracket.Instructs && !bracket.Fills && line[bracket.Start + 1] != '待') return null;
         if (bracket.End < line.Length && HanCharacter.Is(line[bracket.End])) return null;
-        return Reader(start, start).LeftClass() is var told && told is WordClass.Percent or WordClass.Money or WordClass.Duration ? SlotReader.Of(told) : null;
+        return Reader(start, start).LeftClass() is var told && told is WordClass.Percent or WordClass.Money or WordClass.Duration
+            ? SlotReader.Of(told) : null;
     }
 
     // 若干（待核）人: a word that leaves the number open, and the note about it.

@@ -44,14 +44,16 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var content = inside.Trim(" ");
         if (Says.WantsPicture(content)) return default;
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
-        if (opener is "〔" && content.Length > 1 && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
+        if (opener is "〔" && content.Length > 1
+            && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
             return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
         if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
             "<" or "〈" when content.IsEmpty => IsFigureHere(at, end) && IsEmptyField(inside, at, end),
-            "<" or "〈" => content.Length > 0 && Says.IsProse(content) && (Says.IsField(content) || ContextWords.Begins(content, words.Missing)),
+            "<" or "〈" => content.Length > 0 && Says.IsProse(content)
+                && (Says.IsField(content) || ContextWords.Begins(content, words.Missing)),
             "{" when content.IsEmpty => IsFigureHere(at, end),
             "{" when ContextWords.Begins(line[end..], words.CodeNames) => false,
             "{" when Says.IsVariable(content) => at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Codes),
@@ -61,7 +63,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
             _ => IsSquareField(inside, content, at, end) || IsRole(content, at, end),
         };
         return found
-            ? new Bracket(at, end, PlaceholderForm.Bracket, Says.Subject(content), Says.IsMarks(content), Says.Instructs(content), !content.IsEmpty && (Says.FillsIn(content) || Says.IsVagueCount(content)))
+            ? new Bracket(at, end, PlaceholderForm.Bracket, Says.Subject(content), Says.IsMarks(content), Says.Instructs(content),
+            !content.IsEmpty && (Says.FillsIn(content) || Says.IsVagueCount(content)))
             : default;
     }
 
@@ -70,7 +73,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content.IsEmpty) return IsEmptyField(inside, at, end);
         if (Says.IsVariable(content) && (IsFigureHere(at, end) || InTitleMarks(at, end))) return true;
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
-        if (at > 0 && HanCharacter.Is(line[at - 1]) && (words.Asked.Has(content) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
+        if (at > 0 && HanCharacter.Is(line[at - 1])
+            && (words.Asked.Has(content) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > BracketWords.LongestField) return false;
@@ -82,24 +86,29 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsNoteForFigure(ReadOnlySpan<char> content, int at, int end)
     {
         if (at == 0 || content.Length > BracketWords.LongestField / 2) return false;
-        if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end) && ContextWords.Contains(content, words.Supplied)) return true;
+        if (HanCharacter.Is(line[at - 1]) && !HanNumeral.IsDigit(line[at - 1]) && content.Length > 1 && EndsFigure(at, end)
+            && ContextWords.Contains(content, words.Supplied)) return true;
         var ends = end >= line.Length || !HanCharacter.Is(line[end]);
         if (words.Vague.Has(content)) return HanCharacter.Is(line[at - 1]) && IsFigureHere(at, end);
         return ends && HanCharacter.Is(line[at - 1]) && (Says.FillsIn(content)
-            || Says.IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable) && !ContextWords.Ends(line[..at], words.Offices));
+            || Says.IsVagueCount(content) && ContextWords.Ends(line[..at], words.Countable)
+            && !ContextWords.Ends(line[..at], words.Offices));
     }
 
     // （较好/一般/较差）, but not the two columns of a table or the steps of a scale that the text goes on to name.
     private bool IsOpenChoice(ReadOnlySpan<char> content, int at, int end) =>
         (content.Contains('/') || content.Contains('或')) && new OpenChoice(words, line).IsOffered(content)
-        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end) || at > 0 && HanCharacter.Is(line[at - 1]) && content.Length < 5);
+        && (end >= line.Length || !HanCharacter.Is(line[end]) || IsFigureHere(at, end)
+        || at > 0 && HanCharacter.Is(line[at - 1]) && content.Length < 5);
 
     // A figure is wanted, and the measure word ends there: what follows makes no other word of it (份数, 件件).
     private bool EndsFigure(int at, int end)
     {
         if (end >= line.Length || new SlotReader(words, line[..at], line[end..]).Counted() is null) return false;
         foreach (var word in words.Measures)
-            if (line[end..].StartsWith(word) && (end + word.Length is var next && next >= line.Length || !HanCharacter.Is(line[next]) || !GoesOn(end, next))) return true;
+            if (line[end..].StartsWith(word)
+                && (end + word.Length is var next && next >= line.Length || !HanCharacter.Is(line[next])
+                || !GoesOn(end, next))) return true;
         return false;
     }
 
@@ -126,7 +135,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
         if (IsOpenChoice(content, at, end)) return true;
         if (Says.LimitsLength(content)) return true;
-        if ((ContextWords.Contains(content, words.Instructions) && !Says.Denies(content) && !IsQuotedForm(content)) || Says.IsAwaited(content)) return true;
+        if ((ContextWords.Contains(content, words.Instructions) && !Says.Denies(content) && !IsQuotedForm(content))
+            || Says.IsAwaited(content)) return true;
         if (content is "次" or "人次" or "场次" or "件" or "户") return StandsInProse(at, end);
         if (content is "略" or "从略" or "此处略") return end == line.Length && !ContextWords.Begins(line.TrimStart(" "), words.Appended);
         return content.Length is > 2 and < 12 && Says.IsProse(content) && Says.IsFieldName(content)
@@ -144,7 +154,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         var named = words.Inside.Ends(content, out var length);
         if (content[^1] == '略') named = words.Inside.Ends(content[..^1], out length);
         var last = end == line.Length && line[at - 1] == ' ' && named is WordClass.Date or WordClass.Person;
-        if (!last && length < content.Length - (content[^1] == '略' ? 1 : 0) || named is WordClass.None or WordClass.Other or WordClass.Clause) return false;
+        if (!last && length < content.Length - (content[^1] == '略' ? 1 : 0)
+            || named is WordClass.None or WordClass.Other or WordClass.Clause) return false;
         return content[^1] == '略' || last || Wanting.Contains(line[at - 1]);
     }
 
@@ -152,7 +163,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsOrdinalHere(ReadOnlySpan<char> content, int at, int end) =>
         at > 0 && line[at - 1] == '第' && (content.IsEmpty
             ? end < line.Length && HanCharacter.Is(line[end])
-            : content.Length < BracketWords.LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0]) && IsFigureHere(at, end));
+            : content.Length < BracketWords.LongestSubject && !char.IsAsciiDigit(content[0]) && !HanNumeral.IsDigit(content[0])
+            && IsFigureHere(at, end));
 
     private bool InTitleMarks(int at, int end) => at > 0 && end < line.Length && line[at - 1] == '《' && line[end] == '》';
 
@@ -161,7 +173,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 专题研究（次），: a unit without a figure; the heads of tables have their units in brackets too, and 86.4万册（件） another unit.
     private bool StandsInProse(int at, int end) =>
-        line.Length > BracketWords.LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Measures) && end < line.Length && line[end] is '，' or '；' or '。';
+        line.Length > BracketWords.LongestField && at > 0 && HanCharacter.Is(line[at - 1]) && !ContextWords.Ends(line[..at], words.Measures)
+            && end < line.Length && line[end] is '，' or '；' or '。';
 
     // 办结率{0}%: the place of an argument that was never put in.
     private bool IsArgument(ReadOnlySpan<char> content, int at) =>
@@ -172,9 +185,11 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
         if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
-        if (inside.IsEmpty && at > 0 && line[at - 1] is '到' or '达' or '约' or '过' && new SlotReader(words, line[..at], line[end..]).Figure() is not null) return true;
+        if (inside.IsEmpty && at > 0 && line[at - 1] is '到' or '达' or '约' or '过'
+            && new SlotReader(words, line[..at], line[end..]).Figure() is not null) return true;
         if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
-        if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1]) && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
+        if (inside.Length == 1 && at > 0 && HanCharacter.Is(line[at - 1])
+            && new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Place) return true;
         return inside.Length > 1 && new SlotReader(words, line[..at], default).LeftClass()
             is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration or WordClass.Person or WordClass.Contact;
     }
@@ -182,7 +197,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.
     private bool IsUnsure(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
-        if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1) return true;
+        if (content[^1] is '：' or ':' && words.Inside.Ends(content[..^1], out var length) != WordClass.None && length == content.Length - 1)
+            return true;
         if (content.Length <= BracketWords.LongestField / 2 && ContextWords.Ends(content, words.Later)) return true;
         if (content.Length > BracketWords.LongestField / 2 || at == 0) return false;
         if (content.EndsWith("呢？") || content.EndsWith("？？") || content.IndexOf("补：") > 0 || content.IndexOf("，问") > 0) return true;
@@ -205,12 +221,14 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
     private bool IsWish(ReadOnlySpan<char> content, int at) =>
-        at > 0 && content.Length < BracketWords.LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，') && !HanNumeral.IsDigit(content[0])
+        at > 0 && content.Length < BracketWords.LongestQuestion && (ContentCharacter.Is(line[at - 1]) || line[at - 1] == '，')
+            && !HanNumeral.IsDigit(content[0])
         && !ContextWords.Begins(content, words.Appended) && content.IndexOf('。') < 0 && content.IndexOfAnyInRange('0', '9') < 0;
 
     // 【登记管理机关】 inside a clause; at its head it would be a heading.
     private bool IsRole(ReadOnlySpan<char> content, int at, int end) =>
-        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12 && Says.IsProse(content)
+        at > 0 && end < line.Length && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end]) && content.Length < 12
+            && Says.IsProse(content)
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
@@ -223,7 +241,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
 
     private Bracket DocumentYear(ReadOnlySpan<char> content, int at, int end)
     {
-        if (content.IsEmpty || content is "20" or "19") return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
+        if (content.IsEmpty || content is "20" or "19")
+            return new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true);
         return content.Length < 9 && Says.HasMark(content)
             ? new Bracket(at, end, PlaceholderForm.DocumentYear, PlaceholderSlot.DocumentNumber, true)
             : default;

@@ -15,7 +15,8 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
         if (content.Length is < 2 or > 5 || content[0] is not ('填' or '补' or '插' or '写' or '加')) return false;
         var what = content[1..].TrimStart("入写上个");
         return what is "数" or "数字" or "数据" or "数值"
-            || !what.IsEmpty && words.Inside.Ends(what, out var length) is not (WordClass.None or WordClass.Other) && length == what.Length && what.Length > 1;
+            || !what.IsEmpty && words.Inside.Ends(what, out var length) is not (WordClass.None or WordClass.Other) && length == what.Length
+            && what.Length > 1;
     }
 
     // [此处插入现场照片2张]: something to do, but no words of the report are missing there.
@@ -26,7 +27,8 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
     public bool IsVagueCount(ReadOnlySpan<char> content)
     {
         foreach (var vague in words.Vague)
-            if (content.SequenceEqual(vague) || content.StartsWith(vague) && content.Length > vague.Length && words.Measures.Has(content[vague.Length..])) return true;
+            if (content.SequenceEqual(vague)
+                || content.StartsWith(vague) && content.Length > vague.Length && words.Measures.Has(content[vague.Length..])) return true;
         return false;
     }
 
@@ -45,12 +47,14 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
     public bool LimitsLength(ReadOnlySpan<char> content)
     {
         var text = content.TrimEnd("以左右内");
-        return text.Length > 4 && text[^1] == '字' && char.IsAsciiDigit(text[^2]) && content.Contains('，') && content[0] is not ('共' or '约' or '全');
+        return text.Length > 4 && text[^1] == '字' && char.IsAsciiDigit(text[^2]) && content.Contains('，')
+            && content[0] is not ('共' or '约' or '全');
     }
 
     // 在（队名）宣读, 由（片区名）先行: the name of a thing. 报名, 署名 and the like are deeds.
     public bool IsNamed(ReadOnlySpan<char> content) =>
-        content.Length is > 1 and < 5 && content[^1] == '名' && !HanNumeral.IsDigit(content[^2]) && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
+        content.Length is > 1 and < 5 && content[^1] == '名' && !HanNumeral.IsDigit(content[^2])
+            && content[^2] is not ('报' or '署' or '签' or '知' or '实' or '有' or '著' or '点' or '提' or '第' or '除' or '更' or '罪');
 
     // （国家或地区）, （经办人或审核人）: two names of fields, one of which is to be chosen.
     public bool IsAlternative(ReadOnlySpan<char> content)
@@ -78,7 +82,9 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
 
     // 不得填写, 未填写: the words of a rule about forms, not of a form. 此处X为投稿人自编: an explanation.
     public bool Denies(ReadOnlySpan<char> content) =>
-        content.IndexOf('不') is >= 0 and var no && (no + 1 == content.Length || content[no + 1] is '得' or '能' or '需' or '必' or '应' or '可' or '予' or '再' or '用' or '准' or '许' or '允' or '填')
+        content.IndexOf('不') is >= 0 and var no
+            && (no + 1 == content.Length
+            || content[no + 1] is '得' or '能' or '需' or '必' or '应' or '可' or '予' or '再' or '用' or '准' or '许' or '允' or '填')
         || content.IndexOf("未填") >= 0 || content.IndexOf("填写的") >= 0
         || (content.StartsWith("此处") && content.IndexOfAny('为', '指', '系') > 0 && content.IndexOfAny("填写补插列略") < 0);
 
@@ -123,7 +129,8 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
         if (!Instructs(content) || content.Contains('/')) return Slot(content);
         var asks = content.IndexOfAny('请', '由', '待');
         var subject = (asks > 0 ? content[..asks] : content).TrimEnd('略');
-        return subject.Contains('、') || subject.Contains('，') || subject.StartsWith("以上") || subject.StartsWith("上述") ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
+        return subject.Contains('、') || subject.Contains('，') || subject.StartsWith("以上") || subject.StartsWith("上述")
+            ? null : SlotReader.Of(words.Inside.Ends(subject, out _));
     }
 
     public PlaceholderSlot? Slot(ReadOnlySpan<char> content) => SlotReader.Of(words.Inside.Last(content));

@@ -232,7 +232,8 @@ internal sealed class ContextWords
     private static void Add(
         Dictionary<string, Dictionary<string, WordClass>> sides, string[] fields, string[] words, string where)
     {
-        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse(typeof(WordClass), fields[1], out var named) || named is not WordClass name)
+        if (!sides.TryGetValue(fields[0], out var side) || !Enum.TryParse(typeof(WordClass), fields[1], out var named)
+            || named is not WordClass name)
             throw new FormatException($"{where}: no such side or class");
         foreach (var word in words)
             if (!side.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");

@@ -24,7 +24,8 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
         if (rank < 0) return -1;
         var at = Skip(unit + 1);
         var signs = at;
-        while (at < line.Length && (forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou) || IsSame(line[at], sign))) at++;
+        while (at < line.Length && (forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou) || IsSame(line[at], sign)))
+            at++;
         var next = Skip(at);
         if (next >= line.Length || (at == signs && next < unit + 2)) return -1;
         var later = Units.IndexOf(line[next] == '号' ? '日' : line[next], StringComparison.Ordinal);

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Ganhuo.Detecting.Placeholders;
 
-/// <summary>Gathers hashed features of one place, each of a kind and up to three characters or a word; each is given out once, in order.</summary>
+/// <summary>
+/// Gathers hashed features of one place, each of a kind and up to three characters or a word; each is given out once, in order.
+/// </summary>
 /// <param name="features">Room for all that will be added.</param>
 internal ref struct FeatureBag(Span<int> features)
 {
@@ -41,7 +43,8 @@ internal ref struct FeatureBag(Span<int> features)
         foreach (var feature in features[..count]) added[feature / BitsPerWord] |= 1UL << feature;
         var distinct = 0;
         for (var word = 0; word < added.Length; word++)
-            for (var rest = added[word]; rest != 0; rest &= rest - 1) features[distinct++] = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
+            for (var rest = added[word]; rest != 0; rest &= rest - 1)
+                features[distinct++] = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
         return distinct;
     }
 

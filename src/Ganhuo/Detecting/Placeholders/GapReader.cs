@@ -21,7 +21,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>The gap that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at) => line[at] switch
     {
-        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' or 'E' or '错' or '(' when new MachineValue(words, line).At(at) is { } gap => gap,
+        '#' or 'N' or 'n' or 'u' or '%' or 'y' or 'Y' or '[' or 'E' or '错' or '(' when new MachineValue(words, line).At(at) is { } gap =>
+            gap,
         '#' or '0' or '?' or '？' or '-' or '—' or '.' or '…' when DocumentNumber(at) is { } gap => gap,
         '0' => Zeros(at),
         '“' or '‘' or '「' or '《' or '"' => EmptyQuotes(at),
@@ -62,19 +63,24 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var length = end - at;
         var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
         if (line[at] is '?' or '？' or '…' && IsCell(at, end)) return new Gap(at, end, PlaceholderSlot.Count);
-        if (line[at] is '?' or '？' && length > 2 && at > 0 && HanCharacter.Is(line[at - 1]) && !AsksSomething(at) && FigureAt(at, end) is null && new SlotReader(words, line[..at], line[end..]).Name() is { } name and not PlaceholderSlot.Title)
+        if (line[at] is '?' or '？' && length > 2 && at > 0 && HanCharacter.Is(line[at - 1]) && !AsksSomething(at)
+            && FigureAt(at, end) is null && new SlotReader(words, line[..at], line[end..]).Name() is { } name and not PlaceholderSlot.Title)
             return new Gap(at, end, name);
         if (line[at] is '?' or '？' && length > 1 && IsUnnamed(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
-        var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至' && char.IsAsciiDigit(line[at - 2]);
+        var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至'
+            && char.IsAsciiDigit(line[at - 2]);
         // 得分 9? 分: whoever sets figures off with spaces does so with half of one too.
         var spaced = line[at] is '?' or '？' && start < at;
-        if (start == 0 || !CanPrecede(spaced && start > 1 && line[start - 1] == ' ' ? line[start - 2] : line[start - 1]) && !ranged || end >= line.Length) return null;
-        if (line[at] is '.' && (length == 1 && !(HanCharacter.Is(line[at - 1]) && EndsWithUnit(end)) || length > 2 && !IsStrict(end) && line[end] is not ('万' or '亿')) || line[at] is '·' or '-' or '$' && length < 2) return null;
+        if (start == 0 || !CanPrecede(spaced && start > 1 && line[start - 1] == ' ' ? line[start - 2] : line[start - 1]) && !ranged
+            || end >= line.Length) return null;
+        if (line[at] is '.' && (length == 1 && !(HanCharacter.Is(line[at - 1]) && EndsWithUnit(end))
+            || length > 2 && !IsStrict(end) && line[end] is not ('万' or '亿')) || line[at] is '·' or '-' or '$' && length < 2) return null;
         var room = line[at] == '.' || spaced ? line[end..].Length - line[end..].TrimStart(" ").Length : 0;
         if (FigureAt(at, end + room) is not { } slot || IsDoubled(end + room)) return null;
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
         // A dash joins clauses; only before a share of a hundred or between dots does it stand for a figure.
-        if (line[at] is '—' or '–' or '―' or '─' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end)) return null;
+        if (line[at] is '—' or '–' or '―' or '─' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end))
+            return null;
         return new Gap(start, end, slot);
     }
 
@@ -83,28 +89,34 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         const string column = "  ";
         return (line[..start].EndsWith(column) || start > 0 && line[start - 1] is '|' or '｜')
-            && (end == line.Length || line[end..].StartsWith(column) || line[end] is '|' or '｜') && line[..start].Trim(" ").Contains(column, StringComparison.Ordinal);
+            && (end == line.Length || line[end..].StartsWith(column) || line[end] is '|' or '｜')
+            && line[..start].Trim(" ").Contains(column, StringComparison.Ordinal);
     }
 
     // 责任领导？？？，: nobody asks so in the middle of a sentence.
     private bool IsUnnamed(int at, int end) =>
-        (end == line.Length || line[end] is '，' or '、' or '；' or '。') && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Person;
+        (end == line.Length || line[end] is '，' or '、' or '；' or '。')
+            && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Person;
 
     // &&人次, 。。万元: a key that was held down; one of them means what it always means.
     private Gap? Doubled(int at) =>
         RunEnd(at) is var end && (end - at < 2 || at == 0 || end == line.Length || !HanCharacter.Is(line[at - 1])) ? null
         : IsStrict(end) || line[end] is '日' or '月' ? Signed(at)
-        : line[at] is not ('。' or '/') && HanCharacter.Is(line[end]) && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
+        : line[at] is not ('。' or '/') && HanCharacter.Is(line[end])
+        && new SlotReader(words, line[..at], line[end..]) is { IsNamedBehind: true } named
             ? new Gap(at, end, named.Name()!.Value, IsMask: true)
         : null;
 
     // 净增-人，, 处置舆情/起，: one stroke where a figure is counted, and nothing behind its unit. 元/人 is a rate.
     private Gap? Lone(int at)
     {
-        if (at == 0 || !HanCharacter.Is(line[at - 1]) || RunEnd(at) != at + 1 || at + 1 >= line.Length || !EndsWithUnit(at + 1)) return null;
+        if (at == 0 || !HanCharacter.Is(line[at - 1]) || RunEnd(at) != at + 1 || at + 1 >= line.Length || !EndsWithUnit(at + 1))
+            return null;
         var around = new SlotReader(words, line[..at], line[(at + 1)..]);
         var counted = around.LeftClass() == WordClass.Count || ContextWords.Ends(line[..at], words.Countable);
-        return counted && words.After.Ends(line[..at], out _) is not (WordClass.Count or WordClass.Money or WordClass.Duration or WordClass.Percent) && around.Counted() is { } slot ? new Gap(at, at + 1, slot) : null;
+        return counted && words.After.Ends(line[..at],
+            out _) is not (WordClass.Count or WordClass.Money or WordClass.Duration or WordClass.Percent) && around.Counted() is { } slot
+            ? new Gap(at, at + 1, slot) : null;
     }
 
     // 述职人：──────: a rule to write on, behind a label and to the end of it.
@@ -120,7 +132,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         var end = at;
         while (end + 1 < line.Length && line[end] == '\\' && !HanCharacter.Is(line[end + 1])) end += 2;
-        return end > at && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
+        return end > at && at > 0 && HanCharacter.Is(line[at - 1]) && IsStrict(end) && FigureAt(at, end) is { } slot
+            ? new Gap(at, end, slot) : null;
     }
 
     // 惠及k户, 新增M名, 仅为MM%: letters where a number should be. 第i个 is mathematics, B座 and A类 are names.
@@ -128,9 +141,13 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         const string counting = "个名户人件篇项次场家份条起台辆余";
         var end = RunEnd(at);
-        if (at == 0 || end >= line.Length || end - at > LongestVariable || line[at] is 'n' or 'N' || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“' || IsQuoted(at)) return null;
-        var unit = counting.Contains(line[end]) || char.IsAsciiLetterUpper(line[at]) && end == at + 1 && EndsWithScale(end) || line[end] is '%' && char.IsAsciiLetterUpper(line[at]) || line[end] is '万' or '亿' && end - at > 1;
-        if (char.IsAsciiLetterLower(line[at]) && HanCharacter.Is(line[at - 1]) && (line[end..].StartsWith("小时") || line[end..].StartsWith("分钟")))
+        if (at == 0 || end >= line.Length || end - at > LongestVariable || line[at] is 'n' or 'N'
+            || !CanPrecede(line[at - 1]) && line[at - 1] is not '。' || line[at - 1] is '第' or '前' or '每' or '“'
+            || IsQuoted(at)) return null;
+        var unit = counting.Contains(line[end]) || char.IsAsciiLetterUpper(line[at]) && end == at + 1 && EndsWithScale(end)
+            || line[end] is '%' && char.IsAsciiLetterUpper(line[at]) || line[end] is '万' or '亿' && end - at > 1;
+        if (char.IsAsciiLetterLower(line[at]) && HanCharacter.Is(line[at - 1])
+            && (line[end..].StartsWith("小时") || line[end..].StartsWith("分钟")))
             return new Gap(at, end, PlaceholderSlot.Duration);
         return unit && (IsStrict(end) || EndsWithScale(end)) && FigureAt(at, end) is { } slot ? new Gap(at, end, slot) : null;
     }
@@ -138,7 +155,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     /// <summary>覆盖居民甲万户: the sign of a first thing where a number should be, and no second thing in the line.</summary>
     public Gap? Ordinal(int at)
     {
-        if (at == 0 || at + 1 >= line.Length || !HanCharacter.Is(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第' || IsQuoted(at)) return null;
+        if (at == 0 || at + 1 >= line.Length || !HanCharacter.Is(line[at - 1]) || line[at - 1] is '甲' or '乙' or '丙' or '丁' or '每' or '第'
+            || IsQuoted(at)) return null;
         if (!EndsWithUnit(at + 1) && !EndsWithScale(at + 1) || FigureAt(at, at + 1) is not { } slot) return null;
         foreach (var other in "甲乙丙丁")
         {
@@ -153,7 +171,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? Awarded(int at)
     {
         var end = RunEnd(at);
-        return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards) && ContextWords.Begins(line[end..], words.Honours)
+        return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards)
+            && ContextWords.Begins(line[end..], words.Honours)
             ? new Gap(at, end, PlaceholderSlot.Title) : null;
     }
 
@@ -169,24 +188,33 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         while (end < line.Length && line[end] == ' ') end++;
         if (at == 0 || end >= line.Length) return null;
         // 202 年度: the last digit of the year is missing.
-        if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2'] && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
+        if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2']
+            && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
             return new Gap(at - 3, end, PlaceholderSlot.Date);
         // 村干部分片包组，　　　包上坑组: nobody leaves so much room in a sentence but for a name.
         if (end - at > 2 && line[at - 1] is '，' or '、' && HanCharacter.Is(line[end]))
-            return new Gap(at, end, new SlotReader(words, line[..at], line[end..]) is var room ? room.StrictlyCounted() ?? room.Name() ?? PlaceholderSlot.Person : default);
-        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号' or '季') return new Gap(at, end, PlaceholderSlot.Count);
+            return new Gap(at, end,
+                new SlotReader(words, line[..at], line[end..]) is var room
+                ? room.StrictlyCounted() ?? room.Name() ?? PlaceholderSlot.Person : default);
+        if (line[at - 1] == '第' && line[end] is '条' or '款' or '章' or '期' or '批' or '届' or '次' or '号' or '季')
+            return new Gap(at, end, PlaceholderSlot.Count);
         var money = line[at - 1] is '¥' or '￥' or '$';
-        if (line[end] == '号' && end - at == 1 && line[..at] is [.., >= '0' and <= '9', >= '0' and <= '9', '〕']) return new Gap(at, end, PlaceholderSlot.DocumentNumber);
+        if (line[end] == '号' && end - at == 1 && line[..at] is [.., >= '0' and <= '9', >= '0' and <= '9', '〕'])
+            return new Gap(at, end, PlaceholderSlot.DocumentNumber);
         var wanted = Wanting.Contains(line[at - 1]);
-        if (wanted && line[end] == '成' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1]))) return new Gap(at, end, PlaceholderSlot.Percent);
+        if (wanted && line[end] == '成' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1])))
+            return new Gap(at, end, PlaceholderSlot.Percent);
         if (line[at - 1] == '近' && line[end] == '年') return new Gap(at, end, PlaceholderSlot.Duration);
-        if (end - at > 1 && line[at - 1] is '和' or '与' or '及' or '由' or '向' or '经' or '、' && words.After.Begins(line[end..], out _) == WordClass.Organisation)
+        if (end - at > 1 && line[at - 1] is '和' or '与' or '及' or '由' or '向' or '经' or '、'
+            && words.After.Begins(line[end..], out _) == WordClass.Organisation)
             return new Gap(at, end, PlaceholderSlot.Organisation);
         if (end - at > 1 && line[at - 1] is '）' or '>' && IsStrict(end) && FigureAt(at, end) is { } told) return new Gap(at, end, told);
         // 汲取　　案教训, 肃清　　流毒: whose case it was.
-        if (end - at > 1 && HanCharacter.Is(line[at - 1]) && (line[end] == '案' || line[end..].StartsWith("流毒"))) return new Gap(at, end, PlaceholderSlot.Person);
+        if (end - at > 1 && HanCharacter.Is(line[at - 1]) && (line[end] == '案' || line[end..].StartsWith("流毒")))
+            return new Gap(at, end, PlaceholderSlot.Person);
         if (end - at > 1 && IsPostOf(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
-        if (end - at < 2 && !money && !EndsWithUnit(end) && !EndsWithScale(end) && !(wanted && IsStrict(end)) || !(HanCharacter.Is(line[at - 1]) || money) || IsNumbered(at)) return null;
+        if (end - at < 2 && !money && !EndsWithUnit(end) && !EndsWithScale(end) && !(wanted && IsStrict(end))
+            || !(HanCharacter.Is(line[at - 1]) || money) || IsNumbered(at)) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date && (IsStrict(end) || EndsWithScale(end)) && !IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
@@ -236,13 +264,16 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (end - at > 1 && line[end..] is ['.', '0', ..])
         {
             var part = end + 1 + (line[(end + 1)..].Length - line[(end + 1)..].TrimStart('0').Length);
-            return part < line.Length && !char.IsAsciiDigit(line[part]) && FigureAt(at, part) is { } pointed ? new Gap(at, part, pointed) : null;
+            return part < line.Length && !char.IsAsciiDigit(line[part]) && FigureAt(at, part) is { } pointed
+                ? new Gap(at, part, pointed) : null;
         }
 
-        if (line[at..].StartsWith("0000-0000") && line[at..].IndexOfAnyExcept('0', '-') is var call && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Contact)
+        if (line[at..].StartsWith("0000-0000") && line[at..].IndexOfAnyExcept('0', '-') is var call
+            && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Contact)
             return new Gap(at, call < 0 ? line.Length : at + call, PlaceholderSlot.Contact);
         if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
-        if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
+        if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end])
+            || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
         if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;
         return FigureAt(at, end) is { } slot && slot != PlaceholderSlot.Date ? new Gap(at, end, slot) : null;
     }
@@ -259,7 +290,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? MissingClause(int at)
     {
         var end = RunEnd(at);
-        if (at > 0 && end < line.Length && end - at > 3 && line[at - 1] is '于' or '是' && line[end] is '，' or '。' or '；') return new Gap(at, end, PlaceholderSlot.Clause);
+        if (at > 0 && end < line.Length && end - at > 3 && line[at - 1] is '于' or '是' && line[end] is '，' or '。' or '；')
+            return new Gap(at, end, PlaceholderSlot.Clause);
         return at > 0 && end < line.Length && line[at - 1] is '，' or '；' or '：' && line[end] is '，' or '；' or '（'
             ? new Gap(at, end, PlaceholderSlot.Clause)
             : null;
@@ -276,7 +308,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private bool EndsWithUnit(int unit)
     {
         foreach (var word in words.Measures)
-            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length]))) return true;
+            if (line[unit..].StartsWith(word) && (unit + word.Length >= line.Length || !HanCharacter.Is(line[unit + word.Length])))
+                return true;
         return false;
     }
 
@@ -302,7 +335,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private int NumeralBefore(int at)
     {
         var start = at;
-        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || line[start - 1] is ',' or '.' || HanNumeral.IsDigit(line[start - 1]) || line[start - 1] is '十' or '百')) start--;
+        while (start > 0 && (char.IsAsciiDigit(line[start - 1]) || line[start - 1] is ',' or '.' || HanNumeral.IsDigit(line[start - 1])
+            || line[start - 1] is '十' or '百')) start--;
         return start;
     }
 

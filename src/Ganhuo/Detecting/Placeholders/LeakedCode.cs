@@ -16,7 +16,8 @@ internal readonly ref struct LeakedCode(ContextWords words, ReadOnlySpan<char> l
     /// <summary>The code that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at)
     {
-        if (at == 0 || !(HanCharacter.Is(line[at - 1]) || line[at - 1] is '：' or ':' or '为') || ContextWords.Ends(line[..at], words.Codes)) return null;
+        if (at == 0 || !(HanCharacter.Is(line[at - 1]) || line[at - 1] is '：' or ':' or '为') || ContextWords.Ends(line[..at], words.Codes))
+            return null;
         var end = line[at] == '{' ? FieldEnd(at) : FormulaEnd(at);
         if (end == 0) return null;
         var around = new SlotReader(words, line[..at], line[end..]);

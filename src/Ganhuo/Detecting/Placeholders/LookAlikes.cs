@@ -56,9 +56,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         {
             PlaceholderForm.Star => IsFootnote(mark, reader),
             PlaceholderForm.Letter => after.StartsWith("染色体") || IsQuoted(mark) || !TouchesHan(mark)
-                || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical) || ContextWords.Ends(before, words.Variable)),
+                || mark.Length == 1 && (HasSister(after) || ContextWords.Begins(after, words.Technical)
+                || ContextWords.Ends(before, words.Variable)),
             PlaceholderForm.Cross => mark.Length == 1 && IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
-            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament => IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
+            PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament =>
+                IsQuoted(mark) || !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Bar => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Rare => !TouchesHan(mark) || mark.Length == 1,
             PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !NamesSomebody(mark, reader) || !TouchesHan(mark),
@@ -73,7 +75,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         if (mark.Form != PlaceholderForm.Underscore) return false;
         var rest = line[mark.End..Math.Min(line.Length, mark.End + Reach)];
         var stop = rest.IndexOfAny("，。；、”）");
-        return ContextWords.Ends(stop < 0 ? rest : rest[..stop], FileEnds) || ContextWords.Contains(stop < 0 ? rest : rest[..stop], FileEnds);
+        return ContextWords.Ends(stop < 0 ? rest : rest[..stop], FileEnds)
+            || ContextWords.Contains(stop < 0 ? rest : rest[..stop], FileEnds);
     }
 
     // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label.
@@ -87,15 +90,18 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // N=**, a&*: one side of a sum or of code; 12~**人 is a range and XX+人 so many and more.
     private bool IsReckoned(Mark mark)
     {
-        var (before, after) = (line[..mark.DigitStart], line[mark.DigitEnd..]);
+        var before = line[..mark.DigitStart];
+        var after = line[mark.DigitEnd..];
         return before is [.., var left] && IsOperator(left) && before is not [.., >= '0' and <= '9', '~']
             || after is [var right, ..] && IsOperator(right) && !IsAtLeast(mark) && after is not ['~', >= '0' and <= '9', ..];
     }
 
     // 《大山×大爱》, “大棚×门店×直播”: a sign between two words of a name joins them.
     private bool IsJoined(Mark mark) =>
-        mark.Length == 1 && mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter && ContentCharacter.Is(CharBefore(mark.Start)) && ContentCharacter.Is(CharAfter(mark.End))
-        && !ContextWords.Begins(line[mark.End..], words.Holders) && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && IsInQuotes(mark.Start, mark.End));
+        mark.Length == 1 && mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter && ContentCharacter.Is(CharBefore(mark.Start))
+            && ContentCharacter.Is(CharAfter(mark.End))
+        && !ContextWords.Begins(line[mark.End..], words.Holders)
+        && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && IsInQuotes(mark.Start, mark.End));
 
     private bool IsInTitle(Mark mark)
     {
@@ -112,7 +118,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         var close = end + line[end..].IndexOf('”');
         var label = line[(open + 1)..start];
         if (!line[(open + 1)..close].ContainsAnyExcept("_ （）()年月日时分")) return line[(open + 1)..close].IndexOfAny("年月日") >= 0;
-        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0 && (label[^1] is '：' or ':' || line[end..close].TrimStart("_ （）()").IsEmpty && ContextWords.Begins(line[(close + 1)..], words.FieldsOfForms));
+        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0
+            && (label[^1] is '：' or ':'
+            || line[end..close].TrimStart("_ （）()").IsEmpty && ContextWords.Begins(line[(close + 1)..], words.FieldsOfForms));
     }
 
     /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>
@@ -188,7 +196,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     {
         var at = fromEnd ? rest.LastIndexOf(sign) : rest.IndexOf(sign);
         if (at < 0) return false;
-        return fromEnd ? at == 0 || rest[at - 1] == '“' : at == rest.Length - 1 || rest[at + 1] is '”' || rest[(at + 1)..].Trim(sign).IsEmpty;
+        return fromEnd ? at == 0 || rest[at - 1] == '“'
+            : at == rest.Length - 1 || rest[at + 1] is '”' || rest[(at + 1)..].Trim(sign).IsEmpty;
     }
 
     // 以“____让我____”为题作文: what was asked in a test or a survey is quoted as it was asked.
@@ -216,7 +225,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool HasOtherSign(int quoted)
     {
         for (var at = 0; at + 2 < line.Length; at++)
-            if (at != quoted && line[at] == '“' && line[at + 2] == '”' && !ContentCharacter.Is(line[at + 1]) && line[at + 1] != line[quoted + 1]) return true;
+            if (at != quoted && line[at] == '“' && line[at + 2] == '”' && !ContentCharacter.Is(line[at + 1])
+                && line[at + 1] != line[quoted + 1]) return true;
         return false;
     }
 
@@ -229,7 +239,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         {
             var inside = near[(at + 1)..];
             if (inside.StartsWith("此处")) inside = inside[2..];
-            if (inside.StartsWith(sign) && inside[mark.Length..Math.Min(inside.Length, mark.Length + 4)].IndexOfAny("为即指代系") >= 0) return true;
+            if (inside.StartsWith(sign) && inside[mark.Length..Math.Min(inside.Length, mark.Length + 4)].IndexOfAny("为即指代系") >= 0)
+                return true;
             var next = near[(at + 1)..].IndexOf('（');
             at = next < 0 ? -1 : at + 1 + next;
         }
@@ -256,9 +267,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        after.Length > 1 && after[0] == '号' && (after[1] is '标' or '表' or '者' or '代' || after[..Math.Min(after.Length, 10)].IndexOf("表示") > 0)
+        after.Length > 1 && after[0] == '号'
+            && (after[1] is '标' or '表' or '者' or '代' || after[..Math.Min(after.Length, 10)].IndexOf("表示") > 0)
         || ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
-        && ((after.IsEmpty && IsQuote(before)) || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
+        && ((after.IsEmpty && IsQuote(before))
+        || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
 
     private static bool IsQuote(ReadOnlySpan<char> before) => before[^1] is '“' or '"' or '‘';
 
@@ -277,7 +290,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
 
     // （a-b）* 70%: multiplication written with room around the sign.
     private bool IsTimes(Mark mark) =>
-        mark.Length == 1 && line[mark.End..].TrimStart(" ") is [>= '0' and <= '9', ..] && line[..mark.Start].TrimEnd(" ") is [.., '）' or ')'];
+        mark.Length == 1 && line[mark.End..].TrimStart(" ") is [>= '0' and <= '9', ..]
+            && line[..mark.Start].TrimEnd(" ") is [.., '）' or ')'];
 
     // X产业链与Y产业链: letters that name things in turn.
     private bool HasSister(ReadOnlySpan<char> after)

@@ -14,11 +14,14 @@ internal readonly ref struct MachineValue(ContextWords words, ReadOnlySpan<char>
         {
             var end = at + value.Length;
             // Error! Reference source not found: the message goes on in Latin letters.
-            while (value[^1] == '!' && char.IsAsciiLetter(value[0]) && end + 1 < line.Length && (char.IsAsciiLetter(line[end]) || line[end] == ' ' && char.IsAsciiLetter(line[end + 1]))) end++;
+            while (value[^1] == '!' && char.IsAsciiLetter(value[0]) && end + 1 < line.Length
+                && (char.IsAsciiLetter(line[end]) || line[end] == ' ' && char.IsAsciiLetter(line[end + 1]))) end++;
             if (!line[at..].StartsWith(value) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) continue;
             var reader = new SlotReader(words, line[..at], line[end..]);
             // A message about a reference stands for the reference, whatever the words around it want.
-            return new Gap(at, end, value[0] is '错' or 'E' ? PlaceholderSlot.Clause : value[0] is 'Y' or 'y' ? PlaceholderSlot.Date : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
+            return new Gap(at, end,
+                value[0] is '错' or 'E' ? PlaceholderSlot.Clause : value[0] is 'Y' or 'y'
+                ? PlaceholderSlot.Date : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
         }
 
         return null;
@@ -28,6 +31,7 @@ internal readonly ref struct MachineValue(ContextWords words, ReadOnlySpan<char>
     private Gap? Unmapped(int at)
     {
         var end = at + line[at..].IndexOf(')') + 1;
-        return end > at && end - at < 12 ? new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Counted() ?? PlaceholderSlot.Clause) : null;
+        return end > at && end - at < 12
+            ? new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Counted() ?? PlaceholderSlot.Clause) : null;
     }
 }

@@ -10,10 +10,12 @@ internal readonly ref struct MailAddress(FormTable forms, ReadOnlySpan<char> lin
     /// <summary>The empty part of the address that begins at <paramref name="at"/>, before its @ or behind it.</summary>
     public Gap? At(int at)
     {
-        if (line[at] == '@') return at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) ? Signs(at + 1) is > 0 and var last ? Of(at + 1, last) : null : null;
+        if (line[at] == '@') return at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])
+            ? Signs(at + 1) is > 0 and var last ? Of(at + 1, last) : null : null;
         var end = RunEnd(at);
         if (end - at < 2 || end >= line.Length || line[end] != '@' || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) return null;
-        return Signs(end + 1) is > 0 and var both ? Of(at, both) : end + 1 < line.Length && char.IsAsciiLetterOrDigit(line[end + 1]) ? Of(at, end) : null;
+        return Signs(end + 1) is > 0 and var both
+            ? Of(at, both) : end + 1 < line.Length && char.IsAsciiLetterOrDigit(line[end + 1]) ? Of(at, end) : null;
     }
 
     private static Gap Of(int start, int end) => new(start, end, PlaceholderSlot.Contact);

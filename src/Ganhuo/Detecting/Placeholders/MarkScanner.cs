@@ -46,12 +46,14 @@ internal ref struct MarkScanner(
         var sign = line[at];
         if (PlaceholderDetector.TellingCharacters.Contains(sign, StringComparison.Ordinal)) return ReadHan(at);
         if (char.IsAsciiLetterUpper(sign) && ReadInitials(at) is > 0 and var end) return end;
-        if (char.IsAsciiLetterUpper(sign) && new StandInReader(words, line).InTurn(at) is { } stand) return Add(stand.Span, PlaceholderForm.Letter, stand.Slot);
+        if (char.IsAsciiLetterUpper(sign) && new StandInReader(words, line).InTurn(at) is { } stand)
+            return Add(stand.Span, PlaceholderForm.Letter, stand.Slot);
         if (new WrappedField(words, line).At(at) is { } field) return Add(field.Span, PlaceholderForm.Bracket, field.Slot);
         if (Numbers.Call(at) is { } number) return Add(number, PlaceholderForm.Blank, PlaceholderSlot.Contact);
         if (MailAt(at) is { } address) return Add(address.Span, PlaceholderForm.Blank, address.Slot);
         if (forms.FormOf(sign) is not PlaceholderForm.None and var form) return ReadRun(at, form);
-        if (sign == '/' && new OpenChoice(words, line).At(at, last.End) is { } choice) return Add(choice.Span, PlaceholderForm.Blank, choice.Slot);
+        if (sign == '/' && new OpenChoice(words, line).At(at, last.End) is { } choice)
+            return Add(choice.Span, PlaceholderForm.Blank, choice.Slot);
         if (sign is '{' or '=' && new LeakedCode(words, line).At(at) is { } code) return Add(code.Span, PlaceholderForm.Bracket, code.Slot);
         var gaps = new GapReader(words, line);
         if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
@@ -69,11 +71,14 @@ internal ref struct MarkScanner(
     // Characters that begin a word which stands in the place of a value, or are the rare one in it.
     private int ReadHan(int at)
     {
-        if (line[at] is '待' or '暂' or '缺' && new PendingWord(words, line).Value(at, last.End) is { } value) return Add(value.Span, PlaceholderForm.Blank, value.Slot);
+        if (line[at] is '待' or '暂' or '缺' && new PendingWord(words, line).Value(at, last.End) is { } value)
+            return Add(value.Span, PlaceholderForm.Blank, value.Slot);
         if (line[at] == '待') return AddIf(new PendingWord(words, line).At(at, out var next), next);
         if (line[at] is '甲' or '乙' or '丙' or '丁') return ReadOrdinal(at);
-        if (line[at] == '错') return new GapReader(words, line).At(at) is { } error ? Add(error.Span, PlaceholderForm.Blank, error.Slot) : at + 1;
-        var found = line[at] is '击' or '键' or '择' or '拉' ? new ScreenPrompt(words, line).At(at, last.End) : new AbsentFigure(words, line).At(at, last.End);
+        if (line[at] == '错') return new GapReader(words, line).At(at) is { } error
+            ? Add(error.Span, PlaceholderForm.Blank, error.Slot) : at + 1;
+        var found = line[at] is '击' or '键' or '择' or '拉'
+            ? new ScreenPrompt(words, line).At(at, last.End) : new AbsentFigure(words, line).At(at, last.End);
         return found is { } word ? Add(word.Span, PlaceholderForm.Blank, word.Slot) : at + 1;
     }
 
@@ -95,7 +100,8 @@ internal ref struct MarkScanner(
         if (form == PlaceholderForm.Mou) return new LookAlikes(words, stars, line).IsSaid(mark.Start, mark.End) ? mark.End : ReadMou(mark);
         if (Numbers.Broken(mark) is { } broken) return Add(broken, form, Reader(broken.Start, broken.End).Figure()!.Value);
         if (Numbers.IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
-        if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore && new GapReader(words, line).IsCell(mark.Start, mark.End))
+        if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore
+            && new GapReader(words, line).IsCell(mark.Start, mark.End))
             return Add(mark.Span, form, PlaceholderSlot.Count);
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark) || form == PlaceholderForm.Underscore && sight.IsFieldOfForm(mark.Start, mark.End)) return mark.End;
@@ -112,7 +118,8 @@ internal ref struct MarkScanner(
         // 某 behind a surname is how persons are spoken of; what is hidden is the surname.
         if (line[end - 1] == '某')
         {
-            Add(new TextSpan(start, start > 0 && Names.IsSurnameAt(start - 1) ? end : start + 1), PlaceholderForm.Mou, PlaceholderSlot.Person);
+            Add(new TextSpan(start, start > 0 && Names.IsSurnameAt(start - 1) ? end : start + 1), PlaceholderForm.Mou,
+                PlaceholderSlot.Person);
             return end;
         }
 
@@ -137,9 +144,11 @@ internal ref struct MarkScanner(
         var slot = reader.Name();
         if (slot is null && !forms.SpeaksAlone(mark.Form, mark.Length)) return mark.End;
         // 对刘××、陈××两名: whatever is behind, so short a mark beside a surname hides the rest of a name.
-        if (slot is null && mark.Length < 3 && mark.Start > 0 && forms.IsMask(mark.Form) && Names.IsSurnameAt(mark.Start - 1)) slot = PlaceholderSlot.Person;
+        if (slot is null && mark.Length < 3 && mark.Start > 0 && forms.IsMask(mark.Form) && Names.IsSurnameAt(mark.Start - 1))
+            slot = PlaceholderSlot.Person;
         // 核心是□□□□。: a field behind 是 and to the end holds what is said, not a name.
-        if (slot is null && !forms.IsMask(mark.Form) && reader.AtEnd && mark.Start > 0 && line[mark.Start - 1] is '是' or '为' or '即') slot = PlaceholderSlot.Clause;
+        if (slot is null && !forms.IsMask(mark.Form) && reader.AtEnd && mark.Start > 0 && line[mark.Start - 1] is '是' or '为' or '即')
+            slot = PlaceholderSlot.Clause;
         return Add(mark.Span, mark.Form, slot ?? (NameReader.IsFullName(mark) ? PlaceholderSlot.Person : reader.Likely()));
     }
 
@@ -158,9 +167,11 @@ internal ref struct MarkScanner(
         if (Numbers.IsFactor(mark)) return mark.DigitEnd;
         var whole = mark.WithDigits();
         var enclosed = mark.DigitStart < mark.Start && mark.DigitEnd > mark.End;
-        if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !Numbers.IsHiddenDigit(mark) || mark.Length > 2)) return mark.DigitEnd;
+        if (enclosed && (line[mark.End] != '.' && mark.Length == 1 && !Numbers.IsHiddenDigit(mark) || mark.Length > 2))
+            return mark.DigitEnd;
         var takesDigits = mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Box)
-            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start || mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]));
+            && (mark.Form != PlaceholderForm.Letter || mark.Length > 1 || mark.DigitStart < mark.Start
+            || mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]));
         if (takesDigits && Reader(whole.Start, whole.End).Figure() is { } figure) return Add(whole, mark.Form, figure);
         if (mark.DigitStart < mark.Start && Reader(mark.Start, mark.End).Figure() is null) return mark.DigitEnd;
         if (mark.DigitEnd > mark.End && (mark.Length == 1 || mark.Form != PlaceholderForm.Star || mark.Length > 3))
@@ -171,13 +182,16 @@ internal ref struct MarkScanner(
     private int ReadMou(Mark mark)
     {
         foreach (var date in UnknownDates)
-            if (line[mark.Start..].StartsWith(date)) return Add(new TextSpan(mark.Start, mark.Start + date.Length), PlaceholderForm.Blank, PlaceholderSlot.Date);
+            if (line[mark.Start..].StartsWith(date))
+                return Add(new TextSpan(mark.Start, mark.Start + date.Length), PlaceholderForm.Blank, PlaceholderSlot.Date);
         var reader = Reader(mark.Start, mark.End);
         // 责任人药剂科主任某；: nobody is called so and nothing else.
-        if (mark.Length == 1 && reader.AtEnd && reader.LeftClass() == WordClass.Person && !Names.IsSurnameAt(mark.Start - 1)) return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
+        if (mark.Length == 1 && reader.AtEnd && reader.LeftClass() == WordClass.Person && !Names.IsSurnameAt(mark.Start - 1))
+            return Add(mark.Span, mark.Form, PlaceholderSlot.Person);
         if (mark.Length < 2) return mark.End;
         if (mark.Length == 2 && mark.Start > 0 && Names.IsSurnameAt(mark.Start - 1)
-            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
+            && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2])
+            || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
                 || line[mark.End..] is ['等', ..] || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
         return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
     }
@@ -195,8 +209,10 @@ internal ref struct MarkScanner(
     {
         var bracket = new BracketReader(words, forms, line).Read(at);
         if (bracket.End <= at) return at + 1;
-        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line) is var sight && (sight.IsSaid(at, bracket.End) || sight.IsFieldOfForm(at, bracket.End))) return bracket.End;
-        return new BracketField(forms, words, line, last).Of(bracket) is { } field ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
+        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line) is var sight
+            && (sight.IsSaid(at, bracket.End) || sight.IsFieldOfForm(at, bracket.End))) return bracket.End;
+        return new BracketField(forms, words, line, last).Of(bracket) is { } field
+            ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
     }
 
     private bool IsSetInStars(Mark mark)

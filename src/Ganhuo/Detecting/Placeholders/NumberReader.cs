@@ -26,12 +26,15 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
     {
         var (start, end) = (mark.Start, mark.End);
         while (start > floor && mark.Start - start < LongestFigure && IsOfFigure(line[start - 1])) start--;
-        while (end < line.Length && end - mark.End < LongestFigure && (IsOfFigure(line[end]) || forms.FormOf(line[end]) == mark.Form)) end++;
+        while (end < line.Length && end - mark.End < LongestFigure && (IsOfFigure(line[end]) || forms.FormOf(line[end]) == mark.Form))
+            end++;
         var told = line[start..mark.Start];
         var capital = told.IndexOfAny(Capitals) >= 0;
         if (capital && end < line.Length && line[end] is '万' or '亿') end++;
-        var half = capital || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && start < mark.Start && (char.IsAsciiDigit(told[^1]) || mark.HasDigits)
-            || told.Length > 1 && mark.Form != PlaceholderForm.Circle && told.IndexOfAnyInRange('0', '9') < 0 && told.IndexOfAny('.', ',') < 0;
+        var half = capital || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && start < mark.Start
+            && (char.IsAsciiDigit(told[^1]) || mark.HasDigits)
+            || told.Length > 1 && mark.Form != PlaceholderForm.Circle && told.IndexOfAnyInRange('0', '9') < 0
+            && told.IndexOfAny('.', ',') < 0;
         return half && end - start < LongestFigure && Reader(start, end).Figure() is not null ? new TextSpan(start, end) : null;
     }
 
@@ -65,9 +68,12 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         char.IsAsciiDigit(c) || c is '-' or '—' or '(' or ')' or '（' or '）' or '?' or '？' or '…'
         || forms.FormOf(c) is not (PlaceholderForm.None or PlaceholderForm.Mou);
 
-    /// <summary>1◯6件, 3_件, 1X00元, 1××6人次: a digit or two of a figure are hidden. 3X4米 is a product; no factor begins with a nought.</summary>
+    /// <summary>
+    /// 1◯6件, 3_件, 1X00元, 1××6人次: a digit or two of a figure are hidden. 3X4米 is a product; no factor begins with a nought.
+    /// </summary>
     public bool IsDigitHidden(Mark mark) =>
-        mark.DigitStart < mark.Start && (mark.Length == 1 || IsPairOfCrosses(mark)) && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
+        mark.DigitStart < mark.Start && (mark.Length == 1 || IsPairOfCrosses(mark))
+            && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
             || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End && !IsProduct(mark)
             || mark.Form is PlaceholderForm.Underscore or PlaceholderForm.Box && mark.DigitEnd == mark.End)
@@ -79,12 +85,14 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
     // 0.5×0.5公里, 2×30万千瓦. One times another is no product, nor are two signs; and what is read off (降水量8X5.2毫米) is not worked out.
     private bool IsProduct(Mark mark) =>
         !IsPairOfCrosses(mark) && !IsOnce(mark) && !IsReadOff(mark) && line[mark.End..mark.DigitEnd] is not (['0'] or ['0', not '.', ..])
-        && UnitBehind(mark) is not ('户' or '名' or '起' or '篇' or '宗' or '家') && (mark.Form != PlaceholderForm.Letter || UnitBehind(mark) is not ('人' or '件' or '笔'));
+        && UnitBehind(mark) is not ('户' or '名' or '起' or '篇' or '宗' or '家')
+        && (mark.Form != PlaceholderForm.Letter || UnitBehind(mark) is not ('人' or '件' or '笔'));
 
     private bool IsOnce(Mark mark) => line[mark.DigitStart..mark.Start] is "1" && CountsOneByOne(mark);
 
     private bool IsReadOff(Mark mark) =>
-        mark.Form == PlaceholderForm.Letter && mark.Start - mark.DigitStart == 1 && line[mark.End..mark.DigitEnd].Contains('.') && line[..mark.DigitStart].TrimEnd("为达到约是") is [.., not '容', '量' or '值'];
+        mark.Form == PlaceholderForm.Letter && mark.Start - mark.DigitStart == 1 && line[mark.End..mark.DigitEnd].Contains('.')
+            && line[..mark.DigitStart].TrimEnd("为达到约是") is [.., not '容', '量' or '值'];
 
     /// <summary>二〇二X年, 二零XX年: where the Han digits of such a year begin, or -1.</summary>
     public int HanYearStart(Mark mark)
@@ -133,14 +141,16 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
 
     /// <summary>承诺书1*6份, 优抚对象1*320人: one digit of a number is hidden; 2*3米 is a product, and what is measured can be multiplied.</summary>
     public bool IsHiddenDigit(Mark mark) =>
-        mark.Form == PlaceholderForm.Star && CountsOneByOne(mark) && mark.DigitEnd - mark.DigitStart <= (IsOnce(mark) ? LongestHidden : LongestFactors);
+        mark.Form == PlaceholderForm.Star && CountsOneByOne(mark)
+            && mark.DigitEnd - mark.DigitStart <= (IsOnce(mark) ? LongestHidden : LongestFactors);
 
     private bool CountsOneByOne(Mark mark) =>
         UnitBehind(mark) is '笔' or '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
 
     // 1*4 笔: a space may stand before the measure word.
     private char UnitBehind(Mark mark) =>
-        mark.DigitEnd < line.Length && line[mark.DigitEnd] != ' ' ? line[mark.DigitEnd] : mark.DigitEnd + 1 < line.Length ? line[mark.DigitEnd + 1] : '\n';
+        mark.DigitEnd < line.Length && line[mark.DigitEnd] != ' '
+            ? line[mark.DigitEnd] : mark.DigitEnd + 1 < line.Length ? line[mark.DigitEnd + 1] : '\n';
 
     private SlotReader Reader(int start, int end) => new(words, line[..start], line[end..]);
 }

@@ -20,9 +20,12 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
 
     private readonly ReadOnlySpan<char> line = line;
 
-    /// <summary>The choice whose first slash stands at <paramref name="slash"/>, if there is one that begins at <paramref name="floor"/> or later.</summary>
+    /// <summary>
+    /// The choice whose first slash stands at <paramref name="slash"/>, if there is one that begins at <paramref name="floor"/> or later.
+    /// </summary>
     public Gap? At(int slash, int floor) =>
-        slash == 0 || slash + 1 >= line.Length ? null : Letters(slash, floor) ?? States(slash, floor) ?? Figures(slash, floor) ?? Counted(slash, floor);
+        slash == 0 || slash + 1 >= line.Length
+            ? null : Letters(slash, floor) ?? States(slash, floor) ?? Figures(slash, floor) ?? Counted(slash, floor);
 
     /// <summary>Whether a bracket offers nothing but states or figures to choose from: （较好/一般）, （一/二/三）.</summary>
     public bool IsOffered(ReadOnlySpan<char> content)
@@ -46,7 +49,8 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     {
         var (start, end) = (slash - 1, slash + 2);
         if (start < floor || !char.IsAsciiLetterUpper(line[start]) || !char.IsAsciiLetterUpper(line[slash + 1])) return null;
-        if (start == 0 || !HanCharacter.Is(line[start - 1]) || end >= line.Length || !ContextWords.Begins(line[end..], words.Measures)) return null;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || end >= line.Length || !ContextWords.Begins(line[end..], words.Measures))
+            return null;
         return new SlotReader(words, line[..start], line[end..]).Counted() is { } slot ? new Gap(start, end, slot) : null;
     }
 
@@ -64,7 +68,8 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
             end += 1 + next;
         }
 
-        return end == line.Length || Boundaries.Contains(line[end]) || line[end] == ' ' ? new Gap(start, end, PlaceholderSlot.Clause) : null;
+        return end == line.Length || Boundaries.Contains(line[end]) || line[end] == ' '
+            ? new Gap(start, end, PlaceholderSlot.Clause) : null;
     }
 
     // 一/二次, 十几/几十次, 半数/六成: Han figures; those in digits are fractions (2/3).
@@ -72,8 +77,10 @@ internal readonly ref struct OpenChoice(ContextWords words, ReadOnlySpan<char> l
     {
         var (start, end) = (slash, slash + 1);
         while (start > floor && IsOfFigure(line[start - 1])) start--;
-        while (end < line.Length && (IsOfFigure(line[end]) || line[end] == '/' && end + 1 < line.Length && IsOfFigure(line[end + 1]))) end++;
-        if (start == 0 || !HanCharacter.Is(line[start - 1]) || NoFigureBehind.Contains(line[start - 1]) || !IsOffered(line[start..end])) return null;
+        while (end < line.Length && (IsOfFigure(line[end]) || line[end] == '/' && end + 1 < line.Length && IsOfFigure(line[end + 1])))
+            end++;
+        if (start == 0 || !HanCharacter.Is(line[start - 1]) || NoFigureBehind.Contains(line[start - 1]) || !IsOffered(line[start..end]))
+            return null;
         if (IsShare(line[start..slash]) || IsShare(line[(slash + 1)..end])) return new Gap(start, end, PlaceholderSlot.Percent);
         return end < line.Length && ContextWords.Begins(line[end..], words.Measures)
             && new SlotReader(words, line[..start], line[end..]).Figure() is { } slot ? new Gap(start, end, slot) : null;

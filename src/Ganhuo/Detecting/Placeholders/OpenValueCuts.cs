@@ -8,7 +8,9 @@ internal static class OpenValueCuts
 {
     private static readonly JiebaSegmenter Words = JiebaSegmenter.Create();
 
-    /// <summary>Writes where the words between two places of a line begin, and where the last ends; returns how many numbers that are.</summary>
+    /// <summary>
+    /// Writes where the words between two places of a line begin, and where the last ends; returns how many numbers that are.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="start">The first place.</param>
     /// <param name="end">The second.</param>

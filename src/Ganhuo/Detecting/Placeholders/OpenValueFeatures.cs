@@ -76,7 +76,8 @@ internal static class OpenValueFeatures
         }
 
         bag.Add((int)Feature.AfterClass, kind, ClassOf(after));
-        if (site.Kind == OpenValueSiteKind.Figure) bag.Add((int)Feature.Unit, line[site.End], site.Behind - site.End > 1 ? line[site.End + 1] : Edge);
+        if (site.Kind == OpenValueSiteKind.Figure)
+            bag.Add((int)Feature.Unit, line[site.End], site.Behind - site.End > 1 ? line[site.End + 1] : Edge);
     }
 
     private static void Known(
@@ -92,7 +93,9 @@ internal static class OpenValueFeatures
         bag.Add((int)Feature.Inside, kind, (char)words.Inside.Ends(said, out var named), named == said.Length ? 'w' : 'e');
     }
 
-    /// <summary>Writes the features of a beginning of the words of a site before a unit, as <see cref="Extract"/> does those of a site.</summary>
+    /// <summary>
+    /// Writes the features of a beginning of the words of a site before a unit, as <see cref="Extract"/> does those of a site.
+    /// </summary>
     /// <param name="words">What is known of words beside a slot.</param>
     /// <param name="line">The line.</param>
     /// <param name="cuts">Where words begin in the site, in order, and where the last of them ends.</param>
@@ -131,7 +134,8 @@ internal static class OpenValueFeatures
     private static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : Edge;
 
     private static char ClassOf(char c) =>
-        c == Edge ? 'e' : HanCharacter.Is(c) ? 'h' : char.IsAsciiDigit(c) ? 'd' : c is '，' or '。' or '；' or '、' ? 'p' : c is '：' or ':' or '|' or '｜' or '\t' ? 'f' : 'o';
+        c == Edge ? 'e' : HanCharacter.Is(c)
+            ? 'h' : char.IsAsciiDigit(c) ? 'd' : c is '，' or '。' or '；' or '、' ? 'p' : c is '：' or ':' or '|' or '｜' or '\t' ? 'f' : 'o';
 
     private enum Feature
     {

@@ -33,7 +33,9 @@ internal sealed class OpenValueModel(LinearModel sites, LinearModel beginnings)
         return Yes(sites, features[..OpenValueFeatures.Extract(words, line, site, features)]);
     }
 
-    /// <summary>Where the words that leave a figure open begin, between <paramref name="floor"/> and the unit; -1 where nothing looks like it.</summary>
+    /// <summary>
+    /// Where the words that leave a figure open begin, between <paramref name="floor"/> and the unit; -1 where nothing looks like it.
+    /// </summary>
     public int BeginningOf(ContextWords words, ReadOnlySpan<char> line, int floor, int end)
     {
         Span<int> features = stackalloc int[OpenValueFeatures.Most];

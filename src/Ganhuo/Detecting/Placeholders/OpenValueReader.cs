@@ -12,13 +12,17 @@ internal readonly ref struct OpenValueReader(
 {
     private readonly ReadOnlySpan<char> line = line;
 
-    /// <summary>Adds what is found; the placeholders of <paramref name="found"/> from <paramref name="first"/> on are those of the line.</summary>
+    /// <summary>
+    /// Adds what is found; the placeholders of <paramref name="found"/> from <paramref name="first"/> on are those of the line.
+    /// </summary>
     public void Read(ImmutableArray<Placeholder>.Builder found, int first)
     {
         foreach (var site in new OpenValueSites(words, openers, line))
         {
             var start = site.Kind == OpenValueSiteKind.Figure ? Math.Max(site.Start, LastEnd(site, found, first)) : site.Start;
-            if (IsTaken(start, site.End, found, first) || ExplainsOne(site, found, first) || new LookAlikes(words, default, line).IsFieldOfForm(start, site.End) || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
+            if (IsTaken(start, site.End, found, first) || ExplainsOne(site, found, first)
+                || new LookAlikes(words, default, line).IsFieldOfForm(start, site.End)
+                || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
             if (site.Kind == OpenValueSiteKind.Figure) start = model.BeginningOf(words, line, start, site.End);
             if (start >= 0) Add(site with { Start = start }, found);
         }

@@ -94,7 +94,8 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
 
     // 同比增长个百分点: the figure was lost altogether, and no words stand for it. 多少 and 若干 have a rule of their own.
     private readonly bool WantsFigure(ReadOnlySpan<char> before) =>
-        words.Before.Ends(before, out var length) is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration && length > 1
+        words.Before.Ends(before, out var length) is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration
+            && length > 1
         || before.EndsWith("多少") || before.EndsWith("若干");
 
     // A measure word that no word goes on over. Of those that only count behind a figure the next word may follow.

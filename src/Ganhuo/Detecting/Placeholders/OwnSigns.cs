@@ -42,7 +42,8 @@ internal sealed class OwnSigns
         foreach (var placeholder in found)
         {
             var mark = text[placeholder.Span.Start..placeholder.Span.End];
-            if (placeholder.Slot is not (PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money or PlaceholderSlot.Duration) || !IsRun(mark)) continue;
+            if (placeholder.Slot is not (PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money
+                or PlaceholderSlot.Duration) || !IsRun(mark)) continue;
             var (figures, length) = told.GetValueOrDefault(mark[0], (0, int.MaxValue));
             told[mark[0]] = (figures + 1, Math.Min(length, mark.Length));
         }
@@ -64,16 +65,19 @@ internal sealed class OwnSigns
             if (next < 0) return;
             at += next;
             var end = RunEnd(line, at);
-            if (IsFree(taken, offset + at, offset + end) && SlotOf(line, at, end) is { } slot) Add(line, offset, new TextSpan(at, end), slot, taken, found);
+            if (IsFree(taken, offset + at, offset + end) && SlotOf(line, at, end) is { } slot)
+                Add(line, offset, new TextSpan(at, end), slot, taken, found);
             at = found.Count > 0 ? Math.Max(end, found[^1].Span.End - offset) : end;
         }
     }
 
-    private void Add(ReadOnlySpan<char> line, int offset, TextSpan run, PlaceholderSlot slot, ReadOnlySpan<Placeholder> taken, ImmutableArray<Placeholder>.Builder found)
+    private void Add(ReadOnlySpan<char> line, int offset, TextSpan run, PlaceholderSlot slot,
+        ReadOnlySpan<Placeholder> taken, ImmutableArray<Placeholder>.Builder found)
     {
         var whole = slot == PlaceholderSlot.Date ? new DateJoin(forms, line).Extend(run) : run;
         if (!IsFree(taken, offset + whole.Start, offset + whole.End)) whole = run;
-        var named = slot is PlaceholderSlot.Place or PlaceholderSlot.Organisation or PlaceholderSlot.Person or PlaceholderSlot.Title or PlaceholderSlot.Clause;
+        var named = slot is PlaceholderSlot.Place or PlaceholderSlot.Organisation or PlaceholderSlot.Person or PlaceholderSlot.Title
+            or PlaceholderSlot.Clause;
         var form = forms.FormOf(line[run.Start]);
         found.Add(new Placeholder(
             new TextSpan(offset + whole.Start, offset + whole.End), slot,
@@ -91,17 +95,20 @@ internal sealed class OwnSigns
         var form = forms.FormOf(line[start]);
         if (sight.IsSaid(start, end) || form != PlaceholderForm.None && sight.IsSign(new Mark(start, end, form, start, end))) return null;
         var reader = new SlotReader(words, line[..start], line[end..]);
-        if (length < Shortest) return !Ordinary.Contains(line[start]) && HanCharacter.Is(before) ? reader.StrictlyCounted() ?? (reader.Figure() is PlaceholderSlot.Date ? PlaceholderSlot.Date : null) : null;
+        if (length < Shortest) return !Ordinary.Contains(line[start]) && HanCharacter.Is(before)
+            ? reader.StrictlyCounted() ?? (reader.Figure() is PlaceholderSlot.Date ? PlaceholderSlot.Date : null) : null;
         if (after == '号' && before is '〕' or '按') return PlaceholderSlot.DocumentNumber;
         if (reader.Figure() is { } figure) return figure;
         var named = reader.Name();
         var ends = reader.AtEnd && HanCharacter.Is(before);
-        if (IsOrdinary(line[start], length)) return named ?? (ends && line[start] == ' ' && length > LongestRoom ? PlaceholderSlot.Clause : null);
+        if (IsOrdinary(line[start], length))
+            return named ?? (ends && line[start] == ' ' && length > LongestRoom ? PlaceholderSlot.Clause : null);
         return named ?? (ends ? PlaceholderSlot.Clause : reader.Likely());
     }
 
     // …… and —— are what a sentence has; more of them are not.
-    private static bool IsOrdinary(char sign, int length) => Ordinary.Contains(sign) && !(sign is '…' or '—' && length > 2 || sign == '.' && length > 3);
+    private static bool IsOrdinary(char sign, int length) =>
+        Ordinary.Contains(sign) && !(sign is '…' or '—' && length > 2 || sign == '.' && length > 3);
 
     private static int RunEnd(ReadOnlySpan<char> line, int at)
     {

@@ -25,7 +25,8 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         {
             var end = at + word.Length;
             if (!line[at..].StartsWith(word)) continue;
-            if (at > 0 && HanCharacter.Is(line[at - 1]) && Reader(at, end).StrictlyCounted() is { } figure) return new Gap(at - words.Subjects.LengthBefore(line[..at]), end, figure);
+            if (at > 0 && HanCharacter.Is(line[at - 1]) && Reader(at, end).StrictlyCounted() is { } figure)
+                return new Gap(at - words.Subjects.LengthBefore(line[..at]), end, figure);
             if (line[end..].StartsWith("同志") && (at == 0 || HanCharacter.Is(line[at - 1]))) return new Gap(at, end, PlaceholderSlot.Person);
             if (end < line.Length && ContentCharacter.Is(line[end])) continue;
             next = end;
@@ -44,7 +45,8 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         var start = at - words.Subjects.LengthBefore(line[floor..at]);
         if (start == 0) return null;
         var said = line[start - 1] is '为' or '是' ? Reader(start, end).LeftClass() is not (WordClass.None or WordClass.Other)
-            : start < at ? words.Before.Ends(line[..start], out _) is WordClass.Count or WordClass.Money or WordClass.Percent or WordClass.Duration
+            : start < at ? words.Before.Ends(line[..start], out _) is WordClass.Count or WordClass.Money or WordClass.Percent
+            or WordClass.Duration
             : line[..start].EndsWith("合计") || line[..start].EndsWith("总计") || words.Before.Ends(line[..start], out _) == WordClass.Contact;
         return said ? new Gap(start, end, Reader(start, end).Name() ?? PlaceholderSlot.Clause) : null;
     }
@@ -55,9 +57,11 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
     private Gap? ToBeDone(int at)
     {
         var length = line[at..].StartsWith("TODO", StringComparison.Ordinal) ? 4
-            : line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase) || line[at..].StartsWith("TBC", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+            : line[at..].StartsWith("TBD", StringComparison.OrdinalIgnoreCase)
+            || line[at..].StartsWith("TBC", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         var end = at + length;
-        if (length == 0 || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || end < line.Length && char.IsAsciiLetterOrDigit(line[end])) return null;
+        if (length == 0 || at > 0 && char.IsAsciiLetterOrDigit(line[at - 1]) || end < line.Length && char.IsAsciiLetterOrDigit(line[end]))
+            return null;
         var reader = Reader(at, end);
         return new Gap(at, end, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Clause);
     }

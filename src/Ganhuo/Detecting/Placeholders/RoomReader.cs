@@ -30,7 +30,8 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
         end = start + 1;
         while (end < line.Length && line[end] == ' ') end++;
         if (Year(start) is { } year) return new Gap(year.Start, year.End, PlaceholderSlot.Date);
-        if (IsField(start, end)) return new Gap(start, end, new SlotReader(words, line[..start], line[end..]).Name() ?? PlaceholderSlot.Clause);
+        if (IsField(start, end))
+            return new Gap(start, end, new SlotReader(words, line[..start], line[end..]).Name() ?? PlaceholderSlot.Clause);
         if (end >= line.Length || line[end] is not ('月' or '日' or '年')) return null;
         var date = new DateJoin(forms, line).Extend(new TextSpan(start, end));
         return IsOfDate(start, end, date.End) ? new Gap(start, end, PlaceholderSlot.Date) : null;

@@ -13,7 +13,9 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
 
     private readonly ReadOnlySpan<char> line = line;
 
-    /// <summary>The prompt of which the character at <paramref name="at"/> is a telling one, if it begins at <paramref name="floor"/> or later.</summary>
+    /// <summary>
+    /// The prompt of which the character at <paramref name="at"/> is a telling one, if it begins at <paramref name="floor"/> or later.
+    /// </summary>
     public Gap? At(int at, int floor)
     {
         foreach (var prompt in words.Prompts)
@@ -34,7 +36,8 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
         if (!StandsAlone(start, end) || asked.IndexOfAny("即可后的时就办并") >= 0) return null;
         var around = new SlotReader(words, line[..start], line[end..]);
         // What a prompt of choice chooses is named; 请选择正确的答案 is a sentence.
-        if (!asked.IsEmpty && words.Inside.Ends(asked, out _) == WordClass.None && !prompt.EndsWith("输入", StringComparison.Ordinal)) return null;
+        if (!asked.IsEmpty && words.Inside.Ends(asked, out _) == WordClass.None && !prompt.EndsWith("输入", StringComparison.Ordinal))
+            return null;
         if (end < line.Length && line[end] == '。' && prompt.EndsWith("一项", StringComparison.Ordinal)) end++;
         var named = asked is "文字" or "内容" or "正文" ? null : SlotReader.Of(words.Inside.Last(asked));
         return new Gap(start, end, Figure(start, end) ?? named ?? around.Name() ?? Label(around) ?? PlaceholderSlot.Clause);
@@ -48,7 +51,9 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
         var run = line[after..end];
         if (run.IsEmpty || words.Inside.Ends(run, out _) != WordClass.None) return end;
         foreach (var measure in words.Measures)
-            if (run.EndsWith(measure) && (run.Length == measure.Length || words.Inside.Ends(run[..^measure.Length], out _) != WordClass.None)) return end - measure.Length;
+            if (run.EndsWith(measure)
+                && (run.Length == measure.Length || words.Inside.Ends(run[..^measure.Length], out _) != WordClass.None)) return end
+                - measure.Length;
         return end;
     }
 
@@ -62,6 +67,7 @@ internal readonly ref struct ScreenPrompt(ContextWords words, ReadOnlySpan<char>
     {
         var figure = end < line.Length && ContextWords.Begins(line[end..], words.Measures);
         var opens = start == 0 || line[start - 1] is '：' or ':' or ' ' or '（' or '。' or '；';
-        return figure ? opens || HanCharacter.Is(line[start - 1]) : opens && (end >= line.Length || Ends.Contains(line[end]) || line[end] == ' ');
+        return figure ? opens || HanCharacter.Is(line[start - 1])
+            : opens && (end >= line.Length || Ends.Contains(line[end]) || line[end] == ' ');
     }
 }

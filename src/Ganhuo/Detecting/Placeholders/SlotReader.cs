@@ -45,7 +45,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
         // 占X成: tenths. 成立 and 成员 begin with the same character.
-        if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1]))) return PlaceholderSlot.Percent;
+        if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1])))
+            return PlaceholderSlot.Percent;
         // 党的XX大: which congress.
         if (right.StartsWith("大") && left.EndsWith("党的")) return PlaceholderSlot.Count;
         // 副区长XX多次到现场: many times, by somebody.
@@ -60,7 +61,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 
     /// <summary>A figure's slot where the sign is one that never stands for a name: 处 and 所 count as well then.</summary>
     public PlaceholderSlot? Counted() => Figure()
-        ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace && LeftClass() != WordClass.Place ? PlaceholderSlot.Count : null);
+        ?? (words.After.Begins(right, out _) is WordClass.CountOrOrganisation or WordClass.CountOrPlace && LeftClass() != WordClass.Place
+        ? PlaceholderSlot.Count : null);
 
     /// <summary>The same where the measure word begins no other word and stands right behind the sign.</summary>
     public PlaceholderSlot? StrictlyCounted() => ContextWords.Begins(behind, words.Measures) ? Counted() : null;
@@ -88,7 +90,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         var found = words.Before.Ends(text, out var length);
         // 监理单位为**, 处理意见是：****: the label stands before the verb.
         if ((found == WordClass.None || length == 1) && text is [.., '为' or '是']
-            && words.Before.Ends(text[..^1], out _) is var label and not (WordClass.None or WordClass.Place or WordClass.Title)) return label;
+            && words.Before.Ends(text[..^1], out _) is var label
+            and not (WordClass.None or WordClass.Place or WordClass.Title)) return label;
         // 满意度达到**: the verb wants any figure, the noun before it says which.
         return found == WordClass.Count && words.Before.Ends(text[..^length].TrimEnd(Degrees), out _) is var noun and (WordClass.Percent
             or WordClass.Money or WordClass.Duration or WordClass.Contact)
@@ -114,10 +117,12 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 
     private PlaceholderSlot? InTitle()
     {
-        if (left.EndsWith("关于") && right.StartsWith("的") && words.After.Begins(right[1..], out _) == WordClass.Title) return PlaceholderSlot.Title;
+        if (left.EndsWith("关于") && right.StartsWith("的") && words.After.Begins(right[1..], out _) == WordClass.Title)
+            return PlaceholderSlot.Title;
         var open = left.LastIndexOf('《');
         // 《****管理办法》: the matter; what says no more than what kind of paper it is, is everybody's.
-        if (open >= 0 && open == left.Length - 1 && right.IndexOf('》') is > 0 and var close && words.Papers.Has(right[..close])) return PlaceholderSlot.Title;
+        if (open >= 0 && open == left.Length - 1 && right.IndexOf('》') is > 0 and var close && words.Papers.Has(right[..close]))
+            return PlaceholderSlot.Title;
         // 《**政治生态评价办法》: whose it is comes first, what it is called comes after.
         if (open >= 0 && open == left.Length - 1 && right.Length > 0 && ContentCharacter.Is(right[0])) return PlaceholderSlot.Place;
         return open >= 0 && left[open..].IndexOf('》') < 0 && right.IndexOf('》') >= 0 ? PlaceholderSlot.Title
@@ -132,7 +137,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
         if (IssuesDocument()) return PlaceholderSlot.Organisation;
         var named = AsName(words.After.Begins(right, out var length));
-        if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan()) return PlaceholderSlot.Organisation;
+        if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan())
+            return PlaceholderSlot.Organisation;
         if (named is not null || right.Length == 0) return named;
         if (IsWithWhom()) return PlaceholderSlot.Organisation;
         var listed = right[0] == '等' || Separators.Contains(right[0]) ? List() : null;
@@ -249,7 +255,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
 
     private bool WantsFigure() =>
-        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患") || LeftClass() == WordClass.Count || ContextWords.Ends(left, words.Countable) || IsListedFigure());
+        left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患")
+            || LeftClass() == WordClass.Count || ContextWords.Ends(left, words.Countable) || IsListedFigure());
 
     // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
     private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);

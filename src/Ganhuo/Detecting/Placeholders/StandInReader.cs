@@ -25,7 +25,9 @@ internal readonly ref struct StandInReader(ContextWords words, ReadOnlySpan<char
         if (ContextWords.Begins(line[end..], words.Posts)) return new Gap(at, end, PlaceholderSlot.Person, IsMask: true);
         if (!ContextWords.Begins(line[end..], words.Holders) || ContextWords.Begins(line[end..], words.Lettered)) return null;
         var slot = new SlotReader(words, line[..at], line[end..]).Name();
-        return new Gap(at, end, slot is PlaceholderSlot.Organisation || line[end..].StartsWith("科技") ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+        return new Gap(at, end,
+            slot is PlaceholderSlot.Organisation || line[end..].StartsWith("科技") ? PlaceholderSlot.Organisation : PlaceholderSlot.Place,
+            IsMask: true);
     }
 
     /// <summary>甲、乙两家, X、Y、Z三家单位, 丙镇: signs of a first and a second thing that hide what the things are called.</summary>
@@ -35,11 +37,14 @@ internal readonly ref struct StandInReader(ContextWords words, ReadOnlySpan<char
         if (Series(at) is { } slot) return new Gap(at, at + 1, slot, IsMask: true);
         var end = at + 1;
         while (!char.IsAsciiLetter(line[at]) && end < line.Length && line[end] is '乙' or '丙' or '丁') end++;
-        if (char.IsAsciiLetter(line[at]) || end >= line.Length || HasSister(at, end) || !ContextWords.Begins(line[end..], words.Holders) || line[end] == '某' || ContextWords.Begins(line[end..], words.Lettered)) return null;
+        if (char.IsAsciiLetter(line[at]) || end >= line.Length || HasSister(at, end) || !ContextWords.Begins(line[end..], words.Holders)
+            || line[end] == '某' || ContextWords.Begins(line[end..], words.Lettered)) return null;
         // 丙村镇 and 甲地市 are names.
         for (var next = end + 1; next <= Math.Min(line.Length, end + 2); next++)
             if (WordDictionary.Embedded.Frequency(line[at..next]) > 0) return null;
-        return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Organisation ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
+        return new Gap(at, end,
+            new SlotReader(words, line[..at], line[end..]).Name() is PlaceholderSlot.Organisation
+            ? PlaceholderSlot.Organisation : PlaceholderSlot.Place, IsMask: true);
     }
 
     // 甲企业当年投产、乙企业完成供地: who tells of one thing after another need not hide what they are called.
@@ -62,7 +67,8 @@ internal readonly ref struct StandInReader(ContextWords words, ReadOnlySpan<char
         while (last + 2 < line.Length && line[last + 1] is '、' or '和' or '与' or '及' && IsNextOf(line[last], line[last + 2])) last += 2;
         if (last == at && !(at > 1 && line[at - 1] is '、' or '和' or '与' or '及' && IsNextOf(line[at - 2], sign))) return null;
         return line[(last + 1)..] is ['两' or '二' or '三' or '四' or '五', var unit, ..]
-            ? unit switch { '家' or '所' => PlaceholderSlot.Organisation, '村' or '镇' or '乡' or '县' or '市' or '区' => PlaceholderSlot.Place, _ => null }
+            ? unit switch { '家' or '所' => PlaceholderSlot.Organisation, '村' or '镇' or '乡' or '县' or '市' or '区' => PlaceholderSlot.Place,
+            _ => null }
             : null;
     }
 

@@ -51,7 +51,8 @@ internal static class StarPair
         var closes = after.IsEmpty || !ContentCharacter.Is(after[0]) || (length > 1 && !ContentCharacter.Is(content[^1]));
         if (opens && closes) return true;
         // 在全市**个乡镇推广**经验: a measure word begins no phrase that is set off in the middle of a clause.
-        if (words.After.Begins(content, out _) is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration) return false;
+        if (words.After.Begins(content, out _) is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration)
+            return false;
         return length > 1 && !stars.Masks && content.IndexOfAny(ClauseMarks) < 0
             && words.Before.Ends(before, out _) != WordClass.Place;
     }

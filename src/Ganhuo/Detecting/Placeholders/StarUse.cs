@@ -26,7 +26,8 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, ImmutableArr
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
             footnotes |= Explains(line);
-            if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term) terms = terms.Add(term);
+            if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term)
+                terms = terms.Add(term);
             masks |= DoubleStars(line) % 2 == 1;
             var next = text[(start + length)..].IndexOf('*');
             at = next < 0 ? -1 : start + length + next;

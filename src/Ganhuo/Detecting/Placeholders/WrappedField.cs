@@ -20,7 +20,8 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
             var reach = line[from..Math.Min(line.Length, from + Longest)];
             var length = reach.IndexOf(closer);
             var end = from + length + closer.Length;
-            if (length <= 0 || !IsName(reach[..length], opener == closer) && !IsField(reach[..length]) || opener == closer && TouchesLatin(at, end)) continue;
+            if (length <= 0 || !IsName(reach[..length], opener == closer) && !IsField(reach[..length])
+                || opener == closer && TouchesLatin(at, end)) continue;
             return new Gap(at, end, Slot(reach[..length], at, end));
         }
 

@@ -5,7 +5,9 @@ namespace Ganhuo.Detecting.Reuse;
 /// <summary>The findings on reuse alone, for runs that do not hold the whole analysis.</summary>
 internal static class ReuseFindings
 {
-    /// <summary>The findings of the rules that <paramref name="configuration"/> leaves on, sorted by span; spans as the passages have them.</summary>
+    /// <summary>
+    /// The findings of the rules that <paramref name="configuration"/> leaves on, sorted by span; spans as the passages have them.
+    /// </summary>
     public static ImmutableArray<Finding> Of(ImmutableArray<ReusedPassage> passages, RuleConfiguration configuration)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();

@@ -36,7 +36,8 @@ internal static class ReuseWording
         var unit = source.IsOwn ? "本单位" : source.Unit ?? "另一份材料";
         var of = source.IsOwn ? "this unit's own report" : source.Unit is { } name ? $"a report of {name}" : "another report";
         var (chinese, english) = source.Year is { } year
-            ? (string.Create(CultureInfo.InvariantCulture, $"{unit}{year}年报告"), string.Create(CultureInfo.InvariantCulture, $"{of}, {year}"))
+            ? (string.Create(CultureInfo.InvariantCulture, $"{unit}{year}年报告"),
+            string.Create(CultureInfo.InvariantCulture, $"{of}, {year}"))
             : ($"{unit}的报告", of);
         return (
             string.Create(CultureInfo.InvariantCulture, $"{chinese}（{source.Report} 第{source.Line}行）"),

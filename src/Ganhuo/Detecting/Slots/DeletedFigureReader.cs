@@ -42,7 +42,9 @@ internal sealed class DeletedFigureReader
         openers = LostFigureSites.OpenersOf(words);
     }
 
-    /// <summary>The measure word, or the words that want a figure, of every place in a text that no placeholder stands at, in order and apart.</summary>
+    /// <summary>
+    /// The measure word, or the words that want a figure, of every place in a text that no placeholder stands at, in order and apart.
+    /// </summary>
     public List<TextSpan> Read(NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
     {
         var places = new List<TextSpan>();
@@ -109,7 +111,8 @@ internal sealed class DeletedFigureReader
         {
             at += next;
             var ends = at + 1 == line.Length || Ends.Contains(line[at + 1]);
-            if (ends && HanCharacter.Is(line[at - 1]) && !Ranked.Contains(line[at - 1])) found.Add(new TextSpan(offset + at, offset + at + 1));
+            if (ends && HanCharacter.Is(line[at - 1]) && !Ranked.Contains(line[at - 1]))
+                found.Add(new TextSpan(offset + at, offset + at + 1));
         }
     }
 }

@@ -4,7 +4,10 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;
 
-/// <summary>What the place before a measure word looks like: the characters and words on both sides, what they are, and how the clause goes on. Hashed.</summary>
+/// <summary>
+/// What the place before a measure word looks like: the characters and words on both sides, what they are, and how the clause goes on.
+/// Hashed.
+/// </summary>
 internal static class LostFigureFeatures
 {
     /// <summary>Number of features.</summary>
@@ -58,7 +61,8 @@ internal static class LostFigureFeatures
         bag.Add((int)Feature.BothKinds, ClassOf(left), kind, next);
     }
 
-    private static void Words(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
+    private static void Words(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit,
+        ref FeatureBag bag)
     {
         var next = ClassOf(At(line, site.End));
         var before = WordBefore(line[..site.Start]);
@@ -107,7 +111,8 @@ internal static class LostFigureFeatures
         // Where figures are told one after the other, one is sooner missing than where there are none.
         var near = line[Math.Max(0, site.Start - Near)..site.Start].ContainsAnyInRange('0', '9');
         var further = line[site.End..Math.Min(line.Length, site.End + Near)].ContainsAnyInRange('0', '9');
-        var some = near || further || line[Math.Max(0, site.Start - LongestClause)..Math.Min(line.Length, site.End + LongestClause)].ContainsAnyInRange('0', '9');
+        var some = near || further
+            || line[Math.Max(0, site.Start - LongestClause)..Math.Min(line.Length, site.End + LongestClause)].ContainsAnyInRange('0', '9');
         bag.Add((int)Feature.Figures, near ? 'y' : 'n', further ? 'y' : 'n', some ? 'y' : 'n');
         bag.Add((int)Feature.FigureUnit, unit, some ? 'y' : 'n');
         bag.Add((int)Feature.FigureNear, ClassOf(At(line, site.End)), near || further ? 'y' : 'n');
@@ -167,7 +172,8 @@ internal static class LostFigureFeatures
         bag.Add((int)Feature.SeriesUnit, unit, before is 'F' ? after is 'F' ? 'b' : 'l' : after is 'F' ? 'r' : 'n');
         bag.Add((int)Feature.SeriesTail, (char)Math.Min(end - site.End, 6), before, after);
         var around = line[Math.Max(0, site.Start - Far)..Math.Min(line.Length, site.End + Far)];
-        bag.Add((int)Feature.Elsewhere, Elsewhere(line[Math.Max(0, site.Start - Far)..site.Start], unit), Elsewhere(line[site.End..Math.Min(line.Length, site.End + Far)], unit), next);
+        bag.Add((int)Feature.Elsewhere, Elsewhere(line[Math.Max(0, site.Start - Far)..site.Start], unit),
+            Elsewhere(line[site.End..Math.Min(line.Length, site.End + Far)], unit), next);
         var figures = 0;
         for (var at = 1; at < around.Length; at++)
             if (char.IsAsciiDigit(around[at - 1]) && HanCharacter.Is(around[at])) figures++;
@@ -186,7 +192,8 @@ internal static class LostFigureFeatures
     }
 
     // 赵德元, 副书记张慧: the character is of a name.
-    private static void Named(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit, ref FeatureBag bag)
+    private static void Named(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, ReadOnlySpan<char> unit,
+        ref FeatureBag bag)
     {
         if (unit.Length > 1) return;
         var surname = words.Surnames.Contains(unit[0]) ? 'y' : 'n';
@@ -225,7 +232,8 @@ internal static class LostFigureFeatures
     private static char Ending(ReadOnlySpan<char> line, int start, int end)
     {
         long most = 0;
-        for (var from = Math.Max(0, end - LongestWord); from < start; from++) most = Math.Max(most, WordDictionary.Embedded.Frequency(line[from..end]));
+        for (var from = Math.Max(0, end - LongestWord); from < start; from++)
+            most = Math.Max(most, WordDictionary.Embedded.Frequency(line[from..end]));
         return most switch { 0 => '0', < 10 => '1', < 100 => '2', < 1000 => '3', _ => '4' };
     }
 
@@ -241,14 +249,17 @@ internal static class LostFigureFeatures
     private static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : Edge;
 
     private static char ClassOf(char c) =>
-        c == Edge ? 'E' : HanCharacter.Is(c) ? 'H' : char.IsAsciiDigit(c) ? 'D' : c is '，' or '。' or '；' ? 'P' : c is '、' ? 'L' : c is '）' or ')' or '”' or '》' ? 'C' : c is '（' or '(' ? 'B' : 'O';
+        c == Edge ? 'E' : HanCharacter.Is(c)
+            ? 'H' : char.IsAsciiDigit(c)
+            ? 'D' : c is '，' or '。' or '；' ? 'P' : c is '、' ? 'L' : c is '）' or ')' or '”' or '》' ? 'C' : c is '（' or '(' ? 'B' : 'O';
 
     private enum Feature
     {
         Unit, UnitNext, UnitLeft, UnitRight, Left, LeftPair, LeftTriple, LeftKind, LeftNext, Right, RightPair, RightKind, Both, BothKinds,
         Before, BeforeNext, BeforeKind, Tag, TagUnit, Tags, TagsAround, Earlier, After, UnitAfterTag, Ended, EndedUnit, EndedNext, Torn,
         Known, KnownNext, Countable, Distance, Opening, AroundLeft, PairLeft, AroundRight, Each, Figures, FigureUnit, FigureNear,
-        TagAt, TagAtUnit, Verb, VerbUnit, VerbNext, VerbAt, VerbAtUnit, Series, SeriesOwn, SeriesUnit, SeriesTail, Elsewhere, FiguresAround, Named, NamedUnit,
+        TagAt, TagAtUnit, Verb, VerbUnit, VerbNext, VerbAt, VerbAtUnit, Series, SeriesOwn, SeriesUnit, SeriesTail, Elsewhere, FiguresAround,
+        Named, NamedUnit,
         LeftUnitNext, EachNext, UnitAfter,
     }
 }

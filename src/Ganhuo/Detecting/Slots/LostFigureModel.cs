@@ -9,7 +9,8 @@ namespace Ganhuo.Detecting.Slots;
 /// reports of which the figures were taken out one by one. Immutable.
 /// </summary>
 /// <param name="model">The model.</param>
-/// <param name="threshold">How likely it must be of a measure word of one character at the end of its clause, with figures beside it.</param>
+/// <param name="threshold">How likely it must be of a measure word of one character at the end of its clause, with figures beside
+/// it.</param>
 internal sealed class LostFigureModel(LinearModel model, double threshold = LostFigureModel.Threshold)
 {
     /// <summary>The labels; the second is what is looked for.</summary>
@@ -38,7 +39,8 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     /// <param name="site">A site of it.</param>
     /// <param name="asked">Whether it stands behind what is done so many times.</param>
     public bool IsLost(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked) =>
-        Of(words, line, site) > (asked switch { LostFigureAsking.No => BarOf(line, site), _ when line[site.Start] != '户' => AskedThreshold, LostFigureAsking.AtEnd => HouseholdAtEndThreshold, _ => HouseholdThreshold });
+        Of(words, line, site) > (asked switch { LostFigureAsking.No => BarOf(line, site), _ when line[site.Start] != '户' => AskedThreshold,
+            LostFigureAsking.AtEnd => HouseholdAtEndThreshold, _ => HouseholdThreshold });
 
     private double Of(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site)
     {

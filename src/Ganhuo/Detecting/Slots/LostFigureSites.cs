@@ -54,7 +54,8 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
             if (at == 0 || !CanLack(line[at - 1])) continue;
             var unit = at + ScaleLength(line[at..]);
             var found = words.After.Begins(line[unit..], out var length);
-            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length)) continue;
+            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length))
+                continue;
             Current = new LostFigureSite(at, unit + length, found);
             at = unit + length - 1;
             return true;
@@ -88,8 +89,11 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         // 小时工资, 活动周: a rate, a week with a name.
         if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
-        if (line[start - 1] is '按' or '分' or '为' or '于' or '以' || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按') || line[start - 1] == '等' && line[start] == '项') return true;
-        if (end - start == 1) return Ones.Contains(line[start]) && line[start - 1] is '有' or '了' or '是' or '给' or '找' or '做' or '当' or '成' or '出' && HanCharacter.Is(next);
+        if (line[start - 1] is '按' or '分' or '为' or '于' or '以'
+            || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按')
+            || line[start - 1] == '等' && line[start] == '项') return true;
+        if (end - start == 1) return Ones.Contains(line[start])
+            && line[start - 1] is '有' or '了' or '是' or '给' or '找' or '做' or '当' or '成' or '出' && HanCharacter.Is(next);
         // 分钟级会商, 公里级网格: how fine something is.
         if (next == '级') return true;
         return line[start] is '万' or '亿' && (next is '以' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');

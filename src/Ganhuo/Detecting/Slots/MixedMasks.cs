@@ -35,8 +35,10 @@ internal sealed class MixedMasks : IRule
     private static bool IsSign(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);
-        if (text.Trim("（）() ").IsEmpty ? text[0] != ' ' || placeholder.Slot == PlaceholderSlot.Date : text.Trim("年月日 ").IsEmpty) return false;
-        return !SlotKind.IsInstruction(context, placeholder) && Sign(context, placeholder) is var sign && (sign == '某' || sign is not (>= '\u4E00' and <= '\u9FFF'))
+        if (text.Trim("（）() ").IsEmpty ? text[0] != ' ' || placeholder.Slot == PlaceholderSlot.Date : text.Trim("年月日 ").IsEmpty)
+            return false;
+        return !SlotKind.IsInstruction(context, placeholder) && Sign(context, placeholder) is var sign
+            && (sign == '某' || sign is not (>= '\u4E00' and <= '\u9FFF'))
             && !text.StartsWith("（问") && (text[0] == '#' || text.IndexOf('/') <= 0);
     }
 

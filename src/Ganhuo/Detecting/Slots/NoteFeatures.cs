@@ -32,10 +32,13 @@ internal static class NoteFeatures
     private const char Edge = '\uFFFF';
 
     // A site that has a word of none of the others is no note.
-    private static readonly ulong Silent = Bits(NoteClass.None, NoteClass.Beside, NoteClass.Datum, NoteClass.Must, NoteClass.Now, NoteClass.Revise,
+    private static readonly ulong Silent =
+        Bits(NoteClass.None, NoteClass.Beside, NoteClass.Datum, NoteClass.Must, NoteClass.Now, NoteClass.Revise,
         NoteClass.Head, NoteClass.Person, NoteClass.Office, NoteClass.Formal, NoteClass.People, NoteClass.Told);
 
-    /// <summary>Writes the features of a site, each once and in order, and returns how many there are; 0 where nothing speaks for a note.</summary>
+    /// <summary>
+    /// Writes the features of a site, each once and in order, and returns how many there are; 0 where nothing speaks for a note.
+    /// </summary>
     /// <param name="words">The words that are told apart.</param>
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>
@@ -99,7 +102,8 @@ internal static class NoteFeatures
             var one = (char)BitOperations.TrailingZeroCount(rest);
             bag.Add((int)Feature.Class, one);
             bag.Add((int)Feature.KindClass, kind, one);
-            for (var others = rest & (rest - 1); others != 0; others &= others - 1) bag.Add((int)Feature.Classes, one, (char)BitOperations.TrailingZeroCount(others));
+            for (var others = rest & (rest - 1); others != 0; others &= others - 1)
+                bag.Add((int)Feature.Classes, one, (char)BitOperations.TrailingZeroCount(others));
         }
 
         for (var at = 0; at <= classes.Length; at++)
@@ -157,7 +161,9 @@ internal static class NoteFeatures
     private static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : Edge;
 
     private static char ClassOf(char c) =>
-        c is Edge or '\n' ? 'E' : HanCharacter.Is(c) ? 'H' : char.IsAsciiLetterOrDigit(c) ? 'D' : c is '，' or '、' ? 'L' : c is '。' or '；' or '！' or '？' ? 'P' : c is '：' or ':' ? 'F' : 'O';
+        c is Edge or '\n' ? 'E' : HanCharacter.Is(c)
+            ? 'H' : char.IsAsciiLetterOrDigit(c)
+            ? 'D' : c is '，' or '、' ? 'L' : c is '。' or '；' or '！' or '？' ? 'P' : c is '：' or ':' ? 'F' : 'O';
 
     private static ulong Bits(params ReadOnlySpan<NoteClass> classes)
     {
@@ -168,7 +174,8 @@ internal static class NoteFeatures
 
     private enum Feature
     {
-        Class, KindClass, Classes, Follow, ClassCount, SilentCount, Character, Pair, Triple, First, FirstTag, SecondTag, Opening, Stop, Closing, Last,
+        Class, KindClass, Classes, Follow, ClassCount, SilentCount, Character, Pair, Triple, First, FirstTag, SecondTag, Opening, Stop,
+            Closing, Last,
         Before, Behind, Place, Length, Figures,
     }
 }

@@ -13,7 +13,9 @@ internal sealed class NoteModel(LinearModel model)
 
     private const double InBrackets = 0.85, OfSentences = 0.65;
 
-    /// <summary>How likely a site must be to be reported: most sentences are of the report, and half of the brackets that ask are not.</summary>
+    /// <summary>
+    /// How likely a site must be to be reported: most sentences are of the report, and half of the brackets that ask are not.
+    /// </summary>
     public static double ThresholdOf(NoteSiteKind kind) => kind == NoteSiteKind.Sentence ? OfSentences : InBrackets;
 
     public static NoteModel LoadEmbedded() => new(LinearModelFile.LoadEmbedded("notes"));

@@ -17,7 +17,8 @@ internal sealed class NoteReader(NoteModel model)
         var line = context.Text.Slice(paragraph);
         foreach (var site in new NoteSites(line))
         {
-            if (model.Of(words, line, site) <= NoteModel.ThresholdOf(site.Kind) || TemplateInstruction.WasAsked(line[site.Start..site.End])) continue;
+            if (model.Of(words, line, site) <= NoteModel.ThresholdOf(site.Kind) || TemplateInstruction.WasAsked(line[site.Start..site.End]))
+                continue;
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
             if (!IsSpokenOf(context, span)) found.Add(span);
         }
@@ -25,7 +26,9 @@ internal sealed class NoteReader(NoteModel model)
 
     /// <summary>Whether a bracket that stands in the place of a value tells somebody what to do about it.</summary>
     public bool IsNote(NormalText text, TextSpan bracket) =>
-        model.Of(words, text.Content, new NoteSite(bracket.Start, bracket.End, text.Content[bracket.Start] is '（' or '(' ? NoteSiteKind.Round : NoteSiteKind.Square)) > InPlaceOfValue;
+        model.Of(words, text.Content,
+            new NoteSite(bracket.Start, bracket.End,
+            text.Content[bracket.Start] is '（' or '(' ? NoteSiteKind.Round : NoteSiteKind.Square)) > InPlaceOfValue;
 
     /// <summary>Whether a sentence is so little like a note that its words must mean something else.</summary>
     public bool IsDoubtful(NormalText text, TextSpan sentence) =>
@@ -44,7 +47,8 @@ internal sealed class NoteReader(NoteModel model)
         }
 
         for (; low < placeholders.Length && placeholders[low].Span.Start < site.End; low++)
-            if (placeholders[low].Kind == PlaceholderKind.Unfilled && context.Text.Slice(placeholders[low].Span).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0) return true;
+            if (placeholders[low].Kind == PlaceholderKind.Unfilled
+                && context.Text.Slice(placeholders[low].Span).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0) return true;
         return false;
     }
 }

@@ -11,5 +11,6 @@ internal readonly record struct NoteSite(int Start, int End, NoteSiteKind Kind)
     public TextSpan Span => new(Start, End);
 
     /// <summary>Its words, without the brackets it stands in.</summary>
-    public ReadOnlySpan<char> Words(ReadOnlySpan<char> line) => Kind == NoteSiteKind.Sentence ? line[Start..End] : line[(Start + 1)..(End - 1)];
+    public ReadOnlySpan<char> Words(ReadOnlySpan<char> line) =>
+        Kind == NoteSiteKind.Sentence ? line[Start..End] : line[(Start + 1)..(End - 1)];
 }

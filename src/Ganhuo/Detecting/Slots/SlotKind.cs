@@ -18,8 +18,10 @@ internal static class SlotKind
     public static bool IsInstruction(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);
-        return ContextWords.Begins(text, Words.Prompts) || placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '[' or '〔'
-            && (Words.AskSomebody(text[1..^1]) || !IsPending(text) && (Tells(text) || text.Length > LongestValue && Notes.IsNote(context.Text, placeholder.Span)));
+        return ContextWords.Begins(text, Words.Prompts)
+            || placeholder.Kind == PlaceholderKind.Unfilled && text.Length > 3 && text[0] is '（' or '(' or '【' or '[' or '〔'
+            && (Words.AskSomebody(text[1..^1])
+            || !IsPending(text) && (Tells(text) || text.Length > LongestValue && Notes.IsNote(context.Text, placeholder.Span)));
     }
 
     private static bool Tells(ReadOnlySpan<char> text) =>
@@ -47,7 +49,8 @@ internal static class SlotKind
 
     // 0*人 has a figure in it; 000万元, 00.00万元 and #DIV/0! have none, and 二/三轮 or 几十（待核）件 are open, not half written.
     private static bool HasFigure(ReadOnlySpan<char> text) =>
-        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0 && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟") >= 0)
+        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0
+            && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟") >= 0)
         && !text.Trim("0.").IsEmpty;
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '[' or '【' or '{' or '$' or '<' or '（' or '(';

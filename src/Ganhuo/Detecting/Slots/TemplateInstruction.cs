@@ -69,7 +69,8 @@ internal sealed class TemplateInstruction : IRule
         var words = FieldWords(context, bracket);
         var marked = inside.StartsWith("注：") || inside.StartsWith("注:") || inside.StartsWith("要求") || inside.StartsWith("说明：")
             || inside.StartsWith("提示");
-        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside))) || (!WasAsked(inside) && (AsksSomebody(inside) || notes.IsBracket(inside)));
+        return words > 1 || IsRemark(inside) || (words == 1 && (marked || LimitsLength(inside)))
+            || (!WasAsked(inside) && (AsksSomebody(inside) || notes.IsBracket(inside)));
     }
 
     // How many different ones, up to two.
@@ -88,7 +89,8 @@ internal sealed class TemplateInstruction : IRule
     // （插注：…）, （老周：换个例子…）: one writer to another.
     private static bool IsRemark(ReadOnlySpan<char> inside) =>
         inside.Length > 3 && (inside[0] is '老' or '小' && inside[2] is '：' or ':'
-            || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明") || inside.StartsWith("编辑提示"));
+            || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明")
+            || inside.StartsWith("编辑提示"));
 
     // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
     // one. 请假, 请示 and 邀请 ask for nothing of the kind.
@@ -119,14 +121,17 @@ internal sealed class TemplateInstruction : IRule
     {
         foreach (var hit in context.Phrases.Of("template-phrase")) AddSentence(context, SentenceOf(context, hit.Span), places);
         foreach (var hit in context.Phrases.Of("template-offer"))
-            if (SentenceOf(context, hit.Span) is { Length: > 0 } offer && notes.IsOffer(context.Text.Slice(offer).Trim(" \n")) && !SlotKind.Notes.IsDoubtful(context.Text, offer)) AddSentence(context, offer, places);
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } offer && notes.IsOffer(context.Text.Slice(offer).Trim(" \n"))
+                && !SlotKind.Notes.IsDoubtful(context.Text, offer)) AddSentence(context, offer, places);
         foreach (var hit in context.Phrases.Of("template-note"))
-            if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n")) && !SlotKind.Notes.IsDoubtful(context.Text, note)) AddSentence(context, note, places);
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n"))
+                && !SlotKind.Notes.IsDoubtful(context.Text, note)) AddSentence(context, note, places);
     }
 
     // What is quoted is spoken of: 稿件中出现“以下是为您生成的内容”的一律退回.
     private static TextSpan SentenceOf(RuleContext context, TextSpan phrase) =>
-        SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence && sentence.Contains(phrase) && !IsQuoted(context.Text.Slice(new TextSpan(sentence.Start, phrase.Start))) ? sentence : default;
+        SentenceFacts.SentenceAt(context, phrase.Start) is >= 0 and var index && context.Outline.Sentences[index].Span is var sentence
+            && sentence.Contains(phrase) && !IsQuoted(context.Text.Slice(new TextSpan(sentence.Start, phrase.Start))) ? sentence : default;
 
     private static bool IsQuoted(ReadOnlySpan<char> before) => before.LastIndexOf('“') > before.LastIndexOf('”');
 

@@ -17,7 +17,8 @@ internal sealed class WriterNote
     public WriterNote(WordLists lists)
     {
         (spoken, place, edited, mood) = (new(lists["text"]), new(lists["passage"]), new(lists["edit"]), new(lists["mood"]));
-        (told, made, marks, shown, asked) = (new(lists["told"]), new(lists["made"]), new(lists["mark"]), new(lists["shown"]), new(lists["appeal"]));
+        (told, made, marks, shown, asked) =
+            (new(lists["told"]), new(lists["made"]), new(lists["mark"]), new(lists["shown"]), new(lists["appeal"]));
     }
 
     /// <summary>Whether the words of a bracket are such a note.</summary>
@@ -32,10 +33,14 @@ internal sealed class WriterNote
         if (edits && inside.IndexOfAny('您', '你') >= 0) return true;
         if (edits && asked.LengthAt(inside) > 0) return true;
         var asks = mood.IsIn(inside) || edited.LengthAt(inside) > 0;
-        return asks && (edits && (spoken.IsIn(inside) || place.IsIn(inside)) || place.IsIn(inside) && inside.IndexOfAny('问', '别') >= 0) || Calls(inside);
+        return asks && (edits && (spoken.IsIn(inside) || place.IsIn(inside)) || place.IsIn(inside) && inside.IndexOfAny('问', '别') >= 0)
+            || Calls(inside);
     }
 
-    /// <summary>Whether a sentence that names the text, or a passage of it, as only its writers do (定稿前, 这一段, 改动处) asks for something to be done to it.</summary>
+    /// <summary>
+    /// Whether a sentence that names the text, or a passage of it, as only its writers do (定稿前, 这一段, 改动处) asks for something to be done to
+    /// it.
+    /// </summary>
     public bool IsSentence(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && asked.IsIn(sentence) && edited.IsIn(sentence);
 
     /// <summary>Whether a sentence that offers or hands over something (如需我, 以下为) speaks of a text that was made to order.</summary>
@@ -52,5 +57,6 @@ internal sealed class WriterNote
     // writers who also write code leave in a draft.
     private bool Calls(ReadOnlySpan<char> text) =>
         text.IndexOf("TODO", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf('@') is >= 0 and var at && at + 1 < text.Length && HanCharacter.Is(text[at + 1]) && edited.IsIn(text[at..]) && (mood.IsIn(text[at..]) || spoken.IsIn(text));
+        || text.IndexOf('@') is >= 0 and var at && at + 1 < text.Length && HanCharacter.Is(text[at + 1]) && edited.IsIn(text[at..])
+        && (mood.IsIn(text[at..]) || spoken.IsIn(text));
 }

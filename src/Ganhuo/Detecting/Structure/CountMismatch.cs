@@ -40,14 +40,16 @@ internal sealed class CountMismatch : IRule
         var carrying = false;
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Addressee)) continue;
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Title or ParagraphKind.Addressee))
+                continue;
             amounts.Read(paragraph);
             if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading)
             {
                 CountClaimReader.Read(amounts, paragraph, claims);
                 progress.Check(carrying);
                 totals.Check();
-                if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings)) CheckReport(context, paragraph, claims, parts, findings);
+                if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings))
+                    CheckReport(context, paragraph, claims, parts, findings);
                 columns.Check(paragraph);
                 tables.Check(paragraph);
                 pairs.Check();
@@ -90,7 +92,8 @@ internal sealed class CountMismatch : IRule
         if (leading.Count == 0) return false;
         var list = lists.After(leading[0], paragraph);
         if (list is not null && leading.TrueForAll(c => !ListedItems.Fits(c, list)))
-            findings.AddList(leading[0].Span, context.TextOf(leading[0].Span), list.Items[^1].Expected, [.. list.Items.Select(i => i.Marker)]);
+            findings.AddList(leading[0].Span, context.TextOf(leading[0].Span), list.Items[^1].Expected,
+                [.. list.Items.Select(i => i.Marker)]);
         return list is not null;
     }
 }

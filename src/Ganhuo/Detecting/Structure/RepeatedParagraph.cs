@@ -85,7 +85,8 @@ internal sealed class RepeatedParagraph : IRule
     private static int PartOf(Outline outline, Paragraph paragraph, int from)
     {
         var part = from;
-        while (part < outline.Sections.Length && (outline.Sections[part].Parent >= 0 || outline.Sections[part].EndParagraph <= paragraph.Index)) part++;
+        while (part < outline.Sections.Length
+            && (outline.Sections[part].Parent >= 0 || outline.Sections[part].EndParagraph <= paragraph.Index)) part++;
         return part;
     }
 

@@ -19,7 +19,8 @@ internal sealed class SectionShare : IRule
         if (!shape.IsTyped) return;
         foreach (var limit in context.Classification.Definition.Shares) CheckShare(shape, limit, findings);
         foreach (var section in context.Classification.Definition.Sections)
-            if (section.MinCharacters is { } least && shape.Of(section.Role) > 0 && shape.WordsOf(section.Role) is var length && length < least)
+            if (section.MinCharacters is { } least && shape.Of(section.Role) > 0 && shape.WordsOf(section.Role) is var length
+                && length < least)
                 findings.Add(shape.PlaceOf([section.Role]),
                     Invariant($"“{section.Name}”{length}字，不足{least}字（{section.Criterion}）"),
                     Invariant($"'{section.Name}' has {length} characters, fewer than {least}"));

@@ -69,5 +69,6 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
     }
 
     private static string[] Reasons<TKind>()
-        where TKind : struct, Enum => Array.ConvertAll(Enum.GetNames(typeof(TKind)), static name => $"{char.ToLowerInvariant(name[0])}{name[1..]} ");
+        where TKind : struct, Enum =>
+            Array.ConvertAll(Enum.GetNames(typeof(TKind)), static name => $"{char.ToLowerInvariant(name[0])}{name[1..]} ");
 }

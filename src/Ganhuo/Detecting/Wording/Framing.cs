@@ -4,7 +4,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
 
-/// <summary>Paragraphs that lead into numbered items or close them: general by their place, so that nobody sends them back for it.</summary>
+/// <summary>
+/// Paragraphs that lead into numbered items or close them: general by their place, so that nobody sends them back for it.
+/// </summary>
 internal static class Framing
 {
     private const int LongestPointing = 16;

@@ -8,7 +8,8 @@ internal sealed class ProblemAsWish : IRule
     public RuleDescriptor Descriptor { get; } = new(
         "GH304", "problem-as-wish", Severity.Warning,
         new("以希望代替问题", "A wish put for a problem"),
-        new("写清是什么问题、出在哪件事上、谁的责任，不用“还需进一步”带过。", "Say what is wrong, in which matter and whose it is, instead of what needs further effort."),
+        new("写清是什么问题、出在哪件事上、谁的责任，不用“还需进一步”带过。",
+            "Say what is wrong, in which matter and whose it is, instead of what needs further effort."),
         new("查摆问题见人见事见思想，不以工作建议代替批评意见", "Problems name people, matters and thinking; advice does not stand for criticism"));
 
     public void Check(RuleContext context, FindingSink findings)

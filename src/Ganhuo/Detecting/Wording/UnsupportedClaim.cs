@@ -17,7 +17,8 @@ internal sealed class UnsupportedClaim : IRule
         {
             var sentence = SentenceFacts.SentenceAt(context, claim.Span.Start);
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
-            if (SentenceFacts.RoleAt(context, paragraph, claim.Span.Start) is SectionRole.Problems or SectionRole.Causes or SectionRole.Measures) continue;
+            if (SentenceFacts.RoleAt(context, paragraph, claim.Span.Start) is SectionRole.Problems or SectionRole.Causes
+                or SectionRole.Measures) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
             findings.Add(claim.Span, $"断言“{claim.Entry.Phrase}”，同句没有数据或事例",
                 $"claims '{claim.Entry.Phrase}' and gives neither figure nor case in the sentence");

@@ -57,7 +57,8 @@ internal sealed class AnnotatedText
         foreach (var (id, label, classes) in Layers)
         {
             output.Write($"<label for=\"show-{id}\">{view.Say(label)}");
-            foreach (var substance in classes) output.Write($"<i class=\"{ShareBar.Key(substance)}\" title=\"{view.Say(Labels.Of(substance))}\"></i>");
+            foreach (var substance in classes)
+                output.Write($"<i class=\"{ShareBar.Key(substance)}\" title=\"{view.Say(Labels.Of(substance))}\"></i>");
             output.Raw("</label>");
         }
 

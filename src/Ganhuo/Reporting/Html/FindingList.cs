@@ -35,7 +35,8 @@ internal sealed class FindingList(ReportView view)
     {
         var line = view.LineName(view.LineOf(finding.Span));
         output.Write($"<li id=\"n{number}\">");
-        if (view.Marks.HavePlaces) output.Write($"<a href=\"#f{number}\"><i>{number}</i><span>{line}</span> {view.Say(finding.Message)}</a>");
+        if (view.Marks.HavePlaces)
+            output.Write($"<a href=\"#f{number}\"><i>{number}</i><span>{line}</span> {view.Say(finding.Message)}</a>");
         else output.Write($"<i>{number}</i><span>{line}</span> {view.Say(finding.Message)}");
         foreach (var related in finding.Related) WriteRelated(related);
         output.Raw("</li>");

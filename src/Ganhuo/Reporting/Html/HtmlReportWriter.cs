@@ -18,7 +18,8 @@ public static class HtmlReportWriter
     /// <param name="types">
     /// Where the limits of the report's type are looked up; those shipped with the package where null.
     /// </param>
-    /// <param name="knowledge">What the report was judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <param name="knowledge">What the report was judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is
+    /// shipped.</param>
     /// <exception cref="ArgumentNullException">The writer or the analysis is null.</exception>
     public static void Write(
         TextWriter writer, ReportAnalysis analysis, string source, Language language, ReportTypeCatalogue? types = null,
@@ -27,7 +28,8 @@ public static class HtmlReportWriter
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(analysis);
         var type = (types ?? ReportTypeCatalogue.LoadEmbedded()).Find(analysis.Type.Id);
-        WritePage(new ReportView(analysis, type, new FindingMarks(analysis), new HtmlOutput(writer), language), source, knowledge ?? ToolIdentity.Knowledge);
+        WritePage(new ReportView(analysis, type, new FindingMarks(analysis), new HtmlOutput(writer), language), source,
+            knowledge ?? ToolIdentity.Knowledge);
     }
 
     private static void WritePage(ReportView view, string source, string knowledge)

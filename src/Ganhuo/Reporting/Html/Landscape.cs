@@ -48,7 +48,8 @@ internal sealed class Landscape(ReportView view)
         {
             var height = share * Height;
             below -= height;
-            if (share > 0) output.Write($"<rect class=\"{ShareBar.Key(substance)}\" x=\"{x}\" y=\"{below}\" width=\"{width}\" height=\"{height}\"/>");
+            if (share > 0)
+                output.Write($"<rect class=\"{ShareBar.Key(substance)}\" x=\"{x}\" y=\"{below}\" width=\"{width}\" height=\"{height}\"/>");
         }
 
         output.Raw("</a>");

@@ -91,7 +91,8 @@ internal sealed class GapPhrase
         foreach (int at in here)
         {
             if (step.Kind == GapKind.Any) count = AddGap(step, text, at, next, count);
-            else if (EndOf(step, text[at..]) is > 0 and int length && (count == 0 || next[count - 1] < at + length)) next[count++] = at + length;
+            else if (EndOf(step, text[at..]) is > 0 and int length && (count == 0 || next[count - 1] < at + length))
+                next[count++] = at + length;
         }
 
         return count;

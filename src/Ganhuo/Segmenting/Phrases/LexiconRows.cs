@@ -10,7 +10,8 @@ internal sealed class LexiconRows
     {
         List<double> weights = [.. entries.Select(e => e.Weight).Distinct()];
         List<string> names = [.. entries.SelectMany(e => (string[])[e.Kind, e.Tag]).Distinct(StringComparer.Ordinal)];
-        if (names.Count > ushort.MaxValue || weights.Count > ushort.MaxValue) throw new InvalidDataException("too many kinds, tags or weights");
+        if (names.Count > ushort.MaxValue || weights.Count > ushort.MaxValue)
+            throw new InvalidDataException("too many kinds, tags or weights");
         Dictionary<string, int> numbers = names.Select((name, i) => (name, i)).ToDictionary(n => n.name, n => n.i, StringComparer.Ordinal);
         Rows = [.. entries.Select(e => new LexiconRow
         {

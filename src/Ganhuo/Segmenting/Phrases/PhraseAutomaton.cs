@@ -49,7 +49,9 @@ internal sealed class PhraseAutomaton
     internal static PhraseAutomaton BuildNumbered(string[] phrases) =>
         new(PhraseBuilder.Build(phrases, Numbered(phrases), []));
 
-    /// <summary>Builds the automaton of phrases whose entries are 0, 1, 2 …, and which may hold gaps (see <see cref="GapPhrase"/>).</summary>
+    /// <summary>
+    /// Builds the automaton of phrases whose entries are 0, 1, 2 …, and which may hold gaps (see <see cref="GapPhrase"/>).
+    /// </summary>
     /// <exception cref="ArgumentException">A phrase is empty, too long, or its gaps are not written as they must be.</exception>
     internal static PhraseAutomaton BuildWithGaps(string[] phrases)
     {

@@ -48,7 +48,9 @@ internal sealed class PhraseHits : IDisposable
     /// <summary>The number of a kind, or -1 where no entry is of it.</summary>
     public int NumberOf(string kind) => kinds.NumberOf(kind);
 
-    /// <summary>The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.</summary>
+    /// <summary>
+    /// The hits that begin at <paramref name="start"/> or later, with the index of their entry, sorted by start, then end.
+    /// </summary>
     public ReadOnlySpan<(TextSpan Span, int Entry)> From(int start)
     {
         var all = found.All;

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Ganhuo.Segmenting.Phrases;
 
-/// <summary>The working space of a <see cref="PhraseScanner"/> for one chunk, which begins with a copy of it; places are counted from where the chunk begins.</summary>
+/// <summary>
+/// The working space of a <see cref="PhraseScanner"/> for one chunk, which begins with a copy of it; places are counted from where the
+/// chunk begins.
+/// </summary>
 internal ref struct PhraseWork(
     Span<ulong> marks, Span<ushort> candidates, Span<ulong> open, Span<ulong> matches, Span<ulong> sorted, Span<ushort> counts)
 {

@@ -18,7 +18,8 @@ public sealed class DeclaredListTests
     [Theory]
     [InlineData("现就德、能、勤、绩、廉五个方面报告如下。", true)]
     [InlineData("道德、技能、出勤、业务，样样要抓。", false)]
-    public void Letters_count_where_they_stand_for_themselves(string opening, bool isOf) => Assert.Equal(isOf, DeclaredList.IsOf(Cadre, opening));
+    public void Letters_count_where_they_stand_for_themselves(string opening, bool isOf) =>
+        Assert.Equal(isOf, DeclaredList.IsOf(Cadre, opening));
 
     private static SchemeMatcher MatcherOf(string type) => new(Classified.Types.Find(type)!.Schemes[0]);
 }

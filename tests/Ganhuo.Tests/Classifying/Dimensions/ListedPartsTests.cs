@@ -29,7 +29,8 @@ public sealed class ListedPartsTests
     [Fact]
     public void Opening_that_names_no_list_promises_nothing()
     {
-        var said = Analyzer.Analyze(Opening.Replace("抓领导、抓学习、抓阵地、抓舆情、抓队伍", "认真履行职责", StringComparison.Ordinal) + string.Join('\n', Parts[..4]) + Closing);
+        var said = Analyzer.Analyze(Opening.Replace("抓领导、抓学习、抓阵地、抓舆情、抓队伍", "认真履行职责", StringComparison.Ordinal)
+            + string.Join('\n', Parts[..4]) + Closing);
         Assert.NotEqual(["队伍建设"], said.Dimensions.Where(d => !d.Present).Select(d => d.Name));
     }
 }

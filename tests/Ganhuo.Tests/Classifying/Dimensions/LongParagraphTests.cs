@@ -3,7 +3,9 @@ using Ganhuo.Classifying;
 
 namespace Ganhuo.Tests.Classifying.Dimensions;
 
-/// <summary>A paragraph longer than those the model was taught is read in pieces of whole sentences, each with a say by its length.</summary>
+/// <summary>
+/// A paragraph longer than those the model was taught is read in pieces of whole sentences, each with a say by its length.
+/// </summary>
 public sealed class LongParagraphTests
 {
     private const string Study = "理论中心组全年集体学习十二次，党员干部撰写心得体会三百余篇，读书班办了四期，青年小组每周交流一回。";

@@ -32,7 +32,8 @@ public sealed class ReportingNeighboursTests
     [InlineData("开头一段", false)]
     public void Section_goes_with_most_of_those_beside_it(string words, bool reports)
     {
-        var neighbours = new ReportingNeighbours(Outline, p => TextOf(p).StartsWith("全年", StringComparison.Ordinal) || TextOf(p).StartsWith("台账", StringComparison.Ordinal));
+        var neighbours = new ReportingNeighbours(Outline,
+            p => TextOf(p).StartsWith("全年", StringComparison.Ordinal) || TextOf(p).StartsWith("台账", StringComparison.Ordinal));
         var paragraph = Outline.Paragraphs.Single(p => TextOf(p.Index).StartsWith(words, StringComparison.Ordinal)).Index;
         Assert.Equal(reports, neighbours.MostReport(paragraph));
     }

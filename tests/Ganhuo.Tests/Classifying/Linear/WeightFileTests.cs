@@ -16,5 +16,6 @@ public sealed class WeightFileTests
     [InlineData("a\tx\n")]
     [InlineData("\t1\n")]
     public void Read_names_file_and_line_of_what_is_no_weight(string text) =>
-        Assert.Contains("w.tsv:2", Assert.Throws<FormatException>(() => WeightFile.Read(new StringReader("# head\n" + text), "w.tsv", '#')).Message);
+        Assert.Contains("w.tsv:2",
+            Assert.Throws<FormatException>(() => WeightFile.Read(new StringReader("# head\n" + text), "w.tsv", '#')).Message);
 }

@@ -42,7 +42,8 @@ public sealed class ParagraphRolesTests
             "三、进一步健全选人用人制度", "人事事项由党组会讨论，记录由机关纪委保存，干部职工没有异议。",
             "四、存在的问题", "学习不够系统，下乡偏少。",
         ]));
-        Assert.Equal([SectionRole.Achievements, SectionRole.Achievements, SectionRole.Achievements], said.Paragraphs.Where((_, i) => i is 3 or 5 or 7).Select(p => p.Role));
+        Assert.Equal([SectionRole.Achievements, SectionRole.Achievements, SectionRole.Achievements],
+            said.Paragraphs.Where((_, i) => i is 3 or 5 or 7).Select(p => p.Role));
     }
 
     [Fact]

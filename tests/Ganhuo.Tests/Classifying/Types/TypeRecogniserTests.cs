@@ -126,9 +126,11 @@ public sealed class TypeRecogniserTests
     [Fact]
     public void Cue_that_no_lexicon_has_is_refused_where_nobody_would_find_it()
     {
-        var own = Classified.Types.With(new ReportTypeDefinition { Id = "well-drilling", Name = "凿井报告", Cues = [new TypeCue("凿井工程验收", 9, CuePlace.Title)] });
+        var own = Classified.Types.With(new ReportTypeDefinition { Id = "well-drilling", Name = "凿井报告",
+            Cues = [new TypeCue("凿井工程验收", 9, CuePlace.Title)] });
 
-        Assert.Contains("凿井工程验收", Assert.Throws<ArgumentException>(() => new TypeRecogniser(own, Classified.Phrases)).Message, StringComparison.Ordinal);
+        Assert.Contains("凿井工程验收", Assert.Throws<ArgumentException>(() => new TypeRecogniser(own, Classified.Phrases)).Message,
+            StringComparison.Ordinal);
     }
 
     private static RecognisedType Recognise(ReportTypeCatalogue types, NormalText text, Outline outline, string? title)

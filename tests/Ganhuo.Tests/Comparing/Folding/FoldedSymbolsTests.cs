@@ -72,5 +72,6 @@ public sealed class FoldedSymbolsTests
 
     [Fact]
     public void Empty_text_is_empty_again() =>
-        Assert.Equal(0, FoldedSymbols.Read(FoldedSymbols.Of(FoldedTexts.Fold("").Folded), () => throw new InvalidOperationException()).Length);
+        Assert.Equal(0, FoldedSymbols.Read(FoldedSymbols.Of(FoldedTexts.Fold("").Folded),
+            () => throw new InvalidOperationException()).Length);
 }

@@ -13,7 +13,8 @@ public sealed class GramStatisticsTests
         foreach (var parts in new[] { 2, 7 })
         {
             var merged = new GramStatistics();
-            for (var part = parts - 1; part >= 0; part--) merged.Merge("part", new MemoryStream(Bytes(Of(Enumerable.Range(0, 60).Where(u => u % parts == part)))));
+            for (var part = parts - 1; part >= 0; part--)
+                merged.Merge("part", new MemoryStream(Bytes(Of(Enumerable.Range(0, 60).Where(u => u % parts == part)))));
             Assert.Equal(Bytes(whole), Bytes(merged));
         }
     }
@@ -45,9 +46,13 @@ public sealed class GramStatisticsTests
     public void Damaged_file_is_refused_by_name()
     {
         var bytes = Bytes(Of([1]));
-        Assert.StartsWith("s:", Assert.Throws<InvalidDataException>(() => new GramStatistics().Merge("s", new MemoryStream(bytes[..^3]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("s:",
+            Assert.Throws<InvalidDataException>(() => new GramStatistics().Merge("s", new MemoryStream(bytes[..^3]))).Message,
+            StringComparison.Ordinal);
         bytes[8]++;
-        Assert.Contains("version", Assert.Throws<InvalidDataException>(() => new GramStatistics().Merge("s", new MemoryStream(bytes))).Message, StringComparison.Ordinal);
+        Assert.Contains("version",
+            Assert.Throws<InvalidDataException>(() => new GramStatistics().Merge("s", new MemoryStream(bytes))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class FingerprintJoinTests
     public void Widespread_gram_leads_to_its_earliest_holders_and_own_years_alone()
     {
         const int holders = 60;
-        ReportKey[] keys = [.. Enumerable.Range(0, holders).Select(i => new ReportKey($"{i}", i >= holders - 2 ? "甲" : $"单位{i}", 1960 + i))];
+        ReportKey[] keys = [.. Enumerable.Range(0, holders)
+            .Select(i => new ReportKey($"{i}", i >= holders - 2 ? "甲" : $"单位{i}", 1960 + i))];
         var votes = Votes([Run([.. Enumerable.Range(0, holders).Select(i => (Passage, i))])], keys);
 
         Assert.True(votes.Count <= (holders * ReuseParameters.EarliestHolders) + 1, $"{votes.Count} votes");

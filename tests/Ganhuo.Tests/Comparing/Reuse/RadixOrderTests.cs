@@ -15,7 +15,8 @@ public sealed class RadixOrderTests
     public void Order_is_that_of_comparing(int count, int hashes, int reports, int positions)
     {
         var random = new Random(count);
-        Posting[] all = [.. Enumerable.Range(0, count).Select(_ => new Posting((uint)random.Next(hashes) * 2 + (uint)random.Next(2), random.Next(reports), random.Next(positions)))];
+        Posting[] all = [.. Enumerable.Range(0, count)
+            .Select(_ => new Posting((uint)random.Next(hashes) * 2 + (uint)random.Next(2), random.Next(reports), random.Next(positions)))];
         var expected = all.Order().ToArray();
         RadixOrder.Sort(all.AsSpan());
         Assert.Equal(expected, all);

@@ -38,7 +38,8 @@ public sealed class ReuseLibraryTests
     [Theory]
     [InlineData("三个村的灌溉渠道", "五个社区的排污管网", "聘请退休水利员", "返聘年轻电焊工", true)]
     [InlineData("聘请退休水利员老周看管闸口", "果园的篱笆换了新的铁丝网", "每逢双日放水", "收音机修好两台", false)]
-    public void Two_long_wordings_are_a_copy_where_no_clause_is_another_one(string first, string other, string second, string another, bool isFound)
+    public void Two_long_wordings_are_a_copy_where_no_clause_is_another_one(string first, string other, string second, string another,
+        bool isFound)
     {
         const string copied = "去年十月，镇里把三个村的灌溉渠道并成一张网，聘请退休水利员老周看管闸口，每逢双日放水，涉及农户四百一十七户。";
         var target = copied.Replace(first, other, StringComparison.Ordinal).Replace(second, another, StringComparison.Ordinal);

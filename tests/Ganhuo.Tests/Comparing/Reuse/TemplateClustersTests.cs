@@ -5,7 +5,8 @@ namespace Ganhuo.Tests.Comparing.Reuse;
 
 public sealed class TemplateClustersTests
 {
-    private static readonly ReportKey[] Keys = [.. new[] { 2020, 2018, 2019, 2021, 2017 }.Select((y, i) => new ReportKey($"{i}", $"单位{i}", y))];
+    private static readonly ReportKey[] Keys =
+        [.. new[] { 2020, 2018, 2019, 2021, 2017 }.Select((y, i) => new ReportKey($"{i}", $"单位{i}", y))];
 
     [Fact]
     public void Group_begins_with_its_earliest_member_whatever_the_order_of_pairs()

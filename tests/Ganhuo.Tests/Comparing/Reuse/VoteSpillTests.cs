@@ -55,6 +55,7 @@ public sealed class VoteSpillTests : IDisposable
     private static List<ReuseVote> Votes()
     {
         var random = new Random(3);
-        return [.. Enumerable.Range(0, Many).Select(_ => new ReuseVote(random.Next(Targets), random.Next(9), random.Next(5000), random.Next(5000), random.Next(2) == 0))];
+        return [.. Enumerable.Range(0, Many)
+            .Select(_ => new ReuseVote(random.Next(Targets), random.Next(9), random.Next(5000), random.Next(5000), random.Next(2) == 0))];
     }
 }

@@ -10,7 +10,8 @@ public sealed class CountedFigureTests
     [InlineData(12000, 1000, 13500, 1, false)]
     [InlineData(4127, 1, 4128, 1, false)]
     [InlineData(3, 1, 3, 1, true)]
-    public void Figures_agree_as_far_as_the_rougher_is_written(double one, double precision, double other, double otherPrecision, bool agree) =>
+    public void Figures_agree_as_far_as_the_rougher_is_written(double one, double precision, double other, double otherPrecision,
+        bool agree) =>
         Assert.Equal(agree, Of(one, precision, "").Agrees(Of(other, otherPrecision, "")));
 
     [Theory]
@@ -22,5 +23,6 @@ public sealed class CountedFigureTests
     public void Digits_in_another_order_are_swapped_from_three_on(string one, string other, bool swapped) =>
         Assert.Equal(swapped, Of(1, 1, one).IsSwapped(Of(2, 1, other)));
 
-    private static CountedFigure Of(double value, double precision, string digits) => new("k", value, precision, digits, new TextSpan(0, 1), 0, false);
+    private static CountedFigure Of(double value, double precision, string digits) =>
+        new("k", value, precision, digits, new TextSpan(0, 1), 0, false);
 }

@@ -20,7 +20,8 @@ public sealed class TownshipTableTests
 
     [Fact]
     public void A_broken_line_is_named() =>
-        Assert.Contains("a:2", Assert.Throws<FormatException>(() => TownshipTable.Read(new StringReader("110101 东石镇\n62"), "a")).Message, StringComparison.Ordinal);
+        Assert.Contains("a:2", Assert.Throws<FormatException>(() => TownshipTable.Read(new StringReader("110101 东石镇\n62"), "a")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("赴东石镇调研", "东石镇")]

@@ -9,7 +9,8 @@ public sealed class TextWordsTests
     public void Equal_words_have_one_number_however_many_there_are()
     {
         var random = new Random(2);
-        var text = new NormalText(string.Concat(Enumerable.Range(0, 20_000).Select(_ => (char)('一' + random.Next(90)))), OffsetMap.Identity);
+        var text = new NormalText(string.Concat(Enumerable.Range(0, 20_000).Select(_ => (char)('一' + random.Next(90)))),
+            OffsetMap.Identity);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
 
         using var words = new TextWords(text);

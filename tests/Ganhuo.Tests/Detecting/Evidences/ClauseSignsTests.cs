@@ -18,7 +18,8 @@ public sealed class ClauseSignsTests
     ];
 
     public static TheoryData<string> Sources =>
-        [nameof(FigureSource), nameof(DateSource), nameof(DocumentSource), nameof(RankingSource), nameof(EventSource), nameof(ResponsibilitySource), nameof(PersonSource), nameof(PlaceSource), nameof(OrganisationSource)];
+        [nameof(FigureSource), nameof(DateSource), nameof(DocumentSource), nameof(RankingSource), nameof(EventSource),
+            nameof(ResponsibilitySource), nameof(PersonSource), nameof(PlaceSource), nameof(OrganisationSource)];
 
     [Theory]
     [MemberData(nameof(Sources))]
@@ -75,14 +76,16 @@ public sealed class ClauseSignsTests
 
     private static ClauseScan With(in ClauseScan clause, ClauseSigns signs) => new()
     {
-        Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs, Words = clause.Words,
+        Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs,
+            Words = clause.Words,
     };
 
     // Clauses of one to four pieces, so that most hold some signs and lack the others.
     private static void ForEachClause(Reader read)
     {
         var random = new Random(11);
-        var clauses = Enumerable.Range(0, 600).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pieces[random.Next(Pieces.Length)])));
+        var clauses = Enumerable.Range(0, 600)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pieces[random.Next(Pieces.Length)])));
         var text = TextNormalizer.Normalize(new SourceText(string.Join('，', clauses)));
         var outline = Outliner.Structure(text);
         using var phrases = PhraseIndex.LoadEmbedded().Find(text);

@@ -31,7 +31,8 @@ public sealed class NarrationModelTests
         {
             [NarrationFeatures.KeyOf("#bias")] = -0.5, [NarrationFeatures.KeyOf("退")] = 1, [NarrationFeatures.KeyOf("退回")] = 1,
         }, threshold);
-        Assert.Equal([expected], ForEachClause("把材料退回窗口退回", (in ClauseScan scan, in NarrationContext context) => model.Tells(scan, context)));
+        Assert.Equal([expected],
+            ForEachClause("把材料退回窗口退回", (in ClauseScan scan, in NarrationContext context) => model.Tells(scan, context)));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public sealed class NarrationModelTests
         var outline = Outliner.Structure(text);
         var phrases = PhraseIndex.LoadEmbedded().Find(text);
         using var clauses = new ClauseScans(text, outline, phrases);
-        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded()).FindPatterns(text, outline, new CoverMap(text, phrases), clauses, []);
+        var finds = new EvidenceDetector(NarrationModel.LoadEmbedded())
+            .FindPatterns(text, outline, new CoverMap(text, phrases), clauses, []);
         var all = new List<T>();
         EvidenceDetector.ForEachClause(clauses, (int index, in ClauseScan scan) => all.Add(read(scan, finds.ContextOf(index))));
         return all;

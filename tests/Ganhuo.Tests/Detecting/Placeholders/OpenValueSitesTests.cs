@@ -44,7 +44,8 @@ public sealed class OpenValueSitesTests
     private static List<string> Sites(string line)
     {
         var found = new List<string>();
-        foreach (var site in new OpenValueSites(Words, OpenValueSites.OpenersOf(Words), line)) found.Add($"{site.Kind} {line[site.Start..site.End]}");
+        foreach (var site in new OpenValueSites(Words, OpenValueSites.OpenersOf(Words), line))
+            found.Add($"{site.Kind} {line[site.Start..site.End]}");
         return found;
     }
 }

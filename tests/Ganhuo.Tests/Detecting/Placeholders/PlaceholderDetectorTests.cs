@@ -97,7 +97,8 @@ public sealed class PlaceholderDetectorTests
     [InlineData("…")]
     public void Long_line_of_marks_does_not_stop_the_reading(string piece) => Growth.Ends(
         string.Concat(Enumerable.Repeat(piece, 3_000_000 / piece.Length)),
-        line => new PlaceholderDetector().Detect(TextNormalizer.Normalize(new SourceText(line)), Outliner.Structure(TextNormalizer.Normalize(new SourceText(line)))));
+        line => new PlaceholderDetector()
+            .Detect(TextNormalizer.Normalize(new SourceText(line)), Outliner.Structure(TextNormalizer.Normalize(new SourceText(line)))));
 
     [Fact]
     public void Line_as_long_as_a_book_is_read_as_its_sentences_are()

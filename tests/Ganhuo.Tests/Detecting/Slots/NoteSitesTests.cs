@@ -49,7 +49,8 @@ public sealed class NoteSitesTests
     private static int[] Features(string sentence)
     {
         Span<int> features = stackalloc int[NoteFeatures.Most];
-        return features[..NoteFeatures.Extract(Words, sentence, new NoteSite(0, sentence.Length, NoteSiteKind.Sentence), features)].ToArray();
+        return features[..NoteFeatures.Extract(Words, sentence, new NoteSite(0, sentence.Length, NoteSiteKind.Sentence),
+            features)].ToArray();
     }
 
     private static List<string> Sites(string line)

@@ -8,7 +8,8 @@ public sealed class AdversarialTests
     private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
 
     private static readonly Dictionary<string, MarkedText> Cases =
-        MarkedText.Read(Repository.Path("tests", "Ganhuo.Tests", "Detecting", "Wording", "adversarial.txt")).ToDictionary(b => b.Head, b => b.Text, StringComparer.Ordinal);
+        MarkedText.Read(Repository.Path("tests", "Ganhuo.Tests", "Detecting", "Wording", "adversarial.txt"))
+            .ToDictionary(b => b.Head, b => b.Text, StringComparer.Ordinal);
 
     public static TheoryData<string> Names() => [.. Cases.Keys];
 

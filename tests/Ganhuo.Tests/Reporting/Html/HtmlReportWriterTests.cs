@@ -97,7 +97,8 @@ public sealed partial class HtmlReportWriterTests
     [Fact]
     public void Mark_stands_right_before_the_words_of_its_finding()
     {
-        var finding = Analyzer.Analyze(Report).Findings.Select((f, i) => (Finding: f, Number: i + 1)).Single(f => f.Finding.Rule.Id == "GH201");
+        var finding = Analyzer.Analyze(Report).Findings.Select((f, i) => (Finding: f, Number: i + 1))
+            .Single(f => f.Finding.Rule.Id == "GH201");
         var after = Page(Report).Split($"id=\"f{finding.Number}\"")[1];
 
         Assert.StartsWith("**", Tag().Replace(after[(after.IndexOf('>', StringComparison.Ordinal) + 1)..], ""), StringComparison.Ordinal);
@@ -115,7 +116,8 @@ public sealed partial class HtmlReportWriterTests
     [Fact]
     public void Every_chart_has_a_name_for_those_who_do_not_see_it()
     {
-        var charts = Chart().Matches(Page(File.ReadAllText(Repository.Path("corpus", "gold", "reports", "development", "w1-04-civil-affairs-team-life.txt"))));
+        var charts = Chart().Matches(Page(File.ReadAllText(Repository.Path("corpus", "gold", "reports", "development",
+            "w1-04-civil-affairs-team-life.txt"))));
 
         Assert.True(charts.Count > 10, $"{charts.Count} charts");
         Assert.All(charts, c => Assert.Matches("role=\"(img|group)\" aria-label=\"[^\"]+\"", c.Value));
@@ -126,7 +128,8 @@ public sealed partial class HtmlReportWriterTests
     {
         var text = "某局领导班子2023年度主题教育专题民主生活会对照检查材料\n一、上年度整改情况\n" + string.Concat(Enumerable.Repeat("完成整改事项12项，约谈干部3人。", 30))
             + "\n二、存在的问题\n一是学习不深入，全年集中学习少开2次。\n三、原因剖析\n理论学习抓得不紧。\n四、整改措施\n2024年6月底前补学2次。\n";
-        var finding = Analyzer.Analyze(text).Findings.First(f => f.Rule.Id == "GH105" && f.Message.Chinese.Contains("占全文", StringComparison.Ordinal));
+        var finding = Analyzer.Analyze(text).Findings.First(f =>
+            f.Rule.Id == "GH105" && f.Message.Chinese.Contains("占全文", StringComparison.Ordinal));
         var share = Percentage().Match(finding.Message.Chinese).Value;
 
         Assert.Contains($"{share} ✗ 不合要求", Page(text), StringComparison.Ordinal);
@@ -148,7 +151,8 @@ public sealed partial class HtmlReportWriterTests
         Assert.Equal(answered, rows.Where(r => !r.Contains("没有对应的措施", StringComparison.Ordinal)).Select(r => (Line(r, 0), Line(r, 1))));
         Assert.Equal(open, rows.Where(r => r.Contains("没有对应的措施", StringComparison.Ordinal)).Select(r => Line(r, 0)));
 
-        static int Line(string row, int place) => int.Parse(LineReference().Matches(row)[place].Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        static int Line(string row, int place) =>
+            int.Parse(LineReference().Matches(row)[place].Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -185,7 +189,8 @@ public sealed partial class HtmlReportWriterTests
         });
 
     public static TheoryData<string> DevelopmentReports() =>
-        [.. Directory.GetFiles(Repository.Path("corpus", "gold", "reports", "development"), "w1-*.txt").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.Path("corpus", "gold", "reports", "development"), "w1-*.txt").Select(f => Path.GetFileName(f)!)
+            .Order(StringComparer.Ordinal)];
 
     private static string Page(string text, Language language = Language.Chinese, string source = "a.txt")
     {

@@ -29,7 +29,8 @@ public sealed partial class HtmlStyleTests
     public void Every_shape_stands_out_from_its_ground(int theme)
     {
         var colours = Themes()[theme];
-        Assert.All(["concrete", "plain", "required", "boilerplate", "unfilled"], shape => AssertContrast(colours, shape, "card", LeastForShapes));
+        Assert.All(["concrete", "plain", "required", "boilerplate", "unfilled"],
+            shape => AssertContrast(colours, shape, "card", LeastForShapes));
     }
 
     [Fact]

@@ -68,9 +68,11 @@ public sealed class LexiconPackTests
     public void Read_refuses_what_is_no_pack_and_names_it()
     {
         var pack = Pack(Built);
-        Assert.StartsWith("pack is cut short", Assert.Throws<InvalidDataException>(() => Read(pack[..^1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("pack is cut short", Assert.Throws<InvalidDataException>(() => Read(pack[..^1])).Message,
+            StringComparison.Ordinal);
         pack[0]++;
-        Assert.StartsWith("pack is no lexicon pack", Assert.Throws<InvalidDataException>(() => Read(pack)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("pack is no lexicon pack", Assert.Throws<InvalidDataException>(() => Read(pack)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -173,7 +173,8 @@ public sealed class PhraseAutomatonTests
     {
         var found = new List<(int Start, int End, int Entry)>();
         foreach ((string phrase, int entry) in phrases)
-            for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            for (int at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0;
+                at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
                 found.Add((at, at + phrase.Length, entry));
         return [.. found.OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Entry)];
     }

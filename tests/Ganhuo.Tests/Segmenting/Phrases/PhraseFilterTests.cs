@@ -28,7 +28,8 @@ public sealed class PhraseFilterTests
             filter.Mark(ref text[from], count, marks);
             int found = PhraseFilter.Collect(marks, count, candidates);
 
-            ushort[] expected = [.. Enumerable.Range(0, count).Where(i => known.Contains(Window(text, from + i) & mask)).Select(i => (ushort)i)];
+            ushort[] expected = [.. Enumerable.Range(0, count).Where(i => known.Contains(Window(text, from + i) & mask))
+                .Select(i => (ushort)i)];
             Assert.Subset(candidates[..found].ToHashSet(), expected.ToHashSet());
             Assert.Equal(candidates[..found].Order().Distinct(), candidates[..found]);
             falseAlarms += found - expected.Length;
@@ -50,7 +51,8 @@ public sealed class PhraseFilterTests
         var filter = new PhraseFilter(length, [.. Enumerable.Range(0, 5).Select(i => Window(text, i * 31))]);
 
         for (int i = 0; i + 64 < text.Length; i++)
-            Assert.Equal(filter.MarkSingly(ref text[i]), PhraseFilter.CanMarkAtOnce ? filter.MarkAtOnce(ref text[i]) : filter.MarkSingly(ref text[i]));
+            Assert.Equal(filter.MarkSingly(ref text[i]),
+                PhraseFilter.CanMarkAtOnce ? filter.MarkAtOnce(ref text[i]) : filter.MarkSingly(ref text[i]));
     }
 
     private static ulong Window(char[] text, int position) => PhraseKey.Window(ref MemoryMarshal.GetArrayDataReference(text), position);

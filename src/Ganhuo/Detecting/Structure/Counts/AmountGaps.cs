@@ -8,7 +8,8 @@ internal static class AmountGaps
 {
     private const int LongestPart = 16, LongestAnnounced = 32, FarthestAnnounced = 20, LongestTotal = 8, LongestPrefix = 4;
 
-    private static readonly WordSet Totalling = new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "全程", "全长", "总长", "一共", "总共", "相加", "共");
+    private static readonly WordSet Totalling =
+        new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "全程", "全长", "总长", "一共", "总共", "相加", "共");
     private static readonly WordSet Dividing = new("分别", "分为", "分成", "依次");
     private static readonly WordSet Adding = new("加上", "加", "和", "及", "连同", "外加", "另加");
     private static readonly WordSet NotAdding = new("加强", "加大", "加快", "加固", "加装", "加密", "加入", "加工", "加盖", "及时", "和谐", "和平");
@@ -53,9 +54,11 @@ internal static class AmountGaps
     // One mark between them, and no more words than name the next part.
     private static bool IsBeside(ReadOnlySpan<char> words)
     {
-        if (Adding.LengthAt(words) > 0 && NotAdding.LengthAt(words) == 0 && words.Length <= LongestPart && words.IndexOfAny("、，,；;：（(）)") < 0) return true;
+        if (Adding.LengthAt(words) > 0 && NotAdding.LengthAt(words) == 0 && words.Length <= LongestPart
+            && words.IndexOfAny("、，,；;：（(）)") < 0) return true;
         var mark = words.IndexOfAny("、，,；;");
-        return mark is >= 0 and <= 8 && words.Length - mark - TitlesIn(words) <= LongestPart && words[(mark + 1)..].IndexOfAny("、，,；;：（(）)") < 0;
+        return mark is >= 0 and <= 8 && words.Length - mark - TitlesIn(words) <= LongestPart
+            && words[(mark + 1)..].IndexOfAny("、，,；;：（(）)") < 0;
     }
 
     // 《值班备勤规定》《公车使用细则》: however long, they are names.

@@ -25,7 +25,8 @@ internal static class AmountReader
 
     private static readonly WordSet LongUnits = new(
         "公里", "公顷", "公斤", "平方米", "平方公里", "立方米", "千米", "千瓦", "人次", "户次", "家次", "件次", "场次", "班次", "架次", "头次",
-        "条次", "批次", "例次", "册次", "航次", "剂次", "车次", "个月", "课时", "方面", "带头", "大类", "台次", "千瓦时", "毫升", "名次", "小时", "学时", "分钟", "千克", "厘米", "毫米");
+        "条次", "批次", "例次", "册次", "航次", "剂次", "车次", "个月", "课时", "方面", "带头", "大类", "台次", "千瓦时", "毫升", "名次", "小时", "学时", "分钟", "千克", "厘米",
+        "毫米");
 
     // What is numbered as often as it is counted: 一类市场, 一期工程.
     private const string Ranks = "类期组队";
@@ -33,8 +34,11 @@ internal static class AmountReader
     // A character behind the measure that makes a point of time, a duration or another word of it.
     private static readonly WordSet OtherThanMeasure = new(
         "个百分点", "个小时", "个工作日", "个自然日", "个星期", "个季度", "个年", "分之", "分别", "分管", "分为", "分成", "分局", "分公司", "分开", "次方", "点钟", "点半", "点整",
-        "期间", "大大", "大力", "大批", "大量", "大到", "大型", "大会", "本书记", "公分", "公式", "平台", "平均", "平安", "立即", "立足", "立方根", "点至", "点到", "点前", "点后", "人均", "人民", "点多",
-        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级", "节前", "节后", "节假", "张贴", "步入", "步行", "班子", "方向", "方式", "方法", "方案", "方可", "方便", "方能", "天然", "天气", "天内", "项目", "分布", "包括", "包含", "包抓", "包保", "包联", "包村", "把关", "把握", "双方", "首先", "首位", "首次", "款项", "字样", "字号", "米面", "斤两", "升级", "升至", "升到", "克服", "副主", "副书", "副县", "副局");
+        "期间", "大大", "大力", "大批", "大量", "大到", "大型", "大会", "本书记", "公分", "公式", "平台", "平均", "平安", "立即", "立足", "立方根", "点至", "点到", "点前", "点后",
+        "人均", "人民", "点多",
+        "节约", "支持", "支部", "对照", "对标", "部分", "部门", "位于", "位居", "位列", "组织", "队员", "名列", "类似", "批准", "批评", "个别", "个人", "家庭", "处理", "处置", "处级",
+        "节前", "节后", "节假", "张贴", "步入", "步行", "班子", "方向", "方式", "方法", "方案", "方可", "方便", "方能", "天然", "天气", "天内", "项目", "分布", "包括", "包含", "包抓",
+        "包保", "包联", "包村", "把关", "把握", "双方", "首先", "首位", "首次", "款项", "字样", "字号", "米面", "斤两", "升级", "升至", "升到", "克服", "副主", "副书", "副县", "副局");
 
     // Behind the unit: no exact number.
     private static readonly WordSet Roughly = new("以上", "以下", "以内", "以外", "左右", "上下", "余", "之多", "开外", "不到");
@@ -50,11 +54,13 @@ internal static class AmountReader
             if (next < 0) return;
             at += next;
             var end = char.IsAsciiDigit(content[at]) ? FigureEnd(content, at) : HanEnd(content, at);
-            if (IsWhole(content, at) && end - at <= LongestNumber && UnitAt(content[end..]) is { Length: > 0 } unit && ValueOf(content[at..end]) is { } value
+            if (IsWhole(content, at) && end - at <= LongestNumber && UnitAt(content[end..]) is { Length: > 0 } unit
+                && ValueOf(content[at..end]) is { } value
                 && !IsRank(content, at, end + unit.Length) && Roughly.LengthAt(content[(end + unit.Length)..]) == 0)
             {
                 found.Add(new StatedAmount(
-                    new TextSpan(span.Start + at, span.Start + end + unit.Length), value * unit.Scale, unit.Plain, unit.Scale, DecimalsOf(content[at..end])));
+                    new TextSpan(span.Start + at, span.Start + end + unit.Length), value * unit.Scale, unit.Plain, unit.Scale,
+                    DecimalsOf(content[at..end])));
                 end += unit.Length;
             }
 
@@ -65,7 +71,9 @@ internal static class AmountReader
     /// <summary>Where the figure that begins there ends, with its decimals.</summary>
     public static int FigureEnd(ReadOnlySpan<char> content, int at)
     {
-        while (at < content.Length && (char.IsAsciiDigit(content[at]) || (content[at] == '.' && at + 1 < content.Length && char.IsAsciiDigit(content[at + 1])))) at++;
+        while (at < content.Length
+            && (char.IsAsciiDigit(content[at])
+            || (content[at] == '.' && at + 1 < content.Length && char.IsAsciiDigit(content[at + 1])))) at++;
         return at;
     }
 
@@ -136,7 +144,9 @@ internal static class AmountReader
         var before = content[at - 1];
         if (before is '至' or '到') return !Starts.Contains(content[Math.Max(0, at - 2)]) && !Starts.Contains(content[Math.Max(0, at - 3)]);
         if (before == '余') return at > 1 && Left.Contains(content[at - 2], StringComparison.Ordinal);
-        if (char.IsAsciiDigit(content[at]) && (JoiningHanOnly.Contains(before, StringComparison.Ordinal) || (before == '月' && at > 1 && char.IsAsciiDigit(content[at - 2])))) return true;
+        if (char.IsAsciiDigit(content[at])
+            && (JoiningHanOnly.Contains(before, StringComparison.Ordinal)
+            || (before == '月' && at > 1 && char.IsAsciiDigit(content[at - 2])))) return true;
         return !char.IsAsciiLetterOrDigit(before) && !Joining.Contains(before, StringComparison.Ordinal);
     }
 
@@ -144,5 +154,6 @@ internal static class AmountReader
     // One counts 两, not 二, and whoever counts one class has none to tell apart.
     private static bool IsRank(ReadOnlySpan<char> content, int at, int end) =>
         !char.IsAsciiDigit(content[at])
-        && ((end < content.Length && char.IsAsciiDigit(content[end])) || (end == at + 2 && (content[at] == '二' || (content[at] == '一' && Ranks.Contains(content[at + 1], StringComparison.Ordinal)))));
+        && ((end < content.Length && char.IsAsciiDigit(content[end]))
+        || (end == at + 2 && (content[at] == '二' || (content[at] == '一' && Ranks.Contains(content[at + 1], StringComparison.Ordinal)))));
 }

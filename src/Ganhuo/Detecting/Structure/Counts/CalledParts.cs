@@ -2,7 +2,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure.Counts;
 
-/// <summary>What the words before the parts of a total say of them: that one is what another is not, that they divide, that they overlap.</summary>
+/// <summary>
+/// What the words before the parts of a total say of them: that one is what another is not, that they divide, that they overlap.
+/// </summary>
 internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
 {
     private const int FewestParts = 2, FewestBands = 3, KindLength = 2;
@@ -12,7 +14,8 @@ internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
 
     private static readonly WordSet Schools = new("博士", "硕士", "研究生", "本科", "大专", "专科", "中专", "高中", "初中", "小学", "技校");
     private static readonly WordSet Members = new("党员");
-    private static readonly WordSet Complement = new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
+    private static readonly WordSet Complement =
+        new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
 
     public bool AreComplements(int first, int parts)
     {
@@ -45,7 +48,8 @@ internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
     {
         if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts)) return false;
         for (var i = first; i < first + parts; i++)
-            if (Overlapping.AreIn(context, amounts.LabelSpanOf(i)) && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
+            if (Overlapping.AreIn(context, amounts.LabelSpanOf(i))
+                && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
         return false;
     }
 

@@ -7,7 +7,8 @@ namespace Ganhuo.Detecting.Structure.Counts;
 internal static class CountClaimReader
 {
     private static readonly WordSet Nouns = new(
-        "具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点", "原因", "举措", "做法", "点", "条", "项");
+        "具体问题", "突出问题", "主要问题", "反馈问题", "方面", "问题", "措施", "任务", "事项", "环节", "要点", "带头", "短板", "弱项", "不足", "差距", "难题", "特点", "变化", "亮点",
+        "原因", "举措", "做法", "点", "条", "项");
 
     // Measure words of things that are listed; people, money and days are not.
     private const string ListMeasures = "个项件大条点种类步招";
@@ -25,7 +26,8 @@ internal static class CountClaimReader
     {
         found.Clear();
         for (var i = amounts.First; i < amounts.Count; i++)
-            if (amounts[i].Count is > 1 and <= MostClaimed && ClaimOf(amounts, i, paragraph.Kind == ParagraphKind.Heading) is { } claim) found.Add(claim);
+            if (amounts[i].Count is > 1 and <= MostClaimed && ClaimOf(amounts, i, paragraph.Kind == ParagraphKind.Heading) is { } claim)
+                found.Add(claim);
     }
 
     private static CountClaim? ClaimOf(StatedAmounts amounts, int at, bool heading)
@@ -35,7 +37,8 @@ internal static class CountClaimReader
         if (unit is "个" or "大" or "项" or "条" && NounLengthAt(rest) is > 0 and var noun)
             return new CountClaim(new TextSpan(span.Start, span.End + noun), count, rest[..noun].ToString());
         if (unit is "方面" or "点") return new CountClaim(span, count, unit);
-        if (count <= MostAnnounced && ListMeasures.Contains(unit, StringComparison.Ordinal) && Announced(rest, heading) is >= 0 and var counted)
+        if (count <= MostAnnounced && ListMeasures.Contains(unit, StringComparison.Ordinal)
+            && Announced(rest, heading) is >= 0 and var counted)
             return new CountClaim(new TextSpan(span.Start, span.End + counted), count, "：");
         return unit is "项" or "条" ? new CountClaim(span, count, unit) : null;
     }

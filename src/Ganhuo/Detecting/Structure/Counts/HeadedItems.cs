@@ -17,9 +17,11 @@ internal sealed class HeadedItems(RuleContext context, StatedAmounts amounts, Co
         if (claimed < FewestForFormer || amounts.Before(at) is not [.., not '、'] before || !before.Contains('、')) return;
         var rest = amounts.Rest(at);
         rest = rest[..Math.Min(rest.Length, FarthestFormer)];
-        if (rest.IndexOf("前者") is > 0 and var former && rest[former..].Contains("后者", StringComparison.Ordinal) && rest[..former].IndexOfAny("两二") < 0)
+        if (rest.IndexOf("前者") is > 0 and var former && rest[former..].Contains("后者", StringComparison.Ordinal)
+            && rest[..former].IndexOfAny("两二") < 0)
             findings.Add(new TextSpan(amounts[at].Span.End + former, amounts[at].Span.End + former + 2),
-                System.FormattableString.Invariant($"上文是{claimed}个，“前者”“后者”只能指两个"), System.FormattableString.Invariant($"of {claimed}, there is no former and latter"), amounts[at].Span);
+                System.FormattableString.Invariant($"上文是{claimed}个，“前者”“后者”只能指两个"),
+                System.FormattableString.Invariant($"of {claimed}, there is no former and latter"), amounts[at].Span);
     }
 
     // “五个聚焦”，聚焦…、聚焦…; “四个一”，即一周一调度、一月一通报; 两件大事。第一件…第二件…: what is counted heads each item. True where
@@ -28,7 +30,8 @@ internal sealed class HeadedItems(RuleContext context, StatedAmounts amounts, Co
     {
         var rest = amounts.Rest(at);
         var quoted = rest[..Math.Min(rest.Length, LongestQuoted)].IndexOfAny('”', '』');
-        if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && rest[(quoted + 1)..] is not ['中', ..] && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
+        if (quoted is 1 or 2 or 3 && amounts[at].Unit is "个" && rest[(quoted + 1)..] is not ['中', ..]
+            && Heads(rest[(quoted + 1)..], rest[..quoted]) is > 1 and var heads)
         {
             if (heads != claimed && Math.Abs(heads - claimed) <= NameList.NearEnough) Report(at, heads);
             return true;
@@ -70,7 +73,8 @@ internal sealed class HeadedItems(RuleContext context, StatedAmounts amounts, Co
         var ordinal = 0;
         for (var at = text.IndexOf('第'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('第'))
         {
-            if (text[at + 2] == unit && (at == 0 || ClauseMarks.EndsClause(text[at - 1])) && HanNumeral.Value(text.Slice(at + 1, 1)) == ordinal + 1) ordinal++;
+            if (text[at + 2] == unit && (at == 0 || ClauseMarks.EndsClause(text[at - 1]))
+                && HanNumeral.Value(text.Slice(at + 1, 1)) == ordinal + 1) ordinal++;
             else if (ordinal == 0) return 0;
             text = text[(at + 1)..];
         }
@@ -81,11 +85,14 @@ internal sealed class HeadedItems(RuleContext context, StatedAmounts amounts, Co
     // 三个村分别为12户、15户: a number for each of them.
     private bool CheckEach(int at, int claimed)
     {
-        if (at + 2 >= amounts.Count || amounts.Before(at + 1) is not { Length: <= LongestEach } lead || !lead.Contains("分别", StringComparison.Ordinal) || lead.IndexOfAny("。；：") >= 0) return false;
+        if (at + 2 >= amounts.Count || amounts.Before(at + 1) is not { Length: <= LongestEach } lead
+            || !lead.Contains("分别", StringComparison.Ordinal) || lead.IndexOfAny("。；：") >= 0) return false;
         var last = at + 1;
-        while (last + 1 < amounts.Count && amounts[last + 1].Unit == amounts[at + 1].Unit && amounts.Before(last + 1) is "、" or "，" or "和" or "；") last++;
+        while (last + 1 < amounts.Count && amounts[last + 1].Unit == amounts[at + 1].Unit
+            && amounts.Before(last + 1) is "、" or "，" or "和" or "；") last++;
         // 12户36人、15户40人 are told of each together.
-        if (last == at + 1 || amounts.Rest(last) is not ['，' or '。' or '；' or '）', ..] || amounts[at].Unit == amounts[at + 1].Unit) return false;
+        if (last == at + 1 || amounts.Rest(last) is not ['，' or '。' or '；' or '）', ..] || amounts[at].Unit == amounts[at + 1].Unit)
+            return false;
         if (last - at != claimed && Math.Abs(last - at - claimed) <= NameList.NearEnough) Report(at, last - at);
         return true;
     }

@@ -48,10 +48,12 @@ internal sealed class ListedItems(RuleContext context)
         if (first > paragraph.Index + 1) return null;
         if (claim.Noun == "：" && !BeginsAtColon(claim, paragraph, enumeration)) return null;
         // A heading of the same level as what follows opens a new part, not the announced list.
-        if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
+        if (first == paragraph.Index + 1 && paragraph.Kind == ParagraphKind.Heading
+            && enumeration.Items[0].Numbering == paragraph.Numbering) return null;
         if (first == paragraph.Index + 1 && IsOuterHeading(first, paragraph)) return null;
         if (enumeration.Items.Length < 2 || !IsRightBehind(claim, paragraph, enumeration) || GoesOn(enumeration, claim)) return null;
-        return claim.Noun is not ("方面" or "环节" or "要点" or "点") && Math.Abs(claim.Count - enumeration.Items[^1].Expected) > NearEnough ? null : enumeration;
+        return claim.Noun is not ("方面" or "环节" or "要点" or "点") && Math.Abs(claim.Count - enumeration.Items[^1].Expected) > NearEnough
+            ? null : enumeration;
     }
 
     private bool IsBeforeColon(CountClaim claim, Paragraph paragraph) =>
@@ -87,7 +89,8 @@ internal sealed class ListedItems(RuleContext context)
     {
         if (claim.Span.End == paragraph.Span.End) return enumeration.Items[0].Paragraph == paragraph.Index + 1;
         var colon = context.Text.Content.AsSpan(claim.Span.End).IndexOfAny('：', ':') + claim.Span.End + 1;
-        return enumeration.Items[0].Marker.Start - colon <= 1 || (colon >= paragraph.Span.End && enumeration.Items[0].Paragraph == paragraph.Index + 1);
+        return enumeration.Items[0].Marker.Start - colon <= 1
+            || (colon >= paragraph.Span.End && enumeration.Items[0].Paragraph == paragraph.Index + 1);
     }
 
     // Enumerations come in the order of their starts.

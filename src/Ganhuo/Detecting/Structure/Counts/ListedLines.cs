@@ -40,7 +40,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
             if (amount.Count is < 2 or > MostListed || !Countable.Has(amount.Unit)) continue;
             if (Inline(i) is { } list)
             {
-                if (list.Items.Length > amount.Value || !GoingOn.AreIn(context, list.Items[^1].Span)) Compare(i, (int)amount.Value, list.Items.Length);
+                if (list.Items.Length > amount.Value || !GoingOn.AreIn(context, list.Items[^1].Span))
+                    Compare(i, (int)amount.Value, list.Items.Length);
             }
 
             else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
@@ -62,7 +63,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     private bool Announces(Paragraph paragraph, int at)
     {
-        if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || amounts.Before(at) is [.., '“' or '『'] || Elsewhere.IsIn(amounts.Before(at))) return false;
+        if (paragraph.Span.Length > LongestLeadIn || paragraph.Index + 1 == Paragraphs.Length || amounts.Before(at) is [.., '“' or '『']
+            || Elsewhere.IsIn(amounts.Before(at))) return false;
         var rest = amounts.Rest(at).TrimEnd("）)");
         if (rest is [.., '）' or ')', '：' or '。']) rest = rest[..^2];
         var noun = NounLength(rest);
@@ -75,7 +77,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     // 三份附件, 附件3份.
     private bool IsOfAnnexes(int at) =>
-        amounts[at].Unit is "份" or "件" or "个" or "项" && (amounts.Rest(at).StartsWith(Annex) || amounts.LabelOf(at).TrimEnd("共计有").EndsWith(Annex));
+        amounts[at].Unit is "份" or "件" or "个" or "项"
+            && (amounts.Rest(at).StartsWith(Annex) || amounts.LabelOf(at).TrimEnd("共计有").EndsWith(Annex));
 
     // 附件：1.… / 2.…: the numbers that follow one another from there, above or below.
     private int Annexes(Paragraph paragraph)
@@ -83,7 +86,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         for (var i = Math.Max(0, paragraph.Index - MostListed); i < Math.Min(Paragraphs.Length, paragraph.Index + MostListed); i++)
         {
             var text = context.Text.Slice(Paragraphs[i].Span);
-            if (!text.StartsWith(Annex) || text.Length < 4 || text[2] is not ('：' or ':') || text[3..].TrimStart() is not ['1', '.' or '、' or '．', ..]) continue;
+            if (!text.StartsWith(Annex) || text.Length < 4 || text[2] is not ('：' or ':')
+                || text[3..].TrimStart() is not ['1', '.' or '、' or '．', ..]) continue;
             var number = 1;
             while (i + number < Paragraphs.Length && IsNumbered(Paragraphs[i + number], number + 1)) number++;
             return number;
@@ -102,12 +106,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     // what is counted. True where there are such lines.
     private bool CheckHeads(Paragraph paragraph, int at)
     {
-        if (amounts[at].Unit is not ("个" or "大" or "项" or "种" or "类") || paragraph.Span.Length > LongestLeadIn || Elsewhere.IsIn(amounts.Before(at))) return false;
+        if (amounts[at].Unit is not ("个" or "大" or "项" or "种" or "类") || paragraph.Span.Length > LongestLeadIn
+            || Elsewhere.IsIn(amounts.Before(at))) return false;
         var rest = amounts.Rest(at);
         var noun = rest[..Math.Min(rest.Length, NounHead)];
         if (noun.Length < NounHead || noun.IndexOfAny("，。：；”、") >= 0) return false;
         var (heads, first) = (0, paragraph.Index + 1);
-        if (first < Paragraphs.Length && !HasHead(Paragraphs[first], noun) && context.Text.Content[Paragraphs[first].Span.Start] == '—') first++;
+        if (first < Paragraphs.Length && !HasHead(Paragraphs[first], noun) && context.Text.Content[Paragraphs[first].Span.Start] == '—')
+            first++;
         for (var i = first; i < Paragraphs.Length && heads <= MostListed && HasHead(Paragraphs[i], noun); i++) heads++;
         if (heads < FewestRows) return false;
         Compare(at, amounts[at].Count, heads);
@@ -141,7 +147,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
         var (rows, alike) = Rows(paragraph.Index + 1, +1, NounOf(at));
         var whole = paragraph.Index + 1 + rows == Paragraphs.Length;
-        if (rows >= FewestRows && (alike || (whole && context.Text.Content[paragraph.Span.End - 1] is '：' or '。'))) Compare(at, claimed, rows);
+        if (rows >= FewestRows && (alike || (whole && context.Text.Content[paragraph.Span.End - 1] is '：' or '。')))
+            Compare(at, claimed, rows);
     }
 
     private void CheckAbove(Paragraph paragraph, int at)
@@ -182,7 +189,8 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 
     private void Compare(int at, int claimed, int listed)
     {
-        if (listed != claimed && Math.Abs(listed - claimed) <= NearEnough) findings.AddList(amounts.SpanWithNoun(at), context.TextOf(amounts.SpanWithNoun(at)), listed);
+        if (listed != claimed && Math.Abs(listed - claimed) <= NearEnough)
+            findings.AddList(amounts.SpanWithNoun(at), context.TextOf(amounts.SpanWithNoun(at)), listed);
     }
 
     private Enumeration? ListAt(int paragraph)

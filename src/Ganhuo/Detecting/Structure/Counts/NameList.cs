@@ -3,7 +3,9 @@ using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure.Counts;
 
-/// <summary>How many things a list names: between stops, commas or semicolons, in lines of titles, of short names, of clauses alike.</summary>
+/// <summary>
+/// How many things a list names: between stops, commas or semicolons, in lines of titles, of short names, of clauses alike.
+/// </summary>
 internal static class NameList
 {
     /// <summary>A count further from what is listed was said of something else.</summary>
@@ -19,7 +21,9 @@ internal static class NameList
     /// <summary>Whether the words before a list, or in it, say that it names some of the things only.</summary>
     public static bool SaysSome(ReadOnlySpan<char> words) => Open.IsIn(words);
 
-    /// <summary>How many names stand there, and how many they may be at most: 和 joins two names or stands inside one. None where it is no list.</summary>
+    /// <summary>
+    /// How many names stand there, and how many they may be at most: 和 joins two names or stands inside one. None where it is no list.
+    /// </summary>
     public static (int Names, int Certain) Count(ReadOnlySpan<char> text, int claimed, bool bracketed, bool colon)
     {
         var (marks, semicolons, joined, nesting, length, longest, end) = (0, 0, 0, 0, 0, 0, 0);
@@ -52,7 +56,8 @@ internal static class NameList
         if (marks == 0 && list is ['《', ..] && list.Count('《') is > 1 and var titles) return (titles, titles);
         if (marks == 0 && SpacedNames(list) is > 2 and var spaced) return (spaced, spaced);
         if (marks == 0 && !bracketed && AlikeClauses(list) is > 2 and var clauses) return (clauses, clauses);
-        if (marks == 0 || longest > LongestName || Open.IsIn(list) || (end + 1 < text.Length && Open.LengthAt(text[(end + 1)..]) > 0)) return default;
+        if (marks == 0 || longest > LongestName || Open.IsIn(list) || (end + 1 < text.Length && Open.LengthAt(text[(end + 1)..]) > 0))
+            return default;
         return (marks + 1, marks + 1 + joined);
     }
 

@@ -20,7 +20,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     // What things with names are counted by; money, areas and weights have none.
     private static readonly WordSet Countable = new(
         "个", "名", "件", "项", "条", "家", "所", "座", "处", "份", "台", "辆", "套", "支", "宗", "门", "场", "张", "只", "片", "堂", "架", "部", "艘", "间",
-        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "大类", "个月", "讲", "人", "户", "村", "本", "篇", "期", "批", "次", "场次", "层", "队", "口", "轮", "句", "款", "首", "幅");
+        "栋", "幢", "册", "块", "位", "类", "种", "组", "对", "盏", "棵", "枚", "步", "招", "点", "大", "方面", "带头", "大类", "个月", "讲", "人", "户", "村", "本",
+        "篇", "期", "批", "次", "场次", "层", "队", "口", "轮", "句", "款", "首", "幅");
 
     // What leads from the number to the names.
     private static readonly WordSet Leading = new(
@@ -36,7 +37,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
             if (amounts[i].Scale != 1 || amounts[i].Value is < 2 or > MostNamed || !Countable.Has(amounts[i].Unit)) continue;
             var claimed = (int)amounts[i].Value;
             headed.CheckTwo(i, claimed);
-            if (claimed == amounts[i].Value && !IsOfDigits(i) && !headed.Check(i, claimed) && !CheckBehind(i, claimed)) before.Check(i, claimed);
+            if (claimed == amounts[i].Value && !IsOfDigits(i) && !headed.Check(i, claimed) && !CheckBehind(i, claimed))
+                before.Check(i, claimed);
         }
     }
 
@@ -75,11 +77,13 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     private int PersonsFrom(int index)
     {
         var persons = 0;
-        while (index + persons < context.Outline.Paragraphs.Length && persons <= MostNamed && IsPerson(context.Text.Slice(context.Outline.Paragraphs[index + persons].Span))) persons++;
+        while (index + persons < context.Outline.Paragraphs.Length && persons <= MostNamed
+            && IsPerson(context.Text.Slice(context.Outline.Paragraphs[index + persons].Span))) persons++;
         return persons;
     }
 
-    private static bool IsPerson(ReadOnlySpan<char> line) => line.Length is >= 2 and <= 4 && !line.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
+    private static bool IsPerson(ReadOnlySpan<char> line) =>
+        line.Length is >= 2 and <= 4 && !line.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
 
     // Behind the noun that is counted: a colon, a bracket, or a comma and what leads on.
     private static int ListStart(ReadOnlySpan<char> rest, out bool bracketed)
@@ -103,7 +107,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     }
 
     // 一是 and 一、 begin items, 一类公厕 is a name.
-    private static bool Opens(ReadOnlySpan<char> list) => Opening.LengthAt(list) > 0 && list is not ['一', '类' or '级' or '等' or '期' or '次', ..];
+    private static bool Opens(ReadOnlySpan<char> list) =>
+        Opening.LengthAt(list) > 0 && list is not ['一', '类' or '级' or '等' or '期' or '次', ..];
 
     private static bool Fits(int claimed, int names, int most) =>
         (claimed >= names && claimed <= most) || Math.Abs(claimed - names) > Math.Max(NameList.NearEnough, claimed / 4);

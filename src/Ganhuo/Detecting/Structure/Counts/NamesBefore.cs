@@ -42,7 +42,8 @@ internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Co
 
     private void CheckTitles(int at, int claimed, int titles, bool open)
     {
-        if (titles > 1 && titles != claimed && !(open && titles < claimed) && Math.Abs(titles - claimed) <= NameList.NearEnough) Report(at, titles);
+        if (titles > 1 && titles != claimed && !(open && titles < claimed) && Math.Abs(titles - claimed) <= NameList.NearEnough)
+            Report(at, titles);
     }
 
     // 《A》《B》、《C》: how many stand side by side.
@@ -70,7 +71,8 @@ internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Co
     private bool AreOfKind(ReadOnlySpan<char> list, int at)
     {
         list = list[(list.LastIndexOfAny("，。；：") + 1)..];
-        if (list.LastIndexOf('月') is > 0 and var month && amounts[at].Unit is "次" or "场" or "期" or "个月" or "场次") return month + LongestPredicate >= list.Length;
+        if (list.LastIndexOf('月') is > 0 and var month && amounts[at].Unit is "次" or "场" or "期" or "个月" or "场次")
+            return month + LongestPredicate >= list.Length;
         if (amounts[at].Unit is "类" or "种" or "项" or "大类" or "方面") return true;
         return amounts.Rest(at) is [var noun, ..] && list[^1] == noun;
     }

@@ -16,7 +16,9 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
 
     private static readonly WordSet Others = new("其他", "其它", "其余", "剩余");
     private static readonly WordSet Rounded = new("四舍五入", "可多选", "多选", "可以多选", "未列", "主要", "等");
-    private static readonly WordSet Changed = new("提高", "提高了", "上升", "上升了", "下降", "下降了", "降低", "降低了", "增加", "增加了", "回落", "回升", "提升", "提升了", "高", "低", "高出", "减少", "增长", "升高", "下滑");
+    private static readonly WordSet Changed =
+        new("提高", "提高了", "上升", "上升了", "下降", "下降了", "降低", "降低了", "增加", "增加了", "回落", "回升", "提升", "提升了", "高", "低", "高出", "减少", "增长", "升高",
+        "下滑");
 
     private readonly List<(decimal Value, decimal Step, TextSpan Span, bool Joined)> shares = [];
 
@@ -42,19 +44,22 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         {
             var start = sign;
             while (start > 0 && sign - start < LongestFigure && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')) start--;
-            if (!decimal.TryParse(text[start..sign], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)) continue;
+            if (!decimal.TryParse(text[start..sign], System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out var value)) continue;
             var span = new TextSpan(paragraph.Span.Start + start, paragraph.Span.Start + sign + 1);
             shares.Add((value, StepOf(text[start..sign]), span, shares.Count > 0 && AreJoined(shares[^1].Span, span)));
         }
     }
 
-    private static decimal StepOf(ReadOnlySpan<char> figure) => figure.IndexOf('.') is var point && point < 0 ? 1 : figure.Length - point == 2 ? 0.1m : 0.01m;
+    private static decimal StepOf(ReadOnlySpan<char> figure) =>
+        figure.IndexOf('.') is var point && point < 0 ? 1 : figure.Length - point == 2 ? 0.1m : 0.01m;
 
     // ，在职人员占35.8% and 、退休17.6%: nothing between but the name of the next.
     private bool AreJoined(TextSpan one, TextSpan other)
     {
         var between = context.Text.Slice(new TextSpan(one.End, other.Start));
-        return between.Length <= LongestBetween && between is ['，' or '、' or '；' or ',' or '（' or '和' or '及', ..] && between[1..].IndexOfAny("，、；。（") < 0
+        return between.Length <= LongestBetween && between is ['，' or '、' or '；' or ',' or '（' or '和' or '及', ..]
+            && between[1..].IndexOfAny("，、；。（") < 0
             && between.IndexOfAny("率比高低升降增减") < 0;
     }
 
@@ -75,7 +80,8 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         var (start, stop) = (shares[first].Span.Start, shares[end - 1].Span.End);
         var around = context.Text.Content.AsSpan(start, Math.Min(context.Text.Content.Length, stop + Nearest) - start);
         if (Rounded.IsIn(around)) return;
-        findings.Add(shares[end - 1].Span, Invariant($"各项占比相加为{sum:0.##}%，不是100%"), Invariant($"the shares make {sum:0.##} %, not 100 %"), shares[first].Span);
+        findings.Add(shares[end - 1].Span, Invariant($"各项占比相加为{sum:0.##}%，不是100%"), Invariant($"the shares make {sum:0.##} %, not 100 %"),
+            shares[first].Span);
     }
 
     // 分别占, 构成: what is divided is told before the first.
@@ -85,7 +91,8 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         var before = context.Text.Content.AsSpan(Math.Max(0, start - Nearest), Math.Min(start, Nearest));
         before = before[(before.LastIndexOf('。') + 1)..];
         return before.Contains("构成", StringComparison.Ordinal) || before.Contains("结构", StringComparison.Ordinal)
-            || before.Contains("分别占", StringComparison.Ordinal) || before.Contains("比例", StringComparison.Ordinal) || before.Contains("权重", StringComparison.Ordinal);
+            || before.Contains("分别占", StringComparison.Ordinal) || before.Contains("比例", StringComparison.Ordinal)
+            || before.Contains("权重", StringComparison.Ordinal);
     }
 
     private void CheckPoints(Paragraph paragraph)
@@ -96,15 +103,18 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         {
             var start = at;
             while (start > 0 && at - start < LongestFigure && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')) start--;
-            if (!decimal.TryParse(text[start..at], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var points)) continue;
+            if (!decimal.TryParse(text[start..at], System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out var points)) continue;
             var span = new TextSpan(paragraph.Span.Start + start, paragraph.Span.Start + at + Points.Length);
             while (last + 1 < shares.Count && shares[last + 1].Span.End <= span.Start) last++;
             if (last < 1 || span.Start - shares[last].Span.End > Nearest || Changed.LengthBefore(text[..start]) == 0) continue;
             var (one, other) = (shares[last - 1], shares[last]);
             var right = Math.Abs(one.Value - other.Value);
-            if (!IsFromTo(one.Span, other.Span) || Math.Abs(right - points) < Math.Max(one.Step, other.Step) / 2 || Math.Abs(right - points) > LargestPoints) continue;
+            if (!IsFromTo(one.Span, other.Span) || Math.Abs(right - points) < Math.Max(one.Step, other.Step) / 2
+                || Math.Abs(right - points) > LargestPoints) continue;
             findings.Add(span, Invariant($"写{points:0.##}个百分点，按{one.Value:0.##}%与{other.Value:0.##}%应为{right:0.##}个"),
-                Invariant($"{points:0.##} points are stated, but from {one.Value:0.##} % to {other.Value:0.##} % it is {right:0.##}"), one.Span, other.Span);
+                Invariant($"{points:0.##} points are stated, but from {one.Value:0.##} % to {other.Value:0.##} % it is {right:0.##}"),
+                one.Span, other.Span);
         }
     }
 
@@ -113,6 +123,7 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
     {
         var between = context.Text.Slice(new TextSpan(one.End, other.Start));
         if (between.Length > Nearest || between.IndexOfAny("。；") >= 0) return false;
-        return between.IndexOfAny("到至") >= 0 || between.Contains("上年", StringComparison.Ordinal) || between.Contains("去年", StringComparison.Ordinal) || between.Contains('比');
+        return between.IndexOfAny("到至") >= 0 || between.Contains("上年", StringComparison.Ordinal)
+            || between.Contains("去年", StringComparison.Ordinal) || between.Contains('比');
     }
 }

@@ -7,7 +7,8 @@ internal static class Slips
     private const int AlwaysOne = 2, FewestDigits = 2, MostDigits = 8;
 
     /// <summary>A tenth at most, one or two of what is counted one by one, or one digit written for another.</summary>
-    public static bool IsLikely(decimal made, StatedAmount stated) => IsNear(made, stated) || (made != stated.Value && IsOfOneDigit(made, stated));
+    public static bool IsLikely(decimal made, StatedAmount stated) =>
+        IsNear(made, stated) || (made != stated.Value && IsOfOneDigit(made, stated));
 
     /// <summary>A tenth at most, or one or two of what is counted one by one: of two numbers one digit proves little.</summary>
     public static bool IsNear(decimal made, StatedAmount stated) =>

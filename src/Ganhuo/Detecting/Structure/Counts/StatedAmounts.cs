@@ -50,7 +50,8 @@ internal sealed class StatedAmounts(RuleContext context)
     }
 
     /// <summary>Whether an amount is told for each of something: 新建每座50万元, 单价3万元, 人均240元. It is no part of anything.</summary>
-    public bool IsRate(int at) => LabelOf(at) is var label && (label.IndexOfAny('每', '均') >= 0 || label.Contains("单价", StringComparison.Ordinal));
+    public bool IsRate(int at) =>
+        LabelOf(at) is var label && (label.IndexOfAny('每', '均') >= 0 || label.Contains("单价", StringComparison.Ordinal));
 
     public TextSpan LabelSpanOf(int at) => new(amounts[at].Span.Start - LabelOf(at).Length, amounts[at].Span.Start);
 

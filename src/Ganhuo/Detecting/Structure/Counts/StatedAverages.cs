@@ -21,7 +21,8 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             var label = amounts.LabelOf(i);
             label = label[..^Reaching.LengthBefore(label)];
             var mean = label.LastIndexOf('均');
-            if (label.LastIndexOf("平均每") is >= 0 and var each && label[(each + 3)..] is { Length: > 0 and <= 2 } per) Check(i, per.ToString());
+            if (label.LastIndexOf("平均每") is >= 0 and var each && label[(each + 3)..] is { Length: > 0 and <= 2 } per)
+                Check(i, per.ToString());
             else if (label is "平均" or "两次平均" or "两项平均") CheckMean(i);
             else if (mean > 0 && label.Length - mean <= LongestVerb && UnitOf(label[mean - 1]) is { } unit) Check(i, unit);
         }
@@ -32,14 +33,18 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
     {
         var first = average;
         var sum = 0m;
-        while (first - 1 > amounts.First && average - first < MostOf && amounts.AreAlike(first - 1, average) && (first == average || AmountGaps.Between(amounts.Before(first)) == AmountGap.Beside))
+        while (first - 1 > amounts.First && average - first < MostOf && amounts.AreAlike(first - 1, average)
+            && (first == average || AmountGaps.Between(amounts.Before(first)) == AmountGap.Beside))
             sum += amounts[--first].Value;
         var of = average - first;
-        if (of < 2 || amounts[first - 1].Value != of || amounts[first - 1].Unit is not ("次" or "轮" or "期" or "场" or "批" or "批次" or "天")) return;
+        if (of < 2 || amounts[first - 1].Value != of || amounts[first - 1].Unit is not ("次" or "轮" or "期" or "场" or "批" or "批次" or "天"))
+            return;
         if (amounts.Before(first).IndexOfAny("。；") >= 0 || amounts.Before(average).IndexOfAny("。；") >= 0) return;
         var right = sum / of;
-        if (Math.Abs(right - amounts[average].Value) > Math.Max(right * Rounding / of, amounts[average].Step) && Math.Abs(right - amounts[average].Value) <= right * LargestSlip)
-            findings.AddWrong(amounts[average], string.Create(CultureInfo.InvariantCulture, $"{of}项平均"), decimal.Round(right, RoundTo), amounts[first].Span, amounts[average - 1].Span);
+        if (Math.Abs(right - amounts[average].Value) > Math.Max(right * Rounding / of, amounts[average].Step)
+            && Math.Abs(right - amounts[average].Value) <= right * LargestSlip)
+            findings.AddWrong(amounts[average], string.Create(CultureInfo.InvariantCulture, $"{of}项平均"), decimal.Round(right, RoundTo),
+                amounts[first].Span, amounts[average - 1].Span);
     }
 
     private void Check(int average, string unit)
@@ -60,7 +65,8 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
 
         if (nearest is not var (of, number, quotient) || Math.Abs(quotient - stated) > quotient * LargestSlip) return;
         findings.AddWrong(
-            amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span, amounts[number].Span);
+            amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span,
+            amounts[number].Span);
     }
 
     private static string? UnitOf(char before) => before switch

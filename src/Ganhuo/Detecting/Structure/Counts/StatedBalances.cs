@@ -11,16 +11,19 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
     private const int MostMoves = 8, FewestMoves = 1, LongestGap = 24;
 
     private static readonly WordSet Opening = new(
-        "原有", "原", "上月末", "上年末", "年初", "期初", "月初", "上年结余", "上年结转", "上期结余", "上月结余", "上年余", "上月结存", "上年结存", "期初结存", "上期结存", "期初余额", "年初余额", "原存", "上月底", "去年底", "去年末", "上年底");
+        "原有", "原", "上月末", "上年末", "年初", "期初", "月初", "上年结余", "上年结转", "上期结余", "上月结余", "上年余", "上月结存", "上年结存", "期初结存", "上期结存", "期初余额", "年初余额",
+        "原存", "上月底", "去年底", "去年末", "上年底");
 
     private static readonly WordSet Closing = new(
         "现有", "月末", "年末", "期末", "年底", "月底", "现存", "实有", "结余", "余额", "尚存", "目前", "在册", "库存", "在押", "现");
 
     private static readonly WordSet Coming = new(
-        "新增", "新设", "新建", "新收", "收", "购入", "调入", "转入", "招", "录", "收入", "拨回", "拨入", "增", "入", "新", "补", "接收", "引进", "出生", "到账", "纳入", "成立", "加入");
+        "新增", "新设", "新建", "新收", "收", "购入", "调入", "转入", "招", "录", "收入", "拨回", "拨入", "增", "入", "新", "补", "接收", "引进", "出生", "到账", "纳入", "成立",
+        "加入");
 
     private static readonly WordSet Going = new(
-        "撤", "减", "释放", "投送", "取保", "支出", "调出", "转出", "退", "报废", "离", "销", "死亡", "发放", "领", "出", "注销", "辞", "拆", "关闭", "用", "付", "核销", "清退", "移交", "摘");
+        "撤", "减", "释放", "投送", "取保", "支出", "调出", "转出", "退", "报废", "离", "销", "死亡", "发放", "领", "出", "注销", "辞", "拆", "关闭", "用", "付", "核销", "清退",
+        "移交", "摘");
 
     public void Check()
     {
@@ -61,7 +64,8 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
         if (right > 0 && right != amounts[closing].Value && Slips.IsLikely(right, amounts[closing]))
             findings.AddWrong(
                 amounts[closing],
-                string.Create(CultureInfo.InvariantCulture, $"{amounts[closing].Show(amounts[first].Value)}{(sum < 0 ? "－" : "＋")}{amounts[closing].Show(Math.Abs(sum))}"),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{amounts[closing].Show(amounts[first].Value)}{(sum < 0 ? "－" : "＋")}{amounts[closing].Show(Math.Abs(sum))}"),
                 right, amounts[first].Span);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
     {
         if (amounts.Count == amounts.First) return;
         if (IsTotalLine(out var total)) CheckAbove(paragraph, total);
-        else if (context.Text.Content[paragraph.Span.End - 1] is '：' or ':' && amounts.Rest(amounts.Count - 1).Length <= LongestName) CheckBelow(paragraph, amounts.Count - 1);
+        else if (context.Text.Content[paragraph.Span.End - 1] is '：' or ':' && amounts.Rest(amounts.Count - 1).Length <= LongestName)
+            CheckBelow(paragraph, amounts.Count - 1);
     }
 
     // The first or, behind 三轮 or 以上六个乡镇, the second number of the line, and 合计 or 共 stands before it.
@@ -32,7 +33,8 @@ internal sealed class StatedColumns(RuleContext context, StatedAmounts amounts, 
     {
         total = amounts.First;
         var label = amounts.Before(total);
-        if (label.Length <= LongestName && IsTotalling(label) && (Counting.LengthAt(label) > 0 || Totalling.LengthAt(label) > 0)) return true;
+        if (label.Length <= LongestName && IsTotalling(label) && (Counting.LengthAt(label) > 0 || Totalling.LengthAt(label) > 0))
+            return true;
         if (label.Length > 4 || amounts[total].Scale != 1 || amounts[total].Value > MostLines || ++total == amounts.Count) return false;
         label = amounts.Before(total);
         return label.Length <= LongestName && IsTotalling(label) && label.IndexOfAny("。；：（") < 0;

@@ -14,8 +14,11 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
     // Any year that is no leap year will do: what goes over a February is left alone.
     private const int AnyYear = 2023;
 
-    private static readonly WordSet Lasting = new("历时", "为期", "共", "前后", "共计", "用时", "连续", "持续", "历经", "会期", "工期", "一共", "耗时", "受理起", "之日起");
-    private static readonly WordSet Late = new("提前", "提前了", "逾期", "逾期了", "超期", "超期了", "延期", "推迟", "推迟了", "延后", "滞后", "超时", "晚了", "早了", "拖延", "拖了", "相差", "相隔", "间隔", "超", "超过期限");
+    private static readonly WordSet Lasting =
+        new("历时", "为期", "共", "前后", "共计", "用时", "连续", "持续", "历经", "会期", "工期", "一共", "耗时", "受理起", "之日起");
+    private static readonly WordSet Late =
+        new("提前", "提前了", "逾期", "逾期了", "超期", "超期了", "延期", "推迟", "推迟了", "延后", "滞后", "超时", "晚了", "早了", "拖延", "拖了", "相差", "相隔", "间隔", "超",
+        "超过期限");
 
     private readonly List<(DateTime Day, TextSpan Span)> dates = [];
 
@@ -51,7 +54,8 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
         ReadDates(amounts.SentenceBefore(at, LongestSentence));
         if (dates is not [var one, var other] || one.Day >= other.Day) return;
         var apart = (other.Day - one.Day).Days;
-        if (Math.Abs(amounts[at].Value - apart) is var off && off > 1 && off <= Math.Max(LargestSlip, apart / 3)) Report(at, apart, one.Span, other.Span);
+        if (Math.Abs(amounts[at].Value - apart) is var off && off > 1 && off <= Math.Max(LargestSlip, apart / 3))
+            Report(at, apart, one.Span, other.Span);
     }
 
     // 合同工期为10月31日，实际于10月19日合龙，提前12天: of two days, how far they are apart.
@@ -66,7 +70,8 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
 
     private void Report(int at, int days, params ReadOnlySpan<TextSpan> from) => findings.Add(amounts[at].Span,
         string.Create(CultureInfo.InvariantCulture, $"写{amounts[at].Show()}天，按起止日期应为{days}天"),
-        string.Create(CultureInfo.InvariantCulture, $"stated as {amounts[at].Show()} days, but from the first day to the last it is {days}"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"stated as {amounts[at].Show()} days, but from the first day to the last it is {days}"),
         from);
 
     // 10月31日 and, in the month told before, 5日.
@@ -106,7 +111,8 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
     {
         var day = NumberAtEnd(text, out var rest);
         if (day == 0) return default;
-        return rest is [.., '月'] ? (NumberAtEnd(rest[..^1], out _), day) : rest.IsEmpty || !char.IsAsciiDigit(rest[^1]) ? (0, day) : default;
+        return rest is [.., '月']
+            ? (NumberAtEnd(rest[..^1], out _), day) : rest.IsEmpty || !char.IsAsciiDigit(rest[^1]) ? (0, day) : default;
     }
 
     private static int NumberAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)

@@ -12,9 +12,12 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
     private const int FarthestWhole = 8, LongestReach = 10;
 
     private static readonly WordSet Remaining = new(
-        "其余", "剩余", "余下", "剩下", "还剩", "结余", "尚余", "尚有", "尚剩", "还余", "结存", "节余", "缺口", "相差", "净增", "净减", "仅剩", "库存", "下欠", "尚欠", "还有", "缺席", "缺考");
+        "其余", "剩余", "余下", "剩下", "还剩", "结余", "尚余", "尚有", "尚剩", "还余", "结存", "节余", "缺口", "相差", "净增", "净减", "仅剩", "库存", "下欠", "尚欠", "还有", "缺席",
+        "缺考");
 
-    private static readonly WordSet Growing = new("增加", "增加了", "减少", "减少了", "增", "减", "多", "少", "多了", "少了", "多出", "多出了", "减了", "长了", "增长", "增长了", "上升", "上升了", "上涨", "上涨了", "下滑", "回落", "拓宽", "延长", "缩短", "缩短了", "扩大", "降低", "降低了", "压减", "净增", "净减", "新增", "下降", "下降了", "提高", "提高了");
+    private static readonly WordSet Growing =
+        new("增加", "增加了", "减少", "减少了", "增", "减", "多", "少", "多了", "少了", "多出", "多出了", "减了", "长了", "增长", "增长了", "上升", "上升了", "上涨", "上涨了", "下滑",
+        "回落", "拓宽", "延长", "缩短", "缩短了", "扩大", "降低", "降低了", "压减", "净增", "净减", "新增", "下降", "下降了", "提高", "提高了");
 
     private static readonly WordSet YearBefore = new("去年", "上年", "上月", "上季度", "上半年");
     private static readonly WordSet Unsure = new("还有", "尚有");
@@ -27,19 +30,24 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
             if ((Growing.LengthBefore(label) > 0 || label is ['超', ..]) && CheckBracketed(i)) continue;
             if (i < 2) continue;
             if (Remaining.LengthAt(label) > 0 || Remaining.LengthBefore(label) > 0) CheckRest(i);
-            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1) && (amounts.LabelOf(i - 1) is ['比' or '较', ..] || (label is ['比' or '较', ..] && IsYearBefore(i)) || IsFromTo(i - 1))) CheckGrowth(i);
+            else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1)
+                && (amounts.LabelOf(i - 1) is ['比' or '较', ..] || (label is ['比' or '较', ..] && IsYearBefore(i))
+                || IsFromTo(i - 1))) CheckGrowth(i);
         }
     }
 
     // 去年1200亩，今年1500亩，比去年增加300亩: both years are told.
     private bool IsYearBefore(int at) =>
-        amounts.AreAlike(at, at - 2) && (YearBefore.LengthAt(amounts.LabelOf(at - 1)) > 0 || YearBefore.LengthAt(amounts.LabelOf(at - 2)) > 0);
+        amounts.AreAlike(at, at - 2)
+            && (YearBefore.LengthAt(amounts.LabelOf(at - 1)) > 0 || YearBefore.LengthAt(amounts.LabelOf(at - 2)) > 0);
 
     // 1.82万人，比去年末增加0.05万人（去年末为1.77万人）; 28.36米，超警戒水位0.86米（警戒27.50米）.
     private bool CheckBracketed(int more)
     {
-        if (more + 1 >= amounts.Count || more == amounts.First || !amounts.AreAlike(more, more + 1) || !amounts.AreAlike(more, more - 1)) return false;
-        if (amounts.Before(more + 1) is not ['（' or '(', ..] || amounts.Before(more + 1).IndexOfAny("）)") >= 0 || amounts.Rest(more + 1) is not ['）' or ')', ..]) return false;
+        if (more + 1 >= amounts.Count || more == amounts.First || !amounts.AreAlike(more, more + 1) || !amounts.AreAlike(more, more - 1))
+            return false;
+        if (amounts.Before(more + 1) is not ['（' or '(', ..] || amounts.Before(more + 1).IndexOfAny("）)") >= 0
+            || amounts.Rest(more + 1) is not ['）' or ')', ..]) return false;
         if (Math.Abs(amounts[more - 1].Value - amounts[more + 1].Value) == amounts[more].Value) return true;
         var (whole, taken) = amounts[more - 1].Value > amounts[more + 1].Value ? (more - 1, more + 1) : (more + 1, more - 1);
         Report(more, whole, taken);
@@ -48,7 +56,8 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
 
     // 由152.3米升至155.1米，上涨2.8米.
     private bool IsFromTo(int at) =>
-        amounts.AreAlike(at, at - 1) && amounts.Before(at) is { Length: <= LongestReach } to && to.IndexOfAny("到至") >= 0 && to.IndexOf('。') < 0
+        amounts.AreAlike(at, at - 1) && amounts.Before(at) is { Length: <= LongestReach } to && to.IndexOfAny("到至") >= 0
+            && to.IndexOf('。') < 0
         && amounts.LabelOf(at - 1).IndexOfAny("由从") >= 0;
 
     private void CheckRest(int left)

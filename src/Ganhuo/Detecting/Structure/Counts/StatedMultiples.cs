@@ -15,7 +15,8 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
     private const decimal Rounding = 0.06m, LargestSlip = 2.5m, NearFraction = 0.25m, Exactly = 0.004m;
 
     private static readonly WordSet Reaching = new("到原来的", "到上年的", "到去年的", "的", "是原来的", "为原来的", "达到原来的");
-    private static readonly WordSet Growing = new("增长", "增长了", "增加", "增加了", "提高", "提高了", "下降", "下降了", "减少", "减少了", "降低", "降低了", "上升", "上升了", "减", "降", "增");
+    private static readonly WordSet Growing =
+        new("增长", "增长了", "增加", "增加了", "提高", "提高了", "下降", "下降了", "减少", "减少了", "降低", "降低了", "上升", "上升了", "减", "降", "增");
     private static readonly WordSet AtLeast = new("以上", "强", "还多", "多");
     private static readonly WordSet InOtherWords = new("折合", "约合", "合", "折", "相当于", "换算为", "即");
 
@@ -40,17 +41,20 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
     {
         foreach (var (large, small, factor) in Units)
         {
-            var times = amounts[one].Unit == large && amounts[other].Unit == small ? factor : amounts[one].Unit == small && amounts[other].Unit == large ? 1 / factor : 0;
+            var times = amounts[one].Unit == large && amounts[other].Unit == small
+                ? factor : amounts[one].Unit == small && amounts[other].Unit == large ? 1 / factor : 0;
             if (times == 0) continue;
             var right = amounts[one].Value * times;
-            if (Math.Abs(right - amounts[other].Value) <= Math.Max(amounts[other].Step, (right * Exactly) + (amounts[one].Step * times / 2))) return;
+            if (Math.Abs(right - amounts[other].Value) <= Math.Max(amounts[other].Step,
+                (right * Exactly) + (amounts[one].Step * times / 2))) return;
             findings.AddWrong(amounts[other], Invariant($"{amounts[one].Show()}×{times:0.####}"), right, amounts[one].Span);
         }
     }
 
     // 由A涨到B: from one to the other.
     private bool IsGrowth(int at) =>
-        amounts.AreAlike(at, at - 1) && amounts[at - 1].Value > 0 && amounts.Before(at) is { Length: <= LongestReach } to && to.IndexOfAny("到至") >= 0 && to.IndexOf('。') < 0
+        amounts.AreAlike(at, at - 1) && amounts[at - 1].Value > 0 && amounts.Before(at) is { Length: <= LongestReach } to
+            && to.IndexOfAny("到至") >= 0 && to.IndexOf('。') < 0
         && amounts.Before(at - 1) is var before && before[Math.Max(0, before.Length - LongestLead)..].IndexOfAny("由从") >= 0;
 
     private void CheckMultiple(int from, int to)
@@ -63,21 +67,27 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
         {
             var grew = Growing.LengthBefore(rest[..start]) > 0;
             if (!grew && Reaching.LengthBefore(rest[..start]) == 0) return;
-            if (Math.Abs(ratio - factor) <= factor * Rounding || (grew && Math.Abs(ratio - 1 - factor) <= factor * Rounding) || Math.Abs(ratio - factor) > LargestSlip) return;
+            if (Math.Abs(ratio - factor) <= factor * Rounding || (grew && Math.Abs(ratio - 1 - factor) <= factor * Rounding)
+                || Math.Abs(ratio - factor) > LargestSlip) return;
             Report(to, start, times + 1, Invariant($"{factor}倍"), Invariant($"{(grew ? ratio - 1 : ratio):0.##}倍"), from);
         }
-        else if (rest.IndexOf("一番") is > 0 and var doubled && rest[..doubled].IndexOf('翻') is >= 0 and var turned && doubled - turned <= 2 && Math.Abs(ratio - 2) > 2 * Rounding && Math.Abs(ratio - 2) < 1)
+        else if (rest.IndexOf("一番") is > 0 and var doubled && rest[..doubled].IndexOf('翻') is >= 0 and var turned && doubled - turned <= 2
+            && Math.Abs(ratio - 2) > 2 * Rounding && Math.Abs(ratio - 2) < 1)
             Report(to, turned, doubled + 2, "翻一番", Invariant($"{ratio:0.##}倍"), from);
-        else if (rest.IndexOf('成') is > 0 and var tenths && HanNumeral.Value(rest.Slice(tenths - 1, 1)) is { } told && Growing.LengthBefore(rest[..(tenths - 1)]) > 0
+        else if (rest.IndexOf('成') is > 0 and var tenths && HanNumeral.Value(rest.Slice(tenths - 1, 1)) is { } told
+            && Growing.LengthBefore(rest[..(tenths - 1)]) > 0
             && (tenths + 1 == rest.Length || rest[tenths + 1] is '，' or '。'))
         {
             var share = Math.Abs(ratio - 1) * 10;
-            if (Math.Abs(share - told) > 0.5m && Math.Abs(share - told) < 3) Report(to, tenths - 1, tenths + 1, Invariant($"{told}成"), Invariant($"{share:0.#}成"), from);
+            if (Math.Abs(share - told) > 0.5m && Math.Abs(share - told) < 3)
+                Report(to, tenths - 1, tenths + 1, Invariant($"{told}成"), Invariant($"{share:0.#}成"), from);
         }
-        else if (rest.IndexOf(Over) is > 0 and var over && FractionAt(rest, over) is { } fraction && Growing.LengthBefore(rest[..(over - 1)]) > 0)
+        else if (rest.IndexOf(Over) is > 0 and var over && FractionAt(rest, over) is { } fraction
+            && Growing.LengthBefore(rest[..(over - 1)]) > 0)
         {
             var share = Math.Abs(ratio - 1);
-            if (Math.Abs(share - fraction) > fraction * Rounding * 2 && Math.Abs(share - fraction) < NearFraction) Report(to, over - 1, over + 3, rest.Slice(over - 1, 4).ToString(), Invariant($"{share:0.##}"), from);
+            if (Math.Abs(share - fraction) > fraction * Rounding * 2 && Math.Abs(share - fraction) < NearFraction)
+                Report(to, over - 1, over + 3, rest.Slice(over - 1, 4).ToString(), Invariant($"{share:0.##}"), from);
         }
     }
 
@@ -95,7 +105,9 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
     {
         start = text.Length;
         while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')) start--;
-        if (start < text.Length) return decimal.TryParse(text[start..], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > 0 ? value : null;
+        if (start < text.Length)
+            return decimal.TryParse(text[start..], System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out var value) && value > 0 ? value : null;
         start--;
         return start >= 0 && HanNumeral.Value(text[start..]) is > 0 and var told ? told : null;
     }
@@ -122,14 +134,17 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
     {
         var behind = context.Text.Slice(new TextSpan(span.End, amounts.Paragraph.End));
         // 其中三分之二、共30次.
-        if (last + 1 < amounts.Count && last >= amounts.First && amounts[last + 1].Span.Start - span.End is >= 1 and <= LongestBetween && behind[0] is '、' or '，' or '（' or '即')
+        if (last + 1 < amounts.Count && last >= amounts.First && amounts[last + 1].Span.Start - span.End is >= 1 and <= LongestBetween
+            && behind[0] is '、' or '，' or '（' or '即')
         {
             var (part, whole) = (last + 1, last);
             while (whole >= Math.Max(0, last - FarthestOf) && !amounts.AreAlike(whole, part)) whole--;
             if (whole < 0 || !amounts.AreAlike(whole, part) || amounts[whole].Value < amounts[part].Value) return;
             var right = amounts[whole].Value * fraction;
-            if (Math.Abs(right - amounts[part].Value) > Math.Max(1, right * Rounding) && Math.Abs(right - amounts[part].Value) <= right * LargestSlip / 2)
-                findings.AddWrong(amounts[part], $"{amounts[whole].Show()}×{context.TextOf(span)}", decimal.Round(right, 2), amounts[whole].Span, span);
+            if (Math.Abs(right - amounts[part].Value) > Math.Max(1, right * Rounding)
+                && Math.Abs(right - amounts[part].Value) <= right * LargestSlip / 2)
+                findings.AddWrong(amounts[part], $"{amounts[whole].Show()}×{context.TextOf(span)}", decimal.Round(right, 2),
+                    amounts[whole].Span, span);
             return;
         }
 

@@ -18,7 +18,8 @@ internal sealed class StatedPairs(StatedAmounts amounts, Contradictions findings
         {
             if (!IsRow(i)) continue;
             var rows = 1;
-            while (IsRow(i + (2 * rows)) && amounts[i + (2 * rows)].Unit == amounts[i].Unit && amounts[i + (2 * rows) + 1].Unit == amounts[i + 1].Unit
+            while (IsRow(i + (2 * rows)) && amounts[i + (2 * rows)].Unit == amounts[i].Unit
+                && amounts[i + (2 * rows) + 1].Unit == amounts[i + 1].Unit
                 && AmountGaps.Between(amounts.Before(i + (2 * rows))) == AmountGap.Beside) rows++;
             if (rows >= FewestRows) Check(i, rows);
             i += (2 * rows) - 1;

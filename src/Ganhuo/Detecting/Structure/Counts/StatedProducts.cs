@@ -38,10 +38,12 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     {
         var before = amounts.Before(at);
         before = before[(before.LastIndexOfAny("，；。：") + 1)..];
-        if (before.LastIndexOf('每') is >= 0 and var every && before.Length - every <= LongestEach && every + 1 < before.Length) return before[every..].ToString();
+        if (before.LastIndexOf('每') is >= 0 and var every && before.Length - every <= LongestEach && every + 1 < before.Length)
+            return before[every..].ToString();
         if (before.LastIndexOf("人手") is >= 0 and var hand && before.Length - hand <= LongestEach) return "每人";
         if (before.EndsWith("亩产")) return "每亩";
-        if (before is [.., '宽'] && at > amounts.First && amounts.LabelOf(at - 1) is [.., '长'] && amounts.AreAlike(at, at - 1)) CheckArea(at);
+        if (before is [.., '宽'] && at > amounts.First && amounts.LabelOf(at - 1) is [.., '长'] && amounts.AreAlike(at, at - 1))
+            CheckArea(at);
         return before.EndsWith("单价") || before.EndsWith("单价为") || (before is [.., '各'] or [.., '各', _] && at > amounts.First) ? "" : null;
     }
 
@@ -49,10 +51,13 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     private void CheckArea(int width)
     {
         var area = width + 1;
-        if (area >= amounts.Count || amounts[area].Unit is not "平方米" || amounts[width].Unit is not "米" || !amounts.LabelOf(area).Contains("面积", StringComparison.Ordinal)) return;
+        if (area >= amounts.Count || amounts[area].Unit is not "平方米" || amounts[width].Unit is not "米"
+            || !amounts.LabelOf(area).Contains("面积", StringComparison.Ordinal)) return;
         var right = amounts[width - 1].Value * amounts[width].Value;
-        if (Math.Abs(right - amounts[area].Value) > Math.Max(amounts[area].Step, right * 0.02m) && amounts[area].Value > right * LeastOfRight && amounts[area].Value < right * MostOfRight)
-            findings.AddWrong(amounts[area], $"{amounts[width - 1].Show()}×{amounts[width].Show()}", right, amounts[width - 1].Span, amounts[width].Span);
+        if (Math.Abs(right - amounts[area].Value) > Math.Max(amounts[area].Step, right * 0.02m)
+            && amounts[area].Value > right * LeastOfRight && amounts[area].Value < right * MostOfRight)
+            findings.AddWrong(amounts[area], $"{amounts[width - 1].Show()}×{amounts[width].Show()}", right, amounts[width - 1].Span,
+                amounts[width].Span);
     }
 
     private void Check(int rate, string each)
@@ -92,7 +97,8 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
         if (each.Length == 0) return at == amounts.First || amounts.Before(at).IndexOf('。') < 0;
         var of = each.AsSpan(1, 1);
         return StatedAmounts.AreAlike(amounts[at].Unit, of.ToString()) || amounts.Rest(at).StartsWith(of)
-            || (amounts[at].Unit is "个" or "所" or "家" or "辆" or "支" && amounts.Rest(at) is var rest && rest[..Math.Min(rest.Length, LongestTotal)].Contains(of[0]));
+            || (amounts[at].Unit is "个" or "所" or "家" or "辆" or "支" && amounts.Rest(at) is var rest
+            && rest[..Math.Min(rest.Length, LongestTotal)].Contains(of[0]));
     }
 
     // What is added to it may be told between them: 每班6人，另设3人，现有29人.
@@ -146,12 +152,15 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
         {
             if (i == rate || amounts[i].Unit != amounts[rate].Unit) continue;
             if (amounts[i].Value == right) return;
-            if (i > rate && i <= rate + FarthestTotal && total is null && amounts.LabelOf(i) is var label && IsTotal(i) && (label.Contains('年') || amounts.Before(i).Contains("全年", StringComparison.Ordinal))) total = i;
+            if (i > rate && i <= rate + FarthestTotal && total is null && amounts.LabelOf(i) is var label && IsTotal(i)
+                && (label.Contains('年') || amounts.Before(i).Contains("全年", StringComparison.Ordinal))) total = i;
         }
 
-        if (total is not { } of || IsRateElsewhere(rate) || amounts[of].Value > right * MostOfRight || amounts[of].Value < right * LeastOfRight) return;
+        if (total is not { } of || IsRateElsewhere(rate) || amounts[of].Value > right * MostOfRight
+            || amounts[of].Value < right * LeastOfRight) return;
         var sentences = context.Text.Slice(new TextSpan(amounts.GapBefore(rate).Start, amounts.Paragraph.End));
         if (!Otherwise.IsIn(sentences[..Math.Min(sentences.Length, 100)]))
-            findings.AddWrong(amounts[of], string.Create(CultureInfo.InvariantCulture, $"{inYear}×{amounts[rate].Show()}"), right, amounts[rate].Span);
+            findings.AddWrong(amounts[of], string.Create(CultureInfo.InvariantCulture, $"{inYear}×{amounts[rate].Show()}"), right,
+                amounts[rate].Span);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
 
     private static readonly WordSet Lasting = new("历时", "前后", "用时", "共", "持续", "历经", "耗时", "共计", "前后历时", "一共");
 
-    private static readonly WordSet Moved = new("前移", "上升", "前进", "提升", "后退", "下降", "后移", "下滑", "晋升", "跃升", "提高", "进步", "上升了", "前移了", "前进了", "提升了", "退后", "进", "退", "降", "升");
+    private static readonly WordSet Moved =
+        new("前移", "上升", "前进", "提升", "后退", "下降", "后移", "下滑", "晋升", "跃升", "提高", "进步", "上升了", "前移了", "前进了", "提升了", "退后", "进", "退", "降", "升");
     private static readonly WordSet Counting = new("计", "共", "共计", "合计", "总计", "共有", "一共");
 
     public void Check()
@@ -26,7 +27,8 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
             if (amounts[i].Unit is "小时") CheckHours(i);
             else if (amounts[i].Unit is "个月") CheckMonths(i);
             else if (amounts[i].Unit is "位" or "名" or "个" && Moved.LengthBefore(amounts.LabelOf(i)) > 0) CheckPlaces(i);
-            else if (amounts[i].Unit is "张" or "份" or "枚" or "本" or "个" or "号" or "件" or "条" && Counting.Has(amounts.LabelOf(i))) CheckNumbers(i);
+            else if (amounts[i].Unit is "张" or "份" or "枚" or "本" or "个" or "号" or "件" or "条" && Counting.Has(amounts.LabelOf(i)))
+                CheckNumbers(i);
         }
     }
 
@@ -34,7 +36,8 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
     private void CheckPlaces(int at)
     {
         var text = amounts.TextOf(amounts.SentenceBefore(at, LongestSentence));
-        if (PlaceAt(text, text.LastIndexOf('第')) is not { } now || PlaceAt(text, text[..text.LastIndexOf('第')].LastIndexOf('第')) is not { } before) return;
+        if (PlaceAt(text, text.LastIndexOf('第')) is not { } now
+            || PlaceAt(text, text[..text.LastIndexOf('第')].LastIndexOf('第')) is not { } before) return;
         if (text[..text.LastIndexOf('第')] is not [.., '到' or '至'] and not [.., '列' or '居' or '为']) return;
         Compare(at, Math.Abs(now - before), LargestPlaces, Invariant($"第{before}与第{now}"));
     }
@@ -44,9 +47,11 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         if (at < 0) return null;
         var end = at + 1;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end > at + 1) return end < text.Length && text[end] is '名' or '位' ? int.Parse(text[(at + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        if (end > at + 1) return end < text.Length && text[end] is '名' or '位'
+            ? int.Parse(text[(at + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture) : null;
         var length = Structuring.HanNumeral.LengthAt(text[end..]);
-        return length > 0 && end + length < text.Length && text[end + length] is '名' or '位' ? Structuring.HanNumeral.Value(text.Slice(end, length)) : null;
+        return length > 0 && end + length < text.Length && text[end + length] is '名' or '位'
+            ? Structuring.HanNumeral.Value(text.Slice(end, length)) : null;
     }
 
     // 0215起至0264: as many digits in both.
@@ -55,7 +60,8 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         var span = amounts.SentenceBefore(at, LongestSentence);
         var text = amounts.TextOf(span);
         if (text.IndexOf('号') < 0 || !FigureAtEnd(text, text.Length, out var lastStart, out var last, out var digits)) return;
-        if (text.Length - lastStart - digits > LongestGap || !FigureAtEnd(text, lastStart, out var firstStart, out var first, out var others) || others != digits) return;
+        if (text.Length - lastStart - digits > LongestGap
+            || !FigureAtEnd(text, lastStart, out var firstStart, out var first, out var others) || others != digits) return;
         var between = text[(firstStart + digits)..lastStart];
         if (between.Length > 4 || between.IndexOfAny("至到—-~") < 0 || last <= first) return;
         Compare(at, last - first + 1, LargestPlaces, Invariant($"{first}至{last}"));
@@ -80,7 +86,8 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         var last = before.LastIndexOf('月');
         if (last < 0 || before.Length - last > LongestGap || before[last..].IndexOf('每') >= 0) return;
         var join = before[..last].LastIndexOfAny("至到—-~");
-        if (join < 1 || MonthAtEnd(before[..last]) is not { } to || MonthAtEnd(before[..join].TrimEnd("月—初底中旬")) is not { } from || to <= from) return;
+        if (join < 1 || MonthAtEnd(before[..last]) is not { } to || MonthAtEnd(before[..join].TrimEnd("月—初底中旬")) is not { } from
+            || to <= from) return;
         if (last - join > 3 || before[..join].IndexOf('年') >= 0) return;
         if (amounts[at].Count == to - from) return;
         Compare(at, to - from + 1, MonthsOfYear, Invariant($"{from}月至{to}月"));
@@ -90,7 +97,9 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
     {
         var start = text.Length;
         while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
-        if (start < text.Length) return int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear and var month ? month : null;
+        if (start < text.Length)
+            return int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear and var month
+                ? month : null;
         return null;
     }
 
@@ -100,20 +109,24 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         if (Lasting.LengthBefore(amounts.LabelOf(at)) == 0) return;
         var text = amounts.TextOf(amounts.SentenceBefore(at, LongestSentence));
         text = text[..^amounts.LabelOf(at).Length];
-        if (ClockBefore(text, out var second, out var rest) is false || ClockBefore(rest, out var first, out rest) is false || ClockBefore(rest, out _, out _)) return;
+        if (ClockBefore(text, out var second, out var rest) is false || ClockBefore(rest, out var first, out rest) is false
+            || ClockBefore(rest, out _, out _)) return;
         var minutes = (second - first + MinutesOfDay) % MinutesOfDay;
         var stated = (amounts[at].Value * MinutesOfHour) + MinutesBehind(amounts.Rest(at));
         var half = MinutesOfDay / 2;
         // 8时 to 3时 may be written for 15时.
-        if (minutes == 0 || Math.Abs(minutes - stated) < Unexact || Math.Abs(((minutes + half) % MinutesOfDay) - stated) < Unexact || Math.Abs(minutes - stated) > LargestPlaces * MinutesOfHour / 4) return;
-        findings.Add(amounts[at].Span, Invariant($"写{stated / MinutesOfHour:0.##}小时，按起止时间应为{minutes / 60m:0.##}小时"), Invariant($"stated as {stated / MinutesOfHour:0.##} hours, but from beginning to end it is {minutes / 60m:0.##}"));
+        if (minutes == 0 || Math.Abs(minutes - stated) < Unexact || Math.Abs(((minutes + half) % MinutesOfDay) - stated) < Unexact
+            || Math.Abs(minutes - stated) > LargestPlaces * MinutesOfHour / 4) return;
+        findings.Add(amounts[at].Span, Invariant($"写{stated / MinutesOfHour:0.##}小时，按起止时间应为{minutes / 60m:0.##}小时"),
+            Invariant($"stated as {stated / MinutesOfHour:0.##} hours, but from beginning to end it is {minutes / 60m:0.##}"));
     }
 
     private static int MinutesBehind(ReadOnlySpan<char> rest)
     {
         var end = 0;
         while (end < rest.Length && end < 2 && char.IsAsciiDigit(rest[end])) end++;
-        return end > 0 && end < rest.Length && rest[end] == '分' ? int.Parse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return end > 0 && end < rest.Length && rest[end] == '分'
+            ? int.Parse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
     // The last 8时30分, 8点半 or 8:30 of a text, in minutes, and what stands before it.
@@ -129,7 +142,9 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         var hour = int.Parse(text[start..at], NumberStyles.None, CultureInfo.InvariantCulture);
         var behind = at + 1;
         while (behind < text.Length && behind - at <= 2 && char.IsAsciiDigit(text[behind])) behind++;
-        minutes = (hour * 60) + (behind > at + 1 ? int.Parse(text[(at + 1)..behind], NumberStyles.None, CultureInfo.InvariantCulture) : behind < text.Length && text[behind] == '半' ? 30 : 0);
+        minutes = (hour * 60) + (behind > at + 1
+            ? int.Parse(text[(at + 1)..behind], NumberStyles.None, CultureInfo.InvariantCulture)
+            : behind < text.Length && text[behind] == '半' ? 30 : 0);
         rest = text[..start];
         return hour <= 24;
     }

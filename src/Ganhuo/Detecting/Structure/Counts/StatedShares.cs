@@ -18,14 +18,18 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
 
     private static readonly WordSet Reaching = new("为", "达到", "达", "是", "约为", "约", "只有", "仅", "仅为", "了");
     private static readonly WordSet Elsewhere = new("高于", "低于", "同比", "环比", "去年", "上年", "计划", "目标", "力争", "超过", "利率", "税率");
-    private static readonly WordSet Growth = new("增长", "增加", "上升", "下降", "减少", "降低", "增幅", "降幅", "提高", "下降率", "增长率", "增", "降", "压减", "压降", "缩减", "上涨", "涨", "跌", "下滑", "增长了", "增加了", "上升了", "下降了", "减少了", "降低了", "提高了", "同比增长", "同比下降");
+    private static readonly WordSet Growth =
+        new("增长", "增加", "上升", "下降", "减少", "降低", "增幅", "降幅", "提高", "下降率", "增长率", "增", "降", "压减", "压降", "缩减", "上涨", "涨", "跌", "下滑", "增长了",
+        "增加了", "上升了", "下降了", "减少了", "降低了", "提高了", "同比增长", "同比下降");
     // What is offered or found to be due is that much less than what was asked: 限价80万元，中标价74万元，下浮率7.5%.
     private static readonly WordSet Cut = new("下浮", "下浮率", "节约率", "节支率", "核减率", "审减率", "降价率", "优惠率");
 
     // 4800亩 of the plan: 完成92%, 为任务的105%.
-    private static readonly WordSet OfPlan = new("完成", "完成任务的", "为任务的", "占任务的", "完成计划的", "为计划的", "占计划的", "完成全年任务的", "完成年度任务的", "完成目标任务的", "完成全年计划的", "完成年度计划的", "完成率");
+    private static readonly WordSet OfPlan =
+        new("完成", "完成任务的", "为任务的", "占任务的", "完成计划的", "为计划的", "占计划的", "完成全年任务的", "完成年度任务的", "完成目标任务的", "完成全年计划的", "完成年度计划的", "完成率");
     private static readonly WordSet Reached = new("为", "达", "达到", "至", "降至", "增至", "升至", "到", "降到", "增加到", "只有");
-    private static readonly WordSet OfAll = new("占", "占比", "占总数的", "占总户数的", "占总人数的", "占总量的", "占全部的", "占总额的", "占总面积的", "比例为", "比例", "所占比例", "所占比例为");
+    private static readonly WordSet OfAll =
+        new("占", "占比", "占总数的", "占总户数的", "占总人数的", "占总量的", "占全部的", "占总额的", "占总面积的", "比例为", "比例", "所占比例", "所占比例为");
     private static readonly WordSet Plans = new("任务", "计划", "目标", "应", "指标");
     private static readonly WordSet Earlier = new("上年", "去年", "同期", "上月", "上季", "上半年", "年初", "往年", "前年");
     private static readonly WordSet Now = new("今年", "本年", "本月", "本季", "下半年", "目前", "现在", "全年", "年末");
@@ -45,7 +49,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
             sign += from;
             var start = sign;
             while (start > from && (char.IsAsciiDigit(content[start - 1]) || content[start - 1] == '.')) start--;
-            if (decimal.TryParse(content.AsSpan(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stated))
+            if (decimal.TryParse(content.AsSpan(start, sign - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var stated))
             {
                 while (last + 1 < amounts.Count && amounts[last + 1].Span.End <= start) last++;
                 Check(new TextSpan(start, sign + 1), stated, last);
@@ -68,7 +73,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         else if (OfPlan.Has(label) && near && CheckPlan(share, stated, last)) return;
         else if (Growth.LengthBefore(label) > 0) CheckGrowth(share, stated, last);
         else if (Elsewhere.IsIn(label)) return;
-        else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占')) CheckShare(share, stated, PartFor(last), last);
+        else if (near && gap is [.., '的'] && gap.Length <= 4 && amounts.LabelOf(last).Contains('占'))
+            CheckShare(share, stated, PartFor(last), last);
         else if (near && gap.Length <= LongestReach + label.Length && OfAll.Has(label)) CheckShare(share, stated, last, null);
         else if (label is [.., '占'] or [.., '占', '比']) CheckNamed(share, stated, label, last);
         else if (label is [.., var one, var two, '率']) CheckRate(share, stated, last, [one, two], label[..^1]);
@@ -80,13 +86,15 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     // 满意率95.1%（回访123件，满意117件）: both numbers stand in brackets behind it. True where they do.
     private bool CheckBehind(TextSpan share, decimal stated, int first)
     {
-        if (first < amounts.First || first + 1 >= amounts.Count || !amounts.AreAlike(first, first + 1) || amounts[first].Span.Start - share.End > LongestLabel) return false;
+        if (first < amounts.First || first + 1 >= amounts.Count || !amounts.AreAlike(first, first + 1)
+            || amounts[first].Span.Start - share.End > LongestLabel) return false;
         var text = context.Text.Slice(new TextSpan(share.End, amounts[first + 1].Span.End));
         if (text is not ['（' or '(', ..] || text.IndexOfAny("）)。；") >= 0 || amounts.Rest(first + 1) is not ['）' or ')', ..]) return false;
         var (part, whole) = amounts[first].Value > amounts[first + 1].Value ? (first + 1, first) : (first, first + 1);
         if (amounts[whole].Value == 0 || FitsAny(part, stated)) return true;
         var right = 100 * amounts[part].Value / amounts[whole].Value;
-        if (Math.Abs(100 - right - stated) >= Tolerance(stated) && Math.Abs(right - stated) < LargestSlip) Report(share, stated, right, part, whole);
+        if (Math.Abs(100 - right - stated) >= Tolerance(stated) && Math.Abs(right - stated) < LargestSlip)
+            Report(share, stated, right, part, whole);
         return true;
     }
 
@@ -96,7 +104,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         var (whole, rest) = amounts[last].Value > amounts[last - 1].Value ? (last, last - 1) : (last - 1, last);
         var right = 100 - (100 * amounts[rest].Value / amounts[whole].Value);
         // What is told may be what was cut: 送审400万元，核减20万元，核减率5%.
-        if (Math.Abs(right - stated) < Tolerance(stated) || Math.Abs(100 - right - stated) < Tolerance(stated) || Math.Abs(right - stated) > LargestSlip) return;
+        if (Math.Abs(right - stated) < Tolerance(stated) || Math.Abs(100 - right - stated) < Tolerance(stated)
+            || Math.Abs(right - stated) > LargestSlip) return;
         Report(share, stated, right, rest, whole);
     }
 
@@ -148,7 +157,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
             if (nearest is null || off < Math.Abs(stated - (100 * sum / amounts[nearest.Value].Value))) nearest = i;
         }
 
-        if (nearest is { } of && Math.Abs(stated - (100 * sum / amounts[of].Value)) < LargestSlip) Report(share, stated, 100 * sum / amounts[of].Value, part, of);
+        if (nearest is { } of && Math.Abs(stated - (100 * sum / amounts[of].Value)) < LargestSlip)
+            Report(share, stated, 100 * sum / amounts[of].Value, part, of);
     }
 
     // 发现率 is that of what was 发现: the word stands beside the number; 参会率 that of those 实到 among those 应到.
@@ -184,8 +194,10 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     private void CheckAhead(TextSpan share, decimal stated, int next, ReadOnlySpan<char> word)
     {
         if (next + 1 >= amounts.Count || next < amounts.First || !amounts.AreAlike(next, next + 1) || amounts[next].Value == 0) return;
-        if (amounts.LabelOf(next + 1).IndexOf(word) < 0 || amounts.Before(next).Length > LongestLabel || amounts[next + 1].Value > amounts[next].Value) return;
-        if (context.Text.Slice(new TextSpan(share.End, amounts[next + 1].Span.Start)).IndexOfAny("。；") >= 0 || FitsAny(next + 1, stated)) return;
+        if (amounts.LabelOf(next + 1).IndexOf(word) < 0 || amounts.Before(next).Length > LongestLabel
+            || amounts[next + 1].Value > amounts[next].Value) return;
+        if (context.Text.Slice(new TextSpan(share.End, amounts[next + 1].Span.Start)).IndexOfAny("。；") >= 0 || FitsAny(next + 1, stated))
+            return;
         CheckShare(share, stated, next + 1, next);
     }
 
@@ -200,7 +212,8 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     private void CheckComplement(TextSpan share, decimal stated, int part)
     {
         var right = 100 - (100 * amounts[part].Value / Math.Max(1, amounts[part - 1].Value));
-        if (Math.Abs(right - stated) is var off && off >= Tolerance(stated) && off < LargestSlip) Report(share, stated, right, part, part - 1);
+        if (Math.Abs(right - stated) is var off && off >= Tolerance(stated) && off < LargestSlip)
+            Report(share, stated, right, part, part - 1);
     }
 
     // 上半年合计节约51万元: of what that is a share stands in more than one place.
@@ -237,18 +250,22 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     {
         var earlier = last;
         while (earlier >= Math.Max(amounts.First, last - 2) && !IsEarlier(earlier, last)) earlier--;
-        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0 || amounts[earlier].Unit is "个月" or "天" or "小时") return;
+        if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0 || amounts[earlier].Unit is "个月" or "天" or "小时")
+            return;
         int? now = null;
         for (var i = IsReached(last + 1) ? last + 1 : last; i >= Math.Max(0, last - FarthestOf); i--)
         {
             if (i == earlier || !amounts.AreAlike(i, earlier)) continue;
             var right = GrowthOf(i, earlier);
-            if (Math.Abs(right - stated) < Tolerance(stated) || Math.Abs((100 * amounts[i].Value / amounts[earlier].Value) - stated) < Tolerance(stated)) return;
+            if (Math.Abs(right - stated) < Tolerance(stated)
+                || Math.Abs((100 * amounts[i].Value / amounts[earlier].Value) - stated) < Tolerance(stated)) return;
             if (now is null || Math.Abs(right - stated) < Math.Abs(GrowthOf(now.Value, earlier) - stated)) now = i;
         }
 
         // 69家 from 46家 are no third more: that is what it is of the larger.
-        if (now is { } of && amounts[of].Value > 0 && (Math.Abs(GrowthOf(of, earlier) - stated) < LargestSlip || Math.Abs(GrowthOf(earlier, of) - stated) < Tolerance(stated))) Report(share, stated, GrowthOf(of, earlier), of, earlier);
+        if (now is { } of && amounts[of].Value > 0
+            && (Math.Abs(GrowthOf(of, earlier) - stated) < LargestSlip
+            || Math.Abs(GrowthOf(earlier, of) - stated) < Tolerance(stated))) Report(share, stated, GrowthOf(of, earlier), of, earlier);
     }
 
     // 较上年的320件下降25%，为240件.
@@ -259,7 +276,9 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
     {
         var label = amounts.LabelOf(at).TrimEnd("的为是有");
         if (Earlier.LengthBefore(label) > 0 || label is ['由' or '从', ..] || amounts.LabelOf(at) is [.., '由' or '从']) return true;
-        if (Earlier.LengthAt(label) > 0 && ((at > 0 && Now.LengthAt(amounts.LabelOf(at - 1)) > 0) || (at < last && Now.LengthAt(amounts.LabelOf(at + 1)) > 0))) return true;
+        if (Earlier.LengthAt(label) > 0
+            && ((at > 0 && Now.LengthAt(amounts.LabelOf(at - 1)) > 0)
+            || (at < last && Now.LengthAt(amounts.LabelOf(at + 1)) > 0))) return true;
         if (YearOf(amounts.LabelOf(at)) is not { } year) return false;
         for (var i = Math.Max(amounts.First, last - 2); i <= last; i++)
             if (i != at && YearOf(amounts.LabelOf(i)) == year + 1) return true;

@@ -60,7 +60,8 @@ internal sealed class StatedTables(RuleContext context, Contradictions findings)
             if (end == at || end - at > MostColumns || cells.Count == MostColumns) return false;
             if (!decimal.TryParse(text[at..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return false;
             var start = paragraph.Span.Start;
-            cells.Add(new StatedAmount(new TextSpan(start + at, start + end), value, "", 1, text[at..end].IndexOf('.') is >= 0 and var point ? end - at - point - 1 : 0));
+            cells.Add(new StatedAmount(new TextSpan(start + at, start + end), value, "", 1,
+                text[at..end].IndexOf('.') is >= 0 and var point ? end - at - point - 1 : 0));
             at = end;
             while (at < text.Length && IsBetween(text[at])) at++;
             if (at < text.Length && at == end) return false;

@@ -43,7 +43,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         for (var i = amounts.First; i < amounts.Count; i++)
             if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i)) CheckTotal(i);
             else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
-            else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is AmountGap.None or AmountGap.Total) CheckUnannounced(i - 1);
+            else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is AmountGap.None or AmountGap.Total)
+                CheckUnannounced(i - 1);
     }
 
     // At the head of a line only 其中 leads on from the one before.
@@ -56,7 +57,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
     // 上半年25件，下半年31件，全年56件.
     private bool IsYearTotal(int at) =>
-        gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First && Periods.IsIn(amounts.LabelOf(at - 1));
+        gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First
+            && Periods.IsIn(amounts.LabelOf(at - 1));
 
     // The run of parts that begins there: of one unit, side by side. Behind 内科420份、外科310份；another list begins.
     private int PartsFrom(int first)
@@ -73,12 +75,14 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     {
         var parts = PartsFrom(first);
         // 6名待核 may be any number.
-        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole || called.AreOverlapping(whole, first, parts)) return;
+        if (parts < FewestParts || amounts.Rest(first + parts - 1) is ['待', ..] || WholeOf(first, parts) is not { } whole
+            || called.AreOverlapping(whole, first, parts)) return;
         named = (first + parts, whole);
         var (total, sum) = (amounts[whole].Value, 0m);
         for (var i = first; i < first + parts; i++)
             if (amounts.IsRate(i) || (sum += amounts[i].Value) == total) return;
-        if (!(parts < FewestUnannounced ? Slips.IsNear(sum, amounts[whole]) : Slips.IsLikely(sum, amounts[whole])) || IsSaid(sum, first, parts)) return;
+        if (!(parts < FewestUnannounced ? Slips.IsNear(sum, amounts[whole]) : Slips.IsLikely(sum, amounts[whole]))
+            || IsSaid(sum, first, parts)) return;
         var reported = gaps[first] switch
         {
             AmountGap.Divided => IsAll(first, parts),
@@ -103,14 +107,17 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
         // 64件。涉及征地31件、涉法12件、劳保14件、其他7件: the first is a part too.
         if (IsSaid(sum + total, whole, parts + 1)) return;
-        if (parts >= FewestUnannounced && most < total && called.AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
+        if (parts >= FewestUnannounced && most < total && called.AreComplements(whole + 1, parts) && Slips.IsOfOneDigit(sum, amounts[whole])
+            && !IsSaid(sum, whole + 1, parts))
         {
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
             return;
         }
 
-        if (most >= total || !(called.AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole])) || IsSaid(sum, whole + 1, parts)) return;
-        if (called.AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && called.AreCalledAlike(whole + 1, parts)) || SaysAll(whole, parts))
+        if (most >= total || !(called.AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole]))
+            || IsSaid(sum, whole + 1, parts)) return;
+        if (called.AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && called.AreCalledAlike(whole + 1, parts))
+            || SaysAll(whole, parts))
             findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
     }
 
@@ -129,7 +136,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         for (var i = first; i < first + parts; i++) (sum, most) = (sum + amounts[i].Value, Math.Max(most, amounts[i].Value));
         int? whole = null;
         for (var i = first - 1; i >= Math.Max(0, first - FarthestWhole); i--)
-            if (amounts.AreAlike(i, first) && amounts[i].Value >= most && (whole is null || Math.Abs(amounts[i].Value - sum) < Math.Abs(amounts[whole.Value].Value - sum)))
+            if (amounts.AreAlike(i, first) && amounts[i].Value >= most
+                && (whole is null || Math.Abs(amounts[i].Value - sum) < Math.Abs(amounts[whole.Value].Value - sum)))
                 whole = i;
         return whole;
     }
@@ -190,7 +198,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         {
             if (amounts.IsRate(at) || (sum += amounts[at].Value) == amounts[total].Value) return;
             made.Add(at);
-            if (made.Count >= FewestParts && (parts == 0 || Math.Abs(sum - amounts[total].Value) < Math.Abs(best - amounts[total].Value))) (best, parts) = (sum, made.Count);
+            if (made.Count >= FewestParts && (parts == 0 || Math.Abs(sum - amounts[total].Value) < Math.Abs(best - amounts[total].Value)))
+                (best, parts) = (sum, made.Count);
             if (at > amounts.First && Scoring.Has(amounts.Before(at))) at--;
             if (gaps[at] != AmountGap.Beside) break;
         }
@@ -217,7 +226,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         }
 
         if (made.Count != amounts[total - 1].Count) return false;
-        if (sum != amounts[total].Value && Slips.IsLikely(sum, amounts[total])) findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
+        if (sum != amounts[total].Value && Slips.IsLikely(sum, amounts[total]))
+            findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), sum);
         return true;
     }
 

@@ -12,7 +12,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
 {
     private const int LongestSpan = 60, LongestLife = 100, FarthestNumber = 14, FewestYears = 2, LargestSlip = 30, YearDigits = 4;
 
-    private static readonly WordSet NoSpan = new("级", "代", "度", "底", "前", "后", "初", "内", "以", "一", "半", "多", "余", "零", "级", "制", "期", "计划", "规划");
+    private static readonly WordSet NoSpan =
+        new("级", "代", "度", "底", "前", "后", "初", "内", "以", "一", "半", "多", "余", "零", "级", "制", "期", "计划", "规划");
     private static readonly WordSet NoNumber = new("每", "第", "近", "约", "超", "前", "后", "下", "几", "满", "有期徒刑", "合同期", "任期");
     private static readonly WordSet Following = new("连续", "这", "共", "等", "前后", "已连续", "，连续", "，共", "总共");
     private static readonly WordSet Aged = new("时年", "年仅", "享年", "年", "仅", "才", "刚", "时", "终年", "已经", "已");
@@ -38,7 +39,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
         var sentence = SentenceBefore(text[..start], LongestSpan);
         if (YearsListed(sentence) is > 1 and var listed)
         {
-            if (listed != years && Math.Abs(listed - years) <= 2) Report(offset, start, at + 1, $"写{years}年，实际列出{listed}年", $"{years} years are claimed, {listed} are listed");
+            if (listed != years && Math.Abs(listed - years) <= 2)
+                Report(offset, start, at + 1, $"写{years}年，实际列出{listed}年", $"{years} years are claimed, {listed} are listed");
             return;
         }
 
@@ -47,9 +49,11 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
         var between = sentence[first..(last - YearDigits - 1)];
         if (between.IndexOfAny("到至—-~") < 0 || sentence[(last - 1)..].Contains('每')) return;
         var whole = to - from;
-        if (years == whole || years == whole + 1 || (years == whole - 1 && (sentence[first..].Contains('月') || between.Contains('底')))) return;
+        if (years == whole || years == whole + 1 || (years == whole - 1 && (sentence[first..].Contains('月') || between.Contains('底'))))
+            return;
         if (Math.Abs(years - whole) > Math.Max(2, whole / 2)) return;
-        Report(offset, start, at + 1, $"写{years}年，按{from}年至{to}年应为{whole}年", $"stated as {years} years, but from {from} to {to} it is {whole}");
+        Report(offset, start, at + 1, $"写{years}年，按{from}年至{to}年应为{whole}年",
+            $"stated as {years} years, but from {from} to {to} it is {whole}");
     }
 
     // 2020、2021、2022连续: how many years stand side by side at the end.
@@ -57,7 +61,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
     {
         text = text[..^Following.LengthBefore(text)];
         var listed = 0;
-        while (text.TrimEnd('年') is var rest && rest.Length >= YearDigits && !rest[^YearDigits..].ContainsAnyExceptInRange('0', '9') && rest[^YearDigits] is '1' or '2')
+        while (text.TrimEnd('年') is var rest && rest.Length >= YearDigits && !rest[^YearDigits..].ContainsAnyExceptInRange('0', '9')
+            && rest[^YearDigits] is '1' or '2')
         {
             listed++;
             text = rest[..^YearDigits];
@@ -70,9 +75,11 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
 
     private void CheckAge(int offset, ReadOnlySpan<char> text, int at)
     {
-        if (NumberBefore(text[..at], out var start) is not (> 0 and <= LongestLife and var age) || Aged.LengthBefore(text[..start]) == 0) return;
+        if (NumberBefore(text[..at], out var start) is not (> 0 and <= LongestLife and var age) || Aged.LengthBefore(text[..start]) == 0)
+            return;
         var sentence = SentenceBefore(text[..start], LongestLife);
-        if (YearAtEnd(sentence, sentence.Length, out var last) is not { } told || YearAtEnd(sentence, last - YearDigits - 1, out var end) is not { } born) return;
+        if (YearAtEnd(sentence, sentence.Length, out var last) is not { } told
+            || YearAtEnd(sentence, last - YearDigits - 1, out var end) is not { } born) return;
         var birth = sentence[end..];
         birth = birth[..Math.Min(birth.Length, "12月31日出生".Length)];
         if (!Born.IsIn(birth) || birth.IndexOfAny("，。；") is >= 0 and var stop && !Born.IsIn(birth[..stop])) return;
@@ -82,7 +89,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
     }
 
     private void Report(int offset, int start, int end, FormattableString chinese, FormattableString english) => findings.Add(
-        new TextSpan(offset + start, offset + end), chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
+        new TextSpan(offset + start, offset + end), chinese.ToString(CultureInfo.InvariantCulture),
+        english.ToString(CultureInfo.InvariantCulture));
 
     private static ReadOnlySpan<char> SentenceBefore(ReadOnlySpan<char> text, int longest)
     {
@@ -97,7 +105,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
         for (var at = before > 0 ? text[..before].LastIndexOf('年') : -1; at >= 0; at = text[..at].LastIndexOf('年'))
         {
             if (at < YearDigits || (at > YearDigits && char.IsAsciiDigit(text[at - YearDigits - 1]))) continue;
-            if (!int.TryParse(text.Slice(at - YearDigits, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) continue;
+            if (!int.TryParse(text.Slice(at - YearDigits, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                continue;
             end = at + 1;
             return year is >= 1800 and < 2200 ? year : null;
         }
@@ -110,7 +119,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
         start = text.Length;
         while (start > 0 && text.Length - start < 3 && char.IsAsciiDigit(text[start - 1])) start--;
         if (start < text.Length)
-            return start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '—' or '~') ? 0 : int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture);
+            return start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '—' or '~')
+                ? 0 : int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture);
         while (start > 0 && text.Length - start < 3 && HanNumeral.IsDigit(text[start - 1])) start--;
         return start > 0 && HanNumeral.IsDigit(text[start - 1]) ? 0 : HanNumeral.Value(text[start..]) ?? 0;
     }

@@ -26,7 +26,8 @@ internal static class WorkStates
         var rest = amounts.Rest(at);
         if (OtherThings.LengthAt(rest) > 0) return WorkState.None;
         var label = amounts.Before(at);
-        return Before(label[..^Linking.LengthBefore(label)]) is not WorkState.None and var before ? before : Behind(rest[Things.LengthAt(rest)..]);
+        return Before(label[..^Linking.LengthBefore(label)]) is not WorkState.None and var before
+            ? before : Behind(rest[Things.LengthAt(rest)..]);
     }
 
     private static WorkState Before(ReadOnlySpan<char> label)

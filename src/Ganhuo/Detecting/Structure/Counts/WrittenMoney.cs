@@ -24,7 +24,8 @@ internal sealed class WrittenMoney(RuleContext context, Contradictions findings)
             if (next < 0) return;
             at += next;
             var length = text[at..].IndexOfAnyExcept(Numerals) is >= 0 and var other ? other : text.Length - at;
-            if (length is > 1 and <= LongestNumeral && ValueOf(text.Slice(at, length)) is { } written && FigureBeside(text, at, at + length) is { } figure && figure != written)
+            if (length is > 1 and <= LongestNumeral && ValueOf(text.Slice(at, length)) is { } written
+                && FigureBeside(text, at, at + length) is { } figure && figure != written)
                 findings.Add(new TextSpan(paragraph.Span.Start + at, paragraph.Span.Start + at + length),
                     Invariant($"大写为{written:0.##}元，小写为{figure:0.##}元"), Invariant($"{written:0.##} in words, {figure:0.##} in figures"));
             at += length;
@@ -54,7 +55,8 @@ internal sealed class WrittenMoney(RuleContext context, Contradictions findings)
         text = text.TrimStart();
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
-        if (!decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)) return null;
+        if (!decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out var value)) return null;
         return end < text.Length && text[end] == '万' ? value * 10_000 : value;
     }
 

@@ -30,7 +30,8 @@ internal struct GramPlaces(int expected) : IDisposable
     public readonly int SpreadOf(int gram) => places[(gram * Stride) + Spread];
 
     /// <summary>Whether a row is one of the first few that a gram is in.</summary>
-    public readonly bool IsIn(int gram, int row) => places.AsSpan((gram * Stride) + First, Math.Min(SpreadOf(gram), KeptPerGram)).Contains(row);
+    public readonly bool IsIn(int gram, int row) =>
+        places.AsSpan((gram * Stride) + First, Math.Min(SpreadOf(gram), KeptPerGram)).Contains(row);
 
     public readonly void Dispose() => ArrayPool<int>.Shared.Return(places);
 

@@ -44,13 +44,17 @@ internal static class Repetition
     public static bool Is(GramOverlap overlap, bool ofOnePart, FigureAgreement figures) =>
         (IsMostlyTheSame(overlap) && figures.IsNearlyWhole) || (figures.Holds && IsToldAgain(overlap, ofOnePart, figures));
 
-    /// <summary>Whether a run of so many grams, with so many in an earlier paragraph and nearly nowhere else, may be copied from it.</summary>
+    /// <summary>
+    /// Whether a run of so many grams, with so many in an earlier paragraph and nearly nowhere else, may be copied from it.
+    /// </summary>
     public static bool MayBeCopied(double own, int ofRun) => own >= OwnCopiedWithFigures && own >= ofRun * MostlyCopied;
 
     /// <summary>Whether so many grams stand close together where they were first met, and not scattered over so many.</summary>
     public static bool StandsTogether(int grams, int over) => over <= (grams * FarthestApart) + Apart;
 
-    /// <summary>Whether a run that may be copied is: set phrases are shorter, and what was written alike of other things has other figures.</summary>
+    /// <summary>
+    /// Whether a run that may be copied is: set phrases are shorter, and what was written alike of other things has other figures.
+    /// </summary>
     public static bool IsCopied(double own, FigureAgreement figures) =>
         figures.IsNearlyWhole && own >= (figures.Shared >= AnyFigure ? OwnCopiedWithFigures : OwnCopied);
 

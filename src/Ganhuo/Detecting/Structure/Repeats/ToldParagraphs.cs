@@ -131,7 +131,8 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         }
 
         if (copied.Best >= Repetition.FewestCopied)
-            runs.Add(new CopiedRun(of, row, copied.First, copied.End, new TextSpan(starts.Items[copied.First], starts.Items[copied.End - 1] + 2)));
+            runs.Add(new CopiedRun(of, row, copied.First, copied.End,
+                new TextSpan(starts.Items[copied.First], starts.Items[copied.End - 1] + 2)));
     }
 
     private bool IsRepeated(int one, int other)

@@ -28,7 +28,8 @@ public sealed class ArchiveIndex
     /// <summary>An index without reports.</summary>
     /// <param name="language">Language of the pages.</param>
     /// <param name="types">Where types have their names; those shipped with the package where null.</param>
-    /// <param name="knowledge">What the reports were judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is shipped.</param>
+    /// <param name="knowledge">What the reports were judged by, as <see cref="ToolIdentity.KnowledgeWith"/> names it; null for what is
+    /// shipped.</param>
     public ArchiveIndex(Language language = Language.Chinese, ReportTypeCatalogue? types = null, string? knowledge = null)
     {
         this.knowledge = knowledge ?? ToolIdentity.Knowledge;

@@ -30,7 +30,8 @@ internal sealed class ClusterList(IndexFigures figures, IndexWords words, HtmlOu
             new ClusterDrawing(cluster, output).Write(Format(words.Say(IndexLabels.Group), number));
         output.Raw("<ol>");
         for (var i = 0; i < Math.Min(ShownMembers, cluster.Members.Length); i++) WriteMember(cluster, i);
-        if (cluster.Members.Length > ShownMembers) output.Write($"<li>{Format(words.Say(IndexLabels.MoreMembers), cluster.Members.Length - ShownMembers)}</li>");
+        if (cluster.Members.Length > ShownMembers)
+            output.Write($"<li>{Format(words.Say(IndexLabels.MoreMembers), cluster.Members.Length - ShownMembers)}</li>");
         output.Raw("</ol></section>\n");
     }
 

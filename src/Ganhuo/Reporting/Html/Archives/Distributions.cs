@@ -40,7 +40,8 @@ internal sealed class Distributions(IndexFigures figures, IndexWords words, Html
         var most = Math.Max(1, histogram.Max());
         const double Step = (double)Width / Steps;
         output.Write($"<rect class=\"track\" x=\"0\" y=\"{Height - 0.5}\" width=\"{Width}\" height=\".5\"/>");
-        for (var guide = 0; guide <= Width; guide += 25) output.Write($"<rect class=\"track\" x=\"{Math.Min(guide, Width - 0.3)}\" width=\".3\" height=\"{Height}\"/>");
+        for (var guide = 0; guide <= Width; guide += 25)
+            output.Write($"<rect class=\"track\" x=\"{Math.Min(guide, Width - 0.3)}\" width=\".3\" height=\"{Height}\"/>");
         for (var i = 0; i < histogram.Length; i++)
         {
             var height = (double)histogram[i] / most * Height;

@@ -11,7 +11,8 @@ public sealed class GramRowsTests
     public void Rows_share_what_their_sets_share_however_much_the_table_must_grow(int expected)
     {
         var random = new Random(7);
-        var sets = Enumerable.Range(0, 40).Select(i => Enumerable.Range(0, i * 50).Select(_ => random.Next(-3000, 3000)).ToArray()).ToArray();
+        var sets = Enumerable.Range(0, 40).Select(i => Enumerable.Range(0, i * 50).Select(_ => random.Next(-3000, 3000)).ToArray())
+            .ToArray();
 
         using var rows = new GramRows(expected);
         foreach (var set in sets) Fill(rows, set);

@@ -45,7 +45,8 @@ public sealed partial class ArchiveIndexTests
     [Fact]
     public void Ordinary_archive_of_twenty_thousand_is_listed_whole()
     {
-        var pages = Pages(Enumerable.Range(0, 20_000).Select(i => Report(i, score: i / 200.0) with { Source = $"存档/2021/云河县市场监督管理局/{i}.docx" }));
+        var pages = Pages(Enumerable.Range(0, 20_000)
+            .Select(i => Report(i, score: i / 200.0) with { Source = $"存档/2021/云河县市场监督管理局/{i}.docx" }));
 
         Assert.Equal(20_000, pages.Values.Sum(p => Row().Count(p)));
         Assert.All(pages.Values, p => Assert.DoesNotContain("从略", p, StringComparison.Ordinal));
@@ -83,7 +84,8 @@ public sealed partial class ArchiveIndexTests
     {
         const int Reports = 100_000;
         Growth.Ends<IndexedReport[]>(
-            [.. Enumerable.Range(0, Reports).Select(i => Report(i) with { Source = $"{i}", Unit = $"{i}", CopiedFrom = [new ReuseSource($"{i + 1}", 1)] })],
+            [.. Enumerable.Range(0, Reports)
+                .Select(i => Report(i) with { Source = $"{i}", Unit = $"{i}", CopiedFrom = [new ReuseSource($"{i + 1}", 1)] })],
             chain => Assert.Contains($"{Reports + 1} 份 · ", Pages(chain)["index.html"], StringComparison.Ordinal));
     }
 
@@ -107,7 +109,8 @@ public sealed partial class ArchiveIndexTests
     [Fact]
     public void Distribution_says_how_many_reports_and_where_the_middle_is()
     {
-        var page = Pages([.. new[] { 10.0, 20, 90 }.Select((s, i) => Report(i, s) with { Year = 2020 }), Report(9, 50) with { Year = 2021 }])["index.html"];
+        var page = Pages([.. new[] { 10.0, 20, 90 }.Select((s, i) => Report(i, s) with { Year = 2020 }),
+            Report(9, 50) with { Year = 2021 }])["index.html"];
 
         Assert.Contains("aria-label=\"2020: 3 份, 均分 40.0, 中位 20.0, 10.0–90.0\"", page, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"2021: 1 份, 均分 50.0, 中位 50.0, 50.0–50.0\"", page, StringComparison.Ordinal);
@@ -132,7 +135,8 @@ public sealed partial class ArchiveIndexTests
     [Fact]
     public void English_index_has_no_Chinese_but_names()
     {
-        var page = Pages(Enumerable.Range(0, 30).Select(i => Report(i) with { Source = $"a/{i}", Unit = $"u{i}" }), Language.English)["index.html"];
+        var page = Pages(Enumerable.Range(0, 30).Select(i => Report(i) with { Source = $"a/{i}", Unit = $"u{i}" }),
+            Language.English)["index.html"];
         Assert.DoesNotMatch("\\p{IsCJKUnifiedIdeographs}", page.Split("</style>")[1]);
     }
 
