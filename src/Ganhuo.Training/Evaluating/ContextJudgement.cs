@@ -61,7 +61,7 @@ internal sealed class ContextJudgement
         var from = 0;
         foreach (var slot in gold.Placeholders)
         {
-            var at = gold.Text.IndexOf(slot.Text, from, StringComparison.Ordinal);
+            var at = slot.IndexIn(gold.Text, slot.Text, from);
             if (at < 0) throw new FormatException($"{gold.Id}: '{slot.Text}' 不在后面的文字里 is not in the text that follows");
             from = at + slot.Text.Length;
             spans.Add(new TextSpan(at, from), slot);

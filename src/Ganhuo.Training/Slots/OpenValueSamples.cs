@@ -43,7 +43,7 @@ internal static class OpenValueSamples
         foreach (var slot in slots)
         {
             var words = TextNormalizer.Normalize(new SourceText(slot.Text)).Content;
-            var at = words.Length == 0 ? -1 : content.IndexOf(words, from, StringComparison.Ordinal);
+            var at = slot.IndexIn(content, words, from);
             if (at < 0) continue;
             from = at + words.Length;
             spans.Add(new TextSpan(at, from));

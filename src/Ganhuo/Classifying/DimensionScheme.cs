@@ -38,6 +38,12 @@ public sealed record DimensionScheme
     /// </summary>
     public bool Expected { get; init; }
 
+    /// <summary>
+    /// Whether only a report follows it whose title or opening has one of <see cref="Cues"/>: names as short as 作风 and 制度 stand in the
+    /// headings of any.
+    /// </summary>
+    public bool OnlyWithCue { get; init; }
+
     /// <summary>Whether a report of <paramref name="year"/> may follow this scheme; an unknown year may follow any.</summary>
     public bool AppliesTo(int? year) =>
         year is null || ((FromYear ?? int.MinValue) <= year && year <= (ToYear ?? int.MaxValue));

@@ -12,8 +12,10 @@ namespace Ganhuo.Classifying;
 /// public sealed class MlNetParagraphs(MLContext ml, ITransformer roleModel, ITransformer dimensionModel) : IParagraphClassifier
 /// {
 ///     // A PredictionEngine serves one thread at a time, an IParagraphClassifier many.
-///     private readonly ThreadLocal&lt;PredictionEngine&lt;Passage, Scores&gt;&gt; _roles = new(() => ml.Model.CreatePredictionEngine&lt;Passage, Scores&gt;(roleModel));
-///     private readonly ThreadLocal&lt;PredictionEngine&lt;Passage, Scores&gt;&gt; _dimensions = new(() => ml.Model.CreatePredictionEngine&lt;Passage, Scores&gt;(dimensionModel));
+///     private readonly ThreadLocal&lt;PredictionEngine&lt;Passage, Scores&gt;&gt; _roles =
+///         new(() => ml.Model.CreatePredictionEngine&lt;Passage, Scores&gt;(roleModel));
+///     private readonly ThreadLocal&lt;PredictionEngine&lt;Passage, Scores&gt;&gt; _dimensions =
+///         new(() => ml.Model.CreatePredictionEngine&lt;Passage, Scores&gt;(dimensionModel));
 ///     public void Classify(ReadOnlySpan&lt;char&gt; text, Span&lt;double&gt; roles, Span&lt;double&gt; dimensions)
 ///     {
 ///         var passage = new Passage { Text = text.ToString() };

@@ -184,4 +184,21 @@ public sealed class ReportClassifierTests
             Assert.All(parts.Zip(parts.Skip(1)), pair => Assert.Equal(pair.First.Span.End, pair.Second.Span.Start));
         });
     }
+
+    [Theory]
+    [InlineData("柳树村党支部2017年落实全面从严治党主体责任情况报告", "village")]
+    [InlineData("某县民政局党组2017年落实全面从严治党主体责任情况报告", null)]
+    public void A_list_of_short_names_is_followed_only_by_those_it_is_for(string title, string? scheme)
+    {
+        var report = Classified.Of(string.Join('\n',
+        [
+            title, "现将有关情况报告如下。",
+            "一、作风转变看得见", "干部每周入户两次，群众反映的三十件小事办了二十八件。",
+            "二、学习不走过场", "全年集中学习十二次，党员轮流领学，缺课的由书记上门补。",
+            "三、制度建设有新招", "三务公开按月上墙，重大事项都经党员大会表决。",
+            "四、个人廉洁不含糊", "班子成员没有承包工程，亲属没有领过低保。",
+        ]));
+
+        Assert.Equal(scheme, report.Scheme?.Id);
+    }
 }

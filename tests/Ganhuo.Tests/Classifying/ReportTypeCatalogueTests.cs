@@ -193,7 +193,7 @@ public sealed class ReportTypeCatalogueTests : IDisposable
             "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "dimension": "integrity", "mandatory": true, "fromYear": 2019, "toYear": 2021,
             "titled": ["研判"], "minCharacters": 7, "criterion": "己", "source": "庚" }],
           "schemes": [{
-            "id": "t", "name": "辛", "expected": true, "fromYear": 2018, "toYear": null, "cues": ["壬"],
+            "id": "t", "name": "辛", "expected": true, "onlyWithCue": true, "fromYear": 2018, "toYear": null, "cues": ["壬"],
             "roles": ["achievements", "problems", "causes", "measures", "other"], "source": "癸", "unconfirmed": true,
             "dimensions": [{ "name": "子", "key": "rule-of-law", "synonyms": ["丑"], "optional": true, "unconfirmed": true }] }],
           "shares": [{ "roles": ["problems", "causes"], "of": ["measures"], "min": 0.25, "max": 0.5, "criterion": "寅", "source": "卯" }],

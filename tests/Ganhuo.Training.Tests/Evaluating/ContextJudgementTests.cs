@@ -26,6 +26,15 @@ public sealed class ContextJudgementTests
     }
 
     [Fact]
+    public void A_look_alike_between_two_slots_is_counted_past()
+    {
+        const string text = "播种早稻……亩，要说“等一等……这套话”的少了，缺口……万元。";
+        var judged = Of(text, [new GoldSlot("……", "count", "unfilled"), new GoldSlot("……", "money", "unfilled", Nth: 2)]);
+
+        Assert.Equal(new Tally(2, 2, 2), judged.Found);
+    }
+
+    [Fact]
     public void A_label_that_is_not_in_the_text_is_refused_by_name()
     {
         var fault = Assert.Throws<FormatException>(() => Of("全年培训**人次。", [new GoldSlot("__", "count", "unfilled")]));

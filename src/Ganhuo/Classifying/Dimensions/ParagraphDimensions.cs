@@ -112,7 +112,7 @@ internal sealed class ParagraphDimensions(
             if (match is { } official)
                 return new NamedDimension(
                     official.Score >= SchemeMatcher.Worded ? DimensionCue.NamedByWording : How(DimensionCue.NamedByKey),
-                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index, scheme.Called(heading.Words));
+                    scheme!.Scheme.Dimensions[official.Index].Key, official.Index, scheme.Called(heading));
             if (unified != Dimension.None) nearest ??= new NamedDimension(How(DimensionCue.NamedByWords), unified, null, []);
 
             DimensionCue How(DimensionCue above) =>

@@ -27,7 +27,7 @@ internal static class SchemeChooser
         var top = Enough;
         foreach (var scheme in schemes)
         {
-            if (!scheme.Scheme.AppliesTo(year)) continue;
+            if (!scheme.Scheme.AppliesTo(year) || scheme.Scheme.OnlyWithCue && !HasCue(scheme, opening)) continue;
             var headings = HeadingsIn(scheme.Scheme.Roles, chains, roles);
             if (Fit(scheme, headings, opening, year) is var fit && fit > top) (best, top) = (scheme, fit);
         }
@@ -78,9 +78,12 @@ internal static class SchemeChooser
         return (RecallShare * Sum(best) / dimensions.Length)
             + (headings.Count == 0 ? 0 : PrecisionShare * explained / headings.Count)
             + (ListedBonus * listed)
-            + (scheme.Scheme.Cues.Any(c => opening.Contains(c, StringComparison.Ordinal)) ? CueBonus : 0)
+            + (HasCue(scheme, opening) ? CueBonus : 0)
             + (year is not null && scheme.Scheme.FromYear is not null ? YearBonus : 0);
     }
+
+    private static bool HasCue(SchemeMatcher scheme, string opening) =>
+        scheme.Scheme.Cues.Any(c => opening.Contains(c, StringComparison.Ordinal));
 
     private static double Sum(double[] values)
     {

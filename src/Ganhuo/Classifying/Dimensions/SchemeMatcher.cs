@@ -106,12 +106,16 @@ internal sealed class SchemeMatcher
     /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
     public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
 
-    /// <summary>All dimensions that a heading in content characters calls by their names: 政治生态与选人用人.</summary>
-    public ImmutableArray<int> Called(string heading)
+    /// <summary>
+    /// All dimensions that a heading calls by their names (政治生态与选人用人), and those that its clauses call one by one (本领跟不上，担当打折扣).
+    /// </summary>
+    public ImmutableArray<int> Called(TopicHeading heading)
     {
         var called = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < dimensions.Length; i++)
-            if (dimensions[i].Name.Length > 1 && heading.Contains(dimensions[i].Name, StringComparison.Ordinal)) called.Add(i);
+            if (dimensions[i].Name.Length > 1 && heading.Words.Contains(dimensions[i].Name, StringComparison.Ordinal)) called.Add(i);
+        foreach (var clause in heading.Clauses)
+            if (Names(clause) is { } index && !called.Contains(index)) called.Add(index);
         return called.ToImmutable();
     }
 

@@ -12,6 +12,9 @@ namespace Ganhuo.Classifying.Dimensions;
 internal sealed record TopicHeading(
     TextSpan Span, string Words, Dimension Unified, double Probability, ImmutableArray<double> Dimensions)
 {
+    /// <summary>The content characters of each of its clauses where it has several: 本领跟不上，担当打折扣.</summary>
+    public ImmutableArray<string> Clauses { get; init; } = [];
+
     /// <summary>What it adds to the evidence for each dimension of a paragraph under it.</summary>
     public double[] Logarithms => field ??= DimensionEvidence.LogarithmsOfHeading(Dimensions.AsSpan());
 }

@@ -12,6 +12,7 @@ namespace Ganhuo.Classifying.Dimensions;
 internal sealed class TopicHeadings
 {
     private const int LongestFirstClause = 60;
+    private const string ClauseEnds = "，；";
 
     private readonly NormalText text;
     private readonly Outline outline;
@@ -74,7 +75,15 @@ internal sealed class TopicHeadings
         var top = dimensions.IndexOf(Max(dimensions));
         return known[span] = new TopicHeading(
             span, WordsOf(text.Slice(span)), namesRole ? Dimension.None : (Dimension)top, dimensions[top],
-            namesRole ? [] : [.. dimensions]);
+            namesRole ? [] : [.. dimensions]) { Clauses = ClausesOf(text.Slice(span)) };
+    }
+
+    private static ImmutableArray<string> ClausesOf(ReadOnlySpan<char> heading)
+    {
+        if (heading.IndexOfAny(ClauseEnds) < 0) return [];
+        var clauses = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in heading.SplitAny(ClauseEnds)) clauses.Add(WordsOf(heading[part]));
+        return clauses.ToImmutable();
     }
 
     /// <summary>

@@ -32,6 +32,10 @@ internal sealed class ParagraphRoles(
     // Where each problem is told with its measure, a paragraph that names one tells what was done about it.
     private static readonly WordSet Items = new("针对“", "关于“", "对“", "你组指出", "反馈指出");
 
+    // In “资金管理”方面，反馈“…” what was found stands further on.
+    private static readonly WordSet FoundBy = new("反馈“", "反馈指出", "反馈的“", "指出“", "提出“", "指出的“");
+    private const int LongestBeforeItem = 40;
+
     // A preamble has no heading.
     private static readonly ImmutableArray<SectionRole> AnyUnderHeading = Any.Remove(SectionRole.Preamble);
 
@@ -140,12 +144,15 @@ internal sealed class ParagraphRoles(
         for (var c = sentence.FirstClause; c < sentence.EndClause && turn is null; c++)
             turn = turns.At(outline.Clauses[c]) is { Strong: true } found ? found.Role : null;
         if (sentence.Paragraph == opening) turn ??= SectionRole.Preamble;
-        if (!turning && index == outline.Paragraphs[sentence.Paragraph].FirstSentence && Items.LengthAt(text.Slice(sentence.Span)) > 0)
+        if (!turning && index == outline.Paragraphs[sentence.Paragraph].FirstSentence && BeginsItem(text.Slice(sentence.Span)))
             turn ??= SectionRole.Achievements;
         return RoleEvidence.Of(
             roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
             beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
     }
+
+    private static bool BeginsItem(ReadOnlySpan<char> sentence) =>
+        Items.LengthAt(sentence) > 0 || FoundBy.IsIn(sentence[..Math.Min(sentence.Length, LongestBeforeItem)]);
 
     private bool IsUnderHeading(int paragraph) =>
         sectionOf[paragraph] is >= 0 and var section && outline.Sections[section].Heading >= 0;

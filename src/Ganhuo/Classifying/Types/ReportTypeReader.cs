@@ -107,6 +107,7 @@ internal static class ReportTypeReader
                 "id" => scheme with { Id = id = json.Text() },
                 "name" => scheme with { Name = json.Text() },
                 "expected" => scheme with { Expected = json.Flag() },
+                "onlyWithCue" => scheme with { OnlyWithCue = json.Flag() },
                 "fromYear" => scheme with { FromYear = json.WholeOrNull() },
                 "toYear" => scheme with { ToYear = json.WholeOrNull() },
                 "cues" => scheme with { Cues = Array(ref json, Text) },

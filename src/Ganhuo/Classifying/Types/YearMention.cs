@@ -8,12 +8,18 @@ namespace Ganhuo.Classifying.Types;
 /// <param name="IsReported">Followed by 度, 上半年, 以来 and the like.</param>
 /// <param name="IsPlan">Followed by words of planning, or a deadline.</param>
 /// <param name="IsPast">The year of an earlier meeting whose findings were to be put right.</param>
-internal sealed record YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast)
+/// <param name="IsComing">When somebody came to his post, or something into being.</param>
+internal sealed record YearMention(int Year, int? Month, bool IsReported, bool IsPlan, bool IsPast, bool IsComing)
 {
     private static readonly WordSet Reported = new("度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况");
 
     private static readonly WordSet Planned = new(
         "工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "底前", "前完成", "远景");
+
+    // 我于2019年任现职: when somebody came is not what he reports on.
+    private static readonly WordSet Coming = new(
+        "任现职", "任职", "任此职", "到任", "上任", "调任", "就任", "担任", "当选", "参加工作", "入党", "毕业", "出生", "调入", "到本", "到我", "来到", "成立", "组建", "设立", "建成",
+        "挂牌");
 
     private const int Near = 8;
     private const int Far = 20;
@@ -32,7 +38,7 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
         var near = after[..Math.Min(after.Length, Near)];
         return new YearMention(
             year, MonthOf(after), Reported.LengthAt(after) > 0, Planned.LengthAt(after) > 0 || IsDeadline(near),
-            Meetings.LengthAt(after) > 0 && PutRight.IsIn(after[..Math.Min(after.Length, Far)]));
+            Meetings.LengthAt(after) > 0 && PutRight.IsIn(after[..Math.Min(after.Length, Far)]), Coming.IsIn(near));
     }
 
     // 2025年3月底前, 2025年6月30日前.

@@ -39,7 +39,7 @@ internal static partial class YearReader
     {
         var mentions = new List<YearMention>();
         foreach (var span in ReportOpening.Of(outline)) mentions.AddRange(YearsIn(text.Slice(span)));
-        mentions.RemoveAll(y => y.IsPlan || y.IsPast);
+        mentions.RemoveAll(y => y.IsPlan || y.IsPast || y.IsComing);
         return mentions;
     }
 

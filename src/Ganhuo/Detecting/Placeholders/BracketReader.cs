@@ -78,6 +78,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
         if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > BracketWords.LongestField) return false;
+        // 集装箱【箱量】万标箱: whatever is called so, its unit stands behind.
+        if (content.Length <= BracketWords.LongestSubject && at > 0 && HanCharacter.Is(line[at - 1]) && Says.IsProse(content)
+            && IsMeasured(at, end)) return true;
         return (Says.IsMarks(content) && (at > 2 || content is not ("x" or "X"))) || Says.IsChoice(content)
             || (Says.IsProse(content) && Says.IsField(content) && !IsLabel(at, end, content));
     }
@@ -218,6 +221,10 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsFigureHere(int at, int end) =>
         end < line.Length && ContextWords.Begins(line[end..], words.Measures)
         && new SlotReader(words, line[..at], line[end..]).Figure() is not null;
+
+    private bool IsMeasured(int at, int end) =>
+        new SlotReader(words, line[..at], line[end..]) is var reader
+        && (reader.StrictlyCounted() is not null || line[end..] is ['万' or '亿', ..] && reader.Figure() is not null);
 
     // 其余〔办理方式〕, 〔口径：本金/本息〕: nobody explains in such brackets what stands before them; 〔附〕 and 〔注一〕 are notes.
     private bool IsWish(ReadOnlySpan<char> content, int at) =>

@@ -23,7 +23,8 @@ internal sealed class ContextWords
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
-        (Companions, Providing, FieldsOfForms) = (lists["companion"], lists["providing"], lists["formfield"]);
+        (Companions, Providing) = (lists["companion"], lists["providing"]);
+        (FieldsOfForms, PapersWithFields, Signing) = (lists["formfield"], lists["formpaper"], lists["signing"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         Wraps = Array.ConvertAll(written["wrap"], Wrap);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
@@ -80,6 +81,12 @@ internal sealed class ContextWords
 
     /// <summary>What follows the field of a form that was quoted: where it is, what to do with it.</summary>
     public WordSet FieldsOfForms { get; }
+
+    /// <summary>What has fields to fill in, as it is named before one that is quoted: 表内, 登记本, 》上.</summary>
+    public WordSet PapersWithFields { get; }
+
+    /// <summary>What a field is called in which somebody signs.</summary>
+    public WordSet Signing { get; }
 
     /// <summary>Verbs and prepositions before the name of an organisation that does something together with us.</summary>
     public WordSet Companions { get; }

@@ -11,6 +11,7 @@ namespace Ganhuo.Detecting.Placeholders;
 internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> line)
 {
     private const string QuestionWords = "谁何哪吗呢";
+    private const string Joining = "与和同向赴驻";
     private const int LongestVariable = 3;
 
     // Behind these a figure comes and nothing else, so that one space is room enough.
@@ -67,6 +68,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
             && FigureAt(at, end) is null && new SlotReader(words, line[..at], line[end..]).Name() is { } name and not PlaceholderSlot.Title)
             return new Gap(at, end, name);
         if (line[at] is '?' or '？' && length > 1 && IsUnnamed(at, end)) return new Gap(at, end, PlaceholderSlot.Person);
+        if (line[at] != '·' && start < at && end < line.Length && char.IsAsciiDigit(line[end]) && Torn(start, end) is { } torn) return torn;
         var ranged = line[at] is '?' or '？' && start == at && at > 1 && line[at - 1] is '—' or '-' or '~' or '至'
             && char.IsAsciiDigit(line[at - 2]);
         // 得分 9? 分: whoever sets figures off with spaces does so with half of one too.
@@ -82,6 +84,15 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[at] is '—' or '–' or '―' or '─' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.') && !EndsWithUnit(end))
             return null;
         return new Gap(start, end, slot);
+    }
+
+    // 1？00枚: digits on both sides of what was not read.
+    private Gap? Torn(int start, int digits)
+    {
+        var end = digits;
+        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+        return start > 0 && CanPrecede(line[start - 1]) && IsStrict(end) && FigureAt(start, end) is { } slot
+            ? new Gap(start, end, slot) : null;
     }
 
     /// <summary>Whether that is all that stands in a column of a table typed with spaces, or with strokes between.</summary>
@@ -297,8 +308,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
             : null;
     }
 
-    private PlaceholderSlot? FigureAt(int start, int end) =>
-        end < line.Length && line[end] != ' ' ? new SlotReader(words, line[..start], line[end..]).Counted() : null;
+    private PlaceholderSlot? FigureAt(int start, int end)
+    {
+        if (end >= line.Length || line[end] == ' ') return null;
+        var reader = new SlotReader(words, line[..start], line[end..]);
+        // 与……镇结对: with whom, where there is a name to be.
+        return start > 0 && Joining.Contains(line[start - 1]) && reader.Figure() is null && reader.Name() is PlaceholderSlot.Place
+            ? PlaceholderSlot.Place : reader.Counted();
+    }
 
     // Measure words that begin few other words.
     private bool IsStrict(int end) =>

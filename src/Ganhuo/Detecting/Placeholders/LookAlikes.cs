@@ -9,14 +9,16 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
-    private static readonly WordSet FileEnds = new(".jpg", ".png", ".doc", ".xls", ".ppt", ".pdf", ".wps", ".txt", ".zip", ".mp4");
     private readonly ReadOnlySpan<char> line = line;
+
+    private QuotedSigns Quotes => new(words, line);
 
     /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>
     public bool IsSign(Mark mark)
     {
         if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
-        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsReckoned(mark) || IsJoined(mark) || IsSaid(mark.Start, mark.End)) return true;
+        if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsReckoned(mark) || IsJoined(mark) || Quotes.AreSaid(mark.Start, mark.End))
+            return true;
         if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
         if (IsNote() || IsFrame(mark) || IsMeant(mark)) return true;
         var (before, after) = (CharBefore(mark.DigitStart), CharAfter(mark.DigitEnd));
@@ -64,19 +66,20 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             PlaceholderForm.Bar => !TouchesHan(mark) || mark.Length == 1 && !TightName(reader),
             PlaceholderForm.Rare => !TouchesHan(mark) || mark.Length == 1,
             PlaceholderForm.Box => mark.Length == 1 && CharBefore(mark.Start) != '第' && !NamesSomebody(mark, reader) || !TouchesHan(mark),
-            PlaceholderForm.Underscore => mark.Length == 1 || IsQuestion(mark) || !TouchesHan(mark),
+            PlaceholderForm.Underscore => mark.Length == 1 || Quotes.IsQuestion(mark) || !TouchesHan(mark),
             _ => false,
         };
     }
 
-    // 日期_桩号_前后.jpg
+    // 日期_桩号_前后.jpg, 按“案号_当事人_页码”命名
     private bool IsPartOfFileName(Mark mark)
     {
+        if (mark.Length == 1 && Quotes.JoinNames(mark.Start)) return true;
         if (mark.Form != PlaceholderForm.Underscore) return false;
         var rest = line[mark.End..Math.Min(line.Length, mark.End + Reach)];
         var stop = rest.IndexOfAny("，。；、”）");
-        return ContextWords.Ends(stop < 0 ? rest : rest[..stop], FileEnds)
-            || ContextWords.Contains(stop < 0 ? rest : rest[..stop], FileEnds);
+        return ContextWords.Ends(stop < 0 ? rest : rest[..stop], QuotedSigns.FileEnds)
+            || ContextWords.Contains(stop < 0 ? rest : rest[..stop], QuotedSigns.FileEnds);
     }
 
     // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label.
@@ -101,42 +104,13 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         mark.Length == 1 && mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter && ContentCharacter.Is(CharBefore(mark.Start))
             && ContentCharacter.Is(CharAfter(mark.End))
         && !ContextWords.Begins(line[mark.End..], words.Holders)
-        && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && IsInQuotes(mark.Start, mark.End));
+        && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && Quotes.IsAround(mark.Start, mark.End));
 
     private bool IsInTitle(Mark mark)
     {
         var before = line[Math.Max(0, mark.Start - Reach)..mark.Start];
         var open = before.LastIndexOf('《');
         return open >= 0 && open > before.LastIndexOf('》') && line[mark.End..Math.Min(line.Length, mark.End + Reach)].Contains('》');
-    }
-
-    /// <summary>“查档人：____日期：____”两处: whoever quotes a field of a form with its label, or a date to fill in, speaks of the form.</summary>
-    public bool IsFieldOfForm(int start, int end)
-    {
-        if (!IsInQuotes(start, end)) return false;
-        var open = line[..start].LastIndexOf('“');
-        var close = end + line[end..].IndexOf('”');
-        var label = line[(open + 1)..start];
-        if (!line[(open + 1)..close].ContainsAnyExcept("_ （）()年月日时分")) return line[(open + 1)..close].IndexOfAny("年月日") >= 0;
-        return !label.IsEmpty && label.IndexOfAny('，', '。') < 0
-            && (label[^1] is '：' or ':'
-            || line[end..close].TrimStart("_ （）()").IsEmpty && ContextWords.Begins(line[(close + 1)..], words.FieldsOfForms));
-    }
-
-    /// <summary>锦旗上写“妙手××暖心田”, “据××反映”一类话, “调解日期：____”等空栏: what somebody wrote or a form says, told as it stands there.</summary>
-    public bool IsSaid(int start, int end)
-    {
-        var before = line[Math.Max(0, start - Reach)..start];
-        var open = before.LastIndexOf('“');
-        if (open < 0 || open < before.LastIndexOf('”')) return false;
-        var rest = line[end..Math.Min(line.Length, end + Reach)];
-        var close = rest.IndexOf('”');
-        if (close < 0) return false;
-        // 写作“某某”即可: what to write is named even where it is a mark and nothing else.
-        if (ContextWords.Ends(before[..open], words.Spelling)) return true;
-        // A quotation that is nothing but the mark is a name that was left out.
-        if (open == before.Length - 1 && rest[..close].Trim("。！？").IsEmpty) return rest[(close + 1)..] is ['须' or '应' or '需' or '均', ..];
-        return ContextWords.Ends(before[..open].TrimEnd("：，"), words.Reporting) || ContextWords.Begins(rest[(close + 1)..], words.Reported);
     }
 
     // 副院长□管实验室
@@ -174,9 +148,14 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         return (stop < 0 ? rest : rest[..stop]).IndexOfAny("指为即系") >= 0;
     }
 
-    // 手册上“√”和“○”打得整整齐齐: signs are spoken of, not what they stand for.
-    private bool IsComparedSign(Mark mark) =>
-        mark.Length == 1 && CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”' && HasOtherSign(mark.Start - 1);
+    // 手册上“√”和“○”打得整整齐齐, 图上的“*”，带“*”的是…: signs are spoken of, not what they stand for.
+    private bool IsComparedSign(Mark mark)
+    {
+        if (mark.Length != 1 || CharBefore(mark.Start) != '“' || CharAfter(mark.End) != '”') return false;
+        var quoted = line[(mark.Start - 1)..(mark.End + 1)];
+        return line[(mark.End + 1)..] is ['号' or '标', ..] || HasOtherSign(mark.Start - 1)
+            || line[..(mark.Start - 1)].IndexOf(quoted) >= 0 || line[(mark.End + 1)..].IndexOf(quoted) >= 0;
+    }
 
     // 注：**为保密考虑隐去: a line about the signs.
     private bool IsNote() =>
@@ -200,26 +179,17 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             : at == rest.Length - 1 || rest[at + 1] is '”' || rest[(at + 1)..].Trim(sign).IsEmpty;
     }
 
-    // 以“____让我____”为题作文: what was asked in a test or a survey is quoted as it was asked.
-    private bool IsQuestion(Mark mark)
-    {
-        var before = line[..mark.Start];
-        return before.LastIndexOfAny("“‘") is >= 0 and var open && open > before.LastIndexOfAny("”’")
-            && !(open == mark.Start - 1 && CharAfter(mark.End) is '”' or '’')
-            && (line.ContainsAny("题卷栏") || line[open..mark.Start].Contains('：'));
-    }
-
     // The minus of an accountant, △2.3, is one sign; several in a row are none.
-    private bool IsMeant(Mark mark) => !(mark.Form == PlaceholderForm.Triangle && mark.Length > 1) && StandsForSomething(line[mark.Start]);
+    private bool IsMeant(Mark mark) => !(mark.Form == PlaceholderForm.Triangle && mark.Length > 1) && StandsForSomething(mark);
 
-    // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for.
-    private bool StandsForSomething(char sign)
+    // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for. What one sign is for says nothing of several.
+    private bool StandsForSomething(Mark mark)
     {
-        ReadOnlySpan<char> quoted = ['“', sign, '”'];
+        ReadOnlySpan<char> quoted = ['“', line[mark.Start], '”'];
         var at = line.IndexOf(quoted);
         if (at < 0) return false;
         var said = line[(at + 3)..].TrimStart("来号符");
-        return said is ['代' or '表' or '标' or '示', ..] || said is ['为' or '即' or '是', ..] && HasOtherSign(at);
+        return said is ['代' or '表' or '标' or '示', ..] || mark.Length == 1 && said is ['为' or '即' or '是', ..] && HasOtherSign(at);
     }
 
     private bool HasOtherSign(int quoted)
@@ -251,19 +221,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // 碑上“道光□□年”等字已经漫漶: what time took from an inscription.
     private bool IsRelic(Mark mark) =>
         mark.Form is PlaceholderForm.Box or PlaceholderForm.Circle or PlaceholderForm.Cross
-        && IsInQuotes(mark.Start, mark.End) && ContextWords.Contains(line, words.Relics);
+        && Quotes.IsAround(mark.Start, mark.End) && ContextWords.Contains(line, words.Relics);
 
     // “遇到X难题，先问X户人家”: a letter in words that somebody said.
     private bool IsSlogan(Mark mark) =>
-        mark.Length == 1 && IsInQuotes(mark.Start, mark.End) && !(CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”');
-
-    /// <summary>Whether what stands there is part of a quotation.</summary>
-    public bool IsInQuotes(int start, int end)
-    {
-        var before = line[Math.Max(0, start - Reach)..start];
-        var open = before.LastIndexOf('“');
-        return open >= 0 && open > before.LastIndexOf('”') && line[end..Math.Min(line.Length, end + Reach)].Contains('”');
-    }
+        mark.Length == 1 && Quotes.IsAround(mark.Start, mark.End) && !(CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”');
 
     // 带*的为必填项, 标注○: the sign itself is meant.
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

@@ -12,6 +12,8 @@ internal ref struct MarkScanner(
 {
     private readonly ReadOnlySpan<char> line = line;
 
+    private const int FullName = 3;
+
     private static readonly string[] UnknownDates = ["某年某月某日", "某月某日"];
 
     // The last placeholder: digits before its end belong to it and to nobody else.
@@ -60,7 +62,7 @@ internal ref struct MarkScanner(
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〈' or '〔' => ReadBracket(at),
-            'N' or 'n' => AddIf(new VariableReader(words, new LookAlikes(words, stars, line), line).At(at, out var run), run),
+            'N' or 'n' => AddIf(new VariableReader(words, line).At(at, out var run), run),
             'T' or 't' => AddIf(new PendingWord(words, line).At(at, out var next), next),
             ' ' => AddIf(new RoomReader(forms, words, line, last.End).At(at, out var room), room),
             '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
@@ -71,7 +73,7 @@ internal ref struct MarkScanner(
     // Characters that begin a word which stands in the place of a value, or are the rare one in it.
     private int ReadHan(int at)
     {
-        if (line[at] is '待' or '暂' or '缺' && new PendingWord(words, line).Value(at, last.End) is { } value)
+        if (line[at] is '待' or '暂' or '缺' or '未' or '没' && new PendingWord(words, line).Value(at, last.End) is { } value)
             return Add(value.Span, PlaceholderForm.Blank, value.Slot);
         if (line[at] == '待') return AddIf(new PendingWord(words, line).At(at, out var next), next);
         if (line[at] is '甲' or '乙' or '丙' or '丁') return ReadOrdinal(at);
@@ -97,14 +99,15 @@ internal ref struct MarkScanner(
         var mark = new MarkReader(forms, line, last.End).At(start, form);
         if (Names.MixedEnd(start, mark.End, form) is > 0 and var mixed) return ReadMixed(start, mixed, form);
         if (form == PlaceholderForm.Star && IsSetInStars(mark)) return mark.End;
-        if (form == PlaceholderForm.Mou) return new LookAlikes(words, stars, line).IsSaid(mark.Start, mark.End) ? mark.End : ReadMou(mark);
+        if (form == PlaceholderForm.Mou) return new QuotedSigns(words, line).AreSaid(mark.Start, mark.End) ? mark.End : ReadMou(mark);
         if (Numbers.Broken(mark) is { } broken) return Add(broken, form, Reader(broken.Start, broken.End).Figure()!.Value);
         if (Numbers.IsDigitHidden(mark)) return Add(mark.WithDigits(), form, Reader(mark.DigitStart, mark.DigitEnd).Figure()!.Value);
         if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore
             && new GapReader(words, line).IsCell(mark.Start, mark.End))
             return Add(mark.Span, form, PlaceholderSlot.Count);
         var sight = new LookAlikes(words, stars, line);
-        if (sight.IsSign(mark) || form == PlaceholderForm.Underscore && sight.IsFieldOfForm(mark.Start, mark.End)) return mark.End;
+        if (sight.IsSign(mark)) return mark.End;
+        if (form == PlaceholderForm.Underscore && new QuotedSigns(words, line).AreFields(mark.Start, mark.End)) return mark.End;
         if (Numbers.Fraction(mark) is { } fraction) return Add(fraction, form, PlaceholderSlot.Percent);
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
         if (Numbers.HanYearStart(mark) is >= 0 and var year) return Add(new TextSpan(year, mark.End), form, PlaceholderSlot.Date);
@@ -193,7 +196,9 @@ internal ref struct MarkScanner(
             && (mark.Start == 1 || !ContentCharacter.Is(line[mark.Start - 2])
             || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person || line[mark.End..] is ['案', ..]
                 || line[mark.End..] is ['等', ..] || reader.Name() is null or PlaceholderSlot.Person)) return mark.End;
-        return Add(mark.Span, mark.Form, reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person);
+        // 某某某 is a whole name, whatever unit seems to follow: 律师某某某代理.
+        var slot = mark.Length == FullName ? PlaceholderSlot.Person : reader.Figure() ?? reader.Name() ?? PlaceholderSlot.Person;
+        return Add(mark.Span, mark.Form, slot);
     }
 
     private int ReadInitials(int at)
@@ -209,8 +214,8 @@ internal ref struct MarkScanner(
     {
         var bracket = new BracketReader(words, forms, line).Read(at);
         if (bracket.End <= at) return at + 1;
-        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new LookAlikes(words, stars, line) is var sight
-            && (sight.IsSaid(at, bracket.End) || sight.IsFieldOfForm(at, bracket.End))) return bracket.End;
+        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new QuotedSigns(words, line) is var quotes
+            && (quotes.AreSaid(at, bracket.End) || quotes.AreFields(at, bracket.End))) return bracket.End;
         return new BracketField(forms, words, line, last).Of(bracket) is { } field
             ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
     }

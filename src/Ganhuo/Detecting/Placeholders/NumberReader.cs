@@ -14,8 +14,9 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
 {
     // What cheques write figures with; the longest figure that may have holes, and the shortest number to call.
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private const string Singly = "笔份次人个件户名场起家条项篇台位只头棵辆枚册本所座处宗批节部";
     private const int LongestFigure = 16;
-    private const int LongestHidden = 5, LongestFactors = 4;
+    private const int LongestHidden = 5, LongestFactors = 4, MostHidden = 3;
     private const int ShortestCall = 5;
     private const int LongestCall = 40;
 
@@ -69,10 +70,12 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         || forms.FormOf(c) is not (PlaceholderForm.None or PlaceholderForm.Mou);
 
     /// <summary>
-    /// 1◯6件, 3_件, 1X00元, 1××6人次: a digit or two of a figure are hidden. 3X4米 is a product; no factor begins with a nought.
+    /// 1◯6件, 3_件, 1X00元, 1××6人次, ●●6人: a digit or two of a figure are hidden. 3X4米 is a product; no factor begins with a nought.
     /// </summary>
     public bool IsDigitHidden(Mark mark) =>
-        mark.DigitStart < mark.Start && (mark.Length == 1 || IsPairOfCrosses(mark))
+        mark.Form is PlaceholderForm.Circle && mark.Length <= MostHidden && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End
+            && mark.Start > 0 && HanCharacter.Is(line[mark.Start - 1]) && CountsOneByOne(mark)
+        || mark.DigitStart < mark.Start && (mark.Length == 1 || IsPairOfCrosses(mark))
             && Reader(mark.DigitStart, mark.DigitEnd).Figure() is not null
         && (mark.Form is PlaceholderForm.Circle && mark.DigitEnd > mark.End
             || mark.Form is PlaceholderForm.Letter or PlaceholderForm.Cross && mark.DigitEnd > mark.End && !IsProduct(mark)
@@ -145,7 +148,7 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
             && mark.DigitEnd - mark.DigitStart <= (IsOnce(mark) ? LongestHidden : LongestFactors);
 
     private bool CountsOneByOne(Mark mark) =>
-        UnitBehind(mark) is '笔' or '份' or '次' or '人' or '个' or '件' or '户' or '名' or '场' or '起' or '家' or '条' or '项' or '篇';
+        Singly.Contains(UnitBehind(mark));
 
     // 1*4 笔: a space may stand before the measure word.
     private char UnitBehind(Mark mark) =>

@@ -21,7 +21,7 @@ internal readonly ref struct OpenValueReader(
         {
             var start = site.Kind == OpenValueSiteKind.Figure ? Math.Max(site.Start, LastEnd(site, found, first)) : site.Start;
             if (IsTaken(start, site.End, found, first) || ExplainsOne(site, found, first)
-                || new LookAlikes(words, default, line).IsFieldOfForm(start, site.End)
+                || new QuotedSigns(words, line).AreFields(start, site.End)
                 || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
             if (site.Kind == OpenValueSiteKind.Figure) start = model.BeginningOf(words, line, start, site.End);
             if (start >= 0) Add(site with { Start = start }, found);

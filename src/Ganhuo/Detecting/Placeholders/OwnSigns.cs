@@ -91,9 +91,10 @@ internal sealed class OwnSigns
         var (before, after) = (start > 0 ? line[start - 1] : '\n', end < line.Length ? line[end] : '\n');
         // K12+300, 3#墩, admin@@host: part of a code.
         if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(after) || before == '\n' && after == '\n') return null;
-        var sight = new LookAlikes(words, default, line);
         var form = forms.FormOf(line[start]);
-        if (sight.IsSaid(start, end) || form != PlaceholderForm.None && sight.IsSign(new Mark(start, end, form, start, end))) return null;
+        if (new QuotedSigns(words, line) is var quotes && (quotes.AreSaid(start, end) || quotes.AreFields(start, end))) return null;
+        if (form != PlaceholderForm.None && new LookAlikes(words, default, line).IsSign(new Mark(start, end, form, start, end)))
+            return null;
         var reader = new SlotReader(words, line[..start], line[end..]);
         if (length < Shortest) return !Ordinary.Contains(line[start]) && HanCharacter.Is(before)
             ? reader.StrictlyCounted() ?? (reader.Figure() is PlaceholderSlot.Date ? PlaceholderSlot.Date : null) : null;

@@ -36,19 +36,39 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         return null;
     }
 
-    /// <summary>责任人为待定。, 收入完成数据待核，: such a word where the value of something named stands and the clause ends.</summary>
+    /// <summary>
+    /// 责任人为待定。, 收入完成数据待核，, 补贴标准待财政核。, 销售面积：数据缺。: such a word where the value of something named stands and the
+    /// clause ends.
+    /// </summary>
     public Gap? Value(int at, int floor)
     {
-        var length = words.Missing.LengthAt(line[at..]);
+        var (missing, awaited, absent) = (words.Missing.LengthAt(line[at..]), AwaitedLength(at), words.Absent.LengthAt(line[at..]));
+        var length = missing > 0 ? missing : Math.Max(awaited, absent);
         var end = at + length;
-        if (length == 0 || end < line.Length && (ContentCharacter.Is(line[end]) || line[end] is '（' or '“' or '、')) return null;
+        if (length == 0 || end < line.Length && (ContentCharacter.Is(line[end]) || line[end] is '“' or '、')) return null;
         var start = at - words.Subjects.LengthBefore(line[floor..at]);
         if (start == 0) return null;
-        var said = line[start - 1] is '为' or '是' ? Reader(start, end).LeftClass() is not (WordClass.None or WordClass.Other)
-            : start < at ? words.Before.Ends(line[..start], out _) is WordClass.Count or WordClass.Money or WordClass.Percent
-            or WordClass.Duration
-            : line[..start].EndsWith("合计") || line[..start].EndsWith("总计") || words.Before.Ends(line[..start], out _) == WordClass.Contact;
+        var labelled = line[start - 1] is '：' or ':';
+        if (!labelled && (missing == 0 && awaited == 0 || end < line.Length && line[end] == '（')) return null;
+        var before = Reader(start, end).LeftClass();
+        var said = line[start - 1] is '为' or '是' ? before is not (WordClass.None or WordClass.Other)
+            : labelled || start < at || missing == 0 ? IsOfFigure(before)
+            : line[..start].EndsWith("合计") || line[..start].EndsWith("总计") || before == WordClass.Contact;
         return said ? new Gap(start, end, Reader(start, end).Name() ?? PlaceholderSlot.Clause) : null;
+    }
+
+    private static bool IsOfFigure(WordClass named) =>
+        named is WordClass.Count or WordClass.Money or WordClass.Percent or WordClass.Duration;
+
+    // 补贴标准待财政核。: from whom, and by what deed, up to the end of the clause; 0 where that is not what is said.
+    private int AwaitedLength(int at)
+    {
+        const int longest = 10;
+        var rest = line[at..];
+        var stop = rest.IndexOfAny("，。；、");
+        if (stop >= 0) rest = rest[..stop];
+        return rest.Length is > 2 and <= longest && rest[0] == '待'
+            && (ContextWords.Ends(rest, words.Asked) || ContextWords.Ends(rest, words.Later)) ? rest.Length : 0;
     }
 
     // Behind a colon, or in a column of its own.

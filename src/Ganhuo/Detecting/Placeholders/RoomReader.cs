@@ -37,12 +37,13 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
         return IsOfDate(start, end, date.End) ? new Gap(start, end, PlaceholderSlot.Date) : null;
     }
 
-    // 填报人：　　　联系电话：…: a label, room, and the next label.
+    // 填报人：　　　联系电话：…, 带队：　　　；: a label, room, and the next label or a stop.
     private bool IsField(int start, int end)
     {
         if (end - start < 2 || start == 0 || end >= line.Length || line[start - 1] is not ('：' or ':')) return false;
         var colon = line[end..].IndexOfAny('：', ':');
-        return colon is > 1 and <= LongestLabel && new SlotReader(words, line[..start], line[start..]).LeftClass() is WordClass.Person
+        return (colon is > 1 and <= LongestLabel || line[end] is '；' or '，' or '。')
+            && new SlotReader(words, line[..start], line[start..]).LeftClass() is WordClass.Person
             or WordClass.Contact or WordClass.Date or WordClass.DocumentNumber or WordClass.Organisation;
     }
 

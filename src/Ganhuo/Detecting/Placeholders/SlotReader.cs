@@ -42,6 +42,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     /// <summary>A figure's slot, by the unit that follows; null where none does.</summary>
     public PlaceholderSlot? Figure()
     {
+        // 防火期自……起: since when.
+        if (right.StartsWith("起") && left.EndsWith("自") && (right.Length == 1 || !HanCharacter.Is(right[1]))) return PlaceholderSlot.Date;
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
         // 占X成: tenths. 成立 and 成员 begin with the same character.
@@ -136,6 +138,10 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         // 同仁街*号: a house has a number there.
         if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
         if (IssuesDocument()) return PlaceholderSlot.Organisation;
+        // 护林办____，电话…: who is to be called.
+        if (right is ['，' or '（' or '(' or ',', ..] && words.Before.Begins(right[1..], out _) == WordClass.Contact
+            && LeftClass() != WordClass.Contact)
+            return PlaceholderSlot.Person;
         var named = AsName(words.After.Begins(right, out var length));
         if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan())
             return PlaceholderSlot.Organisation;
@@ -256,7 +262,13 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
 
     private bool WantsFigure() =>
         left.Length > 0 && ((Wanting.Contains(left[^1]) && !left.EndsWith("中共")) || left.EndsWith("问题") || left.EndsWith("隐患")
-            || LeftClass() == WordClass.Count || ContextWords.Ends(left, words.Countable) || IsListedFigure());
+            || LeftClass() == WordClass.Count || ContextWords.Ends(left, words.Countable) || IsListedFigure() || EndsCounted());
+
+    // 投用X部，, 改造坡道___处，: a department would have more to its name, or a verb that takes one.
+    private bool EndsCounted() =>
+        right[0] is '部' or '处' && (right.Length == 1 || !ContentCharacter.Is(right[1]) && right[1] is not ('《' or '“' or '（'))
+        && left.Length > 1 && HanCharacter.Is(left[^1]) && HanCharacter.Is(left[^2]) && !Breaks.Contains(left[^1])
+        && LeftClass() == WordClass.None;
 
     // 建成**所学校、**处饮水点: a noun follows the second measure word as it does the first.
     private bool IsListedFigure() => left[^1] == '、' && right.Length > 1 && right[0] is '处' or '所' && ContentCharacter.Is(right[1]);

@@ -5,9 +5,8 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <summary>
 /// Reads an N that stands for a figure: 开展检查N次. 第N次, 每N天, “1+N” and a small n are the N of mathematics and of slogans.
 /// </summary>
-internal readonly ref struct VariableReader(ContextWords words, LookAlikes sight, ReadOnlySpan<char> line)
+internal readonly ref struct VariableReader(ContextWords words, ReadOnlySpan<char> line)
 {
-    private readonly LookAlikes sight = sight;
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>The run of N that begins at <paramref name="start"/>, if it stands for a figure.</summary>
@@ -17,7 +16,7 @@ internal readonly ref struct VariableReader(ContextWords words, LookAlikes sight
     {
         end = start;
         while (end < line.Length && line[end] is 'N' or 'n') end++;
-        if (sight.IsInQuotes(start, end)) return null;
+        if (new QuotedSigns(words, line).IsAround(start, end)) return null;
         if (start > 0 && (char.IsAsciiLetterOrDigit(line[start - 1]) || line[start - 1] is '+' or '-' or '“')) return null;
         var open = end < line.Length && line[end] == '+';
         return Figure(start, open ? end + 1 : end) is { } slot ? new Gap(start, end, slot) : null;

@@ -51,7 +51,8 @@ internal sealed class MixedMasks : IRule
         if (text[0] == '〔' && text.TrimStart("〔0123456789 〕") is { IsEmpty: false } number) text = number;
         return char.ToUpperInvariant(text[0]) switch
         {
-            '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' => '○', '(' => '（', '？' => '?', '—' or '–' or '─' => '-', '·' => '…',
+            '＊' => '*', '＿' => '_', '✕' or '✖' => '×', '〇' or '●' or '◯' or '◎' => '○', '(' => '（', '？' => '?', '—' or '–' or '─' => '-',
+            '·' => '…',
             >= 'A' and <= 'Z' and not 'X' => 'N',
             var sign => sign,
         };

@@ -20,10 +20,18 @@ internal sealed class BrokenEnumeration : IRule
     }
 
     // 第X条 is quoted out of order in any text about a statute, 1.1 restarts under every heading, and a lone number
-    // proves no sequence.
+    // proves no sequence; nor do 3., 7. and 11. of a list that is told in extracts.
     private static bool IsJudged(Enumeration enumeration) =>
-        enumeration.Items.Length > 1
+        enumeration.Items.Length > 1 && !IsExtract(enumeration)
         && enumeration.Items[0].Numbering is not (Numbering.Article or Numbering.Decimal or Numbering.Bullet or Numbering.Series);
+
+    private static bool IsExtract(Enumeration enumeration)
+    {
+        if (enumeration.Items[0].Ordinal is not > 1) return false;
+        for (var i = 1; i < enumeration.Items.Length; i++)
+            if (enumeration.Items[i].Ordinal is not { } ordinal || ordinal <= enumeration.Items[i - 1].Ordinal + 1) return false;
+        return true;
+    }
 
     private static void CheckItems(RuleContext context, Enumeration enumeration, FindingSink findings)
     {

@@ -34,6 +34,7 @@ internal sealed class CountMismatch : IRule
         var years = new StatedYears(context, findings);
         var names = new NamedItems(context, amounts, findings);
         var lines = new ListedLines(context, amounts, findings);
+        var slogans = new QuotedSlogans(context, findings);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
         var claims = new List<CountClaim>();
@@ -64,6 +65,7 @@ internal sealed class CountMismatch : IRule
                 years.Check(paragraph);
                 all.Check(paragraph);
                 money.Check(paragraph);
+                slogans.Check(paragraph);
             }
 
             names.Check(paragraph);

@@ -27,6 +27,26 @@ public sealed class SchemeMatcherTests
         Assert.Equal(dimension, Letters.Names(TopicHeadings.WordsOf(heading)));
 
     [Theory]
+    [InlineData("本领跟不上，担当打折扣", new[] { 0, 1 })]
+    [InlineData("本领跟不上，学习也少", new[] { 0 })]
+    [InlineData("能力本领与担当作为", new[] { 0, 1 })]
+    public void Each_clause_of_a_heading_may_call_a_dimension(string heading, int[] called)
+    {
+        var scheme = new SchemeMatcher(new DimensionScheme
+        {
+            Id = "meeting",
+            Dimensions =
+            [
+                new OfficialDimension { Name = "能力本领", Key = Dimension.PoliticalCapability, Synonyms = ["本领"] },
+                new OfficialDimension { Name = "担当作为", Key = Dimension.Delivery, Synonyms = ["担当"] },
+            ],
+        });
+        var read = new TopicHeading(default, TopicHeadings.WordsOf(heading), Dimension.None, 0, []) { Clauses = [.. heading.Split('，')] };
+
+        Assert.Equal(called, scheme.Called(read));
+    }
+
+    [Theory]
     [InlineData("一、道德建设")]
     [InlineData("二、业绩突出，群众满意")]
     [InlineData("三、德才兼备选干部")]

@@ -23,6 +23,30 @@ public sealed class ParagraphRolesTests
     }
 
     [Fact]
+    public void Items_of_an_inspection_that_begin_with_what_was_found_tell_what_was_done()
+    {
+        var said = Classified.Of(string.Join('\n',
+        [
+            "某市体育局党组巡察整改进展情况报告", "根据市委巡察组反馈的意见，党组逐条整改，现将进展情况报告如下。",
+            "（一）在“政治建设”方面，反馈“对场馆公益属性认识不到位”。措施是取消馆内商业摊位，向青少年免费开放。四月已完成。",
+            "（二）在“资金管理”方面，反馈“赛事补助拨付随意”。措施是制定补助管理办法，先审后补。六月完成。",
+            "（三）在“队伍建设”方面，反馈“教练员选聘照顾关系”。措施是公开招聘，评委从外市抽取。五月完成。",
+            "下一步，把场馆改造列入明年项目，九月开工。",
+        ]));
+        Assert.Equal([SectionRole.Achievements, SectionRole.Achievements, SectionRole.Achievements, SectionRole.Measures],
+            said.Paragraphs.Skip(2).Select(p => p.Role));
+    }
+
+    [Theory]
+    [InlineData("全年召开协调会九次，拆迁户全部签约。不足是回访少，有两户漏水拖了半年。", SectionRole.Problems)]
+    [InlineData("整改上，班子议定三件事：三月底前修好闸门，由工程科负责。", SectionRole.Measures)]
+    public void Clause_that_says_what_comes_turns_the_paragraph(string last, SectionRole role)
+    {
+        var said = Classified.Of(string.Join('\n', ["某县水务局领导班子2022年度情况报告", Opening, "一、主要工作", .. Done, last]));
+        Assert.Contains(role, said.Parts[^1].Select(p => p.Role));
+    }
+
+    [Fact]
     public void Year_to_come_turns_to_plans()
     {
         var said = Classified.Of(string.Join('\n',

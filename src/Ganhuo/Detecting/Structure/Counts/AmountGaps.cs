@@ -14,6 +14,9 @@ internal static class AmountGaps
     private static readonly WordSet Adding = new("加上", "加", "和", "及", "连同", "外加", "另加");
     private static readonly WordSet NotAdding = new("加强", "加大", "加快", "加固", "加装", "加密", "加入", "加工", "加盖", "及时", "和谐", "和平");
     private static readonly WordSet Others = new("等", "主要", "为主", "重点", "突出");
+    private static readonly WordSet Inside = new(
+        "中心", "中央", "中共", "中国", "中小", "中学", "中专", "中期", "中层", "中级", "中队", "中药", "中医", "中标", "中型", "中转", "中途", "中止", "中断", "中介", "集中", "高中", "初中", "年中",
+        "期中", "月中", "空中", "水中", "手中", "途中", "看中", "命中", "选中", "适中", "居中", "暗中");
     private static readonly WordSet TotalEnds = new("需", "投", "筹", "同", "建共", "产", "青团", "率", "的");
 
     public static AmountGap Between(ReadOnlySpan<char> words)
@@ -24,6 +27,7 @@ internal static class AmountGaps
         var announced = words.IndexOf("其中");
         if (announced >= 0) return announced <= FarthestAnnounced ? AmountGap.Among : AmountGap.None;
         if (IsTotal(words)) return AmountGap.Total;
+        if (IsOutOf(words)) return AmountGap.Among;
         if (Sorts(words)) return AmountGap.Named;
         if (words.IndexOfAny("（(") is >= 0 and <= 4) return words.IndexOfAny("）)") < 0 ? AmountGap.Divided : AmountGap.None;
         if (words.IndexOfAny("：:") is >= 0 and <= LongestTotal) return AmountGap.Divided;
@@ -41,6 +45,14 @@ internal static class AmountGaps
         if (IsTotalling(words)) return AmountGap.Total;
         if (Sorts(words)) return AmountGap.Named;
         return words.Length <= LongestPart && words.IndexOfAny('：', ':') > 0 ? AmountGap.Named : AmountGap.None;
+    }
+
+    // 9个小区中完工4个, 36名党员中，女党员9名.
+    private static bool IsOutOf(ReadOnlySpan<char> words)
+    {
+        var of = words.IndexOf('中');
+        return of is > 0 and <= LongestTotal && of + 1 < words.Length && words.Length - of <= LongestTotal && words[..of].IndexOfAny("，。；、：（") < 0
+            && Inside.LengthAt(words[of..]) == 0 && Inside.LengthBefore(words[..(of + 1)]) == 0;
     }
 
     // 按用途分，粮食21宗; 学历方面，本科33人.

@@ -12,7 +12,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
 {
     private const string Annex = "附件";
     private const int NearEnough = 2, MostListed = 30, FewestRows = 2;
-    private const int LongestLeadIn = 48, LongestNoun = 10, LongestRest = 18, LongestName = 12, LongestHead = 18, NounHead = 2;
+    private const int LongestLeadIn = 48, LongestNoun = 10, LongestRest = 18, LongestName = 24, LongestHead = 18, NounHead = 2;
 
     private static readonly WordSet Countable = new(
         "个", "件", "项", "条", "家", "处", "类", "种", "点", "步", "招", "大", "大类", "份", "方面", "位", "名", "门", "座", "支", "场", "村");

@@ -6,14 +6,15 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// <summary>Things named before their number: A、B、C三家; 《甲》《乙》2项; 4月、7月、8月，合计三个月.</summary>
 internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    private const int LongestBefore = 9, LongestFirst = 22, LongestPredicate = 5, FewestNames = 3;
+    private const int LongestBefore = 9, LongestFirst = 22, LongestPredicate = 5, LongestEach = 3, FewestNames = 3;
 
     /// <summary>A、B、C三家: names up to the number, one or more of which 等 leaves out.</summary>
     public void Check(int at, int claimed)
     {
         var before = amounts.Before(at);
         if (before.IndexOfAny("、》”") < 0) return;
-        if (amounts.Rest(at) is ['及', ..] || before.Contains('第') || before is [.., '、' or '各']) return;
+        if (amounts.Rest(at) is ['及', ..] || before.Contains('第') || before is [.., '、']
+            || before[Math.Max(0, before.Length - LongestEach)..].Contains('各')) return;
         var open = before.EndsWith("等");
         if (open) before = before[..^1];
         if (before is [.., '》'])

@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// </summary>
 internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findings)
 {
-    private const decimal LargestSlip = 0.35m, Rounding = 0.02m;
+    private const decimal LargestSlip = 0.35m, LargestOfOne = 1, Rounding = 0.02m;
     private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
@@ -51,6 +51,7 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
     {
         (int Whole, int By, decimal Right)? nearest = null;
         var stated = amounts[average].Value;
+        var pairs = 0;
         for (var by = Math.Min(average + FarthestBehind, amounts.Count - 1); by >= Math.Max(0, average - FarthestOf); by--)
         {
             if (by == average || !StatedAmounts.AreAlike(amounts[by].Unit, unit) || amounts[by].Value < 2) continue;
@@ -59,15 +60,20 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
                 if (whole == by || whole == average || !StatedAmounts.AreAlike(amounts[whole].Unit, amounts[average].Unit)) continue;
                 var right = amounts[whole].Value / amounts[by].Value;
                 if (Math.Abs(right - stated) <= Math.Max(right * Rounding, amounts[average].Step / 2)) return;
+                pairs++;
                 if (nearest is null || Math.Abs(right - stated) < Math.Abs(nearest.Value.Right - stated)) nearest = (whole, by, right);
             }
         }
 
-        if (nearest is not var (of, number, quotient) || Math.Abs(quotient - stated) > quotient * LargestSlip) return;
+        if (nearest is not var (of, number, quotient)
+            || Math.Abs(quotient - stated) > quotient * (pairs == 1 && IsRightBehind(average, of) ? LargestOfOne : LargestSlip)) return;
         findings.AddWrong(
             amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span,
             amounts[number].Span);
     }
+
+    // 为5200户减税6240万元，户均2万元: the average, and nothing else, stands right behind what it is of.
+    private bool IsRightBehind(int average, int whole) => whole == average - 1 && amounts.LabelOf(average) is [.., '均'] and { Length: 2 };
 
     private static string? UnitOf(char before) => before switch
     {

@@ -11,11 +11,11 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
     private const int MostMoves = 8, FewestMoves = 1, LongestGap = 24;
 
     private static readonly WordSet Opening = new(
-        "原有", "原", "上月末", "上年末", "年初", "期初", "月初", "上年结余", "上年结转", "上期结余", "上月结余", "上年余", "上月结存", "上年结存", "期初结存", "上期结存", "期初余额", "年初余额",
-        "原存", "上月底", "去年底", "去年末", "上年底");
+        "原有", "原", "上月末", "上年末", "年初", "期初", "月初", "上年结余", "上期结余", "上月结余", "上年余", "上月结存", "上年结存", "期初结存", "上期结存", "期初余额", "年初余额",
+        "原存", "旧存", "上年旧存", "上年结转", "结转", "遗留", "上月底", "去年底", "去年末", "上年底");
 
     private static readonly WordSet Closing = new(
-        "现有", "月末", "年末", "期末", "年底", "月底", "现存", "实有", "结余", "余额", "尚存", "目前", "在册", "库存", "在押", "现");
+        "现有", "月末", "年末", "期末", "年底", "月底", "现存", "实有", "结余", "余额", "尚存", "目前", "在册", "库存", "在押", "现", "未结", "存案", "未办结", "未审结", "未执结");
 
     private static readonly WordSet Coming = new(
         "新增", "新设", "新建", "新收", "收", "购入", "调入", "转入", "招", "录", "收入", "拨回", "拨入", "增", "入", "新", "补", "接收", "引进", "出生", "到账", "纳入", "成立",
@@ -23,7 +23,9 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
 
     private static readonly WordSet Going = new(
         "撤", "减", "释放", "投送", "取保", "支出", "调出", "转出", "退", "报废", "离", "销", "死亡", "发放", "领", "出", "注销", "辞", "拆", "关闭", "用", "付", "核销", "清退",
-        "移交", "摘");
+        "移交", "摘", "办结", "审结", "执结", "结案", "销号", "化解");
+
+    private static readonly WordSet Adding = new("加上", "连同", "加", "外加", "另有");
 
     public void Check()
     {
@@ -42,6 +44,10 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
             if (Opening.LengthAt(label) > 0 || Opening.LengthBefore(label) > 0)
             {
                 first = i;
+                // 新收1384件，加上旧存216件: what came is told before what there was.
+                if (i > amounts.First && Adding.LengthAt(label) > 0 && amounts.AreAlike(i - 1, closing)
+                    && Coming.IsIn(amounts.LabelOf(i - 1)))
+                    sum += amounts[i - 1].Value;
                 break;
             }
 

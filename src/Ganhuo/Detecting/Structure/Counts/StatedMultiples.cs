@@ -75,7 +75,7 @@ internal sealed class StatedMultiples(RuleContext context, StatedAmounts amounts
             && Math.Abs(ratio - 2) > 2 * Rounding && Math.Abs(ratio - 2) < 1)
             Report(to, turned, doubled + 2, "翻一番", Invariant($"{ratio:0.##}倍"), from);
         else if (rest.IndexOf('成') is > 0 and var tenths && HanNumeral.Value(rest.Slice(tenths - 1, 1)) is { } told
-            && Growing.LengthBefore(rest[..(tenths - 1)]) > 0
+            && Growing.LengthBefore(rest[..(tenths - 1)]) > 0 && rest[..tenths].IndexOf('比') < 0
             && (tenths + 1 == rest.Length || rest[tenths + 1] is '，' or '。'))
         {
             var share = Math.Abs(ratio - 1) * 10;

@@ -10,10 +10,11 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// </summary>
 internal sealed class StatedRanges(StatedAmounts amounts, Contradictions findings)
 {
-    private const int LongestSentence = 48, LongestGap = 12, FewestDigits = 3, MostDigits = 8, LargestPlaces = 20, MonthsOfYear = 12;
+    private const int LongestSentence = 48, LongestDated = 80, DaysOfMonth = 30, LongestGap = 12, FewestDigits = 3, MostDigits = 8,
+        LargestPlaces = 20, MonthsOfYear = 12;
     private const int MinutesOfHour = 60, MinutesOfDay = 24 * MinutesOfHour, Unexact = 20;
 
-    private static readonly WordSet Lasting = new("历时", "前后", "用时", "共", "持续", "历经", "耗时", "共计", "前后历时", "一共");
+    private static readonly WordSet Lasting = new("历时", "为期", "工期", "前后", "用时", "共", "持续", "历经", "耗时", "共计", "前后历时", "一共");
 
     private static readonly WordSet Moved =
         new("前移", "上升", "前进", "提升", "后退", "下降", "后移", "下滑", "晋升", "跃升", "提高", "进步", "上升了", "前移了", "前进了", "提升了", "退后", "进", "退", "降", "升");
@@ -79,9 +80,46 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         return true;
     }
 
+    // 自2020年4月1日至2020年11月30日，为期6个月: the last month may be begun or left out.
+    private bool CheckDates(int at)
+    {
+        if (Lasting.LengthBefore(amounts.LabelOf(at)) == 0) return false;
+        var text = amounts.TextOf(amounts.SentenceBefore(at, LongestDated));
+        if (LastDate(ref text) is not { } to || LastDate(ref text) is not { } from || LastDate(ref text) is not null) return false;
+        var months = ((to.Year == 0 || from.Year == 0 ? 0 : to.Year - from.Year) * MonthsOfYear) + to.Month - from.Month
+            + ((to.Day - from.Day) / (double)DaysOfMonth);
+        if (from.Year == 0 && to.Year > 0 || months <= 0) return true;
+        if (Math.Abs(months - amounts[at].Count) > 1)
+            Compare(at, (int)Math.Round(months), MonthsOfYear, Invariant($"{from.Month}月{from.Day}日至{to.Month}月{to.Day}日"));
+        return true;
+    }
+
+    // 2020年11月30日; no year where it is not told. What is left is what stands before it.
+    private static (int Year, int Month, int Day)? LastDate(ref ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf('日');
+        if (last < 1 || MonthOrDayAtEnd(text[..last], out var rest) is not { } day || rest is not [.., '月']
+            || MonthOrDayAtEnd(rest[..^1], out rest) is not { } month || month > MonthsOfYear) return null;
+        var year = rest is [.., var a, var b, var c, var d, '年'] && char.IsAsciiDigit(a)
+            ? int.Parse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        text = rest;
+        return (year, month, day);
+    }
+
+    private static int? MonthOrDayAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
+    {
+        var start = text.Length;
+        while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
+        rest = text[..start];
+        return start < text.Length
+            && int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= DaysOfMonth + 1 and var value
+            ? value : null;
+    }
+
     // 4月至9月的六个月.
     private void CheckMonths(int at)
     {
+        if (CheckDates(at)) return;
         var before = amounts.TextOf(amounts.SentenceBefore(at, LongestSentence));
         var last = before.LastIndexOf('月');
         if (last < 0 || before.Length - last > LongestGap || before[last..].IndexOf('每') >= 0) return;
@@ -95,12 +133,7 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
 
     private static int? MonthAtEnd(ReadOnlySpan<char> text)
     {
-        var start = text.Length;
-        while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
-        if (start < text.Length)
-            return int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= MonthsOfYear and var month
-                ? month : null;
-        return null;
+        return MonthOrDayAtEnd(text, out _) is <= MonthsOfYear and var month ? month : null;
     }
 
     // 8时30分开工，11时30分收工，历时3小时; over midnight too.
