@@ -10,7 +10,7 @@ namespace Ganhuo.Training.Slots;
 /// <summary>How well the rule finds deleted figures, each writer by a model that has not read him.</summary>
 internal sealed class LostFigureFigures
 {
-    private static readonly double[] Thresholds = [0.5, 0.65, LostFigureModel.Threshold, 0.83, 0.9, 0.95];
+    private static readonly double[] Thresholds = [0.5, 0.65, 0.8, LostFigureModel.Threshold, 0.9, 0.95];
 
     // So much of the line is shown around a place.
     private const int Shown = 14;

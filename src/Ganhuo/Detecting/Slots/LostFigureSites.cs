@@ -39,7 +39,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     /// <summary>The characters that a measure word can begin with.</summary>
     public static SearchValues<char> OpenersOf(ContextWords words)
     {
-        var first = new HashSet<char>(Scales) { '个', '%', '‰', '元', '天', '周', '小', '分', '课', '学' };
+        var first = new HashSet<char>(Scales) { '个', '%', '‰', '元', '天', '周', '小', '分', '课', '学', '例', '毫', '℃', '剂' };
         foreach (var measure in words.Measures) first.Add(measure[0]);
         return SearchValues.Create([.. first.Order()]);
     }
@@ -51,7 +51,8 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
             var next = line[at..].IndexOfAny(openers);
             if (next < 0) break;
             at += next;
-            if (at == 0 || !CanLack(line[at - 1])) continue;
+            // 占年度计划的%: nothing else ends so.
+            if (at == 0 || !CanLack(line[at - 1]) && !(line[at - 1] == '的' && line[at] is '%' or '‰')) continue;
             var unit = at + ScaleLength(line[at..]);
             var found = words.After.Begins(line[unit..], out var length);
             if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length))
@@ -88,8 +89,9 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.
         if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
-        // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own.
-        if (line[start - 1] is '按' or '分' or '为' or '于' or '以'
+        // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own. 合格率为%, 不少于小时 have lost theirs.
+        var single = end - start == 1 && line[start] is not ('%' or '‰');
+        if (line[start - 1] is '按' or '分' or '以' || single && line[start - 1] is '为' or '于'
             || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按')
             || line[start - 1] == '等' && line[start] == '项') return true;
         if (end - start == 1) return Ones.Contains(line[start])
