@@ -59,7 +59,7 @@ internal sealed class HeadedItems(RuleContext context, StatedAmounts amounts, Co
         var heads = 0;
         foreach (var range in text.SplitAny('、', '，', '；', '：'))
         {
-            var item = text[range];
+            var item = text[range].Trim("“”");
             if (item.StartsWith("即")) item = item[1..];
             if (item.StartsWith(word) || item.EndsWith(word)) heads++;
         }

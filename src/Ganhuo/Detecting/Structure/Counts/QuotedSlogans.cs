@@ -41,7 +41,7 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
         var items = 0;
         foreach (var range in behind[..stop].SplitAny('、', '，'))
         {
-            var item = behind[range];
+            var item = behind[range].Trim("“”");
             if (item.StartsWith("即")) item = item[1..];
             if (!item.StartsWith(word) && !item.EndsWith(word)) return 0;
             items++;
