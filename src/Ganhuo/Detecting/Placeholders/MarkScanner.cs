@@ -57,8 +57,8 @@ internal ref struct MarkScanner(
         if (sign == '/' && new OpenChoice(words, line).At(at, last.End) is { } choice)
             return Add(choice.Span, PlaceholderForm.Blank, choice.Slot);
         if (sign is '{' or '=' && new LeakedCode(words, line).At(at) is { } code) return Add(code.Span, PlaceholderForm.Bracket, code.Slot);
-        var gaps = new GapReader(words, line);
-        if (gaps.At(at) is { } gap) return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
+        if (new GapReader(words, line).At(at) is { } gap)
+            return Add(gap.Span, gap.IsMask ? PlaceholderForm.Letter : PlaceholderForm.Blank, gap.Slot);
         return sign switch
         {
             '[' or '【' or '（' or '(' or '{' or '$' or '<' or '〈' or '〔' => ReadBracket(at),
@@ -66,7 +66,7 @@ internal ref struct MarkScanner(
             'T' or 't' => AddIf(new PendingWord(words, line).At(at, out var next), next),
             ' ' => AddIf(new RoomReader(forms, words, line, last.End).At(at, out var room), room),
             '`' => line[(at + 1)..].IndexOf('`') is >= 0 and var close ? at + close + 2 : at + 1,
-            _ => gaps.RunEnd(at),
+            _ => new GapEdges(words, line).RunEnd(at),
         };
     }
 
@@ -86,8 +86,7 @@ internal ref struct MarkScanner(
 
     private int ReadOrdinal(int at)
     {
-        var gaps = new GapReader(words, line);
-        if (gaps.Ordinal(at) is { } figure) return Add(figure.Span, PlaceholderForm.Blank, figure.Slot);
+        if (new LetterGap(words, line).Ordinal(at) is { } figure) return Add(figure.Span, PlaceholderForm.Blank, figure.Slot);
         return new StandInReader(words, line).InTurn(at) is { } name ? Add(name.Span, PlaceholderForm.Letter, name.Slot) : at + 1;
     }
 

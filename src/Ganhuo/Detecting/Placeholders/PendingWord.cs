@@ -64,7 +64,7 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
     private int AwaitedLength(int at)
     {
         const int longest = 10;
-        var rest = line[at..];
+        var rest = line[at..Math.Min(line.Length, at + longest + 1)];
         var stop = rest.IndexOfAny("，。；、");
         if (stop >= 0) rest = rest[..stop];
         return rest.Length is > 2 and <= longest && rest[0] == '待'

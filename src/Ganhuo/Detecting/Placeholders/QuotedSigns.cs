@@ -14,6 +14,9 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
     // What is longer is a sentence and no label of a field.
     private const int LongestLabel = 24;
 
+    // So many fields are quoted one after the other, each by itself; a line may be nothing else.
+    private const int MostOthers = 8;
+
     /// <summary>What the name of a file ends in.</summary>
     public static readonly WordSet FileEnds =
         new(".jpg", ".png", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".pdf", ".wps", ".txt", ".zip", ".mp4");
@@ -81,11 +84,12 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
     // 表内“企业盖章____”, 回执上“是否住宿____”“是否清真____”: what the fields stand on is named before the first of them.
     private bool IsOnPaper(int open)
     {
-        while (open > 0 && line[open - 1] is '”' or '、' or '和' or '与')
+        for (var others = 0; open > 0 && line[open - 1] is '”' or '、' or '和' or '与'; others++)
         {
-            var former = line[..(open - 1)].LastIndexOf('“');
-            if (former < Math.Max(0, open - Reach) || former < 0) return false;
-            open = former;
+            var from = Math.Max(0, open - Reach);
+            var former = line[from..(open - 1)].LastIndexOf('“');
+            if (former < 0 || others == MostOthers) return false;
+            open = from + former;
         }
 
         return ContextWords.Ends(line[..open], words.PapersWithFields);

@@ -109,17 +109,9 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
     // 3月5, or 5 alone; no month where it is not told.
     private static (int Month, int Day) DateAtEnd(ReadOnlySpan<char> text)
     {
-        var day = NumberAtEnd(text, out var rest);
+        var day = WrittenDates.NumberAtEnd(text, out var rest);
         if (day == 0) return default;
         return rest is [.., '月']
-            ? (NumberAtEnd(rest[..^1], out _), day) : rest.IsEmpty || !char.IsAsciiDigit(rest[^1]) ? (0, day) : default;
-    }
-
-    private static int NumberAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
-    {
-        var start = text.Length;
-        while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
-        rest = text[..start];
-        return start < text.Length ? int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+            ? (WrittenDates.NumberAtEnd(rest[..^1], out _), day) : rest.IsEmpty || !char.IsAsciiDigit(rest[^1]) ? (0, day) : default;
     }
 }

@@ -85,35 +85,14 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
     {
         if (Lasting.LengthBefore(amounts.LabelOf(at)) == 0) return false;
         var text = amounts.TextOf(amounts.SentenceBefore(at, LongestDated));
-        if (LastDate(ref text) is not { } to || LastDate(ref text) is not { } from || LastDate(ref text) is not null) return false;
+        if (WrittenDates.TakeLast(ref text) is not { } to || WrittenDates.TakeLast(ref text) is not { } from
+            || WrittenDates.TakeLast(ref text) is not null) return false;
         var months = ((to.Year == 0 || from.Year == 0 ? 0 : to.Year - from.Year) * MonthsOfYear) + to.Month - from.Month
             + ((to.Day - from.Day) / (double)DaysOfMonth);
         if (from.Year == 0 && to.Year > 0 || months <= 0) return true;
         if (Math.Abs(months - amounts[at].Count) > 1)
             Compare(at, (int)Math.Round(months), MonthsOfYear, Invariant($"{from.Month}月{from.Day}日至{to.Month}月{to.Day}日"));
         return true;
-    }
-
-    // 2020年11月30日; no year where it is not told. What is left is what stands before it.
-    private static (int Year, int Month, int Day)? LastDate(ref ReadOnlySpan<char> text)
-    {
-        var last = text.LastIndexOf('日');
-        if (last < 1 || MonthOrDayAtEnd(text[..last], out var rest) is not { } day || rest is not [.., '月']
-            || MonthOrDayAtEnd(rest[..^1], out rest) is not { } month || month > MonthsOfYear) return null;
-        var year = rest is [.., var a, var b, var c, var d, '年'] && char.IsAsciiDigit(a)
-            ? int.Parse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        text = rest;
-        return (year, month, day);
-    }
-
-    private static int? MonthOrDayAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
-    {
-        var start = text.Length;
-        while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
-        rest = text[..start];
-        return start < text.Length
-            && int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= DaysOfMonth + 1 and var value
-            ? value : null;
     }
 
     // 4月至9月的六个月.
@@ -133,7 +112,7 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
 
     private static int? MonthAtEnd(ReadOnlySpan<char> text)
     {
-        return MonthOrDayAtEnd(text, out _) is <= MonthsOfYear and var month ? month : null;
+        return WrittenDates.NumberAtEnd(text, out _) is > 0 and <= MonthsOfYear and var month ? month : null;
     }
 
     // 8时30分开工，11时30分收工，历时3小时; over midnight too.

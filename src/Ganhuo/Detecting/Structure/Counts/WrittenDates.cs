@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Ganhuo.Detecting.Structure.Counts;
+
+/// <summary>Reads days and dates backwards from where a text ends.</summary>
+internal static class WrittenDates
+{
+    private const int MonthsOfYear = 12, LongestMonth = 31;
+
+    /// <summary>
+    /// The last day told in a text with its month, 2020年11月30日, year 0 where none is told; null where there is none, or where the last 日
+    /// belongs to something else.
+    /// </summary>
+    /// <param name="text">The text; what stands before the day is left of it.</param>
+    public static (int Year, int Month, int Day)? TakeLast(ref ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf('日');
+        if (last < 1 || NumberAtEnd(text[..last], out var rest) is not (> 0 and <= LongestMonth and var day) || rest is not [.., '月']
+            || NumberAtEnd(rest[..^1], out rest) is not (> 0 and <= MonthsOfYear and var month)) return null;
+        var year = rest is [.., var a, var b, var c, var d, '年'] && char.IsAsciiDigit(a)
+            && int.TryParse([a, b, c, d], NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : 0;
+        text = rest;
+        return (year, month, day);
+    }
+
+    /// <summary>The number of one or two digits that a text ends in, and what stands before it; 0 where it ends in none.</summary>
+    public static int NumberAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
+    {
+        var start = text.Length;
+        while (start > 0 && text.Length - start < 2 && char.IsAsciiDigit(text[start - 1])) start--;
+        rest = text[..start];
+        return start < text.Length ? int.Parse(text[start..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    }
+}
