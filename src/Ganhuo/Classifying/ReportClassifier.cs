@@ -55,10 +55,13 @@ internal sealed class ReportClassifier
         var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles);
         var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
             ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
+        // Nobody says which list is followed; as many parts side by side as the likeliest is long follow it.
+        if (declared is null && Array.Find(Official(frame.Definition), s => s.Scheme == scheme) is { } likeliest)
+            parts = ListedParts.Read(text, outline, likeliest, readings.Value, frame.Roles, allThere: true);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles,
-                declared?.Scheme == scheme ? parts : null).Read(),
+                declared is null || declared.Scheme == scheme ? parts : null).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }

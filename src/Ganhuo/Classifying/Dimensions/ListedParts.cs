@@ -7,7 +7,7 @@ namespace Ganhuo.Classifying.Dimensions;
 /// <summary>
 /// The parts side by side in which a report tells a list it says it follows, one part a dimension, whatever it calls them. They
 /// are given to the dimensions all at once, so that the whole fits best: where there is one part fewer than the list is long,
-/// the dimension that is left over is the one that is missing.
+/// the dimension that is left over is the one that is missing; where there are as many, none is.
 /// </summary>
 internal sealed class ListedParts
 {
@@ -28,22 +28,29 @@ internal sealed class ListedParts
     /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>
     public ReadOnlySpan<int> Of(int dimension) => partOf[dimension] < 0 ? [] : parts[partOf[dimension]];
 
-    /// <summary>The parts of a report; null where none stand side by side, or as many as the list is long, or far fewer.</summary>
+    /// <summary>The parts of a report; null where none stand side by side, or more than the list is long, or far fewer.</summary>
     public static ListedParts? Read(
-        NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles)
+        NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles,
+        bool allThere = false)
     {
         var count = scheme.Scheme.Dimensions.Length;
         if (count > LongestList) return null;
         foreach (var group in Groups(outline, scheme.Scheme, roles))
         {
-            if (group.Length < Fewest || group.Length >= count || group.Length < count - MostMissing) continue;
+            if (allThere && group.Length != count || group.Length < Fewest || group.Length > count || group.Length < count - MostMissing) continue;
             var scores = Scores(text, outline, scheme, readings, group);
             // Parts that are about nothing of the list tell something else.
-            if (scores.Count(part => part.Max() >= Alone) * 2 >= group.Length) return new ListedParts(group, Assign(scores, count));
+            if (scores.Count(part => part.Max() >= Alone) * 2 < group.Length) continue;
+            var partOf = Assign(scores, count);
+            return group.Length == count && LeadsIn(scores, partOf)
+                ? new ListedParts(group[1..], Assign(scores[1..], count)) : new ListedParts(group, partOf);
         }
 
         return null;
     }
+
+    // As many parts as the list is long, but the first is about nothing that the others leave: it speaks of the whole.
+    private static bool LeadsIn(double[][] scores, int[] partOf) => scores[0][Array.IndexOf(partOf, 0)] < Alone;
 
     // Sections of one parent, then the paragraphs of a section without any; by paragraph indices. What stands
     // inside one section is of one kind, and the role of one of them may have been mistaken; at the top each has a role of its own.

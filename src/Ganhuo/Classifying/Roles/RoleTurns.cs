@@ -16,8 +16,10 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
 {
     private const string ItemNumbers = "一二三四五六七八九十";
 
-    // 2016年，我准备做三件事, in a report of 2015.
-    private readonly string? nextYear = year is { } reported ? string.Create(CultureInfo.InvariantCulture, $"{reported + 1}年，") : null;
+    // 2016年，我准备做三件事, in a report of 2015; and what goes on from the year without a comma.
+    private const string Planned = "，我要将打拟准计继";
+
+    private readonly string? nextYear = year is { } reported ? string.Create(CultureInfo.InvariantCulture, $"{reported + 1}年") : null;
 
     private readonly ArraySegment<PhraseHit> turns = phrases.Of(CueKinds.RoleTurn);
 
@@ -47,7 +49,8 @@ internal sealed class RoleTurns(NormalText text, Outline outline, PhraseHits phr
     public RoleTurn? At(Clause clause)
     {
         var start = WordsStart(clause.Span);
-        if (nextYear is not null && text.Content.AsSpan(start).StartsWith(nextYear))
+        if (nextYear is not null && text.Content.AsSpan(start) is var words && words.StartsWith(nextYear) && words.Length > nextYear.Length
+            && Planned.Contains(words[nextYear.Length]))
             return new RoleTurn(clause.Span.Start, SectionRole.Measures, Strong: true);
         foreach (var hit in turns.Inside(new TextSpan(start, clause.Span.End)))
         {

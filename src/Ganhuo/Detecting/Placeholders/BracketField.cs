@@ -30,9 +30,16 @@ internal readonly ref struct BracketField(FormTable forms, ContextWords words, R
     {
         var reader = Reader(bracket.Start, bracket.End);
         var round = line[bracket.Start] is '（' or '(' && line[(bracket.Start + 1)..(bracket.End - 1)].Trim(' ').IsEmpty;
-        return Ordinal(bracket) ?? (round ? reader.Counted() : reader.Figure()) ?? Told(start, bracket) ?? bracket.Slot
+        return Ordinal(bracket) ?? Named(bracket, round ? reader.Counted() : reader.Figure()) ?? Told(start, bracket) ?? bracket.Slot
             ?? (bracket.Fills ? PlaceholderSlot.Count : bracket.Instructs ? null : reader.Name()) ?? PlaceholderSlot.Clause;
     }
+
+    // 自<生效日期>起, <年数>年: what the words around want is a date or a figure, and the bracket says which.
+    private static PlaceholderSlot? Named(Bracket bracket, PlaceholderSlot? wanted) => (bracket.Slot, wanted) switch
+    {
+        (PlaceholderSlot.Date, PlaceholderSlot.Count) or (PlaceholderSlot.Duration, PlaceholderSlot.Date) => bracket.Slot,
+        _ => wanted,
+    };
 
     // 第（ ）巡察组 is which of them by name; 第（ ）次会议 a number.
     private PlaceholderSlot? Ordinal(Bracket bracket) =>

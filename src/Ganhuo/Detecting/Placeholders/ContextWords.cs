@@ -22,6 +22,7 @@ internal sealed class ContextWords
         CodeNames = lists["codename"];
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
+        (Holding, Held) = (lists["holding"], lists["held"]);
         (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
         (Companions, Providing) = (lists["companion"], lists["providing"]);
         (FieldsOfForms, PapersWithFields, Signing) = (lists["formfield"], lists["formpaper"], lists["signing"]);
@@ -177,6 +178,12 @@ internal sealed class ContextWords
 
     /// <summary>What follows the name of an honour.</summary>
     public WordSet Honours { get; }
+
+    /// <summary>Verbs whose object has a name: 召开…会议, 贯彻…精神.</summary>
+    public WordSet Holding { get; }
+
+    /// <summary>What such a name ends in.</summary>
+    public WordSet Held { get; }
 
     /// <summary>Nouns of things that a report counts.</summary>
     public WordSet Countable { get; }

@@ -11,7 +11,10 @@ internal ref struct FeatureBag(Span<int> features)
     /// <summary>Number of features there are.</summary>
     public const int Features = 1 << Bits;
 
-    private const int Bits = 16, BitsPerWord = 64;
+    private const int Bits = 16, RowLength = 64;
+
+    [ThreadStatic]
+    private static ulong[]? bits;
 
     private readonly Span<int> features = features;
 
@@ -37,14 +40,27 @@ internal ref struct FeatureBag(Span<int> features)
     /// <summary>Leaves of what was added each once, ascending, and says how many there are.</summary>
     public readonly int Distinct()
     {
-        // A bit for each feature there is: sorting hundreds of them takes longer than looking through all bits.
-        Span<ulong> added = stackalloc ulong[Features / BitsPerWord];
-        added.Clear();
-        foreach (var feature in features[..count]) added[feature / BitsPerWord] |= 1UL << feature;
+        // A bit for each feature there is and one for each row of them that has any: sorting hundreds takes longer, and so does
+        // clearing and looking through all bits for every place. The rows are left as they were found, all zeros.
+        var rows = bits ??= new ulong[Features / RowLength];
+        Span<ulong> any = stackalloc ulong[Features / RowLength / RowLength];
+        any.Clear();
+        foreach (var feature in features[..count])
+        {
+            rows[feature / RowLength] |= 1UL << feature;
+            any[feature / RowLength / RowLength] |= 1UL << (feature / RowLength);
+        }
+
         var distinct = 0;
-        for (var word = 0; word < added.Length; word++)
-            for (var rest = added[word]; rest != 0; rest &= rest - 1)
-                features[distinct++] = (word * BitsPerWord) + BitOperations.TrailingZeroCount(rest);
+        for (var at = 0; at < any.Length; at++)
+            for (var left = any[at]; left != 0; left &= left - 1)
+            {
+                var row = (at * RowLength) + BitOperations.TrailingZeroCount(left);
+                for (var rest = rows[row]; rest != 0; rest &= rest - 1)
+                    features[distinct++] = (row * RowLength) + BitOperations.TrailingZeroCount(rest);
+                rows[row] = 0;
+            }
+
         return distinct;
     }
 

@@ -33,7 +33,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         '—' or '–' or '―' or '─' or '━' when Ruled(at) is { } gap => gap,
         '\\' => Escaped(at),
         '.' when Truncated(at) is { } gap => gap,
-        '…' when (Awarded(at) ?? MissingClause(at)) is { } gap => gap,
+        '…' when (Awarded(at) ?? Held(at) ?? MissingClause(at)) is { } gap => gap,
         '…' or '?' or '？' or '·' or '.' or '#' or '-' or '—' or '–' or '―' or '─' or '~' or '～' or '$' => Signed(at),
         ' ' => new EmptyRoom(words, line).At(at),
         >= 'A' and <= 'Z' => Letters.Nought(at) ?? new StandInReader(words, line).Letter(at) ?? Letters.Variable(at),
@@ -150,6 +150,15 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards)
             && ContextWords.Begins(line[end..], words.Honours)
             ? new Gap(at, end, PlaceholderSlot.Title) : null;
+    }
+
+    // 召开……会议, 贯彻……精神, 安排部署……。: what was held, and what was arranged, without its name. Whoever quotes leaves words out too.
+    private Gap? Held(int at)
+    {
+        var end = Edges.RunEnd(at);
+        if (!ContextWords.Ends(line[..at], words.Holding) || new QuotedSigns(words, line).IsAround(at, end)) return null;
+        return ContextWords.Begins(line[end..], words.Held) ? new Gap(at, end, PlaceholderSlot.Title)
+            : end < line.Length && line[end] is '。' or '；' ? new Gap(at, end, PlaceholderSlot.Clause) : null;
     }
 
     // 〔2018〕##号: the year stands, the number does not.

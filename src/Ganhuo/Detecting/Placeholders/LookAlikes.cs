@@ -16,7 +16,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     /// <summary>Whether the sign is part of code, a sum, a word in Latin letters, a list or a rating, whatever follows.</summary>
     public bool IsSign(Mark mark)
     {
-        if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End))) return true;
+        if (char.IsAsciiLetter(CharBefore(mark.Start)) || char.IsAsciiLetter(CharAfter(mark.End)) || StandsInLatin(mark)) return true;
         if (IsPartOfFileName(mark) || IsPartOfCode(mark) || IsReckoned(mark) || IsJoined(mark) || Quotes.AreSaid(mark.Start, mark.End))
             return true;
         if (IsExplained(mark) || IsRelic(mark) || IsComparedSign(mark) || ContextWords.Begins(line[mark.End..], words.Stems)) return true;
@@ -82,6 +82,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             || ContextWords.Contains(stop < 0 ? rest : rest[..stop], QuotedSigns.FileEnds);
     }
 
+    // SELECT * FROM: a sign between Latin words.
+    private bool StandsInLatin(Mark mark) =>
+        line[..mark.Start].TrimEnd(' ') is [.., var left] && char.IsAsciiLetter(left)
+            && line[mark.End..].TrimStart(' ') is [var right, ..] && char.IsAsciiLetter(right);
+
     // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label.
     private bool IsPartOfCode(Mark mark)
     {
@@ -137,6 +142,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // A star that leads to a note, or stands in one.
     private bool IsNoteStar(Mark mark) =>
         mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..])
+        || stars.Figures && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && HanCharacter.Is(CharBefore(mark.Start))
         || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3;
 
     // *注：***级问题指需长期坚持类。: a note says what the sign is used for.
@@ -179,8 +185,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             : at == rest.Length - 1 || rest[at + 1] is '”' || rest[(at + 1)..].Trim(sign).IsEmpty;
     }
 
-    // The minus of an accountant, △2.3, is one sign; several in a row are none.
-    private bool IsMeant(Mark mark) => !(mark.Form == PlaceholderForm.Triangle && mark.Length > 1) && StandsForSomething(mark);
+    // The minus of an accountant, △2.3, is one sign; several in a row are none, unless they are told apart: △△为良好、△为合格.
+    private bool IsMeant(Mark mark) =>
+        !(mark.Form == PlaceholderForm.Triangle && mark.Length > 1 && CharAfter(mark.End) is not ('为' or '表' or '代'))
+        && StandsForSomething(mark);
 
     // 按规则以“□”代之, “√”为通过、“△”为修改后通过: the text says what it uses the sign for. What one sign is for says nothing of several.
     private bool StandsForSomething(Mark mark)
@@ -266,9 +274,14 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     }
 
     private bool IsRating(Mark mark) =>
-        mark.Form == PlaceholderForm.Ornament && CharAfter(mark.End) is '级' or '酒' or '民' or '宾' or '景' && mark.Length > 2 ||
+        mark.Form == PlaceholderForm.Ornament && IsGrade(mark) ||
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start], '.')
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
+
+    // ★★★级, ★★级酒店: two may be a name that is hidden, but before a house for guests they grade it.
+    private bool IsGrade(Mark mark) =>
+        mark.Length > 2 && CharAfter(mark.End) is '级' or '酒' or '民' or '宾' or '景'
+        || mark.Length > 1 && line[mark.End..] is ['级', '酒' or '民' or '宾' or '景' or '旅' or '饭' or '农', ..];
 
     // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.
     private bool StandsInWords(Mark mark) => CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9';

@@ -75,6 +75,7 @@ internal ref struct MarkScanner(
     {
         if (line[at] is '待' or '暂' or '缺' or '未' or '没' && new PendingWord(words, line).Value(at, last.End) is { } value)
             return Add(value.Span, PlaceholderForm.Blank, value.Slot);
+        if (line[at] == '年') return AddIf(new RoomReader(forms, words, line, last.End).Bare(at), at + 1);
         if (line[at] == '待') return AddIf(new PendingWord(words, line).At(at, out var next), next);
         if (line[at] is '甲' or '乙' or '丙' or '丁') return ReadOrdinal(at);
         if (line[at] == '错') return new GapReader(words, line).At(at) is { } error
@@ -213,8 +214,9 @@ internal ref struct MarkScanner(
     {
         var bracket = new BracketReader(words, forms, line).Read(at);
         if (bracket.End <= at) return at + 1;
-        if (!line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && new QuotedSigns(words, line) is var quotes
-            && (quotes.AreSaid(at, bracket.End) || quotes.AreFields(at, bracket.End))) return bracket.End;
+        if (new QuotedSigns(words, line) is var quotes && (quotes.AreSaid(at, bracket.End)
+            || !line[(at + 1)..(bracket.End - 1)].ContainsAnyInRange('\u4E00', '\u9FFF') && quotes.AreFields(at, bracket.End)))
+            return bracket.End;
         return new BracketField(forms, words, line, last).Of(bracket) is { } field
             ? Add(field.Span, bracket.Form, field.Slot) : bracket.End;
     }

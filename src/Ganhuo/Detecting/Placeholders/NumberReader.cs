@@ -14,7 +14,7 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
 {
     // What cheques write figures with; the longest figure that may have holes, and the shortest number to call.
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾佰仟";
-    private const string Singly = "笔份次人个件户名场起家条项篇台位只头棵辆枚册本所座处宗批节部";
+    private const string Singly = "笔份次人个件户名场起家条项篇台位只头棵株辆枚册本所座处宗批节部";
     private const int LongestFigure = 16;
     private const int LongestHidden = 5, LongestFactors = 4, MostHidden = 3;
     private const int ShortestCall = 5;

@@ -8,6 +8,9 @@ namespace Ganhuo.Detecting.Placeholders;
 /// </summary>
 internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> line)
 {
+    // A longer one is a sentence.
+    private const int LongestEntry = 6;
+
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>The word that begins at <paramref name="at"/>, if one stands there for a value.</summary>
@@ -49,12 +52,23 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         var start = at - words.Subjects.LengthBefore(line[floor..at]);
         if (start == 0) return null;
         var labelled = line[start - 1] is '：' or ':';
+        if (IsOfColumn(start, absent > 0)) return new Gap(start, end, Reader(start, end).Name() ?? SlotReader.Of(Reader(start, end).LeftClass()) ?? PlaceholderSlot.Clause);
         if (!labelled && (missing == 0 && awaited == 0 || end < line.Length && line[end] == '（')) return null;
         var before = Reader(start, end).LeftClass();
         var said = line[start - 1] is '为' or '是' ? before is not (WordClass.None or WordClass.Other)
             : labelled || start < at || missing == 0 ? IsOfFigure(before)
             : line[..start].EndsWith("合计") || line[..start].EndsWith("总计") || before == WordClass.Contact;
         return said ? new Gap(start, end, Reader(start, end).Name() ?? PlaceholderSlot.Clause) : null;
+    }
+
+    // “海茂117”，煤炭，吨数待核，: an entry of a list that is nothing but a name for a figure or a person, and the word. 人手暂缺 is said
+    // of what there is too little of.
+    private bool IsOfColumn(int start, bool isAbsent)
+    {
+        var from = line[..start].LastIndexOfAny("，、；|：。\n") + 1;
+        if (from == 0 || start - from is < 2 or > LongestEntry) return false;
+        var named = Reader(start, start).LeftClass();
+        return isAbsent ? named is WordClass.Person or WordClass.Contact or WordClass.Date : line[start - 1] == '数' || named is WordClass.Person or WordClass.Contact;
     }
 
     private static bool IsOfFigure(WordClass named) =>

@@ -8,13 +8,13 @@ internal sealed class PhraseTable<TClass>
     private readonly Side beginnings, ends;
 
     public PhraseTable(Dictionary<string, TClass> words) =>
-        (beginnings, ends) = (new Side(words, static word => word[0]), new Side(words, static word => word[^1]));
+        (beginnings, ends) = (new Side(words, static (word, at) => word[at]), new Side(words, static (word, at) => word[^(at + 1)]));
 
     /// <summary>Class and length of the longest word that <paramref name="text"/> begins with.</summary>
     public TClass Begins(ReadOnlySpan<char> text, out int length)
     {
         if (!text.IsEmpty)
-            foreach (var (word, found) in beginnings.Of(text[0]))
+            foreach (var (word, found) in text.Length == 1 ? beginnings.Of(text[0]) : beginnings.Of(text[0], text[1]))
                 if (text.StartsWith(word))
                 {
                     length = word.Length;
@@ -29,7 +29,7 @@ internal sealed class PhraseTable<TClass>
     public TClass Ends(ReadOnlySpan<char> text, out int length)
     {
         if (!text.IsEmpty)
-            foreach (var (word, found) in ends.Of(text[^1]))
+            foreach (var (word, found) in text.Length == 1 ? ends.Of(text[^1]) : ends.Of(text[^1], text[^2]))
                 if (text.EndsWith(word))
                 {
                     length = word.Length;
@@ -52,32 +52,54 @@ internal sealed class PhraseTable<TClass>
         return default;
     }
 
-    // The words by one character of each, of one character the longest first; of most characters there is none.
+    // The words by the first character of each from one side, of one character the longest first. Of most characters there is
+    // none, and with most others behind it none but that of the one character alone.
     private sealed class Side
     {
+        private const int PairBits = 16;
+
         private readonly (string Word, TClass Class)[] words;
         private readonly ushort[] groups = new ushort[char.MaxValue + 1];
+        private readonly ulong[] pairs = new ulong[(1 << PairBits) / 64];
         private readonly int[] starts;
 
-        public Side(Dictionary<string, TClass> all, Func<string, char> of)
+        public Side(Dictionary<string, TClass> all, Func<string, int, char> of)
         {
             var count = 0;
             foreach (var word in all.Keys)
-                if (groups[of(word)] == 0) groups[of(word)] = checked((ushort)++count);
+            {
+                if (groups[of(word, 0)] == 0) groups[of(word, 0)] = checked((ushort)++count);
+                if (word.Length == 1) continue;
+                var pair = PairOf(of(word, 0), of(word, 1));
+                pairs[pair >> 6] |= 1UL << pair;
+            }
+
             (words, starts) = (new (string, TClass)[all.Count], new int[count + 1]);
-            foreach (var word in all.Keys) starts[groups[of(word)]]++;
+            foreach (var word in all.Keys) starts[groups[of(word, 0)]]++;
             for (var i = 1; i <= count; i++) starts[i] += starts[i - 1];
             var ends = new int[count];
             foreach (var (word, its) in all)
             {
-                var group = groups[of(word)] - 1;
+                var group = groups[of(word, 0)] - 1;
                 var (first, at) = (starts[group], starts[group] + ends[group]++);
                 for (; at > first && words[at - 1].Word.Length < word.Length; at--) words[at] = words[at - 1];
                 words[at] = (word, its);
             }
         }
 
-        public ReadOnlySpan<(string Word, TClass Class)> Of(char c) =>
-            groups[c] is > 0 and var group ? words.AsSpan(starts[group - 1]..starts[group]) : [];
+        /// <summary>The words that begin with a character.</summary>
+        public ReadOnlySpan<(string Word, TClass Class)> Of(char first) =>
+            groups[first] is > 0 and var group ? words.AsSpan(starts[group - 1]..starts[group]) : [];
+
+        /// <summary>The words that may begin with two characters; what is one character alone is among them, and last.</summary>
+        public ReadOnlySpan<(string Word, TClass Class)> Of(char first, char second)
+        {
+            var found = Of(first);
+            if (found.IsEmpty) return [];
+            var pair = PairOf(first, second);
+            return (pairs[pair >> 6] >> pair & 1) != 0 ? found : found[^1].Word.Length == 1 ? found[^1..] : [];
+        }
+
+        private static int PairOf(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));
     }
 }

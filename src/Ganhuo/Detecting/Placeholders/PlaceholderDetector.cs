@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Placeholders;
 internal sealed class PlaceholderDetector
 {
     /// <summary>Characters of words that stand in the place of a value; none of them is a sign.</summary>
-    internal const string TellingCharacters = "暂未没缺若少详空尚另甲乙丙丁错击键择拉待";
+    internal const string TellingCharacters = "暂未没缺若少详空尚另甲乙丙丁错击键择拉待年";
 
     private const int LongestPiece = 8_000;
 

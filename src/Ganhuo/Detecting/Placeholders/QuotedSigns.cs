@@ -38,7 +38,8 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
         // 写作“某某”即可: what to write is named even where it is a mark and nothing else.
         if (ContextWords.Ends(before, words.Spelling)) return true;
         // A quotation that is nothing but the mark is a name that was left out.
-        if (open == start - 1 && line[end..close].Trim("。！？").IsEmpty) return after is ['须' or '应' or '需' or '均', ..];
+        if (open == start - 1 && line[end..close].Trim("。！？").IsEmpty) 
+            return after is ['须' or '应' or '需' or '均', ..] || ContextWords.Begins(after, words.Reported);
         return ContextWords.Ends(before.TrimEnd("：，"), words.Reporting) || ContextWords.Begins(after, words.Reported);
     }
 

@@ -29,12 +29,22 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
     {
         end = start + 1;
         while (end < line.Length && line[end] == ' ') end++;
+        if (new QuotedSigns(words, line) is var quotes && (quotes.AreFields(start, end) || quotes.AreSaid(start, end))) return null;
         if (Year(start) is { } year) return new Gap(year.Start, year.End, PlaceholderSlot.Date);
         if (IsField(start, end))
             return new Gap(start, end, new SlotReader(words, line[..start], line[end..]).Name() ?? PlaceholderSlot.Clause);
         if (end >= line.Length || line[end] is not ('月' or '日' or '年')) return null;
         var date = new DateJoin(forms, line).Extend(new TextSpan(start, end));
         return IsOfDate(start, end, date.End) ? new Gap(start, end, PlaceholderSlot.Date) : null;
+    }
+
+    /// <summary>2017年月日, 年月日 on a line of its own: what was to stand between is gone, and the room for it too.</summary>
+    /// <param name="at">Where 年 stands.</param>
+    public Gap? Bare(int at)
+    {
+        if (!line[at..].StartsWith("年月日") || at + 3 < line.Length && HanCharacter.Is(line[at + 3]) && !DateEnds.Contains(line[at + 3])) return null;
+        return at == 0 || line[at - 1] is '：' or ':' or '\n' ? new Gap(at, at + 3, PlaceholderSlot.Date)
+            : char.IsAsciiDigit(line[at - 1]) ? new Gap(at + 1, at + 3, PlaceholderSlot.Date) : null;
     }
 
     // 填报人：　　　联系电话：…, 带队：　　　；: a label, room, and the next label or a stop.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Text;
 
@@ -6,19 +7,23 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <summary>What a text uses asterisks for, as far as one line alone could not tell.</summary>
 /// <param name="Footnotes">A line explains a star, so that a star behind a word leads there.</param>
 /// <param name="Masks">A line holds an odd number of double stars, so that they are not bold type.</param>
+/// <param name="Figures">A line says what figures with a star are: 注：带*的为快报数.</param>
 /// <param name="Terms">What stands before a star and begins a line that says more of it: 供电可靠率*为…, *供电可靠率不含….</param>
-internal readonly record struct StarUse(bool Footnotes, bool Masks, ImmutableArray<string> Terms)
+internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures, ImmutableArray<string> Terms)
 {
     private static readonly WordSet Explaining = new("注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星");
 
     // A note stands near what it is of, and few do; every line of a list may begin with a star.
     private const int ShortestTerm = 3, LongestTerm = 8, FarthestTerm = 4_000, MostTerms = 32;
 
+    // 带*的, 标**号的.
+    private static readonly SearchValues<string> Marked = SearchValues.Create(["带*", "标*", "加*", "打*", "“*", "有*"], StringComparison.Ordinal);
+
     private const string NoteBegins = " 注：:（(";
 
     public static StarUse Of(ReadOnlySpan<char> text)
     {
-        var (footnotes, masks) = (false, false);
+        var (footnotes, masks, figures) = (false, false, false);
         ImmutableArray<string> terms = [];
         for (var at = text.IndexOf('*'); at >= 0;)
         {
@@ -26,6 +31,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, ImmutableArr
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
             footnotes |= Explains(line);
+            figures |= line.TrimStart("（( ") is ['注' or '说' or '备', ..] && line.IndexOfAny(Marked) >= 0;
             if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term)
                 terms = terms.Add(term);
             masks |= DoubleStars(line) % 2 == 1;
@@ -33,7 +39,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, ImmutableArr
             at = next < 0 ? -1 : start + length + next;
         }
 
-        return new StarUse(footnotes, masks, terms);
+        return new StarUse(footnotes, masks, figures, terms);
     }
 
     /// <summary>Whether a line begins with a star and says what the star means.</summary>

@@ -88,7 +88,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         // 件件有回音, 户户通水: every one of them.
         if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.
-        if (line[start..end] is "小时" && next is '工' or '平' || line[start..end] is "周") return true;
+        if (line[start..end] is "小时" && next is '工' or '平' or '雨' or '降' or '最' || line[start..end] is "周") return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own. 合格率为%, 不少于小时 have lost theirs.
         var single = end - start == 1 && line[start] is not ('%' or '‰');
         if (line[start - 1] is '按' or '分' or '以' || single && line[start - 1] is '为' or '于'

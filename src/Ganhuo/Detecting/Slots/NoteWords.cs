@@ -33,7 +33,7 @@ internal sealed class NoteWords
     {
         var found = words.Begins(text, out length);
         if (length > 1 || text.Length < 2) return found;
-        var called = text[0] is '小' or '老' ? surnames.Contains(text[1]) : surnames.Contains(text[0]) && Titles.Contains(text[1]);
+        var called = text[0] is '小' or '老' ? surnames.Contains(text[1]) : Titles.Contains(text[1]) && surnames.Contains(text[0]);
         if (!called) return found;
         length = 2;
         return NoteClass.Person;

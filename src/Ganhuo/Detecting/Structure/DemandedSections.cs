@@ -1,11 +1,17 @@
 using Ganhuo.Classifying;
+using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Segmenting;
 using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>The sections a report's type and year demand, and which of them are not there, under a heading or without one.</summary>
 internal static class DemandedSections
 {
+    // What was done is at least a fifth of a paragraph that turns to its problems; once may be a way of speaking.
+    private const int LeastTold = 5, FewestTurning = 2;
+
     /// <summary>Those missing, in the order of the type.</summary>
     public static IEnumerable<SectionDefinition> Missing(RuleContext context, ReportShape shape)
     {
@@ -28,11 +34,32 @@ internal static class DemandedSections
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
         shape.Of(role) > 0 || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
         || (role == SectionRole.Problems && (MayHoldProblems(context) || TellsCauses(context, shape)))
+        || (role == SectionRole.Achievements && TurnsToProblems(context))
         || (role == SectionRole.Measures && context.Classification.Definition.ItemByItem && HasRole(context, shape, SectionRole.Problems));
 
     // 一是…，原因是…；二是…，因为…: what has a cause is a problem, where no heading says that the causes stand apart.
     private static bool TellsCauses(RuleContext context, ReportShape shape) =>
         shape.Of(SectionRole.Causes) > 0 && !context.Classification.Named.Contains(SectionRole.Causes);
+
+    // 在…上，…。差距在于…: where one paragraph after another turns to its problems, what it turns from is what was done.
+    private static bool TurnsToProblems(RuleContext context)
+    {
+        var turning = 0;
+        var turns = context.Phrases.Of(CueKinds.RoleTurn);
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind != ParagraphKind.Body || context.Classification.Parts[paragraph.Index][0].Role != SectionRole.Problems) continue;
+            var behind = new TextSpan(paragraph.Span.Start + (paragraph.Span.Length / LeastTold), paragraph.Span.End);
+            foreach (var hit in turns.Inside(behind))
+            {
+                if (!Vocabulary.TryParseRole(hit.Entry.Tag, out var role) || role != SectionRole.Problems) continue;
+                turning++;
+                break;
+            }
+        }
+
+        return turning >= FewestTurning;
+    }
 
     // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually
     // that of the problems, whatever its words are, and a report is not sent back on a guess.

@@ -44,7 +44,7 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
             return;
         }
 
-        if (Math.Abs(amounts[at].Value - days) is var off && (off == 0 || amounts[at].Value == days - 1 || off > LargestSlip)) return;
+        if (Math.Abs(amounts[at].Value - days) is var off && (off == 0 || amounts[at].Value == days - 1 || off > LargestSlip && before[(last + 1)..] is not ['止', ..])) return;
         Report(at, days, new TextSpan(amounts.GapBefore(at).Start, amounts.GapBefore(at).Start + last + 1));
     }
 
@@ -96,7 +96,7 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
         var join = text.LastIndexOfAny("至到—-~");
         if (join < 1 || text.Length - join > 6) return null;
         var (toMonth, toDay) = DateAtEnd(text[(join + 1)..]);
-        var (month, day) = DateAtEnd(text[..join].TrimEnd("日—"));
+        var (month, day) = DateAtEnd(text[..join].TrimEnd("日—起"));
         if (month == 0 || day == 0 || toDay == 0) return null;
         if (toMonth == 0) toMonth = month;
         if (!IsDate(month, day) || !IsDate(toMonth, toDay) || month > toMonth || (month <= 2 && toMonth > 2)) return null;
