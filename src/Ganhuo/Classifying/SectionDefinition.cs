@@ -20,6 +20,15 @@ public sealed record SectionDefinition
     /// <summary>Words of a heading that make it this section.</summary>
     public ImmutableArray<string> Cues { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>
+    /// Whom it tells of, such as 局长, where no cue names it: a sentence that begins with one of these, in a paragraph with one of
+    /// <see cref="Deeds"/>, is the section. Empty where words other than cues make no section.
+    /// </summary>
+    public ImmutableArray<string> Leaders { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What those it tells of have to do with, such as 法治.</summary>
+    public ImmutableArray<string> Deeds { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What the section is about where that, and not its role, makes it: 廉洁自律 among what was done; else null.</summary>
     public Dimension? Dimension { get; init; }
 

@@ -37,6 +37,8 @@ internal static class ReportTypeCheck
         if (section.Name.Length == 0) yield return new TypeFault(section.Id, $"section '{section.Id}' has no name");
         foreach (var cue in section.Cues)
             if (!IsPhrase(cue)) yield return new TypeFault(section.Id, $"section '{section.Id}': cue '{cue}' {NoPhrase}");
+        if (section.Leaders.IsEmpty != section.Deeds.IsEmpty)
+            yield return new TypeFault(section.Id, $"section '{section.Id}' has leaders without deeds, or deeds without leaders");
         if (section.MinCharacters < 0) yield return new TypeFault(section.Id, $"section '{section.Id}' has a negative minCharacters");
         if (section.FromYear > section.ToYear)
             yield return new TypeFault(section.Id, $"section '{section.Id}' ends before it begins");

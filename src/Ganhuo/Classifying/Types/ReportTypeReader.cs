@@ -81,6 +81,8 @@ internal static class ReportTypeReader
                 "name" => section with { Name = name = json.Text() },
                 "role" => section with { Role = (role = Role(ref json)).Value },
                 "cues" => section with { Cues = Array(ref json, Text) },
+                "leaders" => section with { Leaders = Array(ref json, Text) },
+                "deeds" => section with { Deeds = Array(ref json, Text) },
                 "dimension" => section with { Dimension = Key(ref json) },
                 "mandatory" => section with { Mandatory = json.Flag() },
                 "fromYear" => section with { FromYear = json.WholeOrNull() },

@@ -10,6 +10,12 @@ namespace Ganhuo.Detecting.Structure;
 internal static class DemandedSections
 {
     // What was done is at least a fifth of a paragraph that turns to its problems; once may be a way of speaking.
+    // One or two are what comes next.
+    private const int FewestListed = 4;
+
+    // 区教育局党组书记、局长…: an office has a long name.
+    private const int LatestLeader = 14;
+
     private const int LeastTold = 5, FewestTurning = 2;
 
     /// <summary>Those missing, in the order of the type.</summary>
@@ -22,7 +28,7 @@ internal static class DemandedSections
             if (!section.IsMandatoryIn(classification.Year, classification.Title)) continue;
             var there = section.Dimension is { } dimension ? IsAbout(context, dimension) || IsNamed(context, section)
                 : seen.Add(section.Role) ? HasRole(context, shape, section.Role)
-                : IsNamed(context, section);
+                : IsNamed(context, section) || TellsOfLeaders(context, section);
             if (!there) yield return section;
         }
     }
@@ -34,7 +40,8 @@ internal static class DemandedSections
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
         shape.Of(role) > 0 || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
         || (role == SectionRole.Problems && (MayHoldProblems(context) || TellsCauses(context, shape)))
-        || (role == SectionRole.Achievements && TurnsToProblems(context))
+        || (role == SectionRole.Achievements
+            && (TurnsToProblems(context) || context.Classification.Definition.ItemByItem && ListsMeasures(context)))
         || (role == SectionRole.Measures && context.Classification.Definition.ItemByItem && HasRole(context, shape, SectionRole.Problems));
 
     // 一是…，原因是…；二是…，因为…: what has a cause is a problem, where no heading says that the causes stand apart.
@@ -61,6 +68,15 @@ internal static class DemandedSections
         return turning >= FewestTurning;
     }
 
+    // 你组指出，…。我们…: where every problem is told with what was done about it, that reads like a plan.
+    private static bool ListsMeasures(RuleContext context)
+    {
+        var listed = 0;
+        foreach (var paragraph in context.Outline.Paragraphs)
+            if (paragraph.Kind == ParagraphKind.Body && context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Measures) listed++;
+        return listed >= FewestListed;
+    }
+
     // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually
     // that of the problems, whatever its words are, and a report is not sent back on a guess.
     private static bool MayHoldProblems(RuleContext context)
@@ -73,6 +89,31 @@ internal static class DemandedSections
                 && context.Classification.Paragraphs[next].Role == SectionRole.Measures) return true;
         }
 
+        return false;
+    }
+
+    // 局长全年主持研究法治工作4次: whom the section is about says which one it is. 副局长 is another, and so is 局长办公会.
+    private static bool TellsOfLeaders(RuleContext context, SectionDefinition section)
+    {
+        if (section.Leaders.IsEmpty) return false;
+        foreach (var sentence in context.Outline.Sentences)
+        {
+            var paragraph = context.Outline.Paragraphs[sentence.Paragraph];
+            if (paragraph.Kind != ParagraphKind.Body || !BeginsWithLeader(context.Text.Slice(sentence.Span), section)) continue;
+            var told = context.Text.Slice(paragraph.Span);
+            foreach (var deed in section.Deeds)
+                if (told.Contains(deed, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithLeader(ReadOnlySpan<char> sentence, SectionDefinition section)
+    {
+        var start = sentence[..Math.Min(sentence.Length, LatestLeader)];
+        foreach (var leader in section.Leaders)
+            if (start.IndexOf(leader) is >= 0 and var at && (at == 0 || start[at - 1] is not ('副' or '原' or '各' or '，'))
+                && (at + leader.Length >= start.Length || start[at + leader.Length] is not ('办' or '会' or '助' or '们'))) return true;
         return false;
     }
 
