@@ -9,6 +9,8 @@ namespace Ganhuo.Detecting.Structure;
 /// <summary>The sections a report's type and year demand, and which of them are not there, under a heading or without one.</summary>
 internal static class DemandedSections
 {
+    private const int FewestTold = 36;
+
     // What was done is at least a fifth of a paragraph that turns to its problems; once may be a way of speaking.
     // One or two are what comes next.
     private const int FewestListed = 4;
@@ -38,11 +40,24 @@ internal static class DemandedSections
 
     // Where each problem is told with its measure, one section tells what is not finished and what comes next.
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
-        shape.Of(role) > 0 || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
+        IsTold(context, shape, role) || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
         || (role == SectionRole.Problems && (MayHoldProblems(context) || TellsCauses(context, shape)))
         || (role == SectionRole.Achievements
             && (TurnsToProblems(context) || context.Classification.Definition.ItemByItem && ListsMeasures(context)))
         || (role == SectionRole.Measures && context.Classification.Definition.ItemByItem && HasRole(context, shape, SectionRole.Problems));
+
+    // A few words of one may stand in any paragraph; and plans come behind what they follow from.
+    private static bool IsTold(RuleContext context, ReportShape shape, SectionRole role)
+    {
+        if (shape.Of(role) < FewestTold) return false;
+        if (role != SectionRole.Measures) return true;
+        var middle = context.Text.Content.Length / 2;
+        foreach (var paragraph in context.Outline.Paragraphs)
+            if (paragraph.Kind == ParagraphKind.Body && paragraph.Span.End > middle)
+                foreach (var part in context.Classification.Parts[paragraph.Index])
+                    if (part.Role == role && part.Span.End > middle) return true;
+        return false;
+    }
 
     // 一是…，原因是…；二是…，因为…: what has a cause is a problem, where no heading says that the causes stand apart.
     private static bool TellsCauses(RuleContext context, ReportShape shape) =>
@@ -117,6 +132,12 @@ internal static class DemandedSections
         return false;
     }
 
+    // 认真履行第一责任人职责，现将情况报告如下: the preamble says what will be told.
+    private static bool Announces(RuleContext context, Paragraph paragraph, TextSpan cue) =>
+        context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Preamble
+        && context.Text.Slice(new TextSpan(cue.End, paragraph.Span.End)) is var rest
+        && (rest.IndexOf('。') is >= 0 and var stop ? rest[..stop] : rest).EndsWith("如下");
+
     // A second section of one role is told by its words: 第一责任人 beside 主要举措.
     private static bool IsNamed(RuleContext context, SectionDefinition section)
     {
@@ -124,7 +145,7 @@ internal static class DemandedSections
         {
             if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading)) continue;
             foreach (var cue in section.Cues)
-                if (context.Phrases.First(cue, paragraph.Span) is not null) return true;
+                if (context.Phrases.First(cue, paragraph.Span) is { } hit && !Announces(context, paragraph, hit)) return true;
         }
 
         return false;
