@@ -18,6 +18,10 @@ internal static class NameList
 
     private static readonly WordSet GoingOn = new("其中", "同时", "此外", "另外", "还有", "并", "对", "确保", "切实", "共");
 
+    // What is said of all that was named.
+    private static readonly WordSet Then = new(
+        "配备", "配有", "配置", "配齐", "设有", "内设", "均", "全部", "统一", "提供", "日均", "每个", "每处", "每户", "每家", "每人", "覆盖", "惠及");
+
     /// <summary>Whether the words before a list, or in it, say that it names some of the things only.</summary>
     public static bool SaysSome(ReadOnlySpan<char> words) => Open.IsIn(words);
 
@@ -44,7 +48,7 @@ internal static class NameList
             }
 
             // What goes on behind a comma may be more of the list, told otherwise.
-            if (semicolons == 0 && c is '，' or ',' && marks > 0 && !GoesOn(text[end..])) break;
+            if (semicolons == 0 && c is '，' or ',' && marks > 0 && (!GoesOn(text[end..]) || Then.LengthAt(text[(end + 1)..]) > 0)) break;
             if (semicolons == 0 && c is '，' or ',' && marks > 0) return default;
             if (c == '、') (marks, length) = (marks + 1, -1);
             if (c is '和' or '及' or '与' or '兼') joined++;
