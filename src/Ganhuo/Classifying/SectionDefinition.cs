@@ -6,7 +6,7 @@ namespace Ganhuo.Classifying;
 /// <summary>A section a report type knows.</summary>
 public sealed record SectionDefinition
 {
-    private readonly WordSet? titles;
+    private readonly WordSet? titles, leaders, deeds;
 
     /// <summary>Id, unique in the type.</summary>
     public required string Id { get; init; }
@@ -24,10 +24,26 @@ public sealed record SectionDefinition
     /// Whom it tells of, such as 局长, where no cue names it: a sentence that begins with one of these, in a paragraph with one of
     /// <see cref="Deeds"/>, is the section. Empty where words other than cues make no section.
     /// </summary>
-    public ImmutableArray<string> Leaders { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Leaders
+    {
+        get;
+        init
+        {
+            field = value.IsDefault ? [] : value;
+            leaders = field.IsEmpty ? null : new WordSet([.. field]);
+        }
+    } = [];
 
     /// <summary>What those it tells of have to do with, such as 法治.</summary>
-    public ImmutableArray<string> Deeds { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Deeds
+    {
+        get;
+        init
+        {
+            field = value.IsDefault ? [] : value;
+            deeds = field.IsEmpty ? null : new WordSet([.. field]);
+        }
+    } = [];
 
     /// <summary>What the section is about where that, and not its role, makes it: 廉洁自律 among what was done; else null.</summary>
     public Dimension? Dimension { get; init; }
@@ -68,4 +84,10 @@ public sealed record SectionDefinition
     public bool IsMandatoryIn(int? year, string? title) =>
         Mandatory && (FromYear is null || year >= FromYear) && (ToYear is null || year <= ToYear)
         && (titles is null || (title is not null && titles.IsIn(title)));
+
+    /// <summary>How long the name of one of <see cref="Leaders"/> is that a text begins with; 0 where it begins with none.</summary>
+    internal int LeaderAt(ReadOnlySpan<char> text) => leaders?.LengthAt(text) ?? 0;
+
+    /// <summary>Whether a text has one of <see cref="Deeds"/>.</summary>
+    internal bool HasDeed(ReadOnlySpan<char> text) => deeds?.IsIn(text) == true;
 }

@@ -191,7 +191,7 @@ public sealed class ReportTypeCatalogueTests : IDisposable
           "cues": [{ "text": "乙", "weight": -1.5, "in": "title" }],
           "sections": [{
             "id": "s", "name": "丙", "role": "causes", "cues": ["丁", "戊"], "dimension": "integrity", "mandatory": true, "fromYear": 2019, "toYear": 2021,
-            "titled": ["研判"], "minCharacters": 7, "criterion": "己", "source": "庚" }],
+            "titled": ["研判"], "leaders": ["未"], "deeds": ["申"], "minCharacters": 7, "criterion": "己", "source": "庚" }],
           "schemes": [{
             "id": "t", "name": "辛", "expected": true, "onlyWithCue": true, "fromYear": 2018, "toYear": null, "cues": ["壬"],
             "roles": ["achievements", "problems", "causes", "measures", "other"], "source": "癸", "unconfirmed": true,

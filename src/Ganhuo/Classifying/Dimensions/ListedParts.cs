@@ -37,7 +37,8 @@ internal sealed class ListedParts
         if (count > LongestList) return null;
         foreach (var group in Groups(outline, scheme.Scheme, roles))
         {
-            if (allThere && group.Length != count || group.Length < Fewest || group.Length > count || group.Length < count - MostMissing) continue;
+            if (allThere && group.Length != count || group.Length < Fewest || group.Length > count || group.Length < count - MostMissing)
+                continue;
             var scores = Scores(text, outline, scheme, readings, group);
             // Parts that are about nothing of the list tell something else.
             if (scores.Count(part => part.Max() >= Alone) * 2 < group.Length) continue;

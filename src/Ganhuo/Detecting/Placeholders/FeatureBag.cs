@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ganhuo.Detecting.Placeholders;
 
@@ -12,9 +13,6 @@ internal ref struct FeatureBag(Span<int> features)
     public const int Features = 1 << Bits;
 
     private const int Bits = 16, RowLength = 64;
-
-    [ThreadStatic]
-    private static ulong[]? bits;
 
     private readonly Span<int> features = features;
 
@@ -38,17 +36,20 @@ internal ref struct FeatureBag(Span<int> features)
     }
 
     /// <summary>Leaves of what was added each once, ascending, and says how many there are.</summary>
+    [SkipLocalsInit]
     public readonly int Distinct()
     {
-        // A bit for each feature there is and one for each row of them that has any: sorting hundreds takes longer, and so does
-        // clearing and looking through all bits for every place. The rows are left as they were found, all zeros.
-        var rows = bits ??= new ulong[Features / RowLength];
+        // A bit for each feature there is, in rows, and a bit for each row that has any: sorting hundreds takes longer, and so does
+        // looking through all bits. What a row held before it had any is never read, so that none is cleared.
+        Span<ulong> rows = stackalloc ulong[Features / RowLength];
         Span<ulong> any = stackalloc ulong[Features / RowLength / RowLength];
         any.Clear();
         foreach (var feature in features[..count])
         {
-            rows[feature / RowLength] |= 1UL << feature;
-            any[feature / RowLength / RowLength] |= 1UL << (feature / RowLength);
+            var row = feature / RowLength;
+            ref var used = ref any[row / RowLength];
+            rows[row] = (used >> row & 1) == 0 ? 1UL << feature : rows[row] | 1UL << feature;
+            used |= 1UL << row;
         }
 
         var distinct = 0;
@@ -58,7 +59,6 @@ internal ref struct FeatureBag(Span<int> features)
                 var row = (at * RowLength) + BitOperations.TrailingZeroCount(left);
                 for (var rest = rows[row]; rest != 0; rest &= rest - 1)
                     features[distinct++] = (row * RowLength) + BitOperations.TrailingZeroCount(rest);
-                rows[row] = 0;
             }
 
         return distinct;

@@ -52,7 +52,9 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         var start = at - words.Subjects.LengthBefore(line[floor..at]);
         if (start == 0) return null;
         var labelled = line[start - 1] is '：' or ':';
-        if (IsOfColumn(start, absent > 0)) return new Gap(start, end, Reader(start, end).Name() ?? SlotReader.Of(Reader(start, end).LeftClass()) ?? PlaceholderSlot.Clause);
+        if (IsOfColumn(start, absent > 0))
+            return new Gap(start, end,
+                Reader(start, end).Name() ?? SlotReader.Of(Reader(start, end).LeftClass()) ?? PlaceholderSlot.Clause);
         if (!labelled && (missing == 0 && awaited == 0 || end < line.Length && line[end] == '（')) return null;
         var before = Reader(start, end).LeftClass();
         var said = line[start - 1] is '为' or '是' ? before is not (WordClass.None or WordClass.Other)
@@ -68,7 +70,8 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         var from = line[..start].LastIndexOfAny("，、；|：。\n") + 1;
         if (from == 0 || start - from is < 2 or > LongestEntry) return false;
         var named = Reader(start, start).LeftClass();
-        return isAbsent ? named is WordClass.Person or WordClass.Contact or WordClass.Date : line[start - 1] == '数' || named is WordClass.Person or WordClass.Contact;
+        return isAbsent ? named is WordClass.Person or WordClass.Contact or WordClass.Date
+            : line[start - 1] == '数' || named is WordClass.Person or WordClass.Contact;
     }
 
     private static bool IsOfFigure(WordClass named) =>

@@ -42,7 +42,8 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
     /// <param name="at">Where 年 stands.</param>
     public Gap? Bare(int at)
     {
-        if (!line[at..].StartsWith("年月日") || at + 3 < line.Length && HanCharacter.Is(line[at + 3]) && !DateEnds.Contains(line[at + 3])) return null;
+        if (!line[at..].StartsWith("年月日") || at + 3 < line.Length && HanCharacter.Is(line[at + 3]) && !DateEnds.Contains(line[at + 3]))
+            return null;
         return at == 0 || line[at - 1] is '：' or ':' or '\n' ? new Gap(at, at + 3, PlaceholderSlot.Date)
             : char.IsAsciiDigit(line[at - 1]) ? new Gap(at + 1, at + 3, PlaceholderSlot.Date) : null;
     }

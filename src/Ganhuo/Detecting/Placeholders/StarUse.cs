@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Text;
 
@@ -17,7 +16,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures
     private const int ShortestTerm = 3, LongestTerm = 8, FarthestTerm = 4_000, MostTerms = 32;
 
     // 带*的, 标**号的.
-    private static readonly SearchValues<string> Marked = SearchValues.Create(["带*", "标*", "加*", "打*", "“*", "有*"], StringComparison.Ordinal);
+    private static readonly WordSet Marked = new("带*", "标*", "加*", "打*", "“*", "有*");
 
     private const string NoteBegins = " 注：:（(";
 
@@ -31,7 +30,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
             footnotes |= Explains(line);
-            figures |= line.TrimStart("（( ") is ['注' or '说' or '备', ..] && line.IndexOfAny(Marked) >= 0;
+            figures |= line.TrimStart("（( ") is ['注' or '说' or '备', ..] && Marked.IsIn(line);
             if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term)
                 terms = terms.Add(term);
             masks |= DoubleStars(line) % 2 == 1;

@@ -85,6 +85,8 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     {
         var next = end < line.Length ? line[end] : '\n';
         if (line[start] == '家' && !HanCharacter.Is(next)) return true;
+        // 集中整改期（6月至8月）, 任期内: a time with a name.
+        if (line[start..end] is "期" && next is '（' or '(' or '间' or '内' or '满' or '限' or '末') return true;
         // 件件有回音, 户户通水: every one of them.
         if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.

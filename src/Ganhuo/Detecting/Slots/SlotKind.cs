@@ -27,7 +27,8 @@ internal static class SlotKind
     private static bool Tells(ReadOnlySpan<char> text) =>
         ContextWords.Contains(text, Words.Hints)
         // （待局党组会审定后补） says who is to do what first; （数据后补） only that it is to come.
-        || text.Length > LongestValue && text[1] == '待' && ContextWords.Ends(text[1..^1], Words.Later) || ContextWords.Contains(text, Words.Instructions);
+        || text.Length > LongestValue && text[1] == '待' && ContextWords.Ends(text[1..^1], Words.Later)
+        || ContextWords.Contains(text, Words.Instructions);
 
     // 【公里数待核】 and 【待核户数】 stand for a value as [ ] does; 【待核实：请补充数据】 tells somebody what to do.
     private static bool IsPending(ReadOnlySpan<char> text)

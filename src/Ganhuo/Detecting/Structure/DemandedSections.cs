@@ -40,7 +40,8 @@ internal static class DemandedSections
 
     // Where each problem is told with its measure, one section tells what is not finished and what comes next.
     private static bool HasRole(RuleContext context, ReportShape shape, SectionRole role) =>
-        IsTold(context, shape, role) || context.Classification.Named.Contains(role) || context.Classification.Sections.Any(s => s.Role == role)
+        IsTold(context, shape, role) || context.Classification.Named.Contains(role)
+            || context.Classification.Sections.Any(s => s.Role == role)
         || (role == SectionRole.Problems && (MayHoldProblems(context) || TellsCauses(context, shape)))
         || (role == SectionRole.Achievements
             && (TurnsToProblems(context) || context.Classification.Definition.ItemByItem && ListsMeasures(context)))
@@ -70,7 +71,8 @@ internal static class DemandedSections
         var turns = context.Phrases.Of(CueKinds.RoleTurn);
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Body || context.Classification.Parts[paragraph.Index][0].Role != SectionRole.Problems) continue;
+            if (paragraph.Kind != ParagraphKind.Body || context.Classification.Parts[paragraph.Index][0].Role != SectionRole.Problems)
+                continue;
             var behind = new TextSpan(paragraph.Span.Start + (paragraph.Span.Length / LeastTold), paragraph.Span.End);
             foreach (var hit in turns.Inside(behind))
             {
@@ -88,7 +90,8 @@ internal static class DemandedSections
     {
         var listed = 0;
         foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Body && context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Measures) listed++;
+            if (paragraph.Kind == ParagraphKind.Body && context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Measures)
+                listed++;
         return listed >= FewestListed;
     }
 
@@ -115,9 +118,7 @@ internal static class DemandedSections
         {
             var paragraph = context.Outline.Paragraphs[sentence.Paragraph];
             if (paragraph.Kind != ParagraphKind.Body || !BeginsWithLeader(context.Text.Slice(sentence.Span), section)) continue;
-            var told = context.Text.Slice(paragraph.Span);
-            foreach (var deed in section.Deeds)
-                if (told.Contains(deed, StringComparison.Ordinal)) return true;
+            if (section.HasDeed(context.Text.Slice(paragraph.Span))) return true;
         }
 
         return false;
@@ -125,10 +126,9 @@ internal static class DemandedSections
 
     private static bool BeginsWithLeader(ReadOnlySpan<char> sentence, SectionDefinition section)
     {
-        var start = sentence[..Math.Min(sentence.Length, LatestLeader)];
-        foreach (var leader in section.Leaders)
-            if (start.IndexOf(leader) is >= 0 and var at && (at == 0 || start[at - 1] is not ('副' or '原' or '各' or '，'))
-                && (at + leader.Length >= start.Length || start[at + leader.Length] is not ('办' or '会' or '助' or '们'))) return true;
+        for (var at = 0; at < Math.Min(sentence.Length, LatestLeader); at++)
+            if (section.LeaderAt(sentence[at..]) is > 0 and var length && (at == 0 || sentence[at - 1] is not ('副' or '原' or '各' or '，'))
+                && (at + length == sentence.Length || sentence[at + length] is not ('办' or '会' or '助' or '们'))) return true;
         return false;
     }
 

@@ -25,7 +25,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
 
     // What leads from the number to the names.
     private static readonly WordSet Leading = new(
-        "分别是", "分别为", "分别由", "分别来自", "分别归", "分别在", "分别于", "分布在", "分布于", "分别设在", "分别建在", "分别设于", "分别坐落在", "分别安装在", "分别投放在", "分别安排在", "分别位于", "即", "依次为", "依次是", "包括", "就是", "它们是", "是", "为", "有");
+        "分别是", "分别为", "分别由", "分别来自", "分别归", "分别在", "分别于", "分布在", "分布于", "分别设在", "分别建在", "分别设于", "分别坐落在", "分别安装在", "分别投放在", "分别安排在", "分别位于",
+        "即", "依次为", "依次是", "包括", "就是", "它们是", "是", "为", "有");
 
     private static readonly WordSet Opening = new("一是", "第一", "其一", "首先", "1", "①", "（", "(", "一要", "二是", "一");
 

@@ -44,7 +44,8 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
             return;
         }
 
-        if (Math.Abs(amounts[at].Value - days) is var off && (off == 0 || amounts[at].Value == days - 1 || off > LargestSlip && before[(last + 1)..] is not ['止', ..])) return;
+        if (Math.Abs(amounts[at].Value - days) is var off
+            && (off == 0 || amounts[at].Value == days - 1 || off > LargestSlip && before[(last + 1)..] is not ['止', ..])) return;
         Report(at, days, new TextSpan(amounts.GapBefore(at).Start, amounts.GapBefore(at).Start + last + 1));
     }
 
