@@ -37,7 +37,7 @@ internal static class ClauseCut
         for (var next = EndOf(pairs, 0, ClauseAt(target, pairs[0].At).End); next < pairs.Count;
             next = EndOf(pairs, next, ClauseAt(target, pairs[next].At).End))
         {
-            if (!GapReader.IsBreak(target, source, pairs[next - 1], pairs[next])) continue;
+            if (!PassageBreak.IsBetween(target, source, pairs[next - 1], pairs[next])) continue;
             yield return Part(pairs, start, next);
             start = next;
         }

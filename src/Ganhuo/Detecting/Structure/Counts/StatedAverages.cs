@@ -49,7 +49,7 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
 
     private void Check(int average, string unit)
     {
-        (int Whole, int By, decimal Right)? nearest = null;
+        (int Whole, int By, decimal Right)? nearest = null, behind = null;
         var stated = amounts[average].Value;
         var pairs = 0;
         for (var by = Math.Min(average + FarthestBehind, amounts.Count - 1); by >= Math.Max(0, average - FarthestOf); by--)
@@ -61,12 +61,16 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
                 var right = amounts[whole].Value / amounts[by].Value;
                 if (Math.Abs(right - stated) <= Math.Max(right * Rounding, amounts[average].Step / 2)) return;
                 pairs++;
+                if (by == average - 2 && by >= amounts.First && IsRightBehind(average, whole) && amounts.Before(whole).IndexOfAny("。；") < 0)
+                    behind = (whole, by, right);
                 if (nearest is null || Math.Abs(right - stated) < Math.Abs(nearest.Value.Right - stated)) nearest = (whole, by, right);
             }
         }
 
-        if (nearest is not var (of, number, quotient)
-            || Math.Abs(quotient - stated) > quotient * (pairs == 1 && IsRightBehind(average, of) ? LargestOfOne : LargestSlip)) return;
+        // What stands right behind both of what it is of is of nothing else, whatever comes nearer.
+        if ((behind ?? nearest) is not var (of, number, quotient)
+            || Math.Abs(quotient - stated) > quotient * (behind is not null || pairs == 1 && IsRightBehind(average, of)
+            ? LargestOfOne : LargestSlip)) return;
         findings.AddWrong(
             amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span,
             amounts[number].Span);

@@ -55,7 +55,8 @@ internal sealed class StatedDays(StatedAmounts amounts, Contradictions findings)
         ReadDates(amounts.SentenceBefore(at, LongestSentence));
         if (dates is not [var one, var other] || one.Day >= other.Day) return;
         var apart = (other.Day - one.Day).Days;
-        if (Math.Abs(amounts[at].Value - apart) is var off && off > 1 && off <= Math.Max(LargestSlip, apart / 3))
+        if (Math.Abs(amounts[at].Value - apart) is var off && off > 1
+            && off <= (amounts.LabelOf(at).EndsWith("历时") ? apart : Math.Max(LargestSlip, apart / 3)))
             Report(at, apart, one.Span, other.Span);
     }
 

@@ -15,7 +15,8 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     // Further off, it is of something else.
     private const decimal LeastOfRight = 0.5m, MostOfRight = 2m;
 
-    private static readonly WordSet Totalling = new("总共", "共计", "合计", "总计", "一共", "累计", "共", "现有", "实有", "全年", "总价", "总产", "总额", "计");
+    private static readonly WordSet Totalling =
+        new("总共", "支出", "花费", "开支", "共计", "合计", "总计", "一共", "累计", "共", "现有", "实有", "全年", "总价", "总产", "总额", "计");
 
     // What is done more or less often than is said says so.
     private static readonly WordSet Otherwise = new("未", "停", "因", "除", "另", "加", "不少于", "至少", "不定期", "原则上", "以上", "起", "其他", "其余", "不同");
@@ -140,7 +141,16 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     private bool IsRateElsewhere(int rate)
     {
         for (var i = Math.Max(amounts.First, rate - FarthestOther); i < Math.Min(amounts.Count, rate + FarthestOther); i++)
-            if (i != rate && amounts.AreAlike(i, rate) && EachOf(i) is not null) return true;
+            if (i != rate && amounts.AreAlike(i, rate) && EachOf(i) is not null && !AreParted(Math.Min(i, rate), Math.Max(i, rate)))
+                return true;
+        return false;
+    }
+
+    // 箱每只260元，购150只，支出3.9万元；表每台480元…: each has its own count and its own total.
+    private bool AreParted(int one, int other)
+    {
+        for (var i = one + 1; i <= other; i++)
+            if (amounts.Before(i).IndexOfAny('；', '。') >= 0) return true;
         return false;
     }
 

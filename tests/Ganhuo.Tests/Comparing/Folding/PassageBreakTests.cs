@@ -2,10 +2,10 @@ using Ganhuo.Comparing.Folding;
 using Ganhuo.Comparing.Reuse;
 using Ganhuo.Text;
 
-namespace Ganhuo.Tests.Comparing.Reuse;
+namespace Ganhuo.Tests.Comparing.Folding;
 
 /// <summary>What stands between two matched symbols: other words, or another text.</summary>
-public sealed class GapReaderTests
+public sealed class PassageBreakTests
 {
     [Theory]
     [InlineData("", "", false)]
@@ -17,7 +17,7 @@ public sealed class GapReaderTests
     public void Gap_breaks_a_passage_unless_only_words_were_changed(string at, string from, bool breaks)
     {
         var (target, source) = (Symbols(at), Symbols(from));
-        Assert.Equal(breaks, GapReader.IsBreak(target, source, new SymbolPair(0, 0), new SymbolPair(1, 1)));
+        Assert.Equal(breaks, PassageBreak.IsBetween(target, source, new SymbolPair(0, 0), new SymbolPair(1, 1)));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class GapReaderTests
         TextSpan[] spans = [new(0, 1), new(7, 8)];
         FoldedText Unread() => new(['首', '末'], [true, false], [false, false], () => spans, () => throw new InvalidOperationException());
 
-        Assert.False(GapReader.IsBreak(Unread(), Unread(), new SymbolPair(0, 0), new SymbolPair(1, 1)));
+        Assert.False(PassageBreak.IsBetween(Unread(), Unread(), new SymbolPair(0, 0), new SymbolPair(1, 1)));
     }
 
     // Two symbols, and a text between them that is none.

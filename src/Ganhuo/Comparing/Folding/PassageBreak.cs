@@ -1,13 +1,12 @@
-using Ganhuo.Comparing.Folding;
 using Ganhuo.Text;
 
-namespace Ganhuo.Comparing.Reuse;
+namespace Ganhuo.Comparing.Folding;
 
 /// <summary>
 /// Judges what stands between two matched symbols, formulas included, by the words themselves: words put for others
 /// belong to a copy, another clause does not.
 /// </summary>
-internal static class GapReader
+internal static class PassageBreak
 {
     private const int FewWords = 6;
     private const int LongestInClause = 12;
@@ -17,7 +16,7 @@ internal static class GapReader
     private const int Step = 2;
 
     /// <summary>Whether a passage breaks between the two pairs.</summary>
-    public static bool IsBreak(FoldedText target, FoldedText source, SymbolPair last, SymbolPair next)
+    public static bool IsBetween(FoldedText target, FoldedText source, SymbolPair last, SymbolPair next)
     {
         if (IsShort(target, last.At, next.At) && IsShort(source, last.From, next.From)) return false;
         var at = Between(target, last.At, next.At);
