@@ -67,8 +67,8 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
     // of what there is too little of.
     private bool IsOfColumn(int start, bool isAbsent)
     {
-        var from = line[..start].LastIndexOfAny("，、；|：。\n") + 1;
-        if (from == 0 || start - from is < 2 or > LongestEntry) return false;
+        var entry = line[Math.Max(0, start - LongestEntry - 1)..start];
+        if (entry.LastIndexOfAny("，、；|：。\n") is var from && (from < 0 || entry.Length - from <= 2)) return false;
         var named = Reader(start, start).LeftClass();
         return isAbsent ? named is WordClass.Person or WordClass.Contact or WordClass.Date
             : line[start - 1] == '数' || named is WordClass.Person or WordClass.Contact;

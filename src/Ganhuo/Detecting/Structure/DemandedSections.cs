@@ -114,11 +114,11 @@ internal static class DemandedSections
     private static bool TellsOfLeaders(RuleContext context, SectionDefinition section)
     {
         if (section.Leaders.IsEmpty) return false;
-        foreach (var sentence in context.Outline.Sentences)
+        foreach (var paragraph in context.Outline.Paragraphs)
         {
-            var paragraph = context.Outline.Paragraphs[sentence.Paragraph];
-            if (paragraph.Kind != ParagraphKind.Body || !BeginsWithLeader(context.Text.Slice(sentence.Span), section)) continue;
-            if (section.HasDeed(context.Text.Slice(paragraph.Span))) return true;
+            if (paragraph.Kind != ParagraphKind.Body || !section.HasDeed(context.Text.Slice(paragraph.Span))) continue;
+            for (var i = paragraph.FirstSentence; i < paragraph.EndSentence; i++)
+                if (BeginsWithLeader(context.Text.Slice(context.Outline.Sentences[i].Span), section)) return true;
         }
 
         return false;
