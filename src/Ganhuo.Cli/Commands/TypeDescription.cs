@@ -35,8 +35,18 @@ internal sealed class TypeDescription(ReportTypeDefinition type, Language langua
         return
         [
             Say($"  {section.Name}（{role}，{duty}{least}）", $"  {section.Name} ({role}, {duty}{least})"),
+            .. Leaders(section),
             .. From("    ", section.Source),
         ];
+    }
+
+    private IEnumerable<string> Leaders(SectionDefinition section)
+    {
+        if (section.Leaders.IsEmpty) yield break;
+        var (leaders, deeds) = (string.Join('、', section.Leaders), string.Join('、', section.Deeds));
+        yield return Say(
+            $"    写明何人（{leaders}）做了何事（{deeds}）也算",
+            $"    also told by sentences of whom ({leaders}) and what they did ({deeds})");
     }
 
     private IEnumerable<string> Scheme(DimensionScheme scheme)

@@ -52,12 +52,12 @@ internal sealed class ReportClassifier
         var readings = new Lazy<ImmutableArray<DimensionReading>>(
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var declared = Declared(text, outline, frame);
-        var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles);
+        var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles, ListedParts.MostMissing);
         var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
             ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         // Nobody says which list is followed; as many parts side by side as the likeliest is long follow it.
         if (declared is null && Array.Find(Official(frame.Definition), s => s.Scheme == scheme) is { } likeliest)
-            parts = ListedParts.Read(text, outline, likeliest, readings.Value, frame.Roles, allThere: true);
+            parts = ListedParts.Read(text, outline, likeliest, readings.Value, frame.Roles, mostMissing: 0);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
             scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles,

@@ -5,13 +5,16 @@ using Ganhuo.Text;
 namespace Ganhuo.Classifying.Dimensions;
 
 /// <summary>
-/// The parts side by side in which a report tells a list it says it follows, one part a dimension, whatever it calls them. They
-/// are given to the dimensions all at once, so that the whole fits best: where there is one part fewer than the list is long,
-/// the dimension that is left over is the one that is missing; where there are as many, none is.
+/// The parts side by side in which a report tells a list, one part a dimension, whatever it calls them. They are given to the
+/// dimensions all at once, so that the whole fits best: where there is one part fewer than the list is long, the dimension that
+/// is left over is the one that is missing; where there are as many, none is.
 /// </summary>
 internal sealed class ListedParts
 {
-    private const int Fewest = 3, MostMissing = 2;
+    /// <summary>How many of a list a report that says it follows it may have left out; a report short of more tells something else.</summary>
+    public const int MostMissing = 2;
+
+    private const int Fewest = 3;
 
     // A matching is looked for over all sets of dimensions.
     private const int LongestList = 12;
@@ -28,17 +31,19 @@ internal sealed class ListedParts
     /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>
     public ReadOnlySpan<int> Of(int dimension) => partOf[dimension] < 0 ? [] : parts[partOf[dimension]];
 
-    /// <summary>The parts of a report; null where none stand side by side, or more than the list is long, or far fewer.</summary>
+    /// <summary>
+    /// The parts of a report; null where none stand side by side, or more than the list is long, or fewer than that by more than
+    /// <paramref name="mostMissing"/>.
+    /// </summary>
     public static ListedParts? Read(
         NormalText text, Outline outline, SchemeMatcher scheme, IReadOnlyList<DimensionReading> readings, IReadOnlyList<SectionRole> roles,
-        bool allThere = false)
+        int mostMissing)
     {
         var count = scheme.Scheme.Dimensions.Length;
         if (count > LongestList) return null;
         foreach (var group in Groups(outline, scheme.Scheme, roles))
         {
-            if (allThere && group.Length != count || group.Length < Fewest || group.Length > count || group.Length < count - MostMissing)
-                continue;
+            if (group.Length < Fewest || group.Length > count || group.Length < count - mostMissing) continue;
             var scores = Scores(text, outline, scheme, readings, group);
             // Parts that are about nothing of the list tell something else.
             if (scores.Count(part => part.Max() >= Alone) * 2 < group.Length) continue;
