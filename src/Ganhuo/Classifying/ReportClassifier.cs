@@ -52,7 +52,8 @@ internal sealed class ReportClassifier
         var readings = new Lazy<ImmutableArray<DimensionReading>>(
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
         var declared = Declared(text, outline, frame);
-        var parts = declared is null ? null : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles, ListedParts.MostMissing);
+        var parts = declared is null ? null
+            : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles, ListedParts.MostMissing);
         var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
             ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         // Nobody says which list is followed; as many parts side by side as the likeliest is long follow it.

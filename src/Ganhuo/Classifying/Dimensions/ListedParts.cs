@@ -11,7 +11,7 @@ namespace Ganhuo.Classifying.Dimensions;
 /// </summary>
 internal sealed class ListedParts
 {
-    /// <summary>How many of a list a report that says it follows it may have left out; a report short of more tells something else.</summary>
+    /// <summary>How many of a list a report that says it follows it may leave out; one short of more tells something else.</summary>
     public const int MostMissing = 2;
 
     private const int Fewest = 3;
