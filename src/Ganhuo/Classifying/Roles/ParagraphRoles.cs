@@ -42,7 +42,7 @@ internal sealed class ParagraphRoles(
     private readonly RoleTurns turns = new(text, outline, phrases, year);
     private readonly int[] sectionOf = outline.InnermostSections();
     private readonly int opening = Opening(outline);
-    private readonly int closings = FirstClosing(outline, text, phrases);
+    private readonly (int Closing, int Trailing) ends = Ends(text, outline, phrases, sections);
 
     /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
     public ImmutableArray<RoleSpan>[] Read()
@@ -54,7 +54,7 @@ internal sealed class ParagraphRoles(
         {
             if (RolesOf(i) is [var role])
             {
-                parts[i] = turning && i < closings ? Turned(i, role, carried) : Whole(i, role);
+                parts[i] = turning && i < ends.Closing ? Turned(i, role, carried) : Whole(i, role);
                 before = parts[i][^1].Role is SectionRole.Other ? before : parts[i][0].Role;
                 i++;
             }
@@ -85,9 +85,9 @@ internal sealed class ParagraphRoles(
     private ImmutableArray<SectionRole> RolesOf(int index)
     {
         var paragraph = outline.Paragraphs[index];
-        if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= closings)
+        if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading) || index >= ends.Closing)
             return [SectionRole.Other];
-        return sectionOf[index] < 0 ? [] : sections[sectionOf[index]];
+        return sectionOf[index] < 0 || index >= ends.Trailing ? [] : sections[sectionOf[index]];
     }
 
     // Of what is set apart nothing follows.
@@ -148,7 +148,8 @@ internal sealed class ParagraphRoles(
             turn ??= SectionRole.Achievements;
         return RoleEvidence.Of(
             roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
-            beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence);
+            beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence,
+            leavesSection: index == outline.Paragraphs[sentence.Paragraph].FirstSentence && sentence.Paragraph == ends.Trailing);
     }
 
     private static bool BeginsItem(ReadOnlySpan<char> sentence) =>
@@ -165,6 +166,14 @@ internal sealed class ParagraphRoles(
     {
         var bodies = outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Take(FewestOfAReport).ToList();
         return bodies.Count == FewestOfAReport ? bodies[0].Index : -1;
+    }
+
+    // Of the paragraphs that close the report, and of those before them that belong to no section.
+    private static (int Closing, int Trailing) Ends(
+        NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<ImmutableArray<SectionRole>> sections)
+    {
+        var closing = FirstClosing(outline, text, phrases);
+        return (closing, TrailingParagraphs.First(outline, sections, closing));
     }
 
     // Lines at the very end that begin like a closing (以上报告，请审议; 联系电话), stand in brackets, or are a signature.

@@ -12,11 +12,14 @@ internal readonly struct RoleEvidence
 
     private readonly Row logs;
 
-    private RoleEvidence(Row logs, bool beginsParagraph, SectionRole? turn) =>
-        (this.logs, BeginsParagraph, Turn) = (logs, beginsParagraph, turn);
+    private RoleEvidence(Row logs, bool beginsParagraph, bool leavesSection, SectionRole? turn) =>
+        (this.logs, BeginsParagraph, LeavesSection, Turn) = (logs, beginsParagraph, leavesSection, turn);
 
     /// <summary>Whether it is the first of its paragraph.</summary>
     public bool BeginsParagraph { get; }
+
+    /// <summary>Whether it is the first that no longer belongs to the section it stands in.</summary>
+    public bool LeavesSection { get; }
 
     /// <summary>What it turns to, or null.</summary>
     public SectionRole? Turn { get; }
@@ -26,7 +29,7 @@ internal readonly struct RoleEvidence
 
     /// <summary>Only <paramref name="allowed"/> roles are possible; a turn speaks for what it turns to.</summary>
     public static RoleEvidence Of(
-        ReadOnlySpan<double> probabilities, ImmutableArray<SectionRole> allowed, SectionRole? turn, bool beginsParagraph)
+        ReadOnlySpan<double> probabilities, ImmutableArray<SectionRole> allowed, SectionRole? turn, bool beginsParagraph, bool leavesSection = false)
     {
         var logs = default(Row);
         var (last, logarithm) = (1.0, 0.0);
@@ -38,7 +41,7 @@ internal readonly struct RoleEvidence
             logs[role] = turn == (SectionRole)role ? log + TurnBonus : log;
         }
 
-        return new RoleEvidence(logs, beginsParagraph, turn);
+        return new RoleEvidence(logs, beginsParagraph, leavesSection, turn);
     }
 
     // A number for each role.

@@ -153,7 +153,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (InTitleMarks(at, end) || Says.IsAlternative(content)) return true;
         if (Says.IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
         if (content is "数" or "几" or "N" or "n" || Says.IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
-        if (content is "?" or "？" && line[at - 1] == '第') return true;
+        if (content is "?" or "？") return line[at - 1] == '第' || IsFigureHere(at, end);
         var named = words.Inside.Ends(content, out var length);
         if (content[^1] == '略') named = words.Inside.Ends(content[..^1], out length);
         var last = end == line.Length && line[at - 1] == ' ' && named is WordClass.Date or WordClass.Person;

@@ -56,6 +56,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         var end = Edges.RunEnd(at);
         var length = end - at;
         var start = line[at] is '?' or '？' or '·' ? NumeralBefore(at) : at;
+        // “有的同志……把公章随手交给他人”: whoever quotes leaves words out.
+        if (line[at] == '…' && new QuotedSigns(words, line).IsAround(at, end)) return null;
         if (line[at] is '?' or '？' or '…' && IsCell(at, end)) return new Gap(at, end, PlaceholderSlot.Count);
         if (line[at] is '?' or '？' && length > 2 && at > 0 && HanCharacter.Is(line[at - 1]) && !AsksSomething(at)
             && Edges.FigureAt(at, end) is null

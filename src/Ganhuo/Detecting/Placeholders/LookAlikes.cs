@@ -9,6 +9,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // How far around a mark is looked for what explains or quotes it: a line may be as long as a text.
     private const int Reach = 160;
     private const string Ticks = "☑☒√✓✔";
+
+    // What is multiplied: 层数×户数, 可能性×严重性.
+    private const string Quantities = "数量性率额价费度值积分长宽高";
+    private const int LongestFactor = 4;
     private readonly ReadOnlySpan<char> line = line;
 
     private QuotedSigns Quotes => new(words, line);
@@ -29,7 +33,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
             PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..]
                 || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
-            PlaceholderForm.Cross => hasDigit && !mark.BeforeDate(line) || IsSum(mark) || Ticks.Contains(before) || Ticks.Contains(after),
+            PlaceholderForm.Cross => hasDigit && !mark.BeforeDate(line) || IsSum(mark) || IsTick(mark) ||
+                 Ticks.Contains(before) || Ticks.Contains(after),
             PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Ornament =>
                 hasDigit || IsRating(mark) || IsZero(mark) || IsBullet(mark),
             PlaceholderForm.Bar => hasDigit && !StandsInWords(mark) || IsBullet(mark) || IsRating(mark),
@@ -87,10 +92,12 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[..mark.Start].TrimEnd(' ') is [.., var left] && char.IsAsciiLetter(left)
             && line[mark.End..].TrimStart(' ') is [var right, ..] && char.IsAsciiLetter(right);
 
-    // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label.
+    // 批号L2026-03-**: the last part of a code that begins with a letter. A number that was asked for stands behind its label, and a
+    // line to write it on is there to be written on.
     private bool IsPartOfCode(Mark mark)
     {
         if (CharBefore(mark.Start) != '-') return false;
+        if (mark.Form == PlaceholderForm.Underscore) return false;
         var token = line[..mark.Start].TrimEnd("-0123456789");
         return token.Length > 0 && token.Length < mark.Start - 1 && char.IsAsciiLetterUpper(token[^1]);
     }
@@ -104,12 +111,15 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
             || after is [var right, ..] && IsOperator(right) && !IsAtLeast(mark) && after is not ['~', >= '0' and <= '9', ..];
     }
 
-    // 《大山×大爱》, “大棚×门店×直播”: a sign between two words of a name joins them.
-    private bool IsJoined(Mark mark) =>
-        mark.Length == 1 && mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter && ContentCharacter.Is(CharBefore(mark.Start))
-            && ContentCharacter.Is(CharAfter(mark.End))
-        && !ContextWords.Begins(line[mark.End..], words.Holders)
-        && (IsInTitle(mark) || mark.Form == PlaceholderForm.Cross && Quotes.IsAround(mark.Start, mark.End));
+    // 《大山×大爱》, “大棚×门店×直播”, “邻里☆家”: a sign between two words of a name joins them; “★急”: a star sets a word off.
+    private bool IsJoined(Mark mark)
+    {
+        if (mark.Length != 1 || !ContentCharacter.Is(CharAfter(mark.End)) || ContextWords.Begins(line[mark.End..], words.Holders)) return false;
+        var quoted = mark.Form is PlaceholderForm.Cross or PlaceholderForm.Ornament && Quotes.IsAround(mark.Start, mark.End);
+        return mark.Form == PlaceholderForm.Ornament ? quoted
+            : ContentCharacter.Is(CharBefore(mark.Start)) && (quoted || mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter
+                or PlaceholderForm.Circle && IsInTitle(mark));
+    }
 
     private bool IsInTitle(Mark mark)
     {
@@ -197,7 +207,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         var at = line.IndexOf(quoted);
         if (at < 0) return false;
         var said = line[(at + 3)..].TrimStart("来号符");
-        return said is ['代' or '表' or '标' or '示', ..] || mark.Length == 1 && said is ['为' or '即' or '是', ..] && HasOtherSign(at);
+        return said is ['代' or '表' or '标' or '示' or '所', ..] || mark.Length == 1 && said is ['为' or '即' or '是', ..] && HasOtherSign(at);
     }
 
     private bool HasOtherSign(int quoted)
@@ -278,10 +288,11 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start], '.')
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
-    // ★★★级, ★★级酒店: two may be a name that is hidden, but before a house for guests they grade it.
+    // ★级防控, ★★★级, ★★级酒店: two may be a name that is hidden, but before a house for guests they grade it.
     private bool IsGrade(Mark mark) =>
         mark.Length > 2 && CharAfter(mark.End) is '级' or '酒' or '民' or '宾' or '景'
-        || mark.Length > 1 && line[mark.End..] is ['级', '酒' or '民' or '宾' or '景' or '旅' or '饭' or '农', ..];
+        || line[mark.End..] is ['级', '酒' or '民' or '宾' or '景' or '旅' or '饭' or '农', ..]
+        || mark.Length == 1 && CharAfter(mark.End) == '级';
 
     // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.
     private bool StandsInWords(Mark mark) => CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9';
@@ -290,7 +301,13 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[..mark.Start].Contains('□') || line[mark.End..].Contains('□');
 
     private bool IsSum(Mark mark) =>
-        mark.Length == 1 && (CharBefore(mark.Start) is ')' or '）' || CharAfter(mark.End) is '(' or '（' || line.ContainsAny("=＝÷"));
+        mark.Length == 1 && (CharBefore(mark.Start) is ')' or '）' || CharAfter(mark.End) is '(' or '（' || line.ContainsAny("=＝÷")
+            || Quantities.Contains(CharBefore(mark.Start))
+            && line[mark.End..Math.Min(line.Length, mark.End + LongestFactor)].IndexOfAny(Quantities) > 0);
+
+    // 在“一般”栏打了×，: the sign is what was put there.
+    private bool IsTick(Mark mark) =>
+        mark.Length == 1 && line[..mark.Start].TrimEnd('了') is [.., '打' or '画' or '划' or '勾'] && !ContentCharacter.Is(CharAfter(mark.End));
 
     // X、Y两类主体: letters that name things in turn.
     private bool IsListedLetter(Mark mark)
@@ -311,7 +328,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private static bool IsChinese(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or '“' or '”' or '《' or '》' or '、' or '，' or '。' or '：' or '；' or '（' or '）';
 
-    private static bool IsOperator(char c) => c is '+' or '=' or '/' or '\\' or '<' or '>' or '^' or '&' or '#' or '~';
+    private static bool IsOperator(char c) => c is '+' or '=' or '/' or '\\' or '<' or '>' or '^' or '&' or '#' or '~' or '$';
 
     private char CharBefore(int at) => at > 0 ? line[at - 1] : '\n';
 

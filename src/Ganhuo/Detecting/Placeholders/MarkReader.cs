@@ -21,7 +21,8 @@ internal readonly ref struct MarkReader(FormTable forms, ReadOnlySpan<char> line
     private int RunEnd(int start, PlaceholderForm form)
     {
         var end = forms.SignsEnd(line, start, form);
-        // XX.XX% is one figure, XXXX-XXXXXXX one number to call.
+        // _ _ _ is a line typed with room in it, XX.XX% one figure, XXXX-XXXXXXX one number to call.
+        while (form == PlaceholderForm.Underscore && line[end..] is [' ', '_', ..]) end += 2;
         while (IsGrouped(start, end, form)) end = forms.SignsEnd(line, end + 1, form);
         var joins = form != PlaceholderForm.Mou && end + 1 < line.Length && forms.FormOf(line[end + 1]) == form;
         if (!joins || line[end] is not ('.' or '-')) return end;
@@ -42,12 +43,12 @@ internal readonly ref struct MarkReader(FormTable forms, ReadOnlySpan<char> line
         return at;
     }
 
-    // 到位资金1.X亿元, 追踪1,***人: the point belongs to the figure. 1.XX局 at the head of a line is a number of the list.
+    // 到位资金1.X亿元, 追踪1,***人, | 3.**万元: the point belongs to the figure. 1.XX局 at the head of a line is a number of the list.
     private bool IsDecimal(int point)
     {
         if (point < 3 || line[point - 1] is not ('.' or ',')) return false;
         var head = line[..(point - 1)].TrimEnd("0123456789");
-        return head.Length < point - 1 && head.TrimEnd(' ') is [.., var last] && HanCharacter.Is(last);
+        return head.Length < point - 1 && head.TrimEnd(' ') is [.., var last] && (HanCharacter.Is(last) || last is '|' or '｜');
     }
 
     private int DigitsAfter(int end)

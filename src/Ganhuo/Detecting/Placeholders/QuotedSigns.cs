@@ -34,12 +34,12 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
         var (open, close) = Around(start, end);
         if (open < 0) return false;
         var before = line[Math.Max(0, start - Reach)..open];
-        var after = line[(close + 1)..Math.Min(line.Length, end + Reach)];
+        var after = BehindOthers(line[(close + 1)..Math.Min(line.Length, close + 1 + Reach)]);
         // 写作“某某”即可: what to write is named even where it is a mark and nothing else.
         if (ContextWords.Ends(before, words.Spelling)) return true;
         // A quotation that is nothing but the mark is a name that was left out.
         if (open == start - 1 && line[end..close].Trim("。！？").IsEmpty) 
-            return after is ['须' or '应' or '需' or '均', ..] || ContextWords.Begins(after, words.Reported);
+            return after is ['须' or '应' or '需' or '均', ..] || ContextWords.Begins(after, words.Reported) || IsOnPaper(open);
         return ContextWords.Ends(before.TrimEnd("：，"), words.Reporting) || ContextWords.Begins(after, words.Reported);
     }
 
@@ -78,6 +78,19 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
         return before.LastIndexOfAny("“‘") is >= 0 and var open && open > before.LastIndexOfAny("”’")
             && !(open == mark.Start - 1 && mark.End < line.Length && line[mark.End] is '”' or '’')
             && (line.ContainsAny("题卷栏") || line[open..mark.Start].Contains('：'));
+    }
+
+    // “×记”“○氏”一类店招: what is said of quotations in a row stands behind the last of them.
+    private static ReadOnlySpan<char> BehindOthers(ReadOnlySpan<char> after)
+    {
+        for (var others = 0; others < MostOthers && after.TrimStart("、和与及") is ['“', .. var other]; others++)
+        {
+            var close = other.IndexOf('”');
+            if (close < 0) break;
+            after = other[(close + 1)..];
+        }
+
+        return after;
     }
 
     private bool IsEmptyBehind(int end, int close) => line[end..close].TrimStart("_ （）()").IsEmpty;

@@ -53,7 +53,7 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
     {
         if (end - start < 2 || start == 0 || end >= line.Length || line[start - 1] is not ('：' or ':')) return false;
         var colon = line[end..].IndexOfAny('：', ':');
-        return (colon is > 1 and <= LongestLabel || line[end] is '；' or '，' or '。')
+        return (colon is > 1 and <= LongestLabel || line[end] is '；' or '，' or '。' or '）')
             && new SlotReader(words, line[..start], line[start..]).LeftClass() is WordClass.Person
             or WordClass.Contact or WordClass.Date or WordClass.DocumentNumber or WordClass.Organisation;
     }
