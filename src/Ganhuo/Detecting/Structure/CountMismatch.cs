@@ -65,9 +65,9 @@ internal sealed class CountMismatch : IRule
                 years.Check(paragraph);
                 all.Check(paragraph);
                 money.Check(paragraph);
-                slogans.Check(paragraph);
             }
 
+            slogans.Check(paragraph);
             names.Check(paragraph);
             lines.Check(paragraph);
             carrying = paragraph.Kind is ParagraphKind.Body;

@@ -15,7 +15,7 @@ internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
     private static readonly WordSet Schools = new("博士", "硕士", "研究生", "本科", "大专", "专科", "中专", "高中", "初中", "小学", "技校");
     private static readonly WordSet Members = new("党员");
     private static readonly WordSet Complement =
-        new("未", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
+        new("未", "非", "不", "没", "无", "尚", "还", "其余", "其他", "正在", "在办", "缺", "请假", "预备", "下半年", "女", "因", "剩", "另");
 
     public bool AreComplements(int first, int parts)
     {
@@ -46,12 +46,16 @@ internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
     // Money and areas are divided, people may be counted twice; but not men and women, nor members where all are.
     public bool AreOverlapping(int whole, int first, int parts)
     {
-        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts)) return false;
+        if (IsMeasured(amounts[first].Unit) || AreSexes(first, parts) || AreBands(first, parts) || AreOpposites(first, parts)) return false;
         for (var i = first; i < first + parts; i++)
             if (Overlapping.AreIn(context, amounts.LabelSpanOf(i))
                 && !(Members.IsIn(amounts.LabelOf(whole)) && Members.IsIn(amounts.LabelOf(i)))) return true;
         return false;
     }
+
+    // 党员24人、非党员8人.
+    private bool AreOpposites(int first, int parts) =>
+        parts == FewestParts && amounts.LabelOf(first + 1) is ['非', .. var what] && amounts.LabelOf(first).EndsWith(what);
 
     // 35岁以下11名，36至54岁19名，55岁以上16名: each is in one of them.
     private bool AreBands(int first, int parts)

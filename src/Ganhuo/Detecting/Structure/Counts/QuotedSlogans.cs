@@ -4,12 +4,17 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Structure.Counts;
 
 /// <summary>
-/// A slogan that counts what its own words head: “五必查”：车必查、水必查…; “四不放过”. What is counted with a measure word is counted with
-/// the amounts.
+/// A slogan that counts what its own words head: “五必查”：车必查、水必查…; “四不放过”; “五个坚持” above lines that each begin with 坚持. What
+/// is counted with a measure word inside a line is counted with the amounts.
 /// </summary>
 internal sealed class QuotedSlogans(RuleContext context, Contradictions findings)
 {
     private const int ShortestWord = 2, LongestWord = 4, LongestList = 160, FewestItems = 2, NearEnough = 2;
+
+    private const int MostLines = 12;
+
+    // What a line of a list may begin with.
+    private const string Markers = " —-·•●○◆■1234567890一二三四五六七八九十是、.．（）()";
 
     // A measure word makes an amount of the number.
     private const string Measures = "个项大条件类种点";
@@ -21,14 +26,24 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
         {
             var rest = text[(open + 1)..];
             var close = rest[..Math.Min(rest.Length, LongestWord + 3)].IndexOf('”');
-            if (close < ShortestWord + 1 || HanNumeral.Value(rest[..1]) is not (> 1 and var claimed)
-                || Measures.Contains(rest[1], StringComparison.Ordinal))
-                continue;
-            var listed = Items(rest[(close + 1)..], rest[1..close]);
+            if (close < ShortestWord + 1 || HanNumeral.Value(rest[..1]) is not (> 1 and var claimed)) continue;
+            var lines = rest[(close + 1)..] is [] or ['：'] or ['。'];
+            var word = rest[(lines && rest[1] == '个' ? 2 : 1)..close];
+            if (word.Length < ShortestWord || Measures.Contains(word[0], StringComparison.Ordinal)) continue;
+            var listed = lines ? Lines(paragraph.Index, word) : Items(rest[(close + 1)..], word);
             if (listed < FewestItems || listed == claimed || Math.Abs(listed - claimed) > NearEnough) continue;
             var start = paragraph.Span.Start + open + 1;
             findings.AddList(new TextSpan(start, start + close), rest[..close].ToString(), listed);
         }
+    }
+
+    // ——坚持…, one line below the other, each with the word at its head.
+    private int Lines(int paragraph, ReadOnlySpan<char> word)
+    {
+        var lines = 0;
+        for (var i = paragraph + 1; i < context.Outline.Paragraphs.Length && lines <= MostLines; i++, lines++)
+            if (!context.Text.Slice(context.Outline.Paragraphs[i].Span).TrimStart(Markers).StartsWith(word)) break;
+        return lines;
     }
 
     // How many items there are up to the end of the sentence, each with the word at its head or its end; 0 where others stand between.

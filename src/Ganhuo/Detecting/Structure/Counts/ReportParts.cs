@@ -10,6 +10,9 @@ internal sealed class ReportParts(RuleContext context)
     // Further off, the claim is likelier to be about something else.
     private const int NearEnough = 2;
 
+    // The name of an aspect, and how late in a paragraph that is about it.
+    private const int ShortestAspect = 2, LatestAspect = 24;
+
     // Words that announce, and the characters beside them that make other words of them: 从严, 成就, 按时, 充分.
     private static readonly (string Word, string Inside)[] LeadWords =
     [
@@ -24,6 +27,7 @@ internal sealed class ReportParts(RuleContext context)
     public int? Contradicting(CountClaim claim, Paragraph paragraph)
     {
         if (claim.Noun is not ("方面" or "带头") || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
+        if (AreAllTold(claim, paragraph)) return null;
         if (AspectsPresent(claim.Count) is { } aspects) return aspects;
         if (counts.Value.Contains(claim.Count)) return null;
         var near = counts.Value.Where(c => c > 1 && Math.Abs(c - claim.Count) <= NearEnough).ToList();
@@ -41,6 +45,42 @@ internal sealed class ReportParts(RuleContext context)
         var before = context.Text.Content.AsSpan(clause.Span.Start, claim.Span.Start - clause.Span.Start);
         foreach (var (word, inside) in LeadWords)
             if (Leads(before, word, inside)) return !before.EndsWith("等");
+        return false;
+    }
+
+    // 对照政治忠诚、政治定力、政治担当三个方面; 在政治忠诚方面，…: each that is named begins a paragraph further on.
+    private bool AreAllTold(CountClaim claim, Paragraph paragraph)
+    {
+        if (context.Outline.ClauseAt(paragraph, claim.Span.Start) is not { } clause) return false;
+        var (told, named) = (0, 0);
+        for (var end = claim.Span.Start; end > clause.Span.Start; named++)
+        {
+            var before = context.Text.Content.AsSpan(clause.Span.Start, end - clause.Span.Start);
+            var mark = before.LastIndexOf('、');
+            var name = before[(mark + 1)..];
+            if (mark < 0)
+            {
+                // What announces stands before the first: only its end is its name.
+                if (named == 0 || name.Length < ShortestAspect) return false;
+                name = name[^ShortestAspect..];
+            }
+
+            if (name.Length < ShortestAspect || !BeginsParagraph(name, paragraph.Index)) return false;
+            told++;
+            end = mark < 0 ? clause.Span.Start : clause.Span.Start + mark;
+        }
+
+        return told == claim.Count;
+    }
+
+    private bool BeginsParagraph(ReadOnlySpan<char> name, int behind)
+    {
+        for (var p = behind + 1; p < context.Outline.Paragraphs.Length; p++)
+        {
+            var words = context.Text.Slice(context.Outline.Paragraphs[p].Span);
+            if (words[..Math.Min(words.Length, LatestAspect)].IndexOf(name) >= 0) return true;
+        }
+
         return false;
     }
 

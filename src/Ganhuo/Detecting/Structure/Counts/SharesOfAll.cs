@@ -79,6 +79,7 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         if (off <= unsure || off > LargestSlip || (named == 0 && claimed < end - first && !IsSorted(first))) return;
         var (start, stop) = (shares[first].Span.Start, shares[end - 1].Span.End);
         var around = context.Text.Content.AsSpan(start, Math.Min(context.Text.Content.Length, stop + Nearest) - start);
+        if (around[(stop - start)..].IndexOf('。') is >= 0 and var rest) around = around[..(stop - start + rest)];
         if (Rounded.IsIn(around)) return;
         findings.Add(shares[end - 1].Span, Invariant($"各项占比相加为{sum:0.##}%，不是100%"), Invariant($"the shares make {sum:0.##} %, not 100 %"),
             shares[first].Span);

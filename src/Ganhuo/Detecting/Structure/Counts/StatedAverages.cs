@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Structure.Counts;
 internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findings)
 {
     private const decimal LargestSlip = 0.35m, LargestOfOne = 1, Rounding = 0.02m;
-    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12;
+    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12, LongestDated = 60;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
 
@@ -67,6 +67,7 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             }
         }
 
+        if (unit == "天" && pairs == 0 && CheckDays(average, stated)) return;
         // What stands right behind both of what it is of is of nothing else, whatever comes nearer.
         if ((behind ?? nearest) is not var (of, number, quotient)
             || Math.Abs(quotient - stated) > quotient * (behind is not null || pairs == 1 && IsRightBehind(average, of)
@@ -74,6 +75,21 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
         findings.AddWrong(
             amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span,
             amounts[number].Span);
+    }
+
+    // 10月1日至7日接待2.31万人次，日均0.33万人次: by the days from one to the other. True where they are told.
+    private bool CheckDays(int average, decimal stated)
+    {
+        var before = amounts.TextOf(amounts.SentenceBefore(average, LongestDated));
+        if (WrittenDates.DaysAtEnd(before[..^amounts.LabelOf(average).Length]) is not { } days) return false;
+        var of = average - 1;
+        if (of < amounts.First || !StatedAmounts.AreAlike(amounts[of].Unit, amounts[average].Unit)) return true;
+        var right = amounts[of].Value / days;
+        if (Math.Abs(right - stated) > Math.Max(right * Rounding, amounts[average].Step / 2) && Math.Abs(right - stated) <= right * LargestSlip)
+            findings.AddWrong(
+                amounts[average], $"{amounts[of].Show()}÷{days.ToString(CultureInfo.InvariantCulture)}天", decimal.Round(right, RoundTo),
+                amounts[of].Span);
+        return true;
     }
 
     // 为5200户减税6240万元，户均2万元: the average, and nothing else, stands right behind what it is of.

@@ -23,15 +23,22 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
 
     private static readonly WordSet Going = new(
         "撤", "减", "释放", "投送", "取保", "支出", "调出", "转出", "退", "报废", "离", "销", "死亡", "发放", "领", "出", "注销", "辞", "拆", "关闭", "用", "付", "核销", "清退",
-        "移交", "摘", "办结", "审结", "执结", "结案", "销号", "化解");
+        "移交", "摘", "审执结", "办结", "审结", "执结", "结案", "销号", "化解");
 
     private static readonly WordSet Adding = new("加上", "连同", "加", "外加", "另有");
+
+    // 全院旧存案件214件: the noun stands behind.
+    private static readonly WordSet Kept = new("旧存", "原有", "结存", "结转");
 
     public void Check()
     {
         for (var i = amounts.First + FewestMoves + 1; i < amounts.Count; i++)
-            if (Closing.LengthAt(amounts.LabelOf(i)) > 0) Check(i);
+            if (IsClosing(amounts.LabelOf(i))) Check(i);
     }
+
+    // 未结273件, 至11月30日未结273件.
+    private static bool IsClosing(ReadOnlySpan<char> label) =>
+        Closing.LengthAt(label) > 0 || label is ['至' or '截', ..] && Closing.LengthBefore(label) > 0;
 
     private void Check(int closing)
     {
@@ -41,7 +48,7 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
             if (amounts.Before(i + 1) is { Length: > LongestGap }) return;
             if (amounts.Before(i + 1).IndexOf('。') >= 0 || !amounts.AreAlike(i, closing)) return;
             var label = amounts.LabelOf(i);
-            if (Opening.LengthAt(label) > 0 || Opening.LengthBefore(label) > 0)
+            if (Opening.LengthAt(label) > 0 || Opening.LengthBefore(label) > 0 || Kept.IsIn(label))
             {
                 first = i;
                 // 新收1384件，加上旧存216件: what came is told before what there was.
@@ -56,7 +63,7 @@ internal sealed class StatedBalances(StatedAmounts amounts, Contradictions findi
             moves++;
             if (Going.IsIn(label)) sum -= amounts[i].Value;
             else if (Coming.IsIn(label)) sum += amounts[i].Value;
-            else if (moves > FewestMoves + 1 && Closing.LengthAt(amounts.LabelOf(closing)) > 0)
+            else if (moves > FewestMoves + 1 && IsClosing(amounts.LabelOf(closing)))
             {
                 // 车辆35台，报废4台，新购6台，现有37台: what there was is told first, by no word of its own.
                 (first, moves) = (i, moves - 1);

@@ -23,6 +23,22 @@ internal static class WrittenDates
         return (year, month, day);
     }
 
+    /// <summary>How many days the last range of a text has, 10月1日至7日 or 9月29日至10月5日; null where it tells none.</summary>
+    public static int? DaysAtEnd(ReadOnlySpan<char> text)
+    {
+        const string joins = "至到—-~";
+        var last = text.LastIndexOf('日');
+        if (last < 1 || NumberAtEnd(text[..last], out var rest) is not (> 0 and <= LongestMonth and var until)) return null;
+        var second = rest is [.., '月'] ? NumberAtEnd(rest[..^1], out rest) : 0;
+        if (rest.TrimEnd(joins) is var before && before.Length == rest.Length
+            || NumberAtEnd(before.TrimEnd('日'), out rest) is not (> 0 and <= LongestMonth and var from) || rest is not [.., '月']
+            || NumberAtEnd(rest[..^1], out _) is not (> 0 and <= MonthsOfYear and var first)) return null;
+        // Of no leap year: whoever counts the days of a feast in February is one day off at most.
+        var days = second == 0 || second == first ? until - from + 1
+            : second == first + 1 ? DateTime.DaysInMonth(2023, first) - from + 1 + until : 0;
+        return days > 1 ? days : null;
+    }
+
     /// <summary>The number of one or two digits that a text ends in, and what stands before it; 0 where it ends in none.</summary>
     public static int NumberAtEnd(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
     {
