@@ -20,6 +20,9 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     // What makes a word of a measure word behind it.
     private const string Compounds = "航课梯频班车";
 
+    // What is done to a unit in a table: 填成, 换算成.
+    private const string Writing = "填换折改写算误";
+
     private const int LongestOther = 3;
 
     // How far before 分 there may be what is gone by: 按风险分.
@@ -91,6 +94,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.
         if (line[start..end] is "小时" && next is '工' or '平' or '雨' or '降' or '最' || line[start..end] is "周") return true;
+        if (IsSpokenOf(start, next)) return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own. 合格率为%, 不少于小时 have lost theirs.
         var single = end - start == 1 && line[start] is not ('%' or '‰');
         if (line[start - 1] is '按' or '分' or '以' || single && line[start - 1] is '为' or '于'
@@ -102,6 +106,16 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (next == '级') return true;
         return line[start] is '万' or '亿' && (next is '以' or '之' or '户' || line[start - 1] is '超' or '近' or '过' or '破');
     }
+
+    // 面积一律用亩, 不再带%, 把元填成万元: the unit itself is meant.
+    private readonly bool IsSpokenOf(int start, char next) => line[..start] switch
+    {
+        [.., var how, '用'] => "律均都统只要须应位".Contains(how, StringComparison.Ordinal) && !HanCharacter.Is(next),
+        [.., '带'] => !HanCharacter.Is(next),
+        [.., var written, '成'] => Writing.Contains(written, StringComparison.Ordinal),
+        [.., '把'] => Writing.Contains(next, StringComparison.Ordinal),
+        _ => false,
+    };
 
     // 37条次, 五十七亿人公里: two measure words of one figure.
     private readonly bool IsCompound() =>
