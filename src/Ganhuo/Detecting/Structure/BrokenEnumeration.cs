@@ -17,9 +17,10 @@ internal sealed class BrokenEnumeration : IRule
     {
         foreach (var enumeration in context.Outline.Enumerations)
             if (IsJudged(enumeration)) CheckItems(context, enumeration, findings);
+        foreach (var (number, expected) in DecimalNumbers.Broken(context)) AddBreak(context, number, expected, findings);
     }
 
-    // 第X条 is quoted out of order in any text about a statute, 1.1 restarts under every heading, and a lone number
+    // 第X条 is quoted out of order in any text about a statute, 1.1 is read by what it begins with, and a lone number
     // proves no sequence; nor do 3., 7. and 11. of a list that is told in extracts.
     private static bool IsJudged(Enumeration enumeration) =>
         enumeration.Items.Length > 1 && !IsExtract(enumeration)
@@ -44,9 +45,15 @@ internal sealed class BrokenEnumeration : IRule
                 findings.Add(marker, Invariant($"“{written}”应为第{item.Expected}项的序号，疑为误写"),
                     Invariant($"'{written}' stands where ordinal {item.Expected} belongs: mistyped"));
             else
-                findings.Add(marker, Invariant($"“{written}”处应为第{item.Expected}项，序号不连续"),
-                    Invariant($"'{written}' stands where ordinal {item.Expected} belongs: the numbering does not run on"));
+                AddBreak(context, marker, item.Expected, findings);
         }
+    }
+
+    private static void AddBreak(RuleContext context, TextSpan marker, int expected, FindingSink findings)
+    {
+        var written = context.TextOf(marker);
+        findings.Add(marker, Invariant($"“{written}”处应为第{expected}项，序号不连续"),
+            Invariant($"'{written}' stands where ordinal {expected} belongs: the numbering does not run on"));
     }
 
     private static TextSpan Trim(RuleContext context, TextSpan marker)
