@@ -24,6 +24,9 @@ internal sealed class ParagraphRoles(
     // A text of fewer paragraphs may be a part of a report, and begin anywhere.
     private const int FewestOfAReport = 5;
 
+    // One paragraph behind the last section may draw a lesson from what was done; of several the first tells what is wanting.
+    private const int FewestToLeave = 2;
+
     private static readonly ImmutableArray<SectionRole> Any =
     [
         SectionRole.Preamble, SectionRole.Achievements, SectionRole.Problems, SectionRole.Causes, SectionRole.Measures,
@@ -149,7 +152,8 @@ internal sealed class ParagraphRoles(
         return RoleEvidence.Of(
             roles, !own.IsEmpty ? own : IsUnderHeading(sentence.Paragraph) ? AnyUnderHeading : Any, turn,
             beginsParagraph: index == outline.Paragraphs[sentence.Paragraph].FirstSentence,
-            leavesSection: index == outline.Paragraphs[sentence.Paragraph].FirstSentence && sentence.Paragraph == ends.Trailing);
+            leavesSection: index == outline.Paragraphs[sentence.Paragraph].FirstSentence && sentence.Paragraph == ends.Trailing
+                && ends.Trailing + FewestToLeave <= Math.Min(ends.Closing, outline.Paragraphs.Length));
     }
 
     private static bool BeginsItem(ReadOnlySpan<char> sentence) =>

@@ -10,10 +10,9 @@ internal static class RoleDecoder
 {
     // Log probabilities of going on to a role; learned by eye on the development part, to be trained with the classifier.
     private const double StayInside = -0.05, OnInside = -3.2, BackInside = -5;
-    // A paragraph that begins with 存在的问题主要是 announces problems: the one before it was something else. So does a heading.
+    // A paragraph that begins with 存在的问题主要是 announces problems: the one before it was something else. So does a heading,
+    // and the first of several paragraphs behind the last section.
     private const double TurnToTheSame = -3;
-    // One behind the last section may draw a lesson from what was done.
-    private const double LeaveToTheSame = -1.5;
     private const double StayAcross = -0.3, OnAcross = -1.8, BackAcross = -4;
 
     // By the role gone on to, then by the one before it.
@@ -56,7 +55,7 @@ internal static class RoleDecoder
         for (var role = 0; role < best.Length; role++)
         {
             best[role] = sentence.LogOf(role) + (before is { } b ? Transition((int)b, role, sentence.BeginsParagraph) : 0);
-            if (sentence.LeavesSection && before == (SectionRole)role) best[role] += LeaveToTheSame;
+            if (sentence.LeavesSection && before == (SectionRole)role) best[role] += TurnToTheSame;
         }
     }
 
@@ -79,8 +78,8 @@ internal static class RoleDecoder
             for (var earlier = 0; earlier < best.Length; earlier++)
             {
                 var sum = best[earlier] + transitions[(role * Vocabulary.RoleCount) + earlier];
-                if (earlier == role && sentence.BeginsParagraph && sentence.Turn == (SectionRole)role) sum += TurnToTheSame;
-                else if (earlier == role && sentence.LeavesSection) sum += LeaveToTheSame;
+                if (earlier == role && (sentence.LeavesSection || (sentence.BeginsParagraph && sentence.Turn == (SectionRole)role)))
+                    sum += TurnToTheSame;
                 if (sum > top) (top, from) = (sum, earlier);
             }
 

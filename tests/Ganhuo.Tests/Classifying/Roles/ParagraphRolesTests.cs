@@ -47,6 +47,21 @@ public sealed class ParagraphRolesTests
     }
 
     [Fact]
+    public void Paragraphs_behind_the_last_of_sections_of_one_paragraph_belong_to_no_section()
+    {
+        string[] lines =
+        [
+            "某县水务局领导班子2022年度情况报告", Opening, "一、学习往深里走", Done[0], "二、实事往细里办", Done[1], "三、规矩往严里立", Done[3],
+            "关起门来说，学习记录里有三次是补的；来信办结了，回头看的只有一半；退礼品的事，也只在会上念过一遍通报。",
+            "明年，学习当场点名、当月公示；来信办结后十日内由分管副局长回访；廉政谈话每季度一轮，由纪检组列席。",
+        ];
+        Assert.Equal([SectionRole.Problems, SectionRole.Measures], Classified.Of(string.Join('\n', lines)).Paragraphs[^2..].Select(p => p.Role));
+        // Where a section before it has two paragraphs too, the second of the last is one of its own.
+        var longer = Classified.Of(string.Join('\n', [.. lines[..4], Done[2], .. lines[4..^1]]));
+        Assert.Equal(SectionRole.Achievements, longer.Paragraphs[^1].Role);
+    }
+
+    [Fact]
     public void Year_to_come_turns_to_plans()
     {
         var said = Classified.Of(string.Join('\n',

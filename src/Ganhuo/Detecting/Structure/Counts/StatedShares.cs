@@ -253,8 +253,10 @@ internal sealed class StatedShares(RuleContext context, StatedAmounts amounts, C
         if (earlier < Math.Max(amounts.First, last - 2) || amounts[earlier].Value == 0 || amounts[earlier].Unit is "个月" or "天" or "小时")
             return;
         // 同口径增长6.3% of another sentence, or of a clause that tells no amount, grows from something else.
-        var told = context.Text.Slice(new TextSpan(amounts[earlier].Span.End, share.Start));
-        if (told.Contains('。') || context.Text.Slice(new TextSpan(amounts[last].Span.End, share.Start)).ContainsAny('；', ';')) return;
+        var near = last;
+        while (near > earlier && !amounts.AreAlike(near, earlier)) near--;
+        if (context.Text.Slice(new TextSpan(amounts[earlier].Span.End, share.Start)).Contains('。')
+            || context.Text.Slice(new TextSpan(amounts[near].Span.End, share.Start)).ContainsAny('；', ';')) return;
         int? now = null;
         for (var i = IsReached(last + 1) ? last + 1 : last; i >= Math.Max(0, last - FarthestOf); i--)
         {
