@@ -13,6 +13,8 @@ internal static class RoleDecoder
     // A paragraph that begins with 存在的问题主要是 announces problems: the one before it was something else. So does a heading,
     // and the first of several paragraphs behind the last section.
     private const double TurnToTheSame = -3;
+    // With what comes next a report ends, and another paragraph stands behind.
+    private const double LeaveForMeasures = -1.5;
     private const double StayAcross = -0.3, OnAcross = -1.8, BackAcross = -4;
 
     // By the role gone on to, then by the one before it.
@@ -56,6 +58,7 @@ internal static class RoleDecoder
         {
             best[role] = sentence.LogOf(role) + (before is { } b ? Transition((int)b, role, sentence.BeginsParagraph) : 0);
             if (sentence.LeavesSection && before == (SectionRole)role) best[role] += TurnToTheSame;
+            else if (sentence.LeavesSection && role == (int)SectionRole.Measures) best[role] += LeaveForMeasures;
         }
     }
 
@@ -80,6 +83,7 @@ internal static class RoleDecoder
                 var sum = best[earlier] + transitions[(role * Vocabulary.RoleCount) + earlier];
                 if (earlier == role && (sentence.LeavesSection || (sentence.BeginsParagraph && sentence.Turn == (SectionRole)role)))
                     sum += TurnToTheSame;
+                else if (sentence.LeavesSection && role == (int)SectionRole.Measures) sum += LeaveForMeasures;
                 if (sum > top) (top, from) = (sum, earlier);
             }
 

@@ -29,7 +29,8 @@ internal readonly struct RoleEvidence
 
     /// <summary>Only <paramref name="allowed"/> roles are possible; a turn speaks for what it turns to.</summary>
     public static RoleEvidence Of(
-        ReadOnlySpan<double> probabilities, ImmutableArray<SectionRole> allowed, SectionRole? turn, bool beginsParagraph, bool leavesSection = false)
+        ReadOnlySpan<double> probabilities, ImmutableArray<SectionRole> allowed, SectionRole? turn, bool beginsParagraph,
+        bool leavesSection = false)
     {
         var logs = default(Row);
         var (last, logarithm) = (1.0, 0.0);

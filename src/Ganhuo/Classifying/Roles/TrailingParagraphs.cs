@@ -29,7 +29,7 @@ internal static class TrailingParagraphs
         {
             var section = outline.Sections[s];
             if (section.Parent != outline.Sections[last].Parent || section.Heading < 0) continue;
-            if (Bodies(outline, section, end) is not [_]) return none;
+            if (Bodies(outline, section, end) is not [_] || TellsWhatIsWanting(roles[s])) return none;
             alike++;
         }
 
@@ -39,6 +39,10 @@ internal static class TrailingParagraphs
             if (outline.Paragraphs[body].Numbering != Numbering.None && body != outline.Sections[last].Heading) return none;
         return first;
     }
+
+    // Where one section is that of the problems or of what comes next, nothing behind the last is.
+    private static bool TellsWhatIsWanting(ImmutableArray<SectionRole> roles) =>
+        roles.Contains(SectionRole.Problems) || roles.Contains(SectionRole.Causes) || roles.Contains(SectionRole.Measures);
 
     private static List<int> Bodies(Outline outline, OutlineSection section, int end)
     {

@@ -114,7 +114,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // 《大山×大爱》, “大棚×门店×直播”, “邻里☆家”: a sign between two words of a name joins them; “★急”: a star sets a word off.
     private bool IsJoined(Mark mark)
     {
-        if (mark.Length != 1 || !ContentCharacter.Is(CharAfter(mark.End)) || ContextWords.Begins(line[mark.End..], words.Holders)) return false;
+        if (mark.Length != 1 || !ContentCharacter.Is(CharAfter(mark.End)) || ContextWords.Begins(line[mark.End..], words.Holders))
+            return false;
         var quoted = mark.Form is PlaceholderForm.Cross or PlaceholderForm.Ornament && Quotes.IsAround(mark.Start, mark.End);
         return mark.Form == PlaceholderForm.Ornament ? quoted
             : ContentCharacter.Is(CharBefore(mark.Start)) && (quoted || mark.Form is PlaceholderForm.Cross or PlaceholderForm.Letter

@@ -85,7 +85,8 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
         var of = average - 1;
         if (of < amounts.First || !StatedAmounts.AreAlike(amounts[of].Unit, amounts[average].Unit)) return true;
         var right = amounts[of].Value / days;
-        if (Math.Abs(right - stated) > Math.Max(right * Rounding, amounts[average].Step / 2) && Math.Abs(right - stated) <= right * LargestSlip)
+        if (Math.Abs(right - stated) > Math.Max(right * Rounding, amounts[average].Step / 2)
+            && Math.Abs(right - stated) <= right * LargestSlip)
             findings.AddWrong(
                 amounts[average], $"{amounts[of].Show()}÷{days.ToString(CultureInfo.InvariantCulture)}天", decimal.Round(right, RoundTo),
                 amounts[of].Span);
