@@ -21,11 +21,13 @@ internal readonly ref struct NameReader(FormTable forms, ContextWords words, Rea
             ? after : 0;
     }
 
-    /// <summary>宣传科李☆，联系人小×，: nobody's name ends in a sign.</summary>
+    /// <summary>宣传科李☆，联系人小×，对教师王×进行: nobody's name ends in a sign.</summary>
     public bool IsGivenName(Mark mark) =>
         mark.Length < 3 && mark.Form is not (PlaceholderForm.Underscore or PlaceholderForm.Star) && mark.Start > 1
         && (IsSurnameAt(mark.Start - 1) || line[mark.Start - 1] is '小' or '老')
         && (line[mark.Start - 2] is '科' or '处' or '室' or '局' or '院' or '组' or '站' or '所'
+            || mark.Length == 1 && mark.End < line.Length && HanCharacter.Is(line[mark.End])
+            && Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person
             || (mark.End == line.Length || !ContentCharacter.Is(line[mark.End]) && line[mark.End] != '”')
             && (!ContentCharacter.Is(line[mark.Start - 2]) || Reader(mark.Start - 1, mark.End).LeftClass() == WordClass.Person));
 
