@@ -6,7 +6,7 @@ namespace Ganhuo.Reporting;
 /// The best evidenced paragraphs of a report and its emptiest: what to praise and where to begin rewriting.
 /// </summary>
 /// <param name="Best">The best evidenced first.</param>
-/// <param name="Emptiest">The emptiest first; none of them is among the best.</param>
+/// <param name="Emptiest">The emptiest first, none of them among the best; none in a good report.</param>
 internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, ImmutableArray<ReportParagraph> Emptiest)
 {
     private const int Most = 5;
@@ -18,6 +18,14 @@ internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, Im
     /// The level up to which facts carry a paragraph; the best of a hollow report are not named as good.
     /// </summary>
     private const int CarriedByFacts = 1;
+
+    /// <summary>A paragraph that scores as much is half a fact; it is no place to begin rewriting.</summary>
+    private const double MostOfEmpty = 25;
+
+    /// <summary>
+    /// The share of formula from which a paragraph is empty talk. Whom to call and where to write is no fact either, but no talk.
+    /// </summary>
+    private const double LeastTalk = 0.2;
 
     /// <summary>Fewer paragraphs than this need no ranking.</summary>
     private const int FewestParagraphs = 4;
@@ -40,6 +48,10 @@ internal sealed record ParagraphRanking(ImmutableArray<ReportParagraph> Best, Im
         var shown = Math.Min(Most, ranked.Count / 2);
         return new(
             [.. ranked.Take(shown).Where(p => p.Score.Level <= CarriedByFacts)],
-            [.. ranked.AsEnumerable().Reverse().Take(shown).Where(p => p.Score.Level > CarriedByFacts)]);
+            [.. ranked.AsEnumerable().Reverse().Where(IsEmptyTalk).Take(shown)]);
     }
+
+    private static bool IsEmptyTalk(ReportParagraph paragraph) =>
+        paragraph.Score is { Level: > CarriedByFacts, Score: < MostOfEmpty } score
+        && score.Composition.Required + score.Composition.Boilerplate >= LeastTalk;
 }
