@@ -6,7 +6,7 @@ namespace Ganhuo.Detecting.Evidences;
 internal static class NameBefore
 {
     /// <summary>Characters that end the words before a name; they are rare inside names.</summary>
-    private static readonly CharacterSet Boundaries = new("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转因得读");
+    private static readonly CharacterSet Boundaries = new("在到赴和与对为从于向将把由给被是及至往的了等以按经也都又或且如说过让叫请同跟比其该各全我本每某这那有无并但而就则只仅已未不没像虽然年月日转因得读");
 
     /// <summary>
     /// The name that ends at <paramref name="end"/>, between <paramref name="shortest"/> and <paramref name="longest"/>
@@ -15,19 +15,24 @@ internal static class NameBefore
     public static TextSpan At(in ClauseScan clause, int end, int shortest, int longest)
     {
         var start = end;
-        while (start > clause.Start && end - start < longest && IsNamePart(clause.Content[start - 1])) start--;
-        if (start > clause.Start && end - start == longest && IsNamePart(clause.Content[start - 1])) return default;
-        var name = AfterVerb(clause, new TextSpan(start, end));
+        var first = AfterVerb(clause, end);
+        while (start > first && IsNamePart(clause.Content[start - 1]))
+            if (end - --start > longest) return default;
+        var name = new TextSpan(start, end);
         return name.Length >= shortest && !IsCommon(clause, name) ? name : default;
     }
 
-    // 走访|东岭村, 预防|煤矿: a verb is no part of the name after it.
-    private static TextSpan AfterVerb(in ClauseScan clause, TextSpan name)
+    // 走访|东岭村, 预防|煤矿, 其中|安平镇: neither a verb nor what begins before a name is part of it.
+    private static int AfterVerb(in ClauseScan clause, int end)
     {
+        var first = clause.Start;
         foreach (var hit in clause.Words)
-            if (hit.Is(WordKinds.NameBoundary) && hit.Span.Start >= name.Start && hit.Span.End <= name.End)
-                name = new TextSpan(hit.Span.End, name.End);
-        return name;
+        {
+            if (hit.Span.Start >= end) break;
+            if (hit.Is(WordKinds.NameBoundary) && hit.Span.End <= end) first = Math.Max(first, hit.Span.End);
+        }
+
+        return first;
     }
 
     private static bool IsNamePart(char c) =>
@@ -36,7 +41,11 @@ internal static class NameBefore
     private static bool IsCommon(in ClauseScan clause, TextSpan name)
     {
         foreach (var hit in clause.Words)
-            if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)) return true;
+            if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name) && !IsNameAlone(clause, hit, name)) return true;
         return clause.IsWellWorn(name);
     }
+
+    // 幸福村 is a village, 幸福青河 a wish.
+    private static bool IsNameAlone(in ClauseScan clause, ClauseWord word, TextSpan name) =>
+        word.Span == name && word.Is(WordKinds.GenericModifier) && clause.TagOf(word) == "slogan-name";
 }

@@ -10,6 +10,7 @@ internal sealed class PlaceSource : IEvidenceSource
 
     private const int ShortestName = 2;
     private const int LongestName = 5;
+    private const int LongestEpithet = 2;
 
     private static readonly WordSet Seats = new("委", "政府", "人大", "政协", "纪委", "两办");
 
@@ -25,7 +26,7 @@ internal sealed class PlaceSource : IEvidenceSource
             var hit = clause.Words[i];
             if (!hit.Is(WordKinds.Place)) continue;
             trapped = Math.Max(trapped, TrapFrom(clause, i));
-            if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span)) continue;
+            if (hit.Span.Start < trapped || IsSeat(clause, hit.Span.End) || clause.IsWellWorn(hit.Span) || IsSlogan(clause, i)) continue;
             found.Add(new(hit.Span, EvidenceKind.Place, clause.TagOf(hit) == "county"));
         }
 
@@ -42,6 +43,20 @@ internal sealed class PlaceSource : IEvidenceSource
         for (var i = first; i < names.Length && names[i].Span.Start == names[first].Span.Start; i++)
             if (names[i].Is(WordKinds.Place) && clause.TagOf(names[i]) == "trap") end = names[i].Span.End;
         return end;
+    }
+
+    // 平安会宁: what a place is to become is told of no place.
+    private static bool IsSlogan(in ClauseScan clause, int place)
+    {
+        var at = clause.Words[place].Span.Start;
+        for (var i = place - 1; i >= 0 && clause.Words[i].Span.Start >= at - LongestEpithet; i--)
+        {
+            var word = clause.Words[i];
+            if (word.Is(WordKinds.GenericModifier) && word.Span.End == at && clause.TagOf(word).StartsWith("slogan", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Named(in ClauseScan clause, int at, int length, List<EvidenceCandidate> found)

@@ -33,6 +33,12 @@ public sealed class EvidenceDetectorTests
     [InlineData("贫困人口减少6800多万,", "Quantity 6800多万")]
     [InlineData("新增装机容量55万千瓦,", "Quantity 55万千瓦")]
     [InlineData("走访东岭村,", "Place 东岭村")]
+    [InlineData("其中东岭镇缺水,", "Place 东岭镇")]
+    [InlineData("督查发现东岭乡缺水,", "Place 东岭乡")]
+    [InlineData("如东岭村缺水,", "Place 东岭村")]
+    [InlineData("讨论东岭敬老院搬迁,", "Organisation 东岭敬老院")]
+    [InlineData("座谈走到幸福村三组,", "Place 幸福村")]
+    [InlineData("会同7部门联合执法,", "Quantity 7部门")]
     public void A_checkable_expression_is_evidence(string text, string expected) =>
         Assert.Equal([expected], Staged.Evidence(text));
 
@@ -60,6 +66,11 @@ public sealed class EvidenceDetectorTests
     [InlineData("优化港口区域环境,")]
     [InlineData("抓好国营农场改革,")]
     [InlineData("约谈村干部,")]
+    [InlineData("建设幸福青河,")]
+    [InlineData("抓好特困村帮扶,")]
+    [InlineData("打造平安会宁县,")]
+    [InlineData("抓好二轮延包,")]
+    [InlineData("学习接过镇机关的业务,")]
     public void A_slogan_numeral_or_what_everybody_cites_is_no_evidence(string text) =>
         Assert.Empty(Staged.Evidence(text));
 
