@@ -4,6 +4,7 @@ using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting.Phrases;
@@ -44,8 +45,8 @@ public sealed class BulkScanner
         var phrases = TypePhrases.In(formulas?.Phrases ?? PhraseIndex.LoadEmbedded(), catalogue);
         var classifier = new ReportClassifier(catalogue, new CueParagraphClassifier(phrases), phrases);
         return new BulkScanner(new Pipeline(
-            phrases, classifier, new PlaceholderDetector(), new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(),
-            new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))
+            phrases, classifier, new PlaceholderDetector(), DeletedFigureReader.Embedded,
+            new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(), new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))
         {
             Links = false,
             Details = false,

@@ -4,6 +4,7 @@ using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting.Phrases;
@@ -15,8 +16,8 @@ namespace Ganhuo;
 /// <summary>The stages in order; the only file that knows it. Inside, spans are of the normalised text.</summary>
 internal sealed record Pipeline(
     PhraseIndex PhraseIndex, ReportClassifier Classifier, PlaceholderDetector PlaceholderDetector,
-    EvidenceDetector EvidenceDetector, FormulaDetector FormulaDetector, ClauseClassifier ClauseClassifier,
-    Comparison Comparison, RuleSet Rules, Scorer Scorer)
+    DeletedFigureReader DeletedFigures, EvidenceDetector EvidenceDetector, FormulaDetector FormulaDetector,
+    ClauseClassifier ClauseClassifier, Comparison Comparison, RuleSet Rules, Scorer Scorer)
 {
     /// <summary>Whether problems and measures are linked; only the rules that speak of links need it.</summary>
     public bool Links { get; init; } = true;
@@ -38,15 +39,16 @@ internal sealed record Pipeline(
         cancellation.ThrowIfCancellationRequested();
 
         var placeholders = PlaceholderDetector.Detect(text, outline);
+        var lost = DeletedFigures.Read(text, outline, phrases, placeholders);
         using var cover = new CoverMap(text, phrases);
         var evidence = EvidenceDetector.Detect(text, outline, phrases, cover, classification, placeholders);
         var lexical = FormulaDetector.Detect(outline, phrases);
         var formulas = Comparison.Formulas(lexical, text, outline, placeholders, classification);
-        var clauses = ClauseClassifier.Classify(text, outline, cover, placeholders, evidence, formulas);
+        var clauses = ClauseClassifier.Classify(text, outline, cover, placeholders, lost, evidence, formulas);
         cancellation.ThrowIfCancellationRequested();
 
         var context = new RuleContext(
-            text, outline, phrases, classification, placeholders, evidence, formulas, clauses)
+            text, outline, phrases, classification, placeholders, lost, evidence, formulas, clauses)
         {
             Reuse = Comparison.Reuse(name, source, text, outline, placeholders, phrases, lexical, classification),
         };

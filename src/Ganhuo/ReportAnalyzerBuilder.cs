@@ -9,6 +9,7 @@ using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting;
@@ -141,8 +142,8 @@ public sealed class ReportAnalyzerBuilder
             ? Comparison.With(profile)
             : Comparison.Of(new ReportFolding(phrases, placeholders, fixedPhrases), earlier, joined, profile);
         return new ReportAnalyzer(new Pipeline(
-            phrases, classifier, placeholders, new EvidenceDetector(NarrationModel.LoadEmbedded()), fixedPhrases,
-            new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));
+            phrases, classifier, placeholders, DeletedFigureReader.Embedded,
+            new EvidenceDetector(NarrationModel.LoadEmbedded()), fixedPhrases, new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));
     }
 
     private void Change()

@@ -36,6 +36,15 @@ public sealed class BulkScannerTests
     }
 
     [Fact]
+    public void A_number_struck_out_costs_score_in_both_paths()
+    {
+        const string whole = "青石镇2023年工作总结\n一、主要工作\n对重点区域进行了两轮整治，整改隐患36处。";
+        var struck = whole.Replace("两轮", "轮", StringComparison.Ordinal);
+        Assert.True(Scanner.Scan(struck).Score.Score < Scanner.Scan(whole).Score.Score);
+        Assert.Equal(ReportAnalyzer.Create().Analyze(struck).Score, Scanner.Scan(struck).Score);
+    }
+
+    [Fact]
     public void Scan_can_be_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => Scanner.Scan(Text, null, new CancellationToken(canceled: true)));
 

@@ -4,6 +4,7 @@ using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting.Phrases;
@@ -99,10 +100,11 @@ internal static class LevelSamples
         var classification = Classifier.Classify(text, outline, phrases,
             unit is null ? ReportContext.Unknown : ReportContext.Unknown with { Unit = unit });
         var slots = Slots.Detect(text, outline);
+        var lost = DeletedFigureReader.Embedded.Read(text, outline, phrases, slots);
         using var cover = new CoverMap(text, phrases);
         var evidence = detector.Detect(text, outline, phrases, cover, classification, slots);
         var formulas = new FormulaDetector().Detect(outline, phrases);
-        var clauses = new ClauseClassifier(weights).Classify(text, outline, cover, slots, evidence, formulas);
-        return new RuleContext(text, outline, phrases, classification, slots, evidence, formulas, clauses);
+        var clauses = new ClauseClassifier(weights).Classify(text, outline, cover, slots, lost, evidence, formulas);
+        return new RuleContext(text, outline, phrases, classification, slots, lost, evidence, formulas, clauses);
     }
 }

@@ -8,12 +8,14 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting;
 
 /// <summary>Everything a rule may look at; all spans are of <see cref="Text"/>, the normalised text.</summary>
+/// <remarks>A lost figure is where one was struck out without a mark: the measure word that misses it; in order and apart.</remarks>
 internal sealed record RuleContext(
     NormalText Text,
     Outline Outline,
     PhraseHits Phrases,
     Classification Classification,
     ImmutableArray<Placeholder> Placeholders,
+    ImmutableArray<TextSpan> LostFigures,
     ImmutableArray<Evidence> Evidence,
     ImmutableArray<Formula> Formulas,
     ImmutableArray<ClauseClass> Clauses)

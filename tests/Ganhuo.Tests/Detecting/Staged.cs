@@ -3,6 +3,7 @@ using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
+using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;
 using Ganhuo.Scoring;
 using Ganhuo.Segmenting.Phrases;
@@ -28,11 +29,12 @@ internal static class Staged
         var classification = new ReportClassifier(ReportTypeCatalogue.LoadEmbedded(), new CueParagraphClassifier(Phrases), Phrases)
             .Classify(normal, outline, phrases, ReportContext.Unknown);
         ImmutableArray<Placeholder> slots = [.. placeholders];
+        var lost = DeletedFigureReader.Embedded.Read(normal, outline, phrases, slots);
         using var cover = new CoverMap(normal, phrases);
         var evidence = Evidences.Detect(normal, outline, phrases, cover, classification, slots);
         var formulas = new FormulaDetector().Detect(outline, phrases);
-        var clauses = Clauses.Classify(normal, outline, cover, slots, evidence, formulas);
-        return new RuleContext(normal, outline, phrases, classification, slots, evidence, formulas, clauses);
+        var clauses = Clauses.Classify(normal, outline, cover, slots, lost, evidence, formulas);
+        return new RuleContext(normal, outline, phrases, classification, slots, lost, evidence, formulas, clauses);
     }
 
     public static ReportScore Score(string text, params Placeholder[] placeholders) =>

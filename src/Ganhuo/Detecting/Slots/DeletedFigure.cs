@@ -3,8 +3,6 @@ namespace Ganhuo.Detecting.Slots;
 /// <summary>GH205: a figure deleted without any mark, as grammar shows.</summary>
 internal sealed class DeletedFigure : IRule
 {
-    private readonly DeletedFigureReader reader = new(LostFigureModel.LoadEmbedded());
-
     public RuleDescriptor Descriptor { get; } = new(
         "GH205", "deleted-figure", Severity.Error,
         new("数字被直接删去", "A figure was deleted without a mark"),
@@ -13,7 +11,7 @@ internal sealed class DeletedFigure : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        foreach (var place in reader.Read(context.Text, context.Outline, context.Phrases, context.Placeholders))
+        foreach (var place in context.LostFigures)
         {
             var where = SlotWording.Place(context, place);
             findings.Add(place, $"{where.Chinese}此处应有数字而没有", $"{where.English}: a figure should stand here and does not");

@@ -42,10 +42,13 @@ internal sealed class DeletedFigureReader
         openers = LostFigureSites.OpenersOf(words);
     }
 
+    /// <summary>With the model shipped in the package; read once for all.</summary>
+    public static DeletedFigureReader Embedded { get; } = new(LostFigureModel.LoadEmbedded());
+
     /// <summary>
     /// The measure word, or the words that want a figure, of every place in a text that no placeholder stands at, in order and apart.
     /// </summary>
-    public List<TextSpan> Read(NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
+    public ImmutableArray<TextSpan> Read(NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
     {
         var places = new List<TextSpan>();
         foreach (var paragraph in outline.Paragraphs) Read(text, paragraph.Span, phrases, places);
@@ -58,7 +61,7 @@ internal sealed class DeletedFigureReader
             end = place.End;
             return false;
         });
-        return places;
+        return [.. places];
     }
 
     // 待补录条, 〖企业名〗: what stands for the figure, or for more, is a finding of its own.

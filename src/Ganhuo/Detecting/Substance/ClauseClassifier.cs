@@ -6,29 +6,33 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Substance;
 
 /// <summary>
-/// Gives every clause of the outline its substance class, in clause order: an unfilled slot, else evidence, else
+/// Gives every clause of the outline its substance class, in clause order: an unfilled slot or a figure struck out, else evidence, else
 /// prescribed wording, else boilerplate or nothing but vague words, else plain.
 /// </summary>
 internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
+    private const string LostReason = "deletedFigure ";
+
     private static readonly string[] SlotReasons = Reasons<PlaceholderSlot>();
     private static readonly string[] EvidenceReasons = Reasons<EvidenceKind>();
 
     public ImmutableArray<ClauseClass> Classify(
         NormalText text, Outline outline, CoverMap cover, ImmutableArray<Placeholder> placeholders,
-        ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
+        ImmutableArray<TextSpan> lostFigures, ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
     {
         cover.Add(formulas.AsSpan());
         var slots = new SpanCursor<Placeholder>(placeholders, static p => p.Span);
+        var lost = new SpanCursor<TextSpan>(lostFigures, static f => f);
         var facts = new SpanCursor<Evidence>(evidence, static e => e.Span);
         var phrasing = new SpanCursor<Formula>(formulas, static f => f.Span);
         var classes = ImmutableArray.CreateBuilder<ClauseClass>(outline.Clauses.Length);
         foreach (var clause in outline.Clauses)
         {
             var empty = slots.Touching(clause.Span);
+            var missing = lost.Touching(clause.Span);
             var fact = facts.Touching(clause.Span);
             var (kind, reason, quote) =
-                Unfilled(empty) ?? Concrete(fact) ?? Worded(cover.Of(clause.Span), phrasing.Touching(clause.Span));
+                Unfilled(empty) ?? Lost(missing) ?? Concrete(fact) ?? Worded(cover.Of(clause.Span), phrasing.Touching(clause.Span));
             classes.Add(new ClauseClass(clause.Span, kind, reason, quote));
         }
 
@@ -41,6 +45,10 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
             if (slot.Kind == PlaceholderKind.Unfilled) return (SubstanceClass.Unfilled, SlotReasons[(int)slot.Slot], slot.Span);
         return null;
     }
+
+    // 召开次座谈会: with its number it was a fact, and without it must be worth no more than with ** in its place.
+    private static (SubstanceClass, string, TextSpan)? Lost(ReadOnlySpan<TextSpan> figures) =>
+        figures.IsEmpty ? null : (SubstanceClass.Unfilled, LostReason, figures[0]);
 
     private static (SubstanceClass, string, TextSpan)? Concrete(ReadOnlySpan<Evidence> facts) =>
         facts.IsEmpty ? null : (SubstanceClass.Concrete, EvidenceReasons[(int)facts[0].Kind], facts[0].Span);

@@ -46,6 +46,8 @@ internal static class Labels
         _ => new("联系方式", "contact"),
     };
 
+    private static readonly Bilingual DeletedFigure = new("数字被删", "deletedFigure");
+
     /// <summary>
     /// The word for the key that a reason begins with, or null where it names no evidence and no slot.
     /// </summary>
@@ -55,7 +57,7 @@ internal static class Labels
             if (Of(kind).English == key) return Of(kind);
         foreach (var slot in Enum.GetValues<PlaceholderSlot>())
             if (Of(slot).English == key) return Of(slot);
-        return null;
+        return key == DeletedFigure.English ? DeletedFigure : null;
     }
 
     public static Bilingual Of(Severity severity) => severity switch

@@ -26,6 +26,16 @@ public sealed class ClauseClassifierTests
         Assert.Equal((SubstanceClass.Unfilled, "count **"), (clause.Class, clause.BecauseIn(context.Text)));
     }
 
+    [Theory]
+    [InlineData("到各村屯召开次院坝会,", "次")]
+    [InlineData("对重点区域进行了轮整治,", "轮")]
+    public void A_clause_that_lost_its_figure_is_as_empty_as_one_with_a_slot(string text, string unit)
+    {
+        var context = Staged.Context(text);
+        var clause = Assert.Single(context.Clauses);
+        Assert.Equal((SubstanceClass.Unfilled, $"deletedFigure {unit}"), (clause.Class, clause.BecauseIn(context.Text)));
+    }
+
     [Fact]
     public void A_masked_name_leaves_the_evidence_of_its_clause()
     {
