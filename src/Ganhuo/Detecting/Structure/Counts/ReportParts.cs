@@ -13,6 +13,9 @@ internal sealed class ReportParts(RuleContext context)
     // The name of an aspect, and how late in a paragraph that is about it.
     private const int ShortestAspect = 2, LatestAspect = 24;
 
+    // A longer list is no lead-in, and a report of more paragraphs has headings.
+    private const int LongestNamed = 160, MostParagraphs = 400;
+
     // Words that announce, and the characters beside them that make other words of them: 从严, 成就, 按时, 充分.
     private static readonly (string Word, string Inside)[] LeadWords =
     [
@@ -52,22 +55,22 @@ internal sealed class ReportParts(RuleContext context)
     private bool AreAllTold(CountClaim claim, Paragraph paragraph)
     {
         if (context.Outline.ClauseAt(paragraph, claim.Span.Start) is not { } clause) return false;
-        var (told, named) = (0, 0);
-        for (var end = claim.Span.Start; end > clause.Span.Start; named++)
+        var (told, start) = (0, Math.Max(clause.Span.Start, claim.Span.Start - LongestNamed));
+        for (var end = claim.Span.Start; end > start && told <= claim.Count;)
         {
-            var before = context.Text.Content.AsSpan(clause.Span.Start, end - clause.Span.Start);
+            var before = context.Text.Content.AsSpan(start, end - start);
             var mark = before.LastIndexOf('、');
             var name = before[(mark + 1)..];
             if (mark < 0)
             {
                 // What announces stands before the first: only its end is its name.
-                if (named == 0 || name.Length < ShortestAspect) return false;
+                if (told == 0 || name.Length < ShortestAspect) return false;
                 name = name[^ShortestAspect..];
             }
 
             if (name.Length < ShortestAspect || !BeginsParagraph(name, paragraph.Index)) return false;
             told++;
-            end = mark < 0 ? clause.Span.Start : clause.Span.Start + mark;
+            end = start + Math.Max(mark, 0);
         }
 
         return told == claim.Count;
@@ -75,7 +78,7 @@ internal sealed class ReportParts(RuleContext context)
 
     private bool BeginsParagraph(ReadOnlySpan<char> name, int behind)
     {
-        for (var p = behind + 1; p < context.Outline.Paragraphs.Length; p++)
+        for (var p = behind + 1; p < Math.Min(context.Outline.Paragraphs.Length, behind + MostParagraphs); p++)
         {
             var words = context.Text.Slice(context.Outline.Paragraphs[p].Span);
             if (words[..Math.Min(words.Length, LatestAspect)].IndexOf(name) >= 0) return true;
