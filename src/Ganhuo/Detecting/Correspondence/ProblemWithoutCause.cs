@@ -5,7 +5,8 @@ namespace Ganhuo.Detecting.Correspondence;
 /// <summary>GH503: a problem for which no cause is named, in a report that names causes problem by problem.</summary>
 internal sealed class ProblemWithoutCause : IRule
 {
-    // Causes named for fewer of the problems than that are causes of the whole, and no problem is left out.
+    // Four causes told of eight problems, or causes named for fewer of the problems than half, are causes of the whole, and no
+    // problem is left out.
     private const double NamedOneByOne = 0.5;
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -20,7 +21,9 @@ internal sealed class ProblemWithoutCause : IRule
         var linked = context.Links.Select(l => l.Problem).Distinct().ToHashSet();
         var caused = context.Links.Where(l => l.Cause is not null).Select(l => l.Problem).ToHashSet();
         if (linked.Count < 2 || caused.Count == linked.Count || caused.Count < NamedOneByOne * linked.Count) return;
-        foreach (var span in RoleParts.Of(context, SectionRole.Problems))
+        var problems = RoleParts.Of(context, SectionRole.Problems).ToList();
+        if (RoleParts.Of(context, SectionRole.Causes).Count() <= NamedOneByOne * problems.Count) return;
+        foreach (var span in problems)
             if (linked.Contains(span.Paragraph) && !caused.Contains(span.Paragraph))
                 findings.Add(span.Span, "原因剖析部分没有说到这个问题", "the analysis of causes does not speak of this problem");
     }
