@@ -19,7 +19,10 @@ internal static class LinkFinder
     private const double Enough = 0.16;
     private const int MostShared = 5;
 
-    /// <summary>A cause belongs to every problem it is nearly as like as the one it is most like.</summary>
+    /// <summary>
+    /// A cause belongs to every problem it is nearly as like as the one it is most like; and so does a measure that shares no
+    /// more than a word with a problem.
+    /// </summary>
     private const double NearlyClosest = 0.6;
 
     public static ImmutableArray<ReportLink> Find(RuleContext context)
@@ -65,13 +68,27 @@ internal static class LinkFinder
         ImmutableArray<LinkUnit> problems, ImmutableArray<LinkUnit> measures)
     {
         var scores = new double[problems.Length, measures.Length];
+        var (bestOfProblem, bestOfMeasure) = (new double[problems.Length], new double[measures.Length]);
         for (var p = 0; p < problems.Length; p++)
             for (var m = 0; m < measures.Length; m++)
-                scores[p, m] = Score(problems[p], measures[m], problems.Length == measures.Length && p == m);
+            {
+                var score = scores[p, m] = Score(problems[p], measures[m], problems.Length == measures.Length && p == m);
+                (bestOfProblem[p], bestOfMeasure[m]) = (Math.Max(bestOfProblem[p], score), Math.Max(bestOfMeasure[m], score));
+            }
+
         for (var p = 0; p < problems.Length; p++)
             for (var m = 0; m < measures.Length; m++)
-                if (scores[p, m] >= Enough && (IsBestOfRow(scores, p, m) || IsBestOfColumn(scores, p, m)))
-                    yield return (problems[p], measures[m], scores[p, m]);
+                if (scores[p, m] is >= Enough and var score && (score == bestOfProblem[p] || score == bestOfMeasure[m])
+                    && (score >= NearlyClosest * Math.Max(bestOfProblem[p], bestOfMeasure[m]) || !IsOneWord(problems[p], measures[m])))
+                    yield return (problems[p], measures[m], score);
+    }
+
+    // 村级 alone is chance where either of the two has a partner it is far more like.
+    private static bool IsOneWord(LinkUnit problem, LinkUnit measure)
+    {
+        var words = 0;
+        foreach (var _ in problem.Common(measure)) words++;
+        return words <= 1 && problem.Paragraph != measure.Paragraph;
     }
 
     private static double Score(LinkUnit problem, LinkUnit measure, bool samePlace)
@@ -80,20 +97,6 @@ internal static class LinkFinder
         var dimension = problem.Dimension != measure.Dimension || problem.Dimension == Dimension.None ? 0
             : problem.Dimension == Dimension.Delivery ? BothBusiness : SameDimension;
         return Math.Min(1, Math.Sqrt(problem.Likeness(measure)) + dimension + (samePlace ? SamePlace : 0));
-    }
-
-    private static bool IsBestOfRow(double[,] scores, int p, int m)
-    {
-        for (var other = 0; other < scores.GetLength(1); other++)
-            if (scores[p, other] > scores[p, m]) return false;
-        return true;
-    }
-
-    private static bool IsBestOfColumn(double[,] scores, int p, int m)
-    {
-        for (var other = 0; other < scores.GetLength(0); other++)
-            if (scores[other, m] > scores[p, m]) return false;
-        return true;
     }
 
     private static ReportLink Link(LinkParts parts, LinkUnit problem, LinkUnit measure, double score, ImmutableArray<double> closest) =>

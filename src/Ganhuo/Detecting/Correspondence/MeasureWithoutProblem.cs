@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Detecting.Wording;
 
 namespace Ganhuo.Detecting.Correspondence;
 
@@ -21,7 +22,7 @@ internal sealed class MeasureWithoutProblem : IRule
         if (measures.Count > MostForAProblem * RoleParts.Of(context, SectionRole.Problems).Count()) return;
         var answering = context.Links.Where(l => l.Measure is not null).Select(l => l.Measure!.Value).ToHashSet();
         foreach (var span in measures)
-            if (!answering.Contains(span.Paragraph))
+            if (!answering.Contains(span.Paragraph) && !Framing.Is(context, context.Outline.Paragraphs[span.Paragraph]))
                 findings.Add(span.Span, "前面查摆的问题里没有这条措施针对的", "none of the problems is answered by this measure");
     }
 }

@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Detecting.Wording;
 
 namespace Ganhuo.Detecting.Correspondence;
 
@@ -17,7 +18,7 @@ internal sealed class ProblemWithoutMeasure : IRule
         if (!context.Links.Any(l => l.Measure is not null)) return;
         var answered = context.Links.Select(l => l.Problem).ToHashSet();
         foreach (var span in RoleParts.Of(context, SectionRole.Problems))
-            if (!answered.Contains(span.Paragraph))
+            if (!answered.Contains(span.Paragraph) && !Framing.Is(context, context.Outline.Paragraphs[span.Paragraph]))
                 findings.Add(span.Span, "后面的措施里没有一条是针对这个问题的", "no measure answers this problem");
     }
 }

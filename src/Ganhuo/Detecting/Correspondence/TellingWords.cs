@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Ganhuo.Segmenting;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Correspondence;
@@ -99,7 +100,7 @@ internal sealed class TellingWords : IDisposable
         foreach (var token in tokens)
         {
             var at = new TextSpan(span.Start + token.Start, span.Start + token.End);
-            if (at.Length < 2 || !IsWord(context.Text.Slice(at))) continue;
+            if (at.Length < 2 || !IsWord(context.Text.Slice(at)) || IsNumber(at, span.End)) continue;
             while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= at.Start) formula++;
             var set = formula < context.Formulas.Length && context.Formulas[formula].Span.Contains(at);
             var number = NumberOf(at);
@@ -138,6 +139,10 @@ internal sealed class TellingWords : IDisposable
             if (c is < '\u4E00' or > '\u9FFF' && !char.IsAsciiLetter(c)) return false;
         return true;
     }
+
+    // 一是, 首先, 第二: as many items have them as there are lists, and they say nothing of what an item speaks of.
+    private bool IsNumber(TextSpan word, int end) =>
+        MarkerReader.Read(context.Text.Slice(new TextSpan(word.Start, end))).Length >= word.Length;
 
     // Formulas come in order of their starts and do not overlap.
     private int FirstFormula(int offset)
