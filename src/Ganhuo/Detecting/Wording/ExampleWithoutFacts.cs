@@ -1,3 +1,5 @@
+using Ganhuo.Structuring;
+
 namespace Ganhuo.Detecting.Wording;
 
 /// <summary>GH306: 比如 followed by nothing that could be checked.</summary>
@@ -21,12 +23,14 @@ internal sealed class ExampleWithoutFacts : IRule
         }
     }
 
-    // 诸如此类 and 比如说过 are no cue; one that opens its clause is.
+    // 诸如此类 and 比如说过 are no cue; one that opens its clause is, also behind the number of an item: 三是比如.
     private static bool Opens(RuleContext context, int sentence, int offset)
     {
         var (first, end) = (context.Outline.Sentences[sentence].FirstClause, context.Outline.Sentences[sentence].EndClause);
         for (var i = first; i < end; i++)
-            if (context.Clauses[i].Span.Start == offset) return true;
+            if (context.Clauses[i].Span is var clause && clause.Start <= offset && offset < clause.End)
+                return clause.Start + MarkerReader.Read(context.Text.Slice(clause)).Length is var opened
+                    && (offset == opened || offset == clause.Start);
         return false;
     }
 }
