@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
 
@@ -13,14 +14,22 @@ internal sealed class PraiseAsCriticism : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
+        var reported = new TextSpan(0, 0);
         foreach (var frame in SentenceFacts.Apart(context, "praise-as-criticism"))
         {
             var sentence = SentenceFacts.SentenceAt(context, frame.Span.Start);
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, frame.Span.Start) is not (SectionRole.Problems or SectionRole.Causes)) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            if (IsOneItem(context, reported, frame.Span, sentence)) continue;
+            reported = frame.Span;
             findings.Add(frame.Span, $"“{frame.Entry.Phrase}”名为批评，实为表扬",
                 $"'{frame.Entry.Phrase}' is praise in the guise of criticism");
         }
     }
+
+    // One failing is one finding, in however many turns of phrase it is told; the items of a list may share a sentence.
+    private static bool IsOneItem(RuleContext context, TextSpan before, TextSpan span, int sentence) =>
+        before.Length > 0 && before.Start >= context.Outline.Sentences[sentence].Span.Start
+        && !context.Text.Slice(new TextSpan(before.End, span.Start)).Contains('；');
 }
