@@ -28,6 +28,8 @@ internal sealed class ParagraphDimensions(
     // By paragraph the first list of many items in it.
     private readonly Dictionary<int, Enumeration> enumerations = LongLists(outline);
 
+    private readonly HashSet<int> openedByItem = OpenedByItem(outline);
+
     private readonly bool hasOneBody = outline.Paragraphs.Count(p => p.Kind == ParagraphKind.Body) == 1;
     private readonly int[] sectionAbove = SectionsAbove(outline);
     private readonly double[] lists = ListsOf(type);
@@ -42,7 +44,8 @@ internal sealed class ParagraphDimensions(
         var bodySays = dimensions[bodyTop] >= BodyEnough ? (Dimension)bodyTop : Dimension.None;
         if (!IsAlone) Weigh(paragraph, role, named, dimensions);
         var top = named is null && HoldsManyTopics(paragraph) ? 0 : Top(dimensions);
-        return new DimensionReading((Dimension)top, named?.Dimension, bodySays, dimensions[top],
+        var announced = openedByItem.Contains(paragraph.Index) ? Heading(paragraph.Index, paragraph.Span.Start) : named;
+        return new DimensionReading((Dimension)top, announced?.Dimension, bodySays, dimensions[top],
             named?.Official) { Called = named?.Called ?? [] };
     }
 
@@ -100,11 +103,13 @@ internal sealed class ParagraphDimensions(
         return new DimensionReading(best, null, best, dimensions[(int)best] / all, null);
     }
 
-    private NamedDimension? Heading(int paragraph)
+    // What the headings of a paragraph name, those that begin before a place.
+    private NamedDimension? Heading(int paragraph, int before = int.MaxValue)
     {
         NamedDimension? nearest = null;
         foreach (var heading in chains[paragraph])
         {
+            if (heading.Span.Start >= before) continue;
             var unified = heading.Probability >= HeadingEnough ? heading.Unified : Dimension.None;
             var match = scheme?.Place(heading.Words, unified);
             if (places.TryGetValue(heading.Span, out var place))
@@ -153,6 +158,18 @@ internal sealed class ParagraphDimensions(
         foreach (var list in outline.Enumerations)
             if (list is { Inline: true, Depth: 0 } && list.Items.Length >= ManyItems) lists.TryAdd(list.Items[0].Paragraph, list);
         return lists;
+    }
+
+    // 一是压实责任。… 二是… in one paragraph: the first item announces itself, not the paragraph.
+    private static HashSet<int> OpenedByItem(Outline outline)
+    {
+        var opened = new HashSet<int>();
+        foreach (var list in outline.Enumerations)
+            for (var i = 1; i < list.Items.Length; i++)
+                if (list.Items[i - 1] is var first && first.Paragraph == list.Items[i].Paragraph
+                    && first.Marker.Start == outline.Paragraphs[first.Paragraph].Span.Start)
+                    opened.Add(first.Paragraph);
+        return opened;
     }
 
     // How the official lists of a type, all its schemes together, are shared out over the unified dimensions: what that adds.
