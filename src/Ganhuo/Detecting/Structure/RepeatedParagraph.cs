@@ -16,7 +16,7 @@ internal sealed class RepeatedParagraph : IRule
     public RuleDescriptor Descriptor { get; } = new(
         "GH109", "repeated-paragraph", Severity.Warning,
         new("段落前后重复", "A paragraph repeats an earlier one"),
-        new("删去重复的一段，或者改写成该处应有的内容。", "Delete the repetition, or write what belongs here."),
+        new("删去重复的文字，或者改写成该处应有的内容。", "Delete the repetition, or write what belongs here."),
         new("反对拼凑：同一内容不得反复充数", "No padding: the same content must not be used twice"));
 
     public void Check(RuleContext context, FindingSink findings)
@@ -31,21 +31,35 @@ internal sealed class RepeatedParagraph : IRule
             told.Add(paragraph, part);
         }
 
-        var repeated = new HashSet<int>();
+        var reported = new HashSet<int>();
+        var copies = Copies(context, told).ToList();
+        foreach (var copy in copies)
+            if (copy.IsPassage) AddCopy(copy);
         foreach (var (earlier, later) in told.Repetitions())
         {
-            repeated.Add(later.Index);
+            if (!reported.Add(later.Index)) continue;
             findings.Add(later.Span,
                 Invariant($"本段与第{earlier.Line}行的段落重复"),
                 Invariant($"this paragraph repeats the one on line {earlier.Line}"), earlier.Span);
         }
 
+        foreach (var copy in copies) AddCopy(copy);
+
+        void AddCopy((Paragraph Earlier, Paragraph Later, TextSpan Span, bool IsPassage) copy)
+        {
+            if (!reported.Add(copy.Later.Index)) return;
+            findings.Add(copy.Span,
+                Invariant($"这几句在第{copy.Earlier.Line}行的段落里已经写过"),
+                Invariant($"these clauses are told already on line {copy.Earlier.Line}"), copy.Earlier.Span);
+        }
+    }
+
+    private static IEnumerable<(Paragraph Earlier, Paragraph Later, TextSpan Span, bool IsPassage)> Copies(
+        RuleContext context, ToldParagraphs told)
+    {
         var formula = 0;
-        foreach (var (earlier, later, span) in told.Copies())
-            if (!repeated.Contains(later.Index) && !IsOpening(context.Outline, earlier) && IsSubstance(context, span, ref formula))
-                findings.Add(span,
-                    Invariant($"这几句在第{earlier.Line}行的段落里已经写过"),
-                    Invariant($"these clauses are told already on line {earlier.Line}"), earlier.Span);
+        foreach (var copy in told.Copies())
+            if (!IsOpening(context.Outline, copy.Earlier) && IsSubstance(context, copy.Span, ref formula)) yield return copy;
     }
 
     // Before the first heading a report may sum up what follows.

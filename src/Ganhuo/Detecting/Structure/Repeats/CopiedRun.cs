@@ -8,4 +8,5 @@ namespace Ganhuo.Detecting.Structure.Repeats;
 /// <param name="First">Its first gram in that row.</param>
 /// <param name="End">The gram behind its last.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct CopiedRun(int Earlier, int Later, int First, int End, TextSpan Span);
+/// <param name="IsPassage">Whether the paragraph goes on to tell something of its own.</param>
+internal readonly record struct CopiedRun(int Earlier, int Later, int First, int End, TextSpan Span, bool IsPassage);

@@ -19,6 +19,9 @@ internal static class Repetition
     private const double OwnCopiedWithFigures = 12, OwnCopied = 15, MostlyCopied = 0.75;
     private const int FarthestApart = 2, Apart = 8;
 
+    // Around a passage that is copied next to nothing comes from the same paragraph.
+    private const double AlsoCopied = 0.2;
+
     // Paragraphs of one report that say different things have less than a third of their pairs in common, however formulaic the
     // report; a short one proves less.
     private const double MostlyTheSame = 0.5;
@@ -57,6 +60,13 @@ internal static class Repetition
     /// </summary>
     public static bool IsCopied(double own, FigureAgreement figures) =>
         figures.IsNearlyWhole && own >= (figures.Shared >= AnyFigure ? OwnCopiedWithFigures : OwnCopied);
+
+    /// <summary>
+    /// Whether a run is a passage of a paragraph of so many grams that tells something of its own besides, and not where one
+    /// told again throughout has most in common with the other.
+    /// </summary>
+    public static bool IsPassage(CommonRun run, int grams) =>
+        grams - (run.End - run.First) is >= FewestGrams and var rest && run.Shared - run.Best <= rest * AlsoCopied;
 
     private static bool IsMostlyTheSame(GramOverlap overlap) =>
         overlap.Alike >= (overlap.Fewer < Short ? MostlyTheSameShort : MostlyTheSame);

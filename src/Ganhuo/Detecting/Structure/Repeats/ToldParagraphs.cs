@@ -84,15 +84,16 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     }
 
     /// <summary>
-    /// Each run of clauses that repeats some of an earlier paragraph, in order, with that. Nothing may be added after.
+    /// Each run of clauses that repeats some of an earlier paragraph, in order, with that, and whether it is a passage of a
+    /// paragraph that otherwise tells something of its own. Nothing may be added after.
     /// </summary>
-    public IEnumerable<(Paragraph Earlier, Paragraph Later, TextSpan Span)> Copies()
+    public IEnumerable<(Paragraph Earlier, Paragraph Later, TextSpan Span, bool IsPassage)> Copies()
     {
         for (var i = 0; i < runs.Count; i++)
         {
             var run = runs.Items[i];
             if (CopiedClauses.Of(text, paragraphs[run.Later], run.Span) is { } span && IsCopied(run, span))
-                yield return (paragraphs[run.Earlier], paragraphs[run.Later], span);
+                yield return (paragraphs[run.Earlier], paragraphs[run.Later], span, run.IsPassage);
         }
     }
 
@@ -132,7 +133,8 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
 
         if (copied.Best >= Repetition.FewestCopied)
             runs.Add(new CopiedRun(of, row, copied.First, copied.End,
-                new TextSpan(starts.Items[copied.First], starts.Items[copied.End - 1] + 2)));
+                new TextSpan(starts.Items[copied.First], starts.Items[copied.End - 1] + 2),
+                Repetition.IsPassage(copied, grams.Of(row).Length)));
     }
 
     private bool IsRepeated(int one, int other)
