@@ -46,7 +46,8 @@ public sealed class BulkScanner
         var classifier = new ReportClassifier(catalogue, new CueParagraphClassifier(phrases), phrases);
         return new BulkScanner(new Pipeline(
             phrases, classifier, new PlaceholderDetector(), DeletedFigureReader.Embedded,
-            new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(), new ClauseClassifier(weights), Comparison.None, RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))
+            new EvidenceDetector(NarrationModel.LoadEmbedded()), new FormulaDetector(), new ClauseClassifier(weights), Comparison.None,
+            RuleSet.Of(rules ?? RuleConfiguration.Default, Rules), new Scorer(weights))
         {
             Links = false,
             Details = false,

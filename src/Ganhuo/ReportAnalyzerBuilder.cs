@@ -143,7 +143,8 @@ public sealed class ReportAnalyzerBuilder
             : Comparison.Of(new ReportFolding(phrases, placeholders, fixedPhrases), earlier, joined, profile);
         return new ReportAnalyzer(new Pipeline(
             phrases, classifier, placeholders, DeletedFigureReader.Embedded,
-            new EvidenceDetector(NarrationModel.LoadEmbedded()), fixedPhrases, new ClauseClassifier(weights), comparison, ruleSet, new Scorer(weights)));
+            new EvidenceDetector(NarrationModel.LoadEmbedded()), fixedPhrases, new ClauseClassifier(weights), comparison, ruleSet,
+            new Scorer(weights)));
     }
 
     private void Change()

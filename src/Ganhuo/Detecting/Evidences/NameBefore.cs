@@ -41,7 +41,8 @@ internal static class NameBefore
     private static bool IsCommon(in ClauseScan clause, TextSpan name)
     {
         foreach (var hit in clause.Words)
-            if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name) && !IsNameAlone(clause, hit, name)) return true;
+            if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)
+                && !IsNameAlone(clause, hit, name)) return true;
         return clause.IsWellWorn(name);
     }
 

@@ -14,15 +14,16 @@ internal sealed class PraiseAsCriticism : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        var reported = new TextSpan(0, 0);
+        var before = new TextSpan(0, 0);
         foreach (var frame in SentenceFacts.Apart(context, "praise-as-criticism"))
         {
             var sentence = SentenceFacts.SentenceAt(context, frame.Span.Start);
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, frame.Span.Start) is not (SectionRole.Problems or SectionRole.Causes)) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
-            if (IsOneItem(context, reported, frame.Span, sentence)) continue;
-            reported = frame.Span;
+            var isOneItem = IsOneItem(context, before, frame.Span, sentence);
+            before = frame.Span;
+            if (isOneItem) continue;
             findings.Add(frame.Span, $"“{frame.Entry.Phrase}”名为批评，实为表扬",
                 $"'{frame.Entry.Phrase}' is praise in the guise of criticism");
         }
