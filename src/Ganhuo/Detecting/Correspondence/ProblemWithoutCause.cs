@@ -20,12 +20,22 @@ internal sealed class ProblemWithoutCause : IRule
         if (!WantsCauses(context)) return;
         var linked = context.Links.Select(l => l.Problem).Distinct().ToHashSet();
         var caused = context.Links.Where(l => l.Cause is not null).Select(l => l.Problem).ToHashSet();
-        if (linked.Count < 2 || caused.Count == linked.Count || caused.Count < NamedOneByOne * linked.Count) return;
+        if (linked.Count < 2 || caused.Count == linked.Count) return;
+        if (caused.Count < NamedOneByOne * linked.Count || AreTwoKinds(context, linked, caused)) return;
         var problems = RoleParts.Of(context, SectionRole.Problems).ToList();
         if (RoleParts.Of(context, SectionRole.Causes).Count() <= NamedOneByOne * problems.Count) return;
         foreach (var span in problems)
             if (linked.Contains(span.Paragraph) && !caused.Contains(span.Paragraph))
                 findings.Add(span.Span, "原因剖析部分没有说到这个问题", "the analysis of causes does not speak of this problem");
+    }
+
+    // Some causes stand inside their problem and others in a part of their own: that part goes through no list of problems, unless
+    // it speaks of most of those that tell none themselves.
+    private static bool AreTwoKinds(RuleContext context, HashSet<int> linked, HashSet<int> caused)
+    {
+        var own = context.Links.Where(l => l.Cause == l.Problem).Select(l => l.Problem).Distinct().Count();
+        return own > 0 && RoleParts.Of(context, SectionRole.Causes).Any(c => !linked.Contains(c.Paragraph))
+            && caused.Count - own <= NamedOneByOne * (linked.Count - own);
     }
 
     private static bool WantsCauses(RuleContext context) =>
