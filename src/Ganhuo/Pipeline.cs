@@ -1,8 +1,8 @@
 using Ganhuo.Classifying;
 using Ganhuo.Detecting;
+using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
-using Ganhuo.Detecting.Correspondence;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Slots;
 using Ganhuo.Detecting.Substance;

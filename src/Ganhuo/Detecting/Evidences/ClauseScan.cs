@@ -9,6 +9,9 @@ internal readonly ref struct ClauseScan
     /// <summary>Quotations longer than this are quoted speech, not a name or a slogan.</summary>
     private const int LongestName = 20;
 
+    // So few are walked through as fast as found.
+    private const int Few = 32;
+
     public required string Content { get; init; }
 
     /// <summary>Offset of the clause in <see cref="Content"/>.</summary>
@@ -19,6 +22,9 @@ internal readonly ref struct ClauseScan
 
     /// <summary>The phrases that sources ask the place of, by start, then end; <see cref="WordKinds.Kept"/> says which those are.</summary>
     public required ReadOnlySpan<ClauseWord> Words { get; init; }
+
+    /// <summary>How many characters the longest of them has.</summary>
+    public required int LongestWord { get; init; }
 
     /// <summary>The entries of the lexicons, which phrases are told by.</summary>
     public required LexiconEntry[] Entries { get; init; }
@@ -41,6 +47,17 @@ internal readonly ref struct ClauseScan
     /// <summary>What the lexicon says of a phrase besides its kind.</summary>
     public string TagOf(ClauseWord word) => Entries[word.Entry].Tag;
 
+    /// <summary>
+    /// The words among which all stand that overlap or touch a place: the whole clause's, but for one of many words, as a text without
+    /// a mark is one clause.
+    /// </summary>
+    public ReadOnlySpan<ClauseWord> WordsAt(TextSpan place)
+    {
+        if (Words.Length <= Few) return Words;
+        var first = FirstFrom(place.Start - LongestWord);
+        return Words[first..Math.Max(first, FirstFrom(place.End + 1))];
+    }
+
     public char At(int offset) => offset >= Start && offset < End ? Content[offset] : '\0';
 
     // Most words differ in the first character already, which costs no call.
@@ -52,7 +69,7 @@ internal readonly ref struct ClauseScan
     public bool IsUniversal(TextSpan span)
     {
         if (!HasAny(WordKinds.Universal)) return false;
-        foreach (var hit in Words)
+        foreach (var hit in WordsAt(span))
             if (hit.Is(WordKinds.Universal) && hit.Span.Overlaps(span)) return true;
         return false;
     }
@@ -64,7 +81,7 @@ internal readonly ref struct ClauseScan
     public bool IsUniversalNumber(TextSpan numeral)
     {
         if (!HasAny(WordKinds.Universal)) return false;
-        foreach (var hit in Words)
+        foreach (var hit in WordsAt(numeral))
             if (hit.Is(WordKinds.Universal) && hit.Span.Contains(numeral) && hit.Span != numeral) return true;
         return false;
     }
@@ -73,7 +90,7 @@ internal readonly ref struct ClauseScan
     public bool IsWellWorn(TextSpan name)
     {
         if (!HasAny(WordKinds.Universal | WordKinds.Formulas)) return false;
-        foreach (var hit in Words)
+        foreach (var hit in WordsAt(name))
             if (hit.Is(WordKinds.Universal | WordKinds.Formulas) && Fills(hit.Span, name)) return true;
         return false;
     }
@@ -87,6 +104,20 @@ internal readonly ref struct ClauseScan
         var close = offset;
         while (close < End && close - offset <= LongestName && !IsQuote(Content[close])) close++;
         return At(close) is '”' or '’' && close - open <= LongestName ? new TextSpan(open + 1, close) : default;
+    }
+
+    // Index of the first word that begins at or behind an offset.
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’';

@@ -36,7 +36,7 @@ internal sealed class ClauseScans : IDisposable
             Note(clause.Span, hits, kinds, ref next);
         }
 
-        clauses.Add(new Noted(0, 0, default, default, words.Count));
+        clauses.Add(new Noted(0, 0, default, default, words.Count, 0));
     }
 
     /// <summary>How many clauses there are.</summary>
@@ -52,7 +52,7 @@ internal sealed class ClauseScans : IDisposable
             return new ClauseScan
             {
                 Content = content, Entries = entries, Start = clause.Start, End = clause.End, Signs = clause.Signs, Kinds = clause.Kinds,
-                Words = words.Items[clause.Words..next.Words],
+                Words = words.Items[clause.Words..next.Words], LongestWord = clause.LongestWord,
             };
         }
     }
@@ -68,18 +68,21 @@ internal sealed class ClauseScans : IDisposable
     {
         var first = words.Count;
         var held = WordKinds.None;
+        var longest = 0;
         for (; next < hits.Length && hits[next].Span.Start < clause.End; next++)
         {
             var kind = kinds[next];
             if (kind == WordKinds.None || ((kind & Whole) != 0 && hits[next].Span.End > clause.End)) continue;
             held |= kind;
-            if ((kind & WordKinds.Kept) != 0) words.Add(new ClauseWord(hits[next].Span, kind, hits[next].Entry));
+            if ((kind & WordKinds.Kept) == 0) continue;
+            words.Add(new ClauseWord(hits[next].Span, kind, hits[next].Entry));
+            longest = Math.Max(longest, hits[next].Span.Length);
         }
 
         var (start, end) = ContentOf(content, clause);
         var signs = SignTable.Of(content.AsSpan(start, end - start));
         if (start > 0 && content[start - 1] is ':' or '：') signs |= ClauseSigns.Answer;
-        clauses.Add(new Noted(start, end, signs, held, first));
+        clauses.Add(new Noted(start, end, signs, held, first, longest));
     }
 
     // Without the space before it and the marks behind; what is nothing but space and marks ends where it starts.
@@ -98,5 +101,5 @@ internal sealed class ClauseScans : IDisposable
     private static bool IsSpace(char c) => !HanCharacter.Is(c) && char.IsWhiteSpace(c);
 
     // Where a clause stands, what it holds, and where its phrases begin among those of all clauses.
-    private readonly record struct Noted(int Start, int End, ClauseSigns Signs, WordKinds Kinds, int Words);
+    private readonly record struct Noted(int Start, int End, ClauseSigns Signs, WordKinds Kinds, int Words, int LongestWord);
 }

@@ -41,7 +41,7 @@ internal sealed class DocumentSource : IEvidenceSource
     private static bool IsCitedByAll(in ClauseScan clause, TextSpan title)
     {
         if (clause.At(title.End - 1) == '法' && clause.At(title.End - 2) != '办') return true;
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(title))
         {
             if (!hit.Is(WordKinds.UniversalDocument)) continue;
             if (clause.TagOf(hit) == "prefix" && hit.Span.Start == title.Start) return true;

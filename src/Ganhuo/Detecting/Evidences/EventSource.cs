@@ -55,7 +55,7 @@ internal sealed class EventSource : IEvidenceSource
     private static int NounEnd(in ClauseScan clause, TextSpan name)
     {
         var best = 0;
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(new TextSpan(name.Start, name.End + 1 + Gap)))
         {
             if (!hit.Is(WordKinds.EventNoun)) continue;
             if (hit.Span.End == name.End && hit.Span.Start > name.Start + 1) best = Math.Max(best, name.End + 1);

@@ -15,7 +15,7 @@ internal static class NameBefore
     public static TextSpan At(in ClauseScan clause, int end, int shortest, int longest)
     {
         var start = end;
-        var first = AfterVerb(clause, end);
+        var first = AfterVerb(clause, end, longest);
         while (start > first && IsNamePart(clause.Content[start - 1]))
             if (end - --start > longest) return default;
         var name = new TextSpan(start, end);
@@ -23,14 +23,11 @@ internal static class NameBefore
     }
 
     // 走访|东岭村, 预防|煤矿, 其中|安平镇: neither a verb nor what begins before a name is part of it.
-    private static int AfterVerb(in ClauseScan clause, int end)
+    private static int AfterVerb(in ClauseScan clause, int end, int longest)
     {
         var first = clause.Start;
-        foreach (var hit in clause.Words)
-        {
-            if (hit.Span.Start >= end) break;
+        foreach (var hit in clause.WordsAt(new TextSpan(Math.Max(0, end - longest - 1), end)))
             if (hit.Is(WordKinds.NameBoundary) && hit.Span.End <= end) first = Math.Max(first, hit.Span.End);
-        }
 
         return first;
     }
@@ -40,7 +37,7 @@ internal static class NameBefore
 
     private static bool IsCommon(in ClauseScan clause, TextSpan name)
     {
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(name))
             if (hit.Is(WordKinds.Vague | WordKinds.GenericModifier | WordKinds.GenericOrgan) && hit.Span.Overlaps(name)
                 && !IsNameAlone(clause, hit, name)) return true;
         return clause.IsWellWorn(name);

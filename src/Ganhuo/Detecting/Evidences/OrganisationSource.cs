@@ -45,7 +45,7 @@ internal sealed class OrganisationSource : IEvidenceSource
 
     private static int PlaceBefore(in ClauseScan clause, int at)
     {
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(new TextSpan(at, at + 1)))
             if (hit.Is(WordKinds.Place) && hit.Span.End >= at && hit.Span.Start < at && hit.Span.End <= at + 1) return hit.Span.Start;
         return at;
     }

@@ -40,7 +40,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     // 由督查室逐件建卡: whoever is named after 由 answers for what follows, whatever the verb.
     private static void Office(in ClauseScan clause, int at, List<EvidenceCandidate> found)
     {
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(new TextSpan(at, at + LongestOffice)))
         {
             if (!hit.Is(WordKinds.Post | WordKinds.OrganNoun) || hit.Span.Start <= at || hit.Span.End > at + LongestOffice) continue;
             if (hit.Span.End == clause.End || clause.At(hit.Span.End) is '会' or '团' or '制' || clause.Has(hit.Span.End, "委员")
@@ -53,7 +53,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
     private static bool NamesActor(in ClauseScan clause, int start, int end)
     {
         if (IsGeneric(clause, start, end)) return false;
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(new TextSpan(start, end)))
             if (hit.Is(WordKinds.Post | WordKinds.OrganFunction | WordKinds.OrganNoun) && hit.Span.Start >= start && hit.Span.End <= end)
                 return true;
         return false;
@@ -61,7 +61,7 @@ internal sealed class ResponsibilitySource : IEvidenceSource
 
     private static bool IsGeneric(in ClauseScan clause, int start, int end)
     {
-        foreach (var hit in clause.Words)
+        foreach (var hit in clause.WordsAt(new TextSpan(start, end)))
             if (hit.Is(WordKinds.GenericOrgan) && hit.Span.Start >= start && hit.Span.End <= end) return true;
         return false;
     }
