@@ -77,7 +77,7 @@ public sealed class ClauseSignsTests
     private static ClauseScan With(in ClauseScan clause, ClauseSigns signs) => new()
     {
         Content = clause.Content, Entries = clause.Entries, Kinds = clause.Kinds, Start = clause.Start, End = clause.End, Signs = signs,
-            Words = clause.Words,
+            Words = clause.Words, LongestWord = clause.LongestWord,
     };
 
     // Clauses of one to four pieces, so that most hold some signs and lack the others.
