@@ -107,7 +107,8 @@ internal sealed class SchemeMatcher
     public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
 
     /// <summary>
-    /// All dimensions that a heading calls by their names (政治生态与选人用人), and those that its clauses call one by one (本领跟不上，担当打折扣).
+    /// All dimensions that a heading calls by their names (政治生态与选人用人), and those that its clauses call or hint at one by one
+    /// (本领跟不上，担当打折扣; 改进工作作风，筑牢廉洁防线).
     /// </summary>
     public ImmutableArray<int> Called(TopicHeading heading)
     {
@@ -115,7 +116,8 @@ internal sealed class SchemeMatcher
         for (var i = 0; i < dimensions.Length; i++)
             if (dimensions[i].Name.Length > 1 && heading.Words.Contains(dimensions[i].Name, StringComparison.Ordinal)) called.Add(i);
         foreach (var clause in heading.Clauses)
-            if (Names(clause) is { } index && !called.Contains(index)) called.Add(index);
+            if ((Names(clause) ?? Hinted(clause)) is { } index && !called.Contains(index))
+                called.Add(index);
         return called.ToImmutable();
     }
 

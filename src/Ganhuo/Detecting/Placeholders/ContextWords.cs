@@ -21,6 +21,7 @@ internal sealed class ContextWords
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
         CodeNames = lists["codename"];
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
+        (Exact, Occasions) = (lists["exact"], lists["occasion"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Holding, Held) = (lists["holding"], lists["held"]);
         (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
@@ -166,6 +167,12 @@ internal sealed class ContextWords
 
     /// <summary>Words for a number that is not known exactly.</summary>
     public WordSet Vague { get; }
+
+    /// <summary>What a note says behind an amount that is no more than guessed: 准数问…, 等…报数.</summary>
+    public WordSet Exact { get; }
+
+    /// <summary>What follows the name of the time at which something was done: 之际, 期间.</summary>
+    public WordSet Occasions { get; }
 
     /// <summary>What names of medicines end in.</summary>
     public WordSet Stems { get; }

@@ -33,6 +33,9 @@ internal readonly ref struct EmptyRoom(ContextWords words, ReadOnlySpan<char> li
         var money = line[at - 1] is '¥' or '￥' or '$';
         if (line[end] == '号' && end - at == 1 && line[..at] is [.., >= '0' and <= '9', >= '0' and <= '9', '〕'])
             return new Gap(at, end, PlaceholderSlot.DocumentNumber);
+        // 　时　分到场: the time of the day.
+        if (line[end] == '时' && line[(end + 1)..].TrimStart(' ') is ['分', ..] && end + 1 < line.Length && line[end + 1] == ' ')
+            return new Gap(at, line[(end + 1)..].IndexOf('分') + end + 2, PlaceholderSlot.Date);
         var wanted = Wanting.Contains(line[at - 1]);
         if (wanted && line[end] == '成' && (end + 1 == line.Length || !HanCharacter.Is(line[end + 1])))
             return new Gap(at, end, PlaceholderSlot.Percent);

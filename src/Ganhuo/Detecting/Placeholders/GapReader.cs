@@ -150,7 +150,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         var end = Edges.RunEnd(at);
         return at > 0 && HanCharacter.Is(line[at - 1]) && ContextWords.Ends(line[..at], words.Awards)
-            && ContextWords.Begins(line[end..], words.Honours)
+            && ContextWords.Begins(line[end..].TrimStart('等'), words.Honours)
             ? new Gap(at, end, PlaceholderSlot.Title) : null;
     }
 
@@ -172,6 +172,10 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     private Gap? MissingClause(int at)
     {
         var end = Edges.RunEnd(at);
+        // 在……即将到来之际, 市考古研究所、……等: an occasion, or the last of a list, without its name.
+        if (at > 0 && (line[at - 1] == '在' && ContextWords.Begins(line[end..], words.Occasions)
+            || line[at - 1] == '、' && end < line.Length && line[end] == '等'))
+            return new Gap(at, end, new SlotReader(words, line[..at], line[end..]).Name() ?? PlaceholderSlot.Clause);
         if (at > 0 && end < line.Length && end - at > 3 && line[at - 1] is '于' or '是' && line[end] is '，' or '。' or '；')
             return new Gap(at, end, PlaceholderSlot.Clause);
         return at > 0 && end < line.Length && line[at - 1] is '，' or '；' or '：' && line[end] is '，' or '；' or '（'

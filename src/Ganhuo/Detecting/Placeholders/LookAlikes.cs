@@ -154,7 +154,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool IsNoteStar(Mark mark) =>
         mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..])
         || stars.Figures && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && HanCharacter.Is(CharBefore(mark.Start))
-        || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3;
+        || stars.Grades && (mark.DigitStart < mark.Start || Graded(mark)) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3;
+
+    // 注：*表示差异显著: the note itself.
+    private bool Graded(Mark mark) => line[mark.End..].TrimStart(' ') is ['表' or '代' or '示' or '指' or 'P', ..];
 
     // *注：***级问题指需长期坚持类。: a note says what the sign is used for.
     private bool IsSignOfNote(Mark mark)
@@ -250,7 +253,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool IsSpokenOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         after.Length > 1 && after[0] == '号'
             && (after[1] is '标' or '表' or '者' or '代' || after[..Math.Min(after.Length, 10)].IndexOf("表示") > 0)
-        || ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker)
+        || ContextWords.Ends(before.TrimEnd("“\"‘"), words.Marker) && words.Before.Ends(before, out _) != WordClass.Person
         && ((after.IsEmpty && IsQuote(before))
         || after.TrimStart("”\"’") is ['号' or '的' or '项' or '者' or '处' or '表' or '标' or '为' or '，' or '。' or '、', ..]);
 

@@ -11,6 +11,11 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
     // A longer one is a sentence.
     private const int LongestEntry = 6;
 
+    // What is told in figures ends so: 国内增值税, 用电量. 经费暂缺 is said of too little money.
+    private const string AmountEnds = "税额率量值";
+
+    private static readonly WordSet Sums = new("合计", "总计");
+
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>The word that begins at <paramref name="at"/>, if one stands there for a value.</summary>
@@ -59,7 +64,8 @@ internal readonly ref struct PendingWord(ContextWords words, ReadOnlySpan<char> 
         var before = Reader(start, end).LeftClass();
         var said = line[start - 1] is '为' or '是' ? before is not (WordClass.None or WordClass.Other)
             : labelled || start < at || missing == 0 ? IsOfFigure(before)
-            : line[..start].EndsWith("合计") || line[..start].EndsWith("总计") || before == WordClass.Contact;
+            : before is WordClass.Contact or WordClass.Date || line[at..end] is "待核" || ContextWords.Ends(line[..start], Sums)
+                || line[at..end] is "暂缺" && AmountEnds.Contains(line[start - 1]);
         return said ? new Gap(start, end, Reader(start, end).Name() ?? PlaceholderSlot.Clause) : null;
     }
 

@@ -18,7 +18,8 @@ internal sealed class PlaceholderDetector
 
     private const string MarkOpeners = "[【（({$<〈〔«‹〖⟦&@^=|+。《“‘「\"?？…·.#-—–―─━~～0NnuTt%yYABCDEFGHIJKLMOPQRSUVWZabcdefghijklmopqrsvwz\\/` ";
 
-    private static readonly Comparer<Placeholder> BySpan = Comparer<Placeholder>.Create((a, b) => a.Span.CompareTo(b.Span));
+    /// <summary>The order placeholders are told in.</summary>
+    internal static readonly Comparer<Placeholder> BySpan = Comparer<Placeholder>.Create((a, b) => a.Span.CompareTo(b.Span));
 
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
@@ -98,5 +99,6 @@ internal sealed class PlaceholderDetector
         var marks = found.Count;
         new OpenValueReader(openValues, words, sites, line, offset).Read(found, first);
         if (first < marks && marks < found.Count) found.Sort(first, found.Count - first, BySpan);
+        new VagueAmounts(words, line, offset).Read(found, first);
     }
 }

@@ -53,6 +53,7 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
         if (open < 0) return false;
         var quoted = line[(open + 1)..close];
         if (!quoted.ContainsAnyExcept("_ （）()年月日时分")) return quoted.IndexOfAny("年月日") >= 0;
+        if (IsAddress(quoted)) return true;
         var label = line[(open + 1)..start];
         if (label.IsEmpty || label.IndexOfAny('，', '。') >= 0) return false;
         return label[^1] is '：' or ':' || ContextWords.Ends(label, words.Signing)
@@ -92,6 +93,11 @@ internal readonly ref struct QuotedSigns(ContextWords words, ReadOnlySpan<char> 
 
         return after;
     }
+
+    // “户籍地____省____市____县”: an address to fill in, of more parts than one.
+    private static bool IsAddress(ReadOnlySpan<char> quoted) =>
+        quoted.IndexOf('_') is >= 0 and var first && !quoted[first..].ContainsAnyExcept("_ 省市县区州镇乡村街路号楼室")
+            && quoted[first..].Trim('_').IndexOf('_') > 0;
 
     private bool IsEmptyBehind(int end, int close) => line[end..close].TrimStart("_ （）()").IsEmpty;
 

@@ -7,8 +7,9 @@ namespace Ganhuo.Detecting.Placeholders;
 /// <param name="Footnotes">A line explains a star, so that a star behind a word leads there.</param>
 /// <param name="Masks">A line holds an odd number of double stars, so that they are not bold type.</param>
 /// <param name="Figures">A line says what figures with a star are: 注：带*的为快报数.</param>
+/// <param name="Grades">A line says what stars behind figures are: 注：*表示差异显著，**表示差异极显著.</param>
 /// <param name="Terms">What stands before a star and begins a line that says more of it: 供电可靠率*为…, *供电可靠率不含….</param>
-internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures, ImmutableArray<string> Terms)
+internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures, bool Grades, ImmutableArray<string> Terms)
 {
     private static readonly WordSet Explaining = new("注：", "注:", "说明：", "表示", "代表", "指的是", "为必填", "数据为", "标星");
 
@@ -18,11 +19,16 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures
     // 带*的, 标**号的.
     private static readonly WordSet Marked = new("带*", "标*", "加*", "打*", "“*", "有*");
 
+    private static readonly WordSet Graded = new("*表示", "*代表", "*示", "*指", "*：P", "*P", "* 表示", "* P");
+
+    // **表示涉密数据: those are no grades.
+    private const string Hiding = "隐密待空缺未略敏";
+
     private const string NoteBegins = " 注：:（(";
 
     public static StarUse Of(ReadOnlySpan<char> text)
     {
-        var (footnotes, masks, figures) = (false, false, false);
+        var (footnotes, masks, figures, grades) = (false, false, false, false);
         ImmutableArray<string> terms = [];
         for (var at = text.IndexOf('*'); at >= 0;)
         {
@@ -30,7 +36,9 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures
             var length = text[at..].IndexOf('\n') is >= 0 and var end ? at - start + end : text.Length - start;
             var line = text.Slice(start, length);
             footnotes |= Explains(line);
-            figures |= line.TrimStart("（( ") is ['注' or '说' or '备', ..] && Marked.IsIn(line);
+            var note = line.TrimStart("（( ") is ['注' or '说' or '备', ..];
+            figures |= note && Marked.IsIn(line);
+            grades |= note && Graded.IsIn(line) && line.IndexOfAny(Hiding) < 0;
             if (terms.Length < MostTerms && TermOf(line, text[Math.Max(0, start - FarthestTerm)..start]) is { } term)
                 terms = terms.Add(term);
             masks |= DoubleStars(line) % 2 == 1;
@@ -38,7 +46,7 @@ internal readonly record struct StarUse(bool Footnotes, bool Masks, bool Figures
             at = next < 0 ? -1 : start + length + next;
         }
 
-        return new StarUse(footnotes, masks, figures, terms);
+        return new StarUse(footnotes, masks, figures, grades, terms);
     }
 
     /// <summary>Whether a line begins with a star and says what the star means.</summary>

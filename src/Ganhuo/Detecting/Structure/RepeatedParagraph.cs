@@ -44,6 +44,12 @@ internal sealed class RepeatedParagraph : IRule
         }
 
         foreach (var copy in copies) AddCopy(copy);
+        var formula = 0;
+        foreach (var (paragraph, earlier, later) in told.Sentences())
+        {
+            if (!IsSubstance(context, later, ref formula) || !reported.Add(paragraph.Index)) continue;
+            findings.Add(later, "这句话在本段前面已经写过", "this sentence is told already in its paragraph", earlier);
+        }
 
         void AddCopy((Paragraph Earlier, Paragraph Later, TextSpan Span, bool IsPassage) copy)
         {

@@ -17,6 +17,9 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
 
     private const int FewestShared = 2;
 
+    // How many sentences of a paragraph are looked for among those before: it may be as long as a book.
+    private const int MostTried = 16;
+
     // What is looked for in an earlier paragraph is looked for in so much of it at most.
     private const int MostGramsCopied = 2000;
 
@@ -36,6 +39,9 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     private RentedRow<int> starts = new(64);
     private RentedRow<CopiedRun> runs = new(16);
 
+    // The sentences that may be told again within their paragraph.
+    private RentedRow<ToldSentence> sentences = new(16);
+
     /// <summary>Adds the next paragraph.</summary>
     /// <param name="paragraph">The paragraph; its number does not count.</param>
     /// <param name="part">The part of the report it stands in, by any number.</param>
@@ -45,27 +51,42 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         parts.Add(part);
         var row = grams.Rows;
         var (before, countOfMet) = ('\0', 0);
+        var (sentence, pairs, again) = (0, 0, 0);
         starts.Clear();
         common.Add(default);
         var body = BodyOf(paragraph);
         for (var at = 0; at < body.Length; at++)
         {
             var paired = IsPaired(body[at]);
-            if (paired && before != '\0' && grams.Add((before << 16) | body[at]) is >= 0 and var gram)
+            if (paired && before != '\0')
             {
-                foreach (var earlier in places.Meet(gram, row))
+                pairs++;
+                if (grams.Add((before << 16) | body[at]) is >= 0 and var gram)
                 {
-                    ref var run = ref common.At(earlier);
-                    if (run.Shared == 0) met[countOfMet++] = earlier;
-                    run.Meet(starts.Count);
-                }
+                    foreach (var earlier in places.Meet(gram, row))
+                    {
+                        ref var run = ref common.At(earlier);
+                        if (run.Shared == 0) met[countOfMet++] = earlier;
+                        run.Meet(starts.Count);
+                    }
 
-                starts.Add(paragraph.Marker.End + at - 1);
+                    starts.Add(paragraph.Marker.End + at - 1);
+                }
+                else
+                {
+                    again++;
+                }
+            }
+            else if (!paired && ToldSentence.Ends.Contains(body[at]))
+            {
+                if (ToldSentence.MayBe(pairs, again)) sentences.Add(new ToldSentence(row, sentence, at));
+                (sentence, pairs, again) = (at + 1, 0, 0);
             }
 
             before = paired ? body[at] : '\0';
         }
 
+        if (ToldSentence.MayBe(pairs, again)) sentences.Add(new ToldSentence(row, sentence, body.Length));
         grams.End();
         Nominate(row, met.AsSpan(0, countOfMet));
     }
@@ -97,6 +118,27 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Of each paragraph the first sentence that repeats an earlier one of the same paragraph, in order. Nothing may be added after.
+    /// </summary>
+    public IEnumerable<(Paragraph Paragraph, TextSpan Earlier, TextSpan Later)> Sentences()
+    {
+        var (found, tried) = (-1, 0);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences.Items[i];
+            tried = i > 0 && sentences.Items[i - 1].Row == sentence.Row ? tried + 1 : 0;
+            if (sentence.Row == found || tried >= MostTried) continue;
+            var paragraph = paragraphs[sentence.Row];
+            var earlier = sentence.EarlierIn(BodyOf(paragraph));
+            if (earlier.Length == 0) continue;
+            found = sentence.Row;
+            var from = paragraph.Marker.End;
+            yield return (paragraph, new TextSpan(from + earlier.Start, from + earlier.End),
+                new TextSpan(from + sentence.Start, from + sentence.End));
+        }
+    }
+
     public void Dispose()
     {
         grams.Dispose();
@@ -106,6 +148,7 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         common.Dispose();
         starts.Dispose();
         runs.Dispose();
+        sentences.Dispose();
         ArrayPool<int>.Shared.Return(met);
     }
 
