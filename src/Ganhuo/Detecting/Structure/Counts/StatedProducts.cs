@@ -163,7 +163,7 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
             if (i == rate || amounts[i].Unit != amounts[rate].Unit) continue;
             if (amounts[i].Value == right) return;
             if (i > rate && i <= rate + FarthestTotal && total is null && amounts.LabelOf(i) is var label && IsTotal(i)
-                && (label.Contains('年') || amounts.Before(i).Contains("全年", StringComparison.Ordinal))) total = i;
+                && (label.Contains('年') || amounts.Before(i).Contains("全年", StringComparison.Ordinal)) && IsOfRate(i, rate)) total = i;
         }
 
         if (total is not { } of || IsRateElsewhere(rate) || amounts[of].Value > right * MostOfRight
@@ -172,5 +172,23 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
         if (!Otherwise.IsIn(sentences[..Math.Min(sentences.Length, 100)]))
             findings.AddWrong(amounts[of], string.Create(CultureInfo.InvariantCulture, $"{inYear}×{amounts[rate].Show()}"), right,
                 amounts[rate].Span);
+    }
+
+    // 每月核查一次，全年预警9次: what the year's number is told of, where it says so, is what is done each time.
+    private bool IsOfRate(int total, int rate)
+    {
+        var deed = amounts.LabelOf(total);
+        for (var at = deed.Length - 1; at >= 0; at--)
+            if (Totalling.LengthAt(deed[at..]) is > 0 and var length)
+            {
+                deed = deed[(at + length)..];
+                break;
+            }
+
+        if (deed.Length < 2) return true;
+        var said = context.Text.Slice(new TextSpan(amounts.GapBefore(rate).Start, amounts.LabelSpanOf(total).Start));
+        for (var at = 1; at < deed.Length; at++)
+            if (said.IndexOf(deed.Slice(at - 1, 2)) >= 0) return true;
+        return false;
     }
 }

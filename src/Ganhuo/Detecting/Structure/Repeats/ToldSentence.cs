@@ -1,0 +1,58 @@
+using Ganhuo.Text;
+
+namespace Ganhuo.Detecting.Structure.Repeats;
+
+/// <summary>A sentence that may tell what an earlier one of its paragraph tells, and how it is found out.</summary>
+/// <param name="Row">Row of the paragraph.</param>
+/// <param name="Start">Offset of its first character in the text of the paragraph.</param>
+/// <param name="End">Offset behind its last, the mark that ends it left out.</param>
+internal readonly record struct ToldSentence(int Row, int Start, int End)
+{
+    /// <summary>What ends a sentence here.</summary>
+    public const string Ends = "。；！？";
+
+    // What a sentence must count of pairs of characters to be looked at, and how many of them must have been met before.
+    private const int FewestGrams = 14;
+    private const double MostlyMet = 0.7;
+
+    // Sentences of one paragraph that say different things share a third of their pairs at most.
+    private const double Alike = 0.6;
+
+    /// <summary>Whether so many pairs, so many of them met before in the paragraph, are worth a look.</summary>
+    public static bool MayBe(int grams, int met) => grams >= FewestGrams && met >= grams * MostlyMet;
+
+    /// <summary>The first sentence before it that it repeats, by offsets of the body; empty where there is none.</summary>
+    public TextSpan EarlierIn(ReadOnlySpan<char> body)
+    {
+        var said = body[Start..End];
+        var grams = GramsOf(said);
+        for (int from = 0, to; from < Start; from = to + 1)
+        {
+            to = body[from..Start].IndexOfAny(Ends) is >= 0 and var stop ? from + stop : Start;
+            if (2 * (to - from) < said.Length || to - from > 2 * said.Length) continue;
+            var other = body[from..to];
+            var others = GramsOf(other);
+            var shared = grams.Count(others.Contains);
+            if (shared >= (grams.Count + others.Count - shared) * Alike && FiguresOf(said, other).IsNearlyWhole)
+                return new TextSpan(from, to);
+        }
+
+        return default;
+    }
+
+    private static FigureAgreement FiguresOf(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        List<int> told = [], toldElsewhere = [];
+        ToldFigures.Read(one.Length < other.Length ? one : other, told);
+        ToldFigures.Read(one.Length < other.Length ? other : one, toldElsewhere);
+        return ToldFigures.Agreement(told, toldElsewhere);
+    }
+
+    private static HashSet<int> GramsOf(ReadOnlySpan<char> said)
+    {
+        var grams = new HashSet<int>(said.Length);
+        for (var at = 1; at < said.Length; at++)
+            if (HanCharacter.Is(said[at - 1]) && HanCharacter.Is(said[at])) grams.Add((said[at - 1] << 16) | said[at]);
+        return grams;
+    }
+}
