@@ -96,6 +96,8 @@ internal static class MarkerReader
             return new Marker(ChapterStyles[ChapterUnits.IndexOf(text[after], StringComparison.Ordinal)], value, after + 1);
         if (text[after..].StartsWith("部分")) return new Marker(Numbering.Part, value, after + 2);
         if (text[after] == '条' && Ends(text, after + 1)) return new Marker(Numbering.Article, value, after + 1);
+        // 第一步，摸底登记: told in steps.
+        if (text[after] == '步' && after + 1 < text.Length) after++;
         return text[after] is '，' or '、' or '：' or ',' or ':' or '是'
             ? new Marker(Numbering.Ordinal, value, after + 1)
             : Marker.None;

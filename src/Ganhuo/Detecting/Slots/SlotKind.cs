@@ -50,9 +50,9 @@ internal static class SlotKind
         placeholder.Kind == PlaceholderKind.Unfilled && !IsHalfFilled(context, placeholder)
         && !IsInstruction(context, placeholder);
 
-    // 0*人 has a figure in it; 000万元, 00.00万元 and #DIV/0! have none, and 二/三轮 or 几十（待核）件 are open, not half written.
+    // 0*人 has a figure in it; 000万元, 00.00万元 and #DIV/0! have none, and 几百, 二/三轮 or 几十（待核）件 are open, not half written.
     private static bool HasFigure(ReadOnlySpan<char> text) =>
-        text[0] is not ('#' or '=') && text.IndexOfAny('/', '（') < 0
+        text[0] is not ('#' or '=' or '几' or '数') && text.IndexOfAny('/', '（') < 0
             && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰仟") >= 0)
         && !text.Trim("0.").IsEmpty;
 
