@@ -16,6 +16,18 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
         return new TextSpan(first.Start, end);
     }
 
+    /// <summary>The span up to 分 where it is of the hours of a time that goes on in minutes, X小时XX分; unchanged where it is not.</summary>
+    public TextSpan ExtendTime(TextSpan hours)
+    {
+        const string hour = "小时";
+        var at = hours.End + hour.Length;
+        if (!line[hours.End..].StartsWith(hour)) return hours;
+        var signs = at;
+        while (at < line.Length && (line[at] == line[hours.Start] || forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou))) at++;
+        if (at == signs || at >= line.Length || line[at] != '分') return hours;
+        return new TextSpan(hours.Start, line[at..].StartsWith("分钟") ? at + 2 : at + 1);
+    }
+
     // Index of the unit behind the next empty part, or -1 where what follows is filled in or no date.
     private int NextPart(int unit, char sign)
     {

@@ -232,7 +232,8 @@ internal ref struct MarkScanner(
 
     private int Add(TextSpan span, PlaceholderForm form, PlaceholderSlot slot)
     {
-        var whole = slot == PlaceholderSlot.Date ? new DateJoin(forms, line).Extend(span) : span;
+        var join = new DateJoin(forms, line);
+        var whole = slot == PlaceholderSlot.Date ? join.Extend(span) : slot == PlaceholderSlot.Duration ? join.ExtendTime(span) : span;
         var figure = slot is PlaceholderSlot.Count or PlaceholderSlot.Percent or PlaceholderSlot.Money
             or PlaceholderSlot.Date or PlaceholderSlot.Duration or PlaceholderSlot.DocumentNumber or PlaceholderSlot.Contact;
         found.Add(new Placeholder(
