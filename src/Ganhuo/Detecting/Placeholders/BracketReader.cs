@@ -133,6 +133,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsRoundField(ReadOnlySpan<char> inside, ReadOnlySpan<char> content, int at, int end)
     {
         if (content.IsEmpty) return IsEmptyRound(inside, at, end);
+        if (IsLine(content, at, end)) return true;
         // 全部（　人）: room and a unit.
         if (inside[0] == ' ' && at > 0 && HanCharacter.Is(line[at - 1]) && words.Measures.Has(content)) return true;
         if (IsUnsure(inside, content, at, end) || FillsGap(content, at, end) || IsNoteForFigure(content, at, end)) return true;
@@ -188,6 +189,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
         if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
+        // 2019年（ ）月, （ ）月底前.
+        if (end < line.Length && line[end] is '月' or '日' && (at == 0 || line[at - 1] is '年' or '月' || !HanCharacter.Is(line[at - 1])))
+            return true;
         if (inside.IsEmpty && at > 0 && line[at - 1] is '到' or '达' or '约' or '过'
             && new SlotReader(words, line[..at], line[end..]).Figure() is not null) return true;
         if (IsFigureHere(at, end) || EndsFigure(at, end)) return at > 0 && (HanCharacter.Is(line[at - 1]) || line[at - 1] is '，' or '、');
@@ -239,8 +243,13 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
-        (at == 0 || line[at - 1] is '。' or '；') && !Says.IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
+        (at == 0 || line[at - 1] is '。' or '；') && !IsLine(content, at, end) && !Says.IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
         && !ContextWords.Begins(content, words.Instructions);
+
+    // 【日期】 below a signature: a line that names what belongs there and holds nothing else.
+    private bool IsLine(ReadOnlySpan<char> content, int at, int end) =>
+        at == 0 && end == line.Length && words.Inside.Ends(content, out var length) is WordClass.Date or WordClass.Person
+            or WordClass.Organisation or WordClass.Contact or WordClass.DocumentNumber && length == content.Length;
 
     private bool IsDocumentYear(ReadOnlySpan<char> opener, ReadOnlySpan<char> content, int end) =>
         opener is "[" or "【" && content.Length == 4 && content.StartsWith("20") && Says.HasMark(content)

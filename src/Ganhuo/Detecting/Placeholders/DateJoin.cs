@@ -38,10 +38,19 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
         var signs = at;
         while (at < line.Length && (forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou) || IsSame(line[at], sign)))
             at++;
+        if (at == signs) at = RoomEnd(at, sign);
         var next = Skip(at);
         if (next >= line.Length || (at == signs && next < unit + 2)) return -1;
         var later = Units.IndexOf(line[next] == '号' ? '日' : line[next], StringComparison.Ordinal);
         return later > rank ? next : -1;
+    }
+
+    // （ ）月（ ）日: where the room ends that the brackets of the first part left; where it begins if there are none.
+    private int RoomEnd(int at, char opener)
+    {
+        if (opener is not ('（' or '(') || at >= line.Length || line[at] != opener) return at;
+        var close = Skip(at + 1);
+        return close < line.Length && line[close] is '）' or ')' ? close + 1 : at;
     }
 
     // ##年##月: signs that no form has, but the first part did.

@@ -142,6 +142,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (right is ['，' or '（' or '(' or ',', ..] && words.Before.Begins(right[1..], out _) == WordClass.Contact
             && LeftClass() != WordClass.Contact)
             return PlaceholderSlot.Person;
+        if (IsOfSeveral()) return PlaceholderSlot.Person;
         var named = AsName(words.After.Begins(right, out var length));
         if (length == 1 && right[0] is '路' or '街' or '江' or '河' or '湖' or '山' or '港' or '湾' && EndsInOrgan())
             return PlaceholderSlot.Organisation;
@@ -152,6 +153,14 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         var somewhere = right[0] == '等' && LeftClass() == WordClass.Place;
         return somewhere && listed is null or PlaceholderSlot.Title
             ? PlaceholderSlot.Place : listed;
+    }
+
+    // 批评教育○○等4人: the first of so many.
+    private bool IsOfSeveral()
+    {
+        if (right is not ['等', ..]) return false;
+        var rest = right[1..].TrimStart("0123456789一二三四五六七八九十两多余");
+        return rest.Length < right.Length - 1 && rest is ['人' or '名' or '位', ..];
     }
 
     // 会同**开展, 由**出资: who did it with us, or for us.
@@ -252,10 +261,19 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         WordClass.Duration => PlaceholderSlot.Duration,
         WordClass.Date => word is "年" && CountsYears() ? PlaceholderSlot.Duration : PlaceholderSlot.Date,
         WordClass.Count => PlaceholderSlot.Count,
-        WordClass.CountOrPlace when left.EndsWith("新") => null,
+        WordClass.CountOrPlace when left.EndsWith("新") || IsOneOfPlaces(word) => null,
         WordClass.CountOrOrganisation or WordClass.CountOrPlace or WordClass.CountOrTitle when WantsFigure() => PlaceholderSlot.Count,
         _ => null,
     };
+
+    // 组织××社区居民演练: communities are counted by the piece. 为**村、**村两个点: two names, the second as the first.
+    private bool IsOneOfPlaces(ReadOnlySpan<char> word)
+    {
+        if (right.Length <= word.Length + 1) return false;
+        var behind = right[word.Length..];
+        return word is "社区" ? HanCharacter.Is(behind[0])
+            : behind[0] is '、' or '和' && !ContentCharacter.Is(behind[1]) && behind[1..].TrimStart(behind[1]).StartsWith(word);
+    }
 
     private bool CountsYears() => left.EndsWith("近") || left.EndsWith("连续") || left.EndsWith("满") || left.EndsWith("过去")
         || left.EndsWith("今后") || left.EndsWith("工作") || left.EndsWith("未来") || LeftClass() == WordClass.Duration;
