@@ -93,6 +93,8 @@ internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Co
             else if (c is '和' or '及' or '与' or '或') return 0;
             var inside = firstMark >= 0 && firstMark < i;
             if (c == '的') return inside ? 0 : marks + 1;
+            // 对执行、鉴定、拍卖等环节开展两轮督察: of what is counted nothing was named.
+            if (c == '等' && marks == 0) return 0;
             // 逢五、逢十到三合、龙塘两个乡镇: where to, and no more of the list.
             if (c is '到' or '赴' && marks > 0) return marks + 1;
             if (++length > (inside ? LongestBefore : LongestFirst)) return 0;

@@ -11,7 +11,7 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
 {
     private const int ShortestWord = 2, LongestWord = 4, LongestList = 160, FewestItems = 2, NearEnough = 2;
 
-    private const int MostLines = 12;
+    private const int MostLines = 12, MostAlike = 2, LongestItem = 12;
 
     // What a line of a list may begin with.
     private const string Markers = " —-·•●○◆■1234567890一二三四五六七八九十是、.．（）()";
@@ -26,15 +26,34 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
         {
             var rest = text[(open + 1)..];
             var close = rest[..Math.Min(rest.Length, LongestWord + 3)].IndexOf('”');
-            if (close < ShortestWord + 1 || HanNumeral.Value(rest[..1]) is not (> 1 and var claimed)) continue;
+            if (close < 2 || HanNumeral.Value(rest[..1]) is not (> 1 and var claimed)) continue;
             var lines = rest[(close + 1)..] is [] or ['：'] or ['。'];
             var word = rest[(lines && rest[1] == '个' ? 2 : 1)..close];
+            if (word.IsEmpty) continue;
+            if (ItemsBefore(text[..open], word) is > MostAlike and var before && before != claimed && Math.Abs(before - claimed) <= NearEnough)
+                findings.AddList(new TextSpan(paragraph.Span.Start + open + 1, paragraph.Span.Start + open + 1 + close),
+                    rest[..close].ToString(), before);
             if (word.Length < ShortestWord || Measures.Contains(word[0], StringComparison.Ordinal)) continue;
             var listed = lines ? Lines(paragraph.Index, word) : Items(rest[(close + 1)..], word);
             if (listed < FewestItems || listed == claimed || Math.Abs(listed - claimed) > NearEnough) continue;
             var start = paragraph.Span.Start + open + 1;
             findings.AddList(new TextSpan(start, start + close), rest[..close].ToString(), listed);
         }
+    }
+
+    // 提醒单、督办单、问责单、回访单“三单”: how many names stand side by side right before it that end as it does.
+    private static int ItemsBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        var items = 0;
+        while (text.EndsWith(word))
+        {
+            items++;
+            var mark = text[Math.Max(0, text.Length - LongestItem)..].LastIndexOf('、');
+            if (mark < 0) break;
+            text = text[..(Math.Max(0, text.Length - LongestItem) + mark)];
+        }
+
+        return items;
     }
 
     // ——坚持…, one line below the other, each with the word at its head.

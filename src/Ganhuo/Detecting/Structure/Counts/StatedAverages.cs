@@ -10,7 +10,7 @@ namespace Ganhuo.Detecting.Structure.Counts;
 internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findings)
 {
     private const decimal LargestSlip = 0.35m, LargestOfOne = 1, Rounding = 0.02m;
-    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12, LongestDated = 60;
+    private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12, LongestDated = 60, LongestNoun = 4;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
 
@@ -23,6 +23,8 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             var mean = label.LastIndexOf('均');
             if (label.LastIndexOf("平均每") is >= 0 and var each && label[(each + 3)..] is { Length: > 0 and <= 2 } per)
                 Check(i, per.ToString());
+            else if (label.LastIndexOf("平均每个") is >= 0 and var one && label[(one + 4)..] is { Length: > 0 and <= LongestNoun } noun)
+                Check(i, "个", noun);
             else if (label is "平均" or "两次平均" or "两项平均") CheckMean(i);
             else if (mean > 0 && label.Length - mean <= LongestVerb && UnitOf(label[mean - 1]) is { } unit) Check(i, unit);
         }
@@ -47,14 +49,16 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
                 amounts[first].Span, amounts[average - 1].Span);
     }
 
-    private void Check(int average, string unit)
+    // 到8个乡镇抽查120户，平均每个乡镇12户: by those of what is counted that are called so.
+    private void Check(int average, string unit, ReadOnlySpan<char> noun = default)
     {
         (int Whole, int By, decimal Right)? nearest = null, behind = null;
         var stated = amounts[average].Value;
         var pairs = 0;
         for (var by = Math.Min(average + FarthestBehind, amounts.Count - 1); by >= Math.Max(0, average - FarthestOf); by--)
         {
-            if (by == average || !StatedAmounts.AreAlike(amounts[by].Unit, unit) || amounts[by].Value < 2) continue;
+            if (by == average || !StatedAmounts.AreAlike(amounts[by].Unit, unit) || amounts[by].Value < 2
+                || !amounts.Rest(by).StartsWith(noun)) continue;
             for (var whole = Math.Min(average + FarthestBehind, amounts.Count - 1); whole >= Math.Max(0, average - FarthestOf); whole--)
             {
                 if (whole == by || whole == average || !StatedAmounts.AreAlike(amounts[whole].Unit, amounts[average].Unit)) continue;
