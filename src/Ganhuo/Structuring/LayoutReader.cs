@@ -52,7 +52,7 @@ internal sealed class LayoutReader(NormalText text)
         for (; i < lines.Count - 1; i++)
         {
             var line = lines[i];
-            if (line.IsFurniture) kinds[i] = ParagraphKind.Furniture;
+            if (line.IsFurniture || titles == 0 && AnnouncesTitle(line, lines[i + 1])) kinds[i] = ParagraphKind.Furniture;
             else if (line.IsSpeaker) kinds[i] = ParagraphKind.Speaker;
             else if (IsAddressee(line)) kinds[i] = ParagraphKind.Addressee;
             else if (line.Level >= 1 && !IsDeclaredTitle(lines, line, titles)) break;
@@ -65,6 +65,11 @@ internal sealed class LayoutReader(NormalText text)
         // A head without a body is a list of short lines, not a report.
         return i;
     }
+
+    // 好的，以下是为您起草的述职报告：, and the report below it: what a writer's assistant said is not the report's.
+    private bool AnnouncesTitle(LineShape line, LineShape next) =>
+        (line.EndsWithColon || !line.IsOpen) && line.Length <= LongestTitle && LeadIns.IsIn(text.Slice(line.Line.Span))
+        && IsTitle(next, 0) && LooksLikeTitle(next);
 
     private bool IsTitle(LineShape line, int titles)
     {

@@ -75,7 +75,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (content is "?" or "？" or "空" or "数" or "缺" or "待补" && at > 0 && HanCharacter.Is(line[at - 1])) return true;
         if (at > 0 && HanCharacter.Is(line[at - 1])
             && (words.Asked.Has(content) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
-        if (end < line.Length && line[end] is '(' or ':' && line[at] == '[') return false;
+        // 批注[王主任]：这一段…: who remarked.
+        if (end < line.Length && line[end] is '(' or ':' or '：' && (line[at] == '[' && line[end] != '：' || line[..at].TrimEnd(' ').EndsWith("批注")))
+            return false;
         if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > BracketWords.LongestField) return false;
         // 集装箱【箱量】万标箱: whatever is called so, its unit stands behind.

@@ -21,7 +21,8 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
 
     // [此处插入现场照片2张]: something to do, but no words of the report are missing there.
     public bool WantsPicture(ReadOnlySpan<char> content) =>
-        (content.IndexOf("插入") >= 0 || content.IndexOf("插图") >= 0 || content.IndexOf("配图") >= 0) && content.IndexOfAny('图', '照') >= 0;
+        (content.IndexOf("插入") >= 0 || content.IndexOf("插图") >= 0 || content.IndexOf("配图") >= 0) && content.IndexOfAny('图', '照') >= 0
+        || ContextWords.Contains(content, words.Layouts);
 
     // （几十条）, （若干人）: a number that was left open, with its measure word and nothing else.
     public bool IsVagueCount(ReadOnlySpan<char> content)
