@@ -21,7 +21,7 @@ internal sealed class ContextWords
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
         CodeNames = lists["codename"];
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
-        (Exact, Occasions, Layouts) = (lists["exact"], lists["occasion"], lists["layout"]);
+        (Exact, Occasions, Layouts, RareUnits) = (lists["exact"], lists["occasion"], lists["layout"], lists["rareunit"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
         (Holding, Held) = (lists["holding"], lists["held"]);
         (Posts, Questions, Organs, Papers) = (lists["post"], lists["question"], lists["organ"], lists["paper"]);
@@ -170,6 +170,9 @@ internal sealed class ContextWords
 
     /// <summary>What a note says behind an amount that is no more than guessed: 准数问…, 等…报数.</summary>
     public WordSet Exact { get; }
+
+    /// <summary>Measure words and units of single trades, most of which are words of their own as well.</summary>
+    public WordSet RareUnits { get; }
 
     /// <summary>What is asked about the look of a passage that stands there, or its place.</summary>
     public WordSet Layouts { get; }

@@ -50,8 +50,9 @@ internal sealed class DeletedFigureReader
     /// </summary>
     public ImmutableArray<TextSpan> Read(NormalText text, Outline outline, PhraseHits phrases, ImmutableArray<Placeholder> placeholders)
     {
-        var places = new List<TextSpan>();
-        foreach (var paragraph in outline.Paragraphs) Read(text, paragraph.Span, phrases, places);
+        List<TextSpan> places = [], doubtful = [];
+        foreach (var paragraph in outline.Paragraphs) Read(text, paragraph.Span, phrases, places, doubtful);
+        if (places.Count > 0) places.AddRange(doubtful);
         places.Sort();
         int end = 0, slot = 0;
         places.RemoveAll(place =>
@@ -67,7 +68,7 @@ internal sealed class DeletedFigureReader
     // 待补录条, 〖企业名〗: what stands for the figure, or for more, is a finding of its own.
     private static bool IsFilled(TextSpan place, TextSpan slot) => slot.End == place.Start || slot.Overlaps(place);
 
-    private void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, List<TextSpan> found)
+    private void Read(NormalText text, TextSpan paragraph, PhraseHits phrases, List<TextSpan> found, List<TextSpan> doubtful)
     {
         var line = text.Slice(paragraph);
         var asking = phrases.Of(Kind);
@@ -77,7 +78,10 @@ internal sealed class DeletedFigureReader
         foreach (var site in new LostFigureSites(words, openers, line))
         {
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
-            if (FollowsDoing(line, site) || model.IsLost(words, line, site, AskingAt(asking, text.Content, span))) found.Add(span);
+            var verdict = FollowsDoing(line, site) ? LostFigureVerdict.Lost
+                : model.Judge(words, line, site, AskingAt(asking, text.Content, span));
+            if (verdict == LostFigureVerdict.Lost) found.Add(span);
+            else if (verdict == LostFigureVerdict.Doubtful) doubtful.Add(span);
         }
     }
 

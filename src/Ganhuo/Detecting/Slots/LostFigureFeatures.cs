@@ -80,15 +80,21 @@ internal static class LostFigureFeatures
         bag.Add((int)Feature.After, after);
         bag.Add((int)Feature.UnitAfterTag, unit, afterTag);
         bag.Add((int)Feature.UnitAfter, after, unit[^1]);
+        // Of a unit that the corpus hardly has, what kind of word it is says more than which.
+        var (own, length) = (TagOf(unit), unit.Length > 1 ? 'l' : 's');
+        bag.Add((int)Feature.Own, own, length, next);
+        bag.Add((int)Feature.OwnBefore, own, length, (char)((tag << 8) + next));
+        bag.Add((int)Feature.OwnLeft, own, length, At(line, site.Start - 1));
+        bag.Add((int)Feature.OwnAfter, own, length, afterTag);
         // 案件, 众人: the measure word ends a word; 客人次: its first character does.
         var (ended, torn) = (Ending(line, site.Start, site.End), Ending(line, site.Start, site.Start + 1));
         bag.Add((int)Feature.Ended, ended, site.End - site.Start > 1 ? 'l' : 's');
         bag.Add((int)Feature.EndedUnit, unit, ended);
         bag.Add((int)Feature.EndedNext, ended, next);
         bag.Add((int)Feature.Torn, torn, ended);
-        var known = words.Before.Ends(line[..site.Start], out var length);
-        bag.Add((int)Feature.Known, (char)known, (char)Math.Min(length, 3), (char)site.Unit);
-        bag.Add((int)Feature.KnownNext, (char)known, (char)Math.Min(length, 3), next);
+        var known = words.Before.Ends(line[..site.Start], out var reach);
+        bag.Add((int)Feature.Known, (char)known, (char)Math.Min(reach, 3), (char)site.Unit);
+        bag.Add((int)Feature.KnownNext, (char)known, (char)Math.Min(reach, 3), next);
         bag.Add((int)Feature.Countable, words.Countable.LengthBefore(line[..site.Start]) > 0 ? 'y' : 'n', next);
     }
 
@@ -260,6 +266,6 @@ internal static class LostFigureFeatures
         Known, KnownNext, Countable, Distance, Opening, AroundLeft, PairLeft, AroundRight, Each, Figures, FigureUnit, FigureNear,
         TagAt, TagAtUnit, Verb, VerbUnit, VerbNext, VerbAt, VerbAtUnit, Series, SeriesOwn, SeriesUnit, SeriesTail, Elsewhere, FiguresAround,
         Named, NamedUnit,
-        LeftUnitNext, EachNext, UnitAfter,
+        LeftUnitNext, EachNext, UnitAfter, Own, OwnBefore, OwnLeft, OwnAfter,
     }
 }

@@ -25,6 +25,9 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     // 人次, 万元: nothing else ends so. Before a noun they can be the beginning of its name: 亿元项目.
     private const double UnitThreshold = 0.8, UnitBeforeNounThreshold = 0.9;
 
+    // Who struck out one figure of a text struck out more.
+    private const double AmongOthersThreshold = 0.58, HouseholdAmongOthersThreshold = 0.8, BeforeNounAmongOthersThreshold = 0.7;
+
     // How much surer it must be, in odds, where no figure stands near, and where a noun follows.
     private const double AloneOdds = 2.3, BeforeNounOdds = 1.35;
 
@@ -33,14 +36,30 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
 
     public static LostFigureModel LoadEmbedded() => new(LinearModelFile.LoadEmbedded("lost-figures"));
 
-    /// <summary>Whether the figure before a site was deleted.</summary>
+    /// <summary>Whether the figure before a site was deleted, for sure or where others of its text were.</summary>
     /// <param name="words">What is known of words beside a slot.</param>
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>
     /// <param name="asked">Whether it stands behind what is done so many times.</param>
-    public bool IsLost(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked) =>
-        Of(words, line, site) > (asked switch { LostFigureAsking.No => BarOf(line, site), _ when line[site.Start] != '户' => AskedThreshold,
-            LostFigureAsking.AtEnd => HouseholdAtEndThreshold, _ => HouseholdThreshold });
+    public LostFigureVerdict Judge(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked)
+    {
+        var probability = Of(words, line, site);
+        var bar = asked switch
+        {
+            LostFigureAsking.No => BarOf(line, site),
+            _ when line[site.Start] != '户' => AskedThreshold,
+            LostFigureAsking.AtEnd => HouseholdAtEndThreshold,
+            _ => HouseholdThreshold,
+        };
+        return probability > bar ? LostFigureVerdict.Lost
+            : probability > AmongOthers(line, site) ? LostFigureVerdict.Doubtful : LostFigureVerdict.Kept;
+    }
+
+    // 种植户, 货运场: one character may be the end of a noun, or begin another.
+    private static double AmongOthers(ReadOnlySpan<char> line, in LostFigureSite site) =>
+        line[site.Start] == '户' ? HouseholdAmongOthersThreshold
+        : site.End - site.Start == 1 && site.End < line.Length && HanCharacter.Is(line[site.End]) ? BeforeNounAmongOthersThreshold
+        : AmongOthersThreshold;
 
     private double Of(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site)
     {

@@ -44,6 +44,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     {
         var first = new HashSet<char>(Scales) { '个', '%', '‰', '元', '天', '周', '小', '分', '课', '学', '例', '毫', '℃', '剂' };
         foreach (var measure in words.Measures) first.Add(measure[0]);
+        foreach (var unit in words.RareUnits) first.Add(unit[0]);
         return SearchValues.Create([.. first.Order()]);
     }
 
@@ -57,8 +58,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
             // 占年度计划的%: nothing else ends so.
             if (at == 0 || !CanLack(line[at - 1]) && !(line[at - 1] == '的' && line[at] is '%' or '‰')) continue;
             var unit = at + ScaleLength(line[at..]);
-            var found = words.After.Begins(line[unit..], out var length);
-            if (!Measures(found) || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length))
+            if (UnitAt(unit, out var length) is not { } found || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length))
                 continue;
             Current = new LostFigureSite(at, unit + length, found);
             at = unit + length - 1;
@@ -78,6 +78,15 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         var at = text[0] == '余' || text[0] == '多' && text.Length > 1 && text[1] is '万' or '亿' ? 1 : 0;
         while (at < text.Length && text[at] is '万' or '亿') at++;
         return at;
+    }
+
+    private readonly WordClass? UnitAt(int unit, out int length)
+    {
+        var found = words.After.Begins(line[unit..], out length);
+        var rare = words.RareUnits.LengthAt(line[unit..]);
+        if (Measures(found) && length >= rare) return found;
+        length = rare;
+        return rare > 0 ? WordClass.Count : null;
     }
 
     private static bool Measures(WordClass found) =>
