@@ -54,7 +54,8 @@ internal ref struct NoteSites(ReadOnlySpan<char> line)
     private bool EndSentence(int end)
     {
         var said = line[start..end];
-        var leading = said.Length - said.TrimStart(' ').Length;
+        // ## 三、存在的不足: how a heading is set says nothing of who speaks.
+        var leading = said.Length - said.TrimStart(" #").Length;
         Current = new NoteSite(start + leading, start + said.TrimEnd(" \n").Length, NoteSiteKind.Sentence);
         start = end;
         return Current.End - Current.Start > 1 && line[Current.Start..Current.End].IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;

@@ -11,8 +11,9 @@ internal readonly record struct ToldSentence(int Row, int Start, int End)
     /// <summary>What ends a sentence here.</summary>
     public const string Ends = "。；！？";
 
-    // What a sentence must count of pairs of characters to be looked at, and how many of them must have been met before.
-    private const int FewestGrams = 14;
+    // What a sentence must count of pairs of characters to be looked at, and how many of them must have been met before: short ones are
+    // parallel by art (对有利于发展的，坚决支持；对不利于发展的，坚决革除).
+    private const int FewestGrams = 20;
     private const double MostlyMet = 0.7;
 
     // Sentences of one paragraph that say different things share a third of their pairs at most.
