@@ -76,7 +76,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (at > 0 && HanCharacter.Is(line[at - 1])
             && (words.Asked.Has(content) || content.Length < BracketWords.LongestQuestion && Says.AsksWhich(content))) return true;
         // 批注[王主任]：这一段…: who remarked.
-        if (end < line.Length && line[end] is '(' or ':' or '：' && (line[at] == '[' && line[end] != '：' || line[..at].TrimEnd(' ').EndsWith("批注")))
+        if (end < line.Length && line[end] is '(' or ':' or '：'
+            && (line[at] == '[' && line[end] != '：' || line[..at].TrimEnd(' ').EndsWith("批注")))
             return false;
         if ((ContextWords.Contains(content, words.Hints) || Says.IsAwaited(content)) && !IsLabel(at, end, content)) return true;
         if (content.Length > BracketWords.LongestField) return false;
@@ -245,7 +246,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         && words.Inside.Ends(content, out _) != WordClass.None;
 
     private bool IsLabel(int at, int end, ReadOnlySpan<char> content) =>
-        (at == 0 || line[at - 1] is '。' or '；') && !IsLine(content, at, end) && !Says.IsFieldName(content) && !ContextWords.Begins(content, words.Missing)
+        (at == 0 || line[at - 1] is '。' or '；') && !IsLine(content, at, end) && !Says.IsFieldName(content)
+            && !ContextWords.Begins(content, words.Missing)
         && !ContextWords.Begins(content, words.Instructions);
 
     // 【日期】 below a signature: a line that names what belongs there and holds nothing else.

@@ -23,7 +23,8 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
         var at = hours.End + hour.Length;
         if (!line[hours.End..].StartsWith(hour)) return hours;
         var signs = at;
-        while (at < line.Length && (line[at] == line[hours.Start] || forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou))) at++;
+        while (at < line.Length
+            && (line[at] == line[hours.Start] || forms.FormOf(line[at]) is not (PlaceholderForm.None or PlaceholderForm.Mou))) at++;
         if (at == signs || at >= line.Length || line[at] != '分') return hours;
         return new TextSpan(hours.Start, line[at..].StartsWith("分钟") ? at + 2 : at + 1);
     }

@@ -154,7 +154,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool IsNoteStar(Mark mark) =>
         mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..])
         || stars.Figures && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && HanCharacter.Is(CharBefore(mark.Start))
-        || stars.Grades && (mark.DigitStart < mark.Start || Graded(mark)) || OpensNote(mark) || IsSignOfNote(mark) || StarUse.Explains(line) && mark.Start < 3;
+        || stars.Grades && (mark.DigitStart < mark.Start || Graded(mark)) || OpensNote(mark) || IsSignOfNote(mark)
+        || StarUse.Explains(line) && mark.Start < 3;
 
     // 注：*表示差异显著: the note itself.
     private bool Graded(Mark mark) => line[mark.End..].TrimStart(' ') is ['表' or '代' or '示' or '指' or 'P', ..];

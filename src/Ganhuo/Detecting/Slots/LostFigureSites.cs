@@ -58,7 +58,8 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
             // 占年度计划的%: nothing else ends so.
             if (at == 0 || !CanLack(line[at - 1]) && !(line[at - 1] == '的' && line[at] is '%' or '‰')) continue;
             var unit = at + ScaleLength(line[at..]);
-            if (UnitAt(unit, out var length) is not { } found || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length) || IsOne(at, unit + length))
+            if (UnitAt(unit, out var length) is not { } found || IsCompound() || IsOther(at, unit + length) || EndsWord(at, unit + length)
+                || IsOne(at, unit + length))
                 continue;
             Current = new LostFigureSite(at, unit + length, found);
             at = unit + length - 1;

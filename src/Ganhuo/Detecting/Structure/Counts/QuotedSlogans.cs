@@ -30,7 +30,8 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
             var lines = rest[(close + 1)..] is [] or ['：'] or ['。'];
             var word = rest[(lines && rest[1] == '个' ? 2 : 1)..close];
             if (word.IsEmpty) continue;
-            if (ItemsBefore(text[..open], word) is > MostAlike and var before && before != claimed && Math.Abs(before - claimed) <= NearEnough)
+            if (ItemsBefore(text[..open], word) is > MostAlike and var before && before != claimed
+                && Math.Abs(before - claimed) <= NearEnough)
                 findings.AddList(new TextSpan(paragraph.Span.Start + open + 1, paragraph.Span.Start + open + 1 + close),
                     rest[..close].ToString(), before);
             if (word.Length < ShortestWord || Measures.Contains(word[0], StringComparison.Ordinal)) continue;

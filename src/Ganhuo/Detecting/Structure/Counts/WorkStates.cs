@@ -7,7 +7,8 @@ internal static class WorkStates
 {
     private static readonly WordSet Done = new("完成整改", "整改完成", "整改到位", "完成", "办结", "化解", "销号", "解决", "兑现", "整改");
     private static readonly WordSet NearlyDone = new("基本完成");
-    private static readonly WordSet UnderWay = new("正在推进", "正在整改", "正在办理", "持续推进", "推进中", "整改中", "还在推进", "仍在推进", "还在整改", "仍在整改", "尚在推进", "尚在整改");
+    private static readonly WordSet UnderWay =
+        new("正在推进", "正在整改", "正在办理", "持续推进", "推进中", "整改中", "还在推进", "仍在推进", "还在整改", "仍在整改", "尚在推进", "尚在整改");
     private static readonly WordSet NotDone = new("结转", "延期");
     private static readonly WordSet Lasting = new("长期坚持", "需长期");
     private static readonly WordSet NotYet = new("尚未", "未");
