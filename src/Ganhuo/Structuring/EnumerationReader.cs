@@ -25,7 +25,7 @@ internal sealed class EnumerationReader
     // a list 一、二、 of its own under 二、.
     private readonly List<Open> aside = [];
     private readonly List<Open> all = [];
-    private List<ItemMark> marks = [];
+    private readonly List<ItemMark> marks = [];
     private int current;
 
     private EnumerationReader(ImmutableArray<OutlineSection> sections) => this.sections = sections;
@@ -37,15 +37,17 @@ internal sealed class EnumerationReader
         var found = new List<Enumeration>();
         var all = ItemMarkReader.Read(text, paragraphs);
         var done = 0UL;
-        foreach (var style in all.ConvertAll(m => m.Numbering))
+        foreach (var first in all)
         {
-            if ((done >> (int)style & 1) != 0) continue;
-            done |= 1UL << (int)style;
-            var reader = new EnumerationReader(sections) { marks = all.FindAll(m => m.Numbering == style) };
+            if ((done >> (int)first.Numbering & 1) != 0) continue;
+            done |= 1UL << (int)first.Numbering;
+            var reader = new EnumerationReader(sections);
+            foreach (var mark in all)
+                if (mark.Numbering == first.Numbering) reader.marks.Add(mark);
             for (; reader.current < reader.marks.Count; reader.current++)
                 reader.Add(reader.marks[reader.current], ScopeOf(reader.marks[reader.current], parents, paragraphs, sections));
 
-            found.AddRange(reader.all.Select(o => o.Close(paragraphs)));
+            foreach (var sequence in reader.all) found.Add(sequence.Close(paragraphs));
         }
 
         // No two begin with the same number.
@@ -190,9 +192,14 @@ internal sealed class EnumerationReader
 
     private void SetAside(ItemMark mark, int scope)
     {
-        aside.AddRange(open.Where(o => o.Leading && mark.Ordinal == 1 && o.Scope == scope));
+        for (var i = 0; i < open.Count; i++)
+        {
+            var again = mark.Ordinal == 1 && open[i].Scope == scope;
+            if (open[i].Leading && again) aside.Add(open[i]);
+            if (!open[i].Leading || again) open.RemoveAt(i--);
+        }
+
         if (aside.Count > DeepestNesting) aside.RemoveRange(0, aside.Count - DeepestNesting);
-        open.RemoveAll(o => !o.Leading || (mark.Ordinal == 1 && o.Scope == scope));
     }
 
     // The section whose direct child a paragraph is, so that headings of one parent make one sequence.
@@ -263,7 +270,7 @@ internal sealed class EnumerationReader
         public Enumeration Close(IReadOnlyList<Paragraph> paragraphs)
         {
             var inline = items.Count > 1
-                ? items.TrueForAll(i => i.Mark.Paragraph == items[0].Mark.Paragraph)
+                ? items[^1].Mark.Paragraph == items[0].Mark.Paragraph
                 : !items[0].Mark.Leading;
             var closed = ImmutableArray.CreateBuilder<EnumerationItem>(items.Count);
             for (var i = 0; i < items.Count; i++)

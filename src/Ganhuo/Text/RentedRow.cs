@@ -34,6 +34,14 @@ internal struct RentedRow<T>(int expected) : IDisposable
         Unsafe.Add(ref Unsafe.As<int, T>(ref MemoryMarshal.GetArrayDataReference(row)), Count++) = item;
     }
 
+    /// <summary>Puts an item before that of an index, or behind the last.</summary>
+    public void Insert(int index, in T item)
+    {
+        Add(item);
+        for (var at = Count - 1; at > index; at--) At(at) = At(at - 1);
+        At(index) = item;
+    }
+
     public void Clear() => Count = 0;
 
     public readonly ImmutableArray<T> ToImmutable() => [.. Items];

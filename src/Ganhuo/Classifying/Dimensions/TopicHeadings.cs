@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Ganhuo.Classifying.Roles;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -11,7 +10,7 @@ namespace Ganhuo.Classifying.Dimensions;
 /// </summary>
 internal sealed class TopicHeadings
 {
-    private const int LongestFirstClause = 60;
+    private const int LongestFirstClause = 60, UsualHeading = 128;
     private const string ClauseEnds = "，；";
 
     private readonly NormalText text;
@@ -92,22 +91,22 @@ internal sealed class TopicHeadings
     /// </summary>
     public static string WordsOf(ReadOnlySpan<char> heading)
     {
-        var words = new StringBuilder(heading.Length);
-        var run = 0;
+        Span<char> words = heading.Length <= UsualHeading ? stackalloc char[UsualHeading] : new char[heading.Length];
+        var (length, run) = (0, 0);
         foreach (var c in heading[MarkerReader.Read(heading).Length..])
         {
             if (ContentCharacter.Is(c))
             {
-                words.Append(c);
+                words[length++] = c;
                 run++;
                 continue;
             }
 
-            if (run == 1) words.Append(' ');
+            if (run == 1) words[length++] = ' ';
             run = 0;
         }
 
-        return words.ToString();
+        return words[..length].ToString();
     }
 
     private static double Max(ReadOnlySpan<double> values)

@@ -119,6 +119,7 @@ internal sealed class LinearModel
     // thousands of features, and this is where the time of a classification goes. Where the rows are is found out first, so
     // that no row waits for another; then eight labels at a time are added up in a register. Vectors no processor lacks:
     // with wider ones this would be compiled at every start.
+    [SkipLocalsInit]
     private void AddRows(ReadOnlySpan<int> features, Span<int> sums)
     {
         Span<int> starts = stackalloc int[MostInShorts];

@@ -68,9 +68,11 @@ internal static class HeadingRoles
         NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, List<RoleCue> found)
     {
         const double weight = 3.2;
+        var inside = phrases.In(heading);
+        if (inside.IsEmpty) return;
         foreach (var section in sections)
         foreach (var cue in section.Cues)
-            if (phrases.First(cue, heading) is { } span && !IsQuoted(text, heading, span))
+            if (phrases.First(cue, inside, heading.End) is { } span && !IsQuoted(text, heading, span))
                 found.Add(new RoleCue(span, section.Role, weight));
     }
 

@@ -14,15 +14,14 @@ internal static class EvidenceChoice
     /// Adds them, by span: nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
     /// the strong and the long before the weak and the short.
     /// </summary>
-    public static void Choose(in ClauseScan clause, List<EvidenceCandidate> found, List<Evidence> evidence)
+    public static void Choose(in ClauseScan clause, List<EvidenceCandidate> found, ref RentedRow<EvidenceCandidate> evidence)
     {
         if (!Suffices(found)) return;
         if (clause.HasAny(ClauseSigns.Comparison)) MergeComparison(clause, found);
         Order(found);
         var first = evidence.Count;
         foreach (var candidate in found)
-            if (PlaceOf(candidate.Span, evidence, first) is >= 0 and var at)
-                evidence.Insert(at, new Evidence(candidate.Span, candidate.Kind));
+            if (PlaceOf(candidate.Span, evidence.Items, first) is >= 0 and var at) evidence.Insert(at, candidate);
     }
 
     // There are few in a clause, and sorting a list of ours by the framework is compiled at every start.
@@ -55,11 +54,11 @@ internal static class EvidenceChoice
     }
 
     // Where it goes among the chosen, which stand apart and in order; -1 where one of them has the place.
-    private static int PlaceOf(TextSpan span, List<Evidence> chosen, int first)
+    private static int PlaceOf(TextSpan span, ReadOnlySpan<EvidenceCandidate> chosen, int first)
     {
-        var at = chosen.Count;
+        var at = chosen.Length;
         while (at > first && span < chosen[at - 1].Span) at--;
-        return (at > first && chosen[at - 1].Span.Overlaps(span)) || (at < chosen.Count && chosen[at].Span.Overlaps(span)) ? -1 : at;
+        return (at > first && chosen[at - 1].Span.Overlaps(span)) || (at < chosen.Length && chosen[at].Span.Overlaps(span)) ? -1 : at;
     }
 
     // 由7个工作日压缩到3个工作日: two figures and the words between them are one comparison.

@@ -27,17 +27,32 @@ internal sealed class EvidenceDetector(NarrationModel narration)
     {
         using var clauses = new ClauseScans(text, outline, phrases);
         using var patterns = FindPatterns(text, outline, cover, clauses, placeholders, classification.Unit);
-        var evidence = ImmutableArray.CreateBuilder<Evidence>(patterns.Count);
+        using var told = Told(clauses, patterns);
+        var (evidence, next) = (ImmutableArray.CreateBuilder<Evidence>(patterns.Count + told.Count), 0);
         for (var index = 0; index < clauses.Count; index++)
         {
-            evidence.AddRange(patterns.EvidenceOf(index));
-            if (!patterns.MayTell(index)) continue;
+            foreach (var found in patterns.EvidenceOf(index)) evidence.Add(new Evidence(found.Span, found.Kind));
+            if (next == told.Count || told.Items[next] != index) continue;
+            next++;
             var scan = clauses[index];
-            if (PatternFinds.HasMatter(scan) && narration.Tells(scan, patterns.ContextOf(index)))
-                evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
+            evidence.Add(new Evidence(new TextSpan(scan.Start, scan.End), EvidenceKind.Event));
         }
 
-        return evidence.DrainToImmutable();
+        return evidence.MoveToImmutable();
+    }
+
+    // The clauses that tell a fact though no pattern spoke, in order.
+    private RentedRow<int> Told(ClauseScans clauses, PatternFinds patterns)
+    {
+        var told = new RentedRow<int>(clauses.Count);
+        for (var index = 0; index < clauses.Count; index++)
+        {
+            if (!patterns.MayTell(index)) continue;
+            var scan = clauses[index];
+            if (PatternFinds.HasMatter(scan) && narration.Tells(scan, patterns.ContextOf(index))) told.Add(index);
+        }
+
+        return told;
     }
 
     /// <summary>What the patterns find, clause by clause; the trainer of the narration model begins here too.</summary>

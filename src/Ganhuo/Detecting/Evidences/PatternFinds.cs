@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -10,7 +9,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
 {
     private const int FewestHan = 4;
     private const double MostUniversal = 0.4;
-    private readonly List<Evidence> evidence = new(outline.Clauses.Length);
+    private RentedRow<EvidenceCandidate> evidence = new(outline.Clauses.Length);
     private RentedRow<ClauseFind> clauses = new(outline.Clauses.Length);
     private readonly int articles = Articles.FirstOf(outline);
     private int[]? evidencedInParagraph;
@@ -23,13 +22,13 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
     /// <summary>Takes the candidates of the next clause.</summary>
     public void Add(in ClauseScan scan, List<EvidenceCandidate> candidates, (bool Masked, bool Unfilled) slots)
     {
-        EvidenceChoice.Choose(scan, candidates, evidence);
+        EvidenceChoice.Choose(scan, candidates, ref evidence);
         var weak = 0;
         foreach (var candidate in candidates) weak |= 1 << (int)candidate.Kind;
         clauses.Add(new ClauseFind(evidence.Count, weak, slots.Masked, slots.Unfilled));
     }
 
-    public ReadOnlySpan<Evidence> EvidenceOf(int clause) => CollectionsMarshal.AsSpan(evidence)[StartOf(clause)..clauses.Items[clause].End];
+    public ReadOnlySpan<EvidenceCandidate> EvidenceOf(int clause) => evidence.Items[StartOf(clause)..clauses.Items[clause].End];
 
     public bool Has(int clause) => clauses.Items[clause].End > StartOf(clause);
 
@@ -38,6 +37,7 @@ internal sealed class PatternFinds(Outline outline, CoverMap cover) : IDisposabl
 
     public void Dispose()
     {
+        evidence.Dispose();
         clauses.Dispose();
         shares.Dispose();
     }

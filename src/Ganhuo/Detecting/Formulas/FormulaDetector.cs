@@ -18,17 +18,19 @@ internal sealed class FormulaDetector
 
     public ImmutableArray<Formula> Detect(Outline outline, PhraseHits phrases)
     {
-        Span<FormulaKind?> room = new FormulaKind?[phrases.KindCount];
+        // One more than the kind of formula; 0 is none.
+        Span<int> room = stackalloc int[phrases.KindCount];
         room.Clear();
-        var kinds = new KindMap<FormulaKind?>(phrases, room);
-        kinds.Set(RequiredKind, FormulaKind.Required);
-        kinds.Set(BoilerplateKind, FormulaKind.Boilerplate);
+        var kinds = new KindMap<int>(phrases, room);
+        kinds.Set(RequiredKind, (int)FormulaKind.Required + 1);
+        kinds.Set(BoilerplateKind, (int)FormulaKind.Boilerplate + 1);
         using var found = new RentedRow<(TextSpan Span, int Entry, FormulaKind Kind)>(phrases.All.Length / HitsOfAFormula);
         (TextSpan Span, int Entry, FormulaKind Kind) longest = default;
         var hits = phrases.All;
         for (var i = 0; i < hits.Length; i++)
         {
-            if (kinds[i] is not { } kind) continue;
+            if (kinds[i] == 0) continue;
+            var kind = (FormulaKind)(kinds[i] - 1);
             ref readonly var hit = ref hits[i];
             // Hits come by start, then end. Of those that begin together the longest; of equals the prescribed one.
             var together = longest.Span.Length > 0 && hit.Span.Start == longest.Span.Start;

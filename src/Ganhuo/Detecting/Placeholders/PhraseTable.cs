@@ -1,3 +1,5 @@
+using Ganhuo.Text;
+
 namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Words with a class, asked by what a text begins or ends with; the longest word wins. Immutable.</summary>
@@ -53,7 +55,8 @@ internal sealed class PhraseTable<TClass>
     }
 
     // The words by the first character of each from one side, of one character the longest first. Of most characters there is
-    // none, and with most others behind it none but that of the one character alone.
+    // none, and with most others behind it none but that of the one character alone: a bit each for pairs and for characters that
+    // are a word stays in the nearest cache, where the groups do not.
     private sealed class Side
     {
         private const int PairBits = 16;
@@ -62,10 +65,12 @@ internal sealed class PhraseTable<TClass>
         private readonly ushort[] groups = new ushort[char.MaxValue + 1];
         private readonly ulong[] pairs = new ulong[(1 << PairBits) / 64];
         private readonly int[] starts;
+        private readonly CharacterSet alone;
 
         public Side(Dictionary<string, TClass> all, Func<string, int, char> of)
         {
             var count = 0;
+            alone = new([.. all.Keys.Where(static word => word.Length == 1).Select(static word => word[0])]);
             foreach (var word in all.Keys)
             {
                 if (groups[of(word, 0)] == 0) groups[of(word, 0)] = checked((ushort)++count);
@@ -94,10 +99,8 @@ internal sealed class PhraseTable<TClass>
         /// <summary>The words that may begin with two characters; what is one character alone is among them, and last.</summary>
         public ReadOnlySpan<(string Word, TClass Class)> Of(char first, char second)
         {
-            var found = Of(first);
-            if (found.IsEmpty) return [];
             var pair = PairOf(first, second);
-            return (pairs[pair >> 6] >> pair & 1) != 0 ? found : found[^1].Word.Length == 1 ? found[^1..] : [];
+            return (pairs[pair >> 6] >> pair & 1) != 0 ? Of(first) : alone.Has(first) ? Of(first)[^1..] : [];
         }
 
         private static int PairOf(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));

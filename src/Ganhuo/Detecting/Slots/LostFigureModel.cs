@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Text;
@@ -61,6 +62,7 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
         : site.End - site.Start == 1 && site.End < line.Length && HanCharacter.Is(line[site.End]) ? BeforeNounAmongOthersThreshold
         : AmongOthersThreshold;
 
+    [SkipLocalsInit]
     private double Of(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site)
     {
         Span<int> features = stackalloc int[LostFigureFeatures.Most];

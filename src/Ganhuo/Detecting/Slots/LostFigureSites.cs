@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Slots;
 internal ref struct LostFigureSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
 {
     // What a number is written with, leaves open in good prose, or takes the place of.
-    private const string Numbers = "零〇○一二三四五六七八九十百千万亿两几数多半余整来壹贰叁肆伍陆柒捌玖拾佰仟俩仨单双每各这那哪该某此第诸逐首同历头下上的億萬餘";
+    private static readonly CharacterSet Numbers = new("零〇○一二三四五六七八九十百千万亿两几数多半余整来壹贰叁肆伍陆柒捌玖拾佰仟俩仨单双每各这那哪该某此第诸逐首同历头下上的億萬餘");
 
     // Scales and what is said behind them belong to the measure word: 余万元.
     private const string Scales = "余多万亿";
@@ -71,7 +71,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     }
 
     // Of what begins a clause no verb or noun says that it is counted.
-    private static bool CanLack(char before) => HanCharacter.Is(before) && !Numbers.Contains(before);
+    private static bool CanLack(char before) => HanCharacter.Is(before) && !Numbers.Has(before);
 
     // 余户, 万元, 多万元. 多次 and 多个 say how many by themselves.
     private static int ScaleLength(ReadOnlySpan<char> text)
@@ -129,7 +129,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
 
     // 37条次, 五十七亿人公里: two measure words of one figure.
     private readonly bool IsCompound() =>
-        at > 1 && (char.IsAsciiDigit(line[at - 2]) || Numbers.Contains(line[at - 2]))
+        at > 1 && (char.IsAsciiDigit(line[at - 2]) || Numbers.Has(line[at - 2]))
         && (words.Measures.LengthAt(line[(at - 1)..]) > 0 || Measures(words.After.Begins(line[(at - 1)..], out _)));
 
     // 航次, 课次, 案件: a word that a measure word ends. In 农田亩 the commoner word ends before it.

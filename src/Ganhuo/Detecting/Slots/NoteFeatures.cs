@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
@@ -37,12 +38,13 @@ internal static class NoteFeatures
         NoteClass.Head, NoteClass.Person, NoteClass.Office, NoteClass.Formal, NoteClass.People, NoteClass.Told);
 
     /// <summary>
-    /// Writes the features of a site, each once and in order, and returns how many there are; 0 where nothing speaks for a note.
+    /// Writes the features of a site, each once, and returns how many there are; 0 where nothing speaks for a note.
     /// </summary>
     /// <param name="words">The words that are told apart.</param>
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>
     /// <param name="features">Room for <see cref="Most"/>.</param>
+    [SkipLocalsInit]
     public static int Extract(NoteWords words, ReadOnlySpan<char> line, in NoteSite site, Span<int> features)
     {
         Span<char> room = stackalloc char[Longest];

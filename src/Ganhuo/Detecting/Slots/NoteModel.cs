@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ganhuo.Classifying.Linear;
 
 namespace Ganhuo.Detecting.Slots;
@@ -21,6 +22,7 @@ internal sealed class NoteModel(LinearModel model)
     public static NoteModel LoadEmbedded() => new(LinearModelFile.LoadEmbedded("notes"));
 
     /// <summary>How likely a site is a note, 0 to 1.</summary>
+    [SkipLocalsInit]
     public double Of(NoteWords words, ReadOnlySpan<char> line, in NoteSite site)
     {
         Span<int> features = stackalloc int[NoteFeatures.Most];

@@ -1,4 +1,5 @@
 using Ganhuo.Detecting.Placeholders;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Slots;
 
@@ -8,12 +9,12 @@ internal sealed class NoteWords
     private const string Resource = "Knowledge/Placeholders/note-words.tsv";
 
     // 王工, 李科, 刘姐: what colleagues say behind a surname; 科 and 处 begin a word in 科学 and 处置.
-    private const string Titles = "工科处局姐哥总队庭导";
+    private static readonly CharacterSet Titles = new("工科处局姐哥总队庭导");
 
     private readonly PhraseTable<NoteClass> words;
-    private readonly string surnames;
+    private readonly CharacterSet surnames;
 
-    private NoteWords(PhraseTable<NoteClass> words, string surnames) => (this.words, this.surnames) = (words, surnames);
+    private NoteWords(PhraseTable<NoteClass> words, CharacterSet surnames) => (this.words, this.surnames) = (words, surnames);
 
     public static NoteWords LoadEmbedded()
     {
@@ -25,7 +26,7 @@ internal sealed class NoteWords
                 if (!classes.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");
         }
 
-        return new NoteWords(new(classes), ContextWords.LoadEmbedded().Surnames);
+        return new NoteWords(new(classes), new(ContextWords.LoadEmbedded().Surnames));
     }
 
     /// <summary>Class and length of what <paramref name="text"/> begins with: the longest word, or a colleague's name.</summary>
@@ -33,7 +34,7 @@ internal sealed class NoteWords
     {
         var found = words.Begins(text, out length);
         if (length > 1 || text.Length < 2) return found;
-        var called = text[0] is '小' or '老' ? surnames.Contains(text[1]) : Titles.Contains(text[1]) && surnames.Contains(text[0]);
+        var called = text[0] is '小' or '老' ? surnames.Has(text[1]) : surnames.Has(text[0]) && Titles.Has(text[1]);
         if (!called) return found;
         length = 2;
         return NoteClass.Person;

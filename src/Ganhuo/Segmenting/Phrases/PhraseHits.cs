@@ -65,15 +65,26 @@ internal sealed class PhraseHits : IDisposable
         return all[low..];
     }
 
-    /// <summary>Where a phrase stands first inside <paramref name="span"/>; null where it does not, or is in no lexicon.</summary>
-    public TextSpan? First(string phrase, TextSpan span)
+    /// <summary>The hits that begin in <paramref name="span"/>, sorted by start, then end.</summary>
+    public ReadOnlySpan<(TextSpan Span, int Entry)> In(TextSpan span)
     {
-        foreach (var (place, entry) in From(span.Start))
-        {
-            if (place.Start >= span.End) break;
-            if (place.Length == phrase.Length && place.End <= span.End && kinds.Entries[entry].Phrase == phrase) return place;
-        }
+        var from = From(span.Start);
+        var count = 0;
+        while (count < from.Length && from[count].Span.Start < span.End) count++;
+        return from[..count];
+    }
 
+    /// <summary>Where a phrase stands first inside <paramref name="span"/>; null where it does not, or is in no lexicon.</summary>
+    public TextSpan? First(string phrase, TextSpan span) => First(phrase, In(span), span.End);
+
+    /// <summary>
+    /// Where a phrase stands first among <paramref name="hits"/>, ending before <paramref name="end"/> or there; null where it does
+    /// not, or is in no lexicon.
+    /// </summary>
+    public TextSpan? First(string phrase, ReadOnlySpan<(TextSpan Span, int Entry)> hits, int end)
+    {
+        foreach (ref readonly var hit in hits)
+            if (hit.Span.Length == phrase.Length && hit.Span.End <= end && kinds.Entries[hit.Entry].Phrase == phrase) return hit.Span;
         return null;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -12,8 +14,12 @@ internal sealed class StatedAmounts(RuleContext context)
     // Longer than any list of names; a paragraph of many numbers is not read to its end for each of them.
     private const int FarthestSeen = 800;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,、；;。：:（(");
+
     private readonly List<StatedAmount> amounts = [];
-    private readonly List<int> starts = [];
+
+    // Of each, where the words before it begin, and those right before it, which nearly every check asks for.
+    private readonly List<(int Words, int Label)> starts = [];
 
     /// <summary>Where those of the paragraph right before begin.</summary>
     public int Previous { get; private set; }
@@ -25,7 +31,7 @@ internal sealed class StatedAmounts(RuleContext context)
 
     public int Count => amounts.Count;
 
-    public StatedAmount this[int at] => amounts[at];
+    public ref readonly StatedAmount this[int at] => ref CollectionsMarshal.AsSpan(amounts)[at];
 
     /// <summary>Goes on to a paragraph.</summary>
     public void Read(Paragraph paragraph)
@@ -34,31 +40,31 @@ internal sealed class StatedAmounts(RuleContext context)
         starts.RemoveRange(0, Previous);
         (Previous, First, Paragraph) = (First - Previous, amounts.Count, paragraph.Span);
         AmountReader.Read(context.Text, paragraph.Span, amounts);
-        for (var i = First; i < amounts.Count; i++) starts.Add(i == First ? paragraph.Span.Start : amounts[i - 1].Span.End);
+        for (var i = First; i < amounts.Count; i++)
+        {
+            var words = new TextSpan(i == First ? paragraph.Span.Start : this[i - 1].Span.End, this[i].Span.Start);
+            starts.Add((words.Start, words.Start + context.Text.Slice(words).LastIndexOfAny(Marks) + 1));
+        }
     }
 
     /// <summary>What stands between an amount and the one before it, or the beginning of its paragraph.</summary>
-    public TextSpan GapBefore(int at) => new(starts[at], amounts[at].Span.Start);
+    public TextSpan GapBefore(int at) => new(starts[at].Words, this[at].Span.Start);
 
     public ReadOnlySpan<char> Before(int at) => context.Text.Slice(GapBefore(at));
 
     /// <summary>The words right before an amount, from the last mark on.</summary>
-    public ReadOnlySpan<char> LabelOf(int at)
-    {
-        var before = Before(at);
-        return before[(before.LastIndexOfAny("，,、；;。：:（(") + 1)..];
-    }
+    public ReadOnlySpan<char> LabelOf(int at) => context.Text.Slice(LabelSpanOf(at));
 
     /// <summary>Whether an amount is told for each of something: 新建每座50万元, 单价3万元, 人均240元. It is no part of anything.</summary>
     public bool IsRate(int at) =>
         LabelOf(at) is var label && (label.IndexOfAny('每', '均') >= 0 || label.Contains("单价", StringComparison.Ordinal));
 
-    public TextSpan LabelSpanOf(int at) => new(amounts[at].Span.Start - LabelOf(at).Length, amounts[at].Span.Start);
+    public TextSpan LabelSpanOf(int at) => new(starts[at].Label, this[at].Span.Start);
 
     /// <summary>What was told of its sentence before an amount of the paragraph, so many characters at most.</summary>
     public TextSpan SentenceBefore(int at, int longest)
     {
-        var end = amounts[at].Span.Start;
+        var end = this[at].Span.Start;
         var text = new TextSpan(Math.Max(Paragraph.Start, end - longest), end);
         return new TextSpan(text.Start + context.Text.Slice(text).LastIndexOfAny("。！；") + 1, end);
     }
@@ -67,13 +73,13 @@ internal sealed class StatedAmounts(RuleContext context)
 
     /// <summary>What is left of the paragraph behind an amount of it, as far as anybody looks.</summary>
     public ReadOnlySpan<char> Rest(int at) =>
-        context.Text.Slice(new TextSpan(amounts[at].Span.End, Math.Min(Paragraph.End, amounts[at].Span.End + FarthestSeen)));
+        context.Text.Slice(new TextSpan(this[at].Span.End, Math.Min(Paragraph.End, this[at].Span.End + FarthestSeen)));
 
     /// <summary>Number, measure word and, where it is one that lists are made of, the noun.</summary>
     public TextSpan SpanWithNoun(int at) =>
-        new(amounts[at].Span.Start, amounts[at].Span.End + CountClaimReader.NounLengthAt(Rest(at)));
+        new(this[at].Span.Start, this[at].Span.End + CountClaimReader.NounLengthAt(Rest(at)));
 
-    public bool AreAlike(int one, int other) => AreAlike(amounts[one].Unit, amounts[other].Unit);
+    public bool AreAlike(int one, int other) => AreAlike(this[one].Unit, this[other].Unit);
 
     /// <summary>Whether two units may count the same: 25个问题 are told as 18项, 36件 as 21起, 32场次 as 9场.</summary>
     public static bool AreAlike(string one, string other) => one == other || KindOf(one) == KindOf(other);
