@@ -58,13 +58,13 @@ internal static class ClassicalMeasures
     /// </summary>
     public static double Redundancy(RuleContext context)
     {
-        var known = new Dictionary<ulong, int>(context.Outline.Sentences.Length);
+        using var known = new SentenceCounts(context.Outline.Sentences.Length);
         var repeated = 0;
         foreach (var sentence in context.Outline.Sentences)
         {
             var (hash, length) = ContentOf(context, sentence);
             if (length < ShortestSentence) continue;
-            var times = known[hash] = known.GetValueOrDefault(hash) + 1;
+            var times = known.Meet(hash);
             // The second one makes the first a repetition too.
             repeated += times == 1 ? 0 : times == 2 ? 2 * length : length;
         }

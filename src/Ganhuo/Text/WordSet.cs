@@ -25,12 +25,15 @@ internal sealed class WordSet
     public ReadOnlySpan<string> From(char first) => beginnings.Of(first);
 
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> begins with; 0 where none.</summary>
-    public int LengthAt(ReadOnlySpan<char> text)
+    public int LengthAt(ReadOnlySpan<char> text) => At(text)?.Length ?? 0;
+
+    /// <summary>The first word, in the order given, that <paramref name="text"/> begins with; null where none.</summary>
+    public string? At(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return 0;
+        if (text.IsEmpty) return null;
         foreach (var word in beginnings.Of(text[0]))
-            if (text.StartsWith(word)) return word.Length;
-        return 0;
+            if (text.StartsWith(word)) return word;
+        return null;
     }
 
     /// <summary>Length of the first word, in the order given, that <paramref name="text"/> ends in; 0 where none.</summary>

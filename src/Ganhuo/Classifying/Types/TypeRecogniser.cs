@@ -73,7 +73,8 @@ internal sealed class TypeRecogniser
     private bool[] Cues(Outline outline, string? title, PhraseHits hits)
     {
         var found = new bool[cues.Length];
-        var search = new Search(this, CuesIn(hits), found);
+        using var inText = CuesIn(hits);
+        var search = new Search(this, inText.Items, found);
         search.In(title);
         foreach (var paragraph in outline.Paragraphs)
         {
@@ -87,9 +88,9 @@ internal sealed class TypeRecogniser
     }
 
     // A few of the many phrases of a text.
-    private List<(TextSpan Span, int Entry)> CuesIn(PhraseHits hits)
+    private RentedRow<(TextSpan Span, int Entry)> CuesIn(PhraseHits hits)
     {
-        var found = new List<(TextSpan, int)>();
+        var found = new RentedRow<(TextSpan Span, int Entry)>(64);
         foreach (ref readonly var hit in hits.From(0))
             if (isCue[hit.Entry]) found.Add(hit);
         return found;
@@ -170,8 +171,10 @@ internal sealed class TypeRecogniser
     private sealed record CueOfType(int Type, TypeCue Cue);
 
     /// <summary>Marks the cues that stand where they count.</summary>
-    private readonly struct Search(TypeRecogniser recogniser, List<(TextSpan Span, int Entry)> hits, bool[] found)
+    private readonly ref struct Search(TypeRecogniser recogniser, ReadOnlySpan<(TextSpan Span, int Entry)> inText, bool[] found)
     {
+        private readonly ReadOnlySpan<(TextSpan Span, int Entry)> hits = inText;
+
         /// <summary>The title is put together from lines, and no part of the text.</summary>
         public void In(string? title)
         {
@@ -182,13 +185,13 @@ internal sealed class TypeRecogniser
         public void In(TextSpan span, CuePlace place)
         {
             var known = new KnownCues(recogniser, place, found);
-            for (var i = FirstAtOrAfter(span.Start); i < hits.Count && hits[i].Span.Start < span.End; i++)
+            for (var i = FirstAtOrAfter(span.Start); i < hits.Length && hits[i].Span.Start < span.End; i++)
                 if (hits[i].Span.End <= span.End) known.OnPhrase(hits[i].Span.Start, hits[i].Span.End, hits[i].Entry);
         }
 
         private int FirstAtOrAfter(int start)
         {
-            int low = 0, high = hits.Count;
+            int low = 0, high = hits.Length;
             while (low < high)
             {
                 var middle = (low + high) >>> 1;

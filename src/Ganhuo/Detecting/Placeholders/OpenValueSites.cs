@@ -15,7 +15,7 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
     private const string Stops = "。；：！:|｜\t ";
 
     // What leaves a number open in good prose, or is one.
-    private const string NumberWords = "零一二三四五六七八九十百千万亿两几数多半每各这那该此整上近余来某第些";
+    private static readonly CharacterSet NumberWords = new("零一二三四五六七八九十百千万亿两几数多半每各这那该此整上近余来某第些");
 
     /// <summary>Words before a unit that leave its figure open are no longer.</summary>
     public const int LongestFigure = 14;
@@ -57,6 +57,7 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
     private bool IsSite()
     {
         var sign = line[at];
+        if (HanCharacter.Is(sign)) return IsFigure();
         if (Brackets.IndexOf(sign) is >= 0 and var bracket) return IsEnclosed(Brackets[bracket + 1]);
         return FieldOpeners.Contains(sign) ? IsField() : IsFigure();
     }
@@ -83,7 +84,7 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
 
     private bool IsFigure()
     {
-        if (at == 0 || !IsWord(line[at - 1]) || NumberWords.Contains(line[at - 1])) return false;
+        if (at == 0 || !IsWord(line[at - 1]) || NumberWords.Has(line[at - 1])) return false;
         var unitEnd = UnitEnd();
         if (unitEnd == 0 || !EndsThere(unitEnd) || WantsFigure(line[..at])) return false;
         var start = at;

@@ -11,11 +11,6 @@ namespace Ganhuo.Detecting.Substance;
 /// </summary>
 internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
-    private const string LostReason = "deletedFigure ";
-
-    private static readonly string[] SlotReasons = Reasons<PlaceholderSlot>();
-    private static readonly string[] EvidenceReasons = Reasons<EvidenceKind>();
-
     public ImmutableArray<ClauseClass> Classify(
         NormalText text, Outline outline, CoverMap cover, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<TextSpan> lostFigures, ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
@@ -39,34 +34,34 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
         return classes.DrainToImmutable();
     }
 
-    private static (SubstanceClass, string, TextSpan)? Unfilled(ReadOnlySpan<Placeholder> slots)
+    private static (SubstanceClass, byte, TextSpan)? Unfilled(ReadOnlySpan<Placeholder> slots)
     {
         foreach (var slot in slots)
-            if (slot.Kind == PlaceholderKind.Unfilled) return (SubstanceClass.Unfilled, SlotReasons[(int)slot.Slot], slot.Span);
+            if (slot.Kind == PlaceholderKind.Unfilled) return (SubstanceClass.Unfilled, ClauseReasons.Of(slot.Slot), slot.Span);
         return null;
     }
 
     // 召开次座谈会: with its number it was a fact, and without it must be worth no more than with ** in its place.
-    private static (SubstanceClass, string, TextSpan)? Lost(ReadOnlySpan<TextSpan> figures) =>
-        figures.IsEmpty ? null : (SubstanceClass.Unfilled, LostReason, figures[0]);
+    private static (SubstanceClass, byte, TextSpan)? Lost(ReadOnlySpan<TextSpan> figures) =>
+        figures.IsEmpty ? null : (SubstanceClass.Unfilled, ClauseReasons.LostFigure, figures[0]);
 
-    private static (SubstanceClass, string, TextSpan)? Concrete(ReadOnlySpan<Evidence> facts) =>
-        facts.IsEmpty ? null : (SubstanceClass.Concrete, EvidenceReasons[(int)facts[0].Kind], facts[0].Span);
+    private static (SubstanceClass, byte, TextSpan)? Concrete(ReadOnlySpan<Evidence> facts) =>
+        facts.IsEmpty ? null : (SubstanceClass.Concrete, ClauseReasons.Of(facts[0].Kind), facts[0].Span);
 
-    private (SubstanceClass, string, TextSpan) Worded(CoverShares shares, ReadOnlySpan<Formula> formulas)
+    private (SubstanceClass, byte, TextSpan) Worded(CoverShares shares, ReadOnlySpan<Formula> formulas)
     {
         if (shares.Required >= weights.RequiredCover && shares.Required >= shares.Boilerplate) return Required(formulas);
         if (shares.Formula >= weights.BoilerplateCover)
             return shares.Required > shares.Boilerplate
                 ? Required(formulas)
-                : (SubstanceClass.Boilerplate, "boilerplate ", Longest(formulas, FormulaKind.Boilerplate));
+                : (SubstanceClass.Boilerplate, ClauseReasons.Boilerplate, Longest(formulas, FormulaKind.Boilerplate));
         return shares.All >= weights.VagueCover
-            ? (SubstanceClass.Boilerplate, "vague wording", default)
-            : (SubstanceClass.Plain, "", default);
+            ? (SubstanceClass.Boilerplate, ClauseReasons.VagueWording, default)
+            : (SubstanceClass.Plain, ClauseReasons.None, default);
     }
 
-    private static (SubstanceClass, string, TextSpan) Required(ReadOnlySpan<Formula> formulas) =>
-        (SubstanceClass.Required, "required ", Longest(formulas, FormulaKind.Required));
+    private static (SubstanceClass, byte, TextSpan) Required(ReadOnlySpan<Formula> formulas) =>
+        (SubstanceClass.Required, ClauseReasons.Required, Longest(formulas, FormulaKind.Required));
 
     private static TextSpan Longest(ReadOnlySpan<Formula> formulas, FormulaKind kind)
     {
@@ -75,8 +70,4 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
             if (formula.Kind == kind && formula.Span.Length > longest.Length) longest = formula.Span;
         return longest;
     }
-
-    private static string[] Reasons<TKind>()
-        where TKind : struct, Enum =>
-            Array.ConvertAll(Enum.GetNames(typeof(TKind)), static name => $"{char.ToLowerInvariant(name[0])}{name[1..]} ");
 }

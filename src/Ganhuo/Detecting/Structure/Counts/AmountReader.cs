@@ -125,7 +125,7 @@ internal static class AmountReader
         var (scale, at) = text[0] switch { '万' => (10_000m, 1), '亿' => (100_000_000m, 1), _ => (1m, 0) };
         text = text[at..];
         if (text.IsEmpty || OtherThanMeasure.LengthAt(text) > 0) return default;
-        if (LongUnits.LengthAt(text) is > 0 and var length) return (at + length, text[..length].ToString(), scale);
+        if (LongUnits.At(text) is { } unit) return (at + unit.Length, unit, scale);
         var measure = Measures.IndexOf(text[0], StringComparison.Ordinal);
         // 12人次 counts occasions and 3项目 is torn from another number.
         return measure < 0 || (text.Length > 1 && IsMore(text)) ? default : (at + 1, Plain[measure], scale);
