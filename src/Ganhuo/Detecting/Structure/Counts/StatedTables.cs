@@ -13,7 +13,9 @@ internal sealed class StatedTables(RuleContext context, Contradictions findings)
     private static readonly WordSet Totalling = new("合计", "总计", "小计", "共计", "总数");
 
     private readonly List<StatedAmount> totals = [], row = [];
-    private readonly List<StatedAmount>[] columns = [.. Enumerable.Range(0, MostColumns).Select(_ => new List<StatedAmount>())];
+
+    // Few reports have a total to hold them against.
+    private readonly List<List<StatedAmount>> columns = [];
 
     private ImmutableArray<Paragraph> Paragraphs => context.Outline.Paragraphs;
 
@@ -21,6 +23,7 @@ internal sealed class StatedTables(RuleContext context, Contradictions findings)
     {
         if (!IsTotal(paragraph) || !Read(paragraph, totals)) return;
         foreach (var column in columns) column.Clear();
+        while (columns.Count < totals.Count) columns.Add([]);
         var i = paragraph.Index - 1;
         for (; i >= 0 && paragraph.Index - i <= MostRows; i--)
         {
