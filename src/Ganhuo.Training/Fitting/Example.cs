@@ -12,6 +12,13 @@ internal sealed record Example(int[] Features, double[] Values, int Label, doubl
         return new Example(features.ToArray(), values, label, weight);
     }
 
+    /// <summary>Of features in any order, each once: what is learned must not depend on the order they were gathered in.</summary>
+    public static Example InOrder(Span<int> features, int label, double weight)
+    {
+        features.Sort();
+        return Of(features, label, weight);
+    }
+
     /// <summary>The same with only the features that <paramref name="compact"/> knows, renumbered.</summary>
     public Example Compact(IReadOnlyDictionary<int, int> compact)
     {

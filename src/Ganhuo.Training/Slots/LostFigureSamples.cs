@@ -64,6 +64,6 @@ internal static class LostFigureSamples
     {
         Span<int> features = stackalloc int[LostFigureFeatures.Most];
         var count = LostFigureFeatures.Extract(Words, line, site, features);
-        return new LostFigureSample(writer, Example.Of(features[..count], label, 1), labelled);
+        return new LostFigureSample(writer, Example.InOrder(features[..count], label, 1), labelled);
     }
 }

@@ -60,7 +60,7 @@ internal static class NoteSamples
             if (notes == 0 && slots.Any(s => s.Kind == PlaceholderKind.Unfilled && s.Span.Overlaps(span) && IsSaid(text.Slice(s.Span))))
                 continue;
             var count = NoteFeatures.Extract(Words, line, site, features);
-            if (count > 0) samples.Add(new(name.Writer, site.Kind, Example.Of(features[..count], 0, 1), name.Line, notes,
+            if (count > 0) samples.Add(new(name.Writer, site.Kind, Example.InOrder(features[..count], 0, 1), name.Line, notes,
                 $"{name.Line} {line[site.Start..site.End]}"));
         }
     }

@@ -79,7 +79,7 @@ internal static class OpenValueSamples
                 if (slot < 0 && slots.Exists(s => s.Overlaps(span))) continue;
                 var count = OpenValueFeatures.Extract(Words, line, site, features);
                 samples.Add(new OpenValueSample(
-                    writer, site.Kind, Example.Of(features[..count], slot >= 0 ? 1 : 0, slot >= 0 ? WeightOfOpen : 1),
+                    writer, site.Kind, Example.InOrder(features[..count], slot >= 0 ? 1 : 0, slot >= 0 ? WeightOfOpen : 1),
                     site.Kind == OpenValueSiteKind.Figure ? Beginnings(line, site, slot < 0 ? -1 : slots[slot].Start - at) : [],
                     $"{id} {site.Kind} {line[Math.Max(0, site.Start - 10)..site.Start]}⟦{line[site.Start..site.End]}⟧{line[site.End..Math.Min(line.Length, site.End + 8)]}")
                 {
@@ -103,7 +103,7 @@ internal static class OpenValueSamples
                 if (site.End > start) break;
                 if (site.Kind != OpenValueSiteKind.Figure || site.End != start) continue;
                 var count = OpenValueFeatures.Extract(Words, rest, site, features);
-                samples.Add(new OpenValueSample(writer, site.Kind, Example.Of(features[..count], 0, WeightOfLost), [],
+                samples.Add(new OpenValueSample(writer, site.Kind, Example.InOrder(features[..count], 0, WeightOfLost), [],
                     rest) { IsMade = true });
             }
     }
@@ -117,7 +117,7 @@ internal static class OpenValueSamples
         for (var at = 0; at + 1 < cuts.Length; at++)
         {
             var count = OpenValueFeatures.ExtractBeginning(Words, line, cuts, at, features);
-            beginnings.Add(Example.Of(features[..count], cuts[at] == right ? 1 : 0, cuts[at] == right ? WeightOfOpen : 1));
+            beginnings.Add(Example.InOrder(features[..count], cuts[at] == right ? 1 : 0, cuts[at] == right ? WeightOfOpen : 1));
         }
 
         return beginnings;

@@ -23,7 +23,7 @@ internal static class OpenValueFeatures
     // A character that no text has, before and behind the words.
     private const char Edge = '\uFFFF';
 
-    /// <summary>Writes the features of a site, each once and in order, and returns how many there are.</summary>
+    /// <summary>Writes the features of a site, each once, and returns how many there are.</summary>
     /// <param name="words">What is known of words beside a slot.</param>
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>

@@ -52,10 +52,12 @@ public sealed class ClauseSignsTests
     {
         List<EvidenceCandidate> found = [];
         new FigureSource(UnitTable.LoadEmbedded()).Find(clause, found);
-        List<Ganhuo.Detecting.Evidence> some = [], all = [];
-        EvidenceChoice.Choose(clause, [.. found], some);
-        EvidenceChoice.Choose(With(clause, All), found, all);
-        Assert.Equal(all, some);
+        RentedRow<EvidenceCandidate> some = new(8), all = new(8);
+        EvidenceChoice.Choose(clause, [.. found], ref some);
+        EvidenceChoice.Choose(With(clause, All), found, ref all);
+        Assert.Equal(all.Items, some.Items);
+        some.Dispose();
+        all.Dispose();
     });
 
     private delegate void Reader(in ClauseScan clause);

@@ -17,7 +17,7 @@ public sealed class OpenValueFeaturesTests
             foreach (var site in new OpenValueSites(Words, OpenValueSites.OpenersOf(Words), line))
             {
                 var all = features[..OpenValueFeatures.Extract(Words, line, site, features)].ToArray();
-                Assert.Equal(all.Distinct().Order(), all);
+                Assert.Equal(all.Distinct(), all);
                 Assert.All(all, f => Assert.InRange(f, 0, OpenValueFeatures.Count - 1));
             }
         }).QuickCheckThrowOnFailure();
