@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ganhuo.Classifying.Dimensions;
 using Ganhuo.Classifying.Linear;
@@ -47,11 +49,12 @@ internal sealed class ReportClassifier
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
-        var frame = Frame(text, outline, phrases, context);
+        var opening = Opening(text, outline);
+        var frame = Frame(text, outline, phrases, context, opening);
         // What the paragraphs are about is much of the work here, and the fast path seldom asks.
         var readings = new Lazy<ImmutableArray<DimensionReading>>(
             () => [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.Read(p, frame.Roles[p.Index]))], Once);
-        var declared = Declared(text, outline, frame);
+        var declared = Declared(frame, opening);
         var parts = declared is null ? null
             : ListedParts.Read(text, outline, declared, readings.Value, frame.Roles, ListedParts.MostMissing);
         var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
@@ -68,22 +71,19 @@ internal sealed class ReportClassifier
     }
 
     // The scheme the report says it follows: what was chosen by its headings, where it names that, or the first that it names.
-    private SchemeMatcher? Declared(NormalText text, Outline outline, ReportFrame frame)
-    {
-        var opening = Opening(text, outline, null);
-        return Array.Find(Official(frame.Definition),
+    private SchemeMatcher? Declared(ReportFrame frame, string opening) =>
+        Array.Find(Official(frame.Definition),
             s => (frame.Scheme is null ? s.Scheme.AppliesTo(frame.Year) : s.Scheme == frame.Scheme) && DeclaredList.IsOf(s, opening));
-    }
 
     /// <summary>What speaks for the dimension of each paragraph, as <see cref="ParagraphDimensions.EvidenceOf"/> has it.</summary>
     public ImmutableArray<double[]?> DimensionEvidenceOf(NormalText text, Outline outline, PhraseHits phrases)
     {
-        var frame = Frame(text, outline, phrases, ReportContext.Unknown);
+        var frame = Frame(text, outline, phrases, ReportContext.Unknown, Opening(text, outline));
         return [.. outline.Paragraphs.Select(p => frame.Dimensions.Value.EvidenceOf(p, frame.Roles[p.Index]))];
     }
 
     // Everything but the dimensions of the paragraphs, which it makes ready to be read.
-    private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context)
+    private ReportFrame Frame(NormalText text, Outline outline, PhraseHits phrases, ReportContext context, string opening)
     {
         var (title, type, year, unit) = identifier.Identify(text, outline, context, phrases);
         var definition = types.Find(type.Id) ?? throw new ArgumentException($"there is no report type '{type.Id}'", nameof(context));
@@ -102,7 +102,7 @@ internal sealed class ReportClassifier
         var headings = new Lazy<ImmutableArray<ImmutableArray<TopicHeading>>>(
             () => new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains, Once);
         var scheme = official.Length == 0 ? null
-            : SchemeChooser.Choose(official, year, Opening(text, outline, title), headings.Value, parts)
+            : SchemeChooser.Choose(official, year, string.Concat(title, opening), headings.Value, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
@@ -155,6 +155,12 @@ internal sealed class ReportClassifier
         return longest;
     }
 
-    private static string Opening(NormalText text, Outline outline, string? title) =>
-        string.Concat(title, " ", string.Concat(ReportOpening.Of(outline).Select(s => text.Slice(s).ToString())));
+    // The words of the opening, a blank before them as behind a title.
+    private static string Opening(NormalText text, Outline outline)
+    {
+        var opening = new DefaultInterpolatedStringHandler(1, 0, CultureInfo.InvariantCulture);
+        opening.AppendLiteral(" ");
+        foreach (var span in ReportOpening.Of(outline)) opening.AppendFormatted(text.Slice(span));
+        return opening.ToStringAndClear();
+    }
 }

@@ -17,13 +17,10 @@ internal static class DeclaredList
     {
         var count = scheme.Scheme.Dimensions.Length;
         if (count < Fewest) return false;
-        var named = new HashSet<int>();
+        HashSet<int>? named = null;
         foreach (var sentence in opening.AsSpan().SplitAny("。；\n"))
-        {
-            if (opening.AsSpan(sentence).Count('、') >= Fewest - 1) Read(scheme, opening[sentence], named);
-        }
-
-        return named.Count >= count - MostUnknown;
+            if (opening.AsSpan(sentence).Count('、') >= Fewest - 1) Read(scheme, opening[sentence], named ??= []);
+        return named?.Count >= count - MostUnknown;
     }
 
     private static void Read(SchemeMatcher scheme, string sentence, HashSet<int> named)

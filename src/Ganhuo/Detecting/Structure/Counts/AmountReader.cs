@@ -119,10 +119,10 @@ internal static class AmountReader
         return sum + (digit ?? 0);
     }
 
-    private static (int Length, string Plain, decimal Scale) UnitAt(ReadOnlySpan<char> text)
+    private static (int Length, string Plain, int Scale) UnitAt(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return default;
-        var (scale, at) = text[0] switch { '万' => (10_000m, 1), '亿' => (100_000_000m, 1), _ => (1m, 0) };
+        var (scale, at) = text[0] switch { '万' => (10_000, 1), '亿' => (100_000_000, 1), _ => (1, 0) };
         text = text[at..];
         if (text.IsEmpty || OtherThanMeasure.LengthAt(text) > 0) return default;
         if (LongUnits.At(text) is { } unit) return (at + unit.Length, unit, scale);

@@ -9,7 +9,7 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// <param name="Unit">The plain unit, such as 公里 or 元.</param>
 /// <param name="Scale">What one of the unit as written makes of the plain one: of 万元 it is 10000.</param>
 /// <param name="Decimals">Digits behind the point.</param>
-internal readonly record struct StatedAmount(TextSpan Span, decimal Value, string Unit, decimal Scale, int Decimals)
+internal readonly record struct StatedAmount(TextSpan Span, decimal Value, string Unit, int Scale, int Decimals)
 {
     // What one of the last digit written is worth.
     private static readonly decimal[] Steps = [1, 0.1m, 0.01m, 0.001m, 0.0001m];
