@@ -45,16 +45,29 @@ internal sealed class SectionBuilder(NormalText text, ImmutableArray<Paragraph> 
     private void Open(Paragraph paragraph)
     {
         var style = paragraph.Numbering;
-        var at = IsBare(paragraph) ? PlaceOfBare(paragraph)
-            : open.FindIndex(o => o.Style == style && !(o.Level < paragraph.Level && style == Numbering.None));
-        if (at < 0 && BeginsBesideBare(style)) at = 0;
-        if (at < 0) at = style == Numbering.None ? open.Count : open.FindIndex(o => Rank(o.Style) > Rank(style));
-        if (at < 0) at = open.Count;
+        var at = IsBare(paragraph) ? PlaceOfBare(paragraph) : PlaceOfStyle(style, paragraph.Level);
+        if (at < 0) at = BeginsBesideBare(style) ? 0 : style == Numbering.None ? open.Count : PlaceBelow(style);
         Close(at, paragraph.Index);
         var parent = open.Count == 0 ? -1 : open[^1].Section;
         open.Add((style, paragraph.Level, sections.Count));
         var heading = new TextSpan(paragraph.Span.Start, paragraph.Lead.Length > 0 ? paragraph.Lead.End : paragraph.Span.End);
         sections.Add(new OutlineSection(open.Count, paragraph.Index, heading, default, paragraph.Index, -1, parent));
+    }
+
+    // The open heading of a style; -1 where there is none. Of those without a number the level must not be lower.
+    private int PlaceOfStyle(Numbering style, int? level)
+    {
+        for (var at = 0; at < open.Count; at++)
+            if (open[at].Style == style && !(open[at].Level < level && style == Numbering.None)) return at;
+        return -1;
+    }
+
+    // Behind all that rank above a style.
+    private int PlaceBelow(Numbering style)
+    {
+        var at = 0;
+        while (at < open.Count && Rank(open[at].Style) <= Rank(style)) at++;
+        return at;
     }
 
     // 上年度整改落实情况, without a number, then 一、存在问题: the only heading without one is a chapter like those after it.

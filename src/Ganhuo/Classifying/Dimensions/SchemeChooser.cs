@@ -82,8 +82,12 @@ internal static class SchemeChooser
             + (year is not null && scheme.Scheme.FromYear is not null ? YearBonus : 0);
     }
 
-    private static bool HasCue(SchemeMatcher scheme, string opening) =>
-        scheme.Scheme.Cues.Any(c => opening.Contains(c, StringComparison.Ordinal));
+    private static bool HasCue(SchemeMatcher scheme, string opening)
+    {
+        foreach (var cue in scheme.Scheme.Cues)
+            if (opening.Contains(cue, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static double Sum(double[] values)
     {
@@ -93,8 +97,13 @@ internal static class SchemeChooser
     }
 
     // The share of the names that the opening lists; letters such as 德 stand in too many words to count.
-    private static double Listed(ImmutableArray<OfficialDimension> dimensions, string opening) =>
-        (double)dimensions.Count(d => d.Name.Length > 1 && opening.Contains(d.Name, StringComparison.Ordinal)) / dimensions.Length;
+    private static double Listed(ImmutableArray<OfficialDimension> dimensions, string opening)
+    {
+        var listed = 0;
+        foreach (var dimension in dimensions)
+            if (dimension.Name.Length > 1 && opening.Contains(dimension.Name, StringComparison.Ordinal)) listed++;
+        return (double)listed / dimensions.Length;
+    }
 
     private static List<TopicHeading> HeadingsIn(
         ImmutableArray<SectionRole> wanted, ImmutableArray<ImmutableArray<TopicHeading>> chains,

@@ -23,40 +23,48 @@ internal static class HeadingRoles
     public static ImmutableArray<SectionRole> Read(
         NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, bool inside)
     {
-        var found = new List<RoleCue>();
-        AddFromLexicon(text, heading, phrases.Of(CueKinds.RoleHeading), found);
-        AddFromType(text, heading, phrases, sections, found);
+        var found = new RentedRow<RoleCue>(16);
+        AddFromLexicon(text, heading, phrases.Of(CueKinds.RoleHeading), ref found);
+        AddFromType(text, heading, phrases, sections, ref found);
+        var roles = RolesOf(text, heading, found.Items, inside);
+        found.Dispose();
+        return roles;
+    }
+
+    private static ImmutableArray<SectionRole> RolesOf(NormalText text, TextSpan heading, ReadOnlySpan<RoleCue> found, bool inside)
+    {
         if (Strongest(text, heading, found, inside) is not { } best || best.Weight < (inside ? EnoughInside : Enough)) return [];
         return best.Role is SectionRole.Other or SectionRole.Preamble
             ? [best.Role.Value] : BesideOf(text, heading, found, best.Weight, inside);
     }
 
     // In the order of the heading, each role once.
-    private static ImmutableArray<SectionRole> BesideOf(NormalText text, TextSpan heading, List<RoleCue> found, double strongest,
-        bool inside)
+    private static ImmutableArray<SectionRole> BesideOf(
+        NormalText text, TextSpan heading, ReadOnlySpan<RoleCue> found, double strongest, bool inside)
     {
-        var beside = new List<RoleCue>();
+        var beside = new RentedRow<RoleCue>(found.Length);
         foreach (var cue in found)
         {
             if (cue.Weight < strongest * BesideTheStrongest || !(cue.Role > SectionRole.Preamble)
                 || !Counts(text, heading, found, cue, inside)) continue;
             var at = beside.Count;
-            while (at > 0 && cue.Span.Start < beside[at - 1].Span.Start) at--;
+            while (at > 0 && cue.Span.Start < beside.Items[at - 1].Span.Start) at--;
             beside.Insert(at, cue);
         }
 
         var roles = ImmutableArray.CreateBuilder<SectionRole>();
         for (int i = 0, met = 0; i < beside.Count; i++)
         {
-            var role = beside[i].Role!.Value;
+            var role = beside.Items[i].Role!.Value;
             if ((met & (1 << (int)role)) == 0) roles.Add(role);
             met |= 1 << (int)role;
         }
 
+        beside.Dispose();
         return roles.DrainToImmutable();
     }
 
-    private static void AddFromLexicon(NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, List<RoleCue> found)
+    private static void AddFromLexicon(NormalText text, TextSpan heading, ArraySegment<PhraseHit> cues, ref RentedRow<RoleCue> found)
     {
         foreach (var hit in cues.Inside(heading))
             if (!IsQuoted(text, heading, hit.Span))
@@ -65,7 +73,8 @@ internal static class HeadingRoles
     }
 
     private static void AddFromType(
-        NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections, List<RoleCue> found)
+        NormalText text, TextSpan heading, PhraseHits phrases, ImmutableArray<SectionDefinition> sections,
+        ref RentedRow<RoleCue> found)
     {
         const double weight = 3.2;
         var inside = phrases.In(heading);
@@ -77,7 +86,7 @@ internal static class HeadingRoles
     }
 
     // Of equals the first.
-    private static RoleCue? Strongest(NormalText text, TextSpan heading, List<RoleCue> found, bool inside)
+    private static RoleCue? Strongest(NormalText text, TextSpan heading, ReadOnlySpan<RoleCue> found, bool inside)
     {
         RoleCue? best = null;
         foreach (var cue in found)
@@ -85,7 +94,7 @@ internal static class HeadingRoles
         return best;
     }
 
-    private static bool Counts(NormalText text, TextSpan heading, List<RoleCue> found, RoleCue cue, bool inside)
+    private static bool Counts(NormalText text, TextSpan heading, ReadOnlySpan<RoleCue> found, RoleCue cue, bool inside)
     {
         if (cue.Role is null || (inside && !IsMostOf(text, heading, cue.Span))) return false;
         foreach (var other in found)
