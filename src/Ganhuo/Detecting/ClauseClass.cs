@@ -10,5 +10,6 @@ namespace Ganhuo.Detecting;
 internal readonly record struct ClauseClass(TextSpan Span, SubstanceClass Class, byte Reason, TextSpan Quote)
 {
     /// <summary>What decided it, as a person reads it.</summary>
-    public string BecauseIn(NormalText text) => Quote.Length == 0 ? ClauseReasons.Words(Reason) : string.Concat(ClauseReasons.Words(Reason), text.Slice(Quote));
+    public string BecauseIn(NormalText text) =>
+        Quote.Length == 0 ? ClauseReasons.Words(Reason) : string.Concat(ClauseReasons.Words(Reason), text.Slice(Quote));
 }
