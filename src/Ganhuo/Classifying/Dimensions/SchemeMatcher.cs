@@ -21,7 +21,12 @@ internal sealed class SchemeMatcher
 
     private static readonly string[] AnyThing = ["建设", "工作", "管理", "情况", "落实", "责任", "监督", "方面", "组织"];
 
-    private static readonly string[] AnyHalf = ["建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进"];
+    // 风险仍然突出 hints at no 突出政治标准选人: what is done to a thing is not the thing.
+    private static readonly string[] AnyHalf =
+    [
+        "建设", "工作", "管理", "情况", "落实", "监督", "方面", "组织", "政治", "加强", "提高", "开展", "推进", "突出", "切实", "严肃", "严明", "纯正", "永葆",
+        "坚定", "坚持", "强化", "压实", "严格", "深化", "增强", "维护",
+    ];
 
     private readonly Wording[] dimensions;
 

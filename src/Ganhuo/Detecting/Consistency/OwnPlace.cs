@@ -29,6 +29,8 @@ internal sealed record OwnPlace(string Name, char Level, ImmutableArray<string> 
             var codes = divisions.CodesOf(unit.AsSpan(start, stop - start));
             // 柳州市: the first 州 ends no name, but the 县 of 通渭县市场监督管理局 does.
             if (!street && codes.IsEmpty && stop < unit.Length && Levels.Contains(unit[stop])) continue;
+            // 住房和城乡|建设局, 城乡|规划局: town and country.
+            if (codes.IsEmpty && level == '乡' && unit[end - 1] == '城' && stop < unit.Length && unit[stop] is '建' or '规' or '统') continue;
             // What no table knows may be a township, or words that only end like one (新增城镇).
             if (codes.IsEmpty && stop - start is < ShortestUnknown or > LongestUnknown) continue;
             last = new OwnPlace(unit[start..stop], level, Merge(last.Codes, codes));

@@ -48,7 +48,7 @@ internal static class SlotWording
         var after = text.AsSpan(span.End, end - span.End);
         return string.Concat(
             GoesOn(text, start - 1) ? AfterPause(before) : before, text.AsSpan(span.Start, span.Length),
-            GoesOn(text, end) ? BeforePause(after) : after).Replace('\n', ' ').Trim();
+            GoesOn(text, end) ? BeforePause(after) : after).Replace("\n", "", StringComparison.Ordinal).Trim();
     }
 
     private static bool GoesOn(string text, int at) =>

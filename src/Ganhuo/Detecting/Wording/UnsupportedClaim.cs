@@ -1,10 +1,14 @@
 using Ganhuo.Classifying;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
 
 /// <summary>GH303: a claim of success in a sentence without a single fact.</summary>
 internal sealed class UnsupportedClaim : IRule
 {
+    // 医疗质量全面提升行动: part of what something is called.
+    private static readonly WordSet Names = new("行动", "工程", "方案", "计划", "三年行动", "专项行动", "活动", "攻坚");
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH303", "unsupported-claim", Severity.Note,
         new("成效断言没有事实支撑", "A claim of success without a fact"),
@@ -19,6 +23,7 @@ internal sealed class UnsupportedClaim : IRule
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, claim.Span.Start) is SectionRole.Problems or SectionRole.Causes
                 or SectionRole.Measures) continue;
+            if (Names.LengthAt(context.Text.Content.AsSpan(claim.Span.End)) > 0) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
             findings.Add(claim.Span, $"断言“{claim.Entry.Phrase}”，同句没有数据或事例",
                 $"claims '{claim.Entry.Phrase}' and gives neither figure nor case in the sentence");
