@@ -24,13 +24,13 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     private const double AskedThreshold = 0.1, HouseholdThreshold = 0.3, HouseholdAtEndThreshold = 0.7, PercentThreshold = 0.5;
 
     // 人次, 万元: nothing else ends so. Before a noun they can be the beginning of its name: 亿元项目.
-    private const double UnitThreshold = 0.8, UnitBeforeNounThreshold = 0.9;
+    private const double UnitThreshold = 0.7, UnitBeforeNounThreshold = 0.9;
 
     // Who struck out one figure of a text struck out more.
     private const double AmongOthersThreshold = 0.58, HouseholdAmongOthersThreshold = 0.8, BeforeNounAmongOthersThreshold = 0.7;
 
     // How much surer it must be, in odds, where no figure stands near, and where a noun follows.
-    private const double AloneOdds = 2.3, BeforeNounOdds = 1.35;
+    private const double AloneOdds = 1.5, BeforeNounOdds = 1.35;
 
     // So near a figure stands beside it: 发放手册12份、折页份.
     private const int Near = 18;
