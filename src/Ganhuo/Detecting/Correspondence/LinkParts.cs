@@ -14,7 +14,8 @@ internal sealed class LinkParts : IDisposable
     private LinkParts(RuleContext context, List<(int Paragraph, TextSpan Span, SectionRole Role)> spans)
     {
         this.context = context;
-        words = new TellingWords(context, spans.ConvertAll(s => s.Span));
+        var headings = Headings(context.Outline);
+        words = new TellingWords(context, spans.ConvertAll(s => (s.Span, headings[s.Paragraph])));
         (Problems, Causes, Measures) = (Of(SectionRole.Problems, spans), Of(SectionRole.Causes, spans), Of(SectionRole.Measures, spans));
     }
 
@@ -86,6 +87,17 @@ internal sealed class LinkParts : IDisposable
             if (spans[i] is var (paragraph, span, its) && its == role)
                 units.Add(new LinkUnit(paragraph, span, context.Classification.Paragraphs[paragraph].Dimension, words.Of(i)));
         return units.DrainToImmutable();
+    }
+
+    // （二）普法方式单一 over a paragraph says what its problem is as much as the paragraph does; a heading of the whole section,
+    // 二、存在的问题, says nothing of any one.
+    private static TextSpan[] Headings(Outline outline)
+    {
+        var headings = new TextSpan[outline.Paragraphs.Length];
+        foreach (var section in outline.Sections)
+            if (section.Level > 1 && outline.Paragraphs[section.Heading] is { Kind: ParagraphKind.Heading, Lead: var lead })
+                headings[Math.Min(section.Heading + 1, section.EndParagraph - 1)] = lead;
+        return headings;
     }
 
     private static void AddAccount(Paragraph paragraph, int turn, List<(int, TextSpan, SectionRole)> spans)

@@ -30,14 +30,17 @@ internal sealed class TellingWords : IDisposable
     private readonly int[] inOrder;
 
     /// <param name="context">The report.</param>
-    /// <param name="spans">The parts whose words are asked for; a word that stands in many of them says less.</param>
-    public TellingWords(RuleContext context, List<TextSpan> spans)
+    /// <param name="spans">The parts whose words are asked for, each with its heading's span, empty where it has none; a word that
+    /// stands in many of them says less.</param>
+    public TellingWords(RuleContext context, List<(TextSpan Part, TextSpan Heading)> spans)
     {
         (this.context, words) = (context, new(context.Text));
         var ends = new int[spans.Count];
         for (var i = 0; i < ends.Length; i++)
         {
-            Read(spans[i]);
+            var begun = found.Count;
+            Read(spans[i].Part, begun);
+            Read(spans[i].Heading, begun);
             ends[i] = found.Count;
         }
 
@@ -91,9 +94,9 @@ internal sealed class TellingWords : IDisposable
         return ImmutableCollectionsMarshal.AsImmutableArray(weighed);
     }
 
-    private void Read(TextSpan span)
+    private void Read(TextSpan span, int begun)
     {
-        var begun = found.Count;
+        if (span.Length == 0) return;
         tokens.Clear();
         segmenter.Segment(context.Text.Slice(span), tokens);
         var formula = FirstFormula(span.Start);
