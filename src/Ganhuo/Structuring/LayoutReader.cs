@@ -29,7 +29,8 @@ internal sealed class LayoutReader(NormalText text)
     // 今年抓了以下四项工作： leads to a list, and addresses nobody.
     private static readonly WordSet LeadIns = new("如下", "以下", "下列", "主要", "个方面", "项工作");
 
-    private static readonly WordSet Salutations = new("同志", "领导", "尊敬", "各位", "代表", "委员");
+    private static readonly WordSet Salutations = new(
+        "同志", "领导", "尊敬", "各位", "代表", "委员", "各乡", "各镇", "各县", "各市", "各区", "各街道", "直各", "各单位", "各部门", "各直属");
 
     private bool headsByShape;
 
