@@ -20,6 +20,9 @@ internal sealed class VagueMeasure : IRule
     /// <summary>In a few words a single clause of one's own says much.</summary>
     private const double LeastFormulaOfShort = 0.75;
 
+    /// <summary>How often a thing is to be done can be checked: 每月集中学习一次.</summary>
+    private static readonly WordSet Rhythms = new("每天", "每日", "每周", "每月", "每季", "每半年", "每年", "每两", "按月", "按季", "逐月");
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH504", "vague-measure", Severity.Warning,
         new("措施空泛", "A vague measure"),
@@ -41,7 +44,7 @@ internal sealed class VagueMeasure : IRule
 
     private static bool IsVague(RuleContext context, Paragraph paragraph, TextSpan part)
     {
-        if (IsFailing(context.Text.Slice(part))) return false;
+        if (IsFailing(context.Text.Slice(part)) || Rhythms.IsIn(context.Text.Slice(part))) return false;
         var wording = ParagraphSubstance.Of(context, paragraph, part);
         if (wording.HasFact || wording.Characters < Shortest) return false;
         return wording.Characters >= Short
