@@ -44,12 +44,13 @@ internal sealed class VagueMeasure : IRule
 
     private static bool IsVague(RuleContext context, Paragraph paragraph, TextSpan part)
     {
-        if (IsFailing(context.Text.Slice(part)) || Rhythms.IsIn(context.Text.Slice(part))) return false;
+        if (IsFailing(context.Text.Slice(part))) return false;
         var wording = ParagraphSubstance.Of(context, paragraph, part);
         if (wording.HasFact || wording.Characters < Shortest) return false;
-        return wording.Characters >= Short
+        return (wording.Characters >= Short
             ? wording.Formula >= LeastFormula * wording.Characters
-            : wording.Formula >= LeastFormulaOfShort * wording.Characters && ShortMeasure.IsWhole(context, paragraph, part);
+            : wording.Formula >= LeastFormulaOfShort * wording.Characters && ShortMeasure.IsWhole(context, paragraph, part))
+            && !Rhythms.IsIn(context.Text.Slice(part));
     }
 
     // What is said to be wanting is a problem that the roles took for a measure.
