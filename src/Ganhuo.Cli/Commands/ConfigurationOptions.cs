@@ -24,7 +24,10 @@ internal sealed class ConfigurationOptions
         Description = "本地的规定表述和套话，一行一条：话、制表符、规定表述或套话 file of your own formulas, a line each: phrase, tab, required or boilerplate",
     };
 
-    public Option<string?> Type { get; } = new("--type") { Description = "指定文种 force this report type" };
+    public Option<string?> Type { get; } = new("--type")
+    {
+        Description = "指定文种，写标识或中文名称 force this report type, by id or Chinese name",
+    };
 
     public IEnumerable<Option> All => [Type, Types, Lexicon, Configuration];
 
@@ -40,9 +43,8 @@ internal sealed class ConfigurationOptions
     public string? LexiconOf(ParseResult parsed, ConfigurationFile configuration) =>
         parsed.GetValue(Lexicon) ?? configuration.LexiconFile;
 
-    /// <summary>The type that is forced, or null.</summary>
-    /// <exception cref="UsageException">There is none of that id.</exception>
+    /// <summary>The id of the type that is forced, or null.</summary>
+    /// <exception cref="UsageException">There is none of that id or name.</exception>
     public string? TypeOf(ParseResult parsed, ReportTypeCatalogue types) =>
-        parsed.GetValue(Type) is not { } type || types.Find(type) is not null ? parsed.GetValue(Type)
-            : throw new UsageException($"--type {type}: 没有这个文种 no such report type (ganhuo types)");
+        parsed.GetValue(Type) is { } name ? NamedType.Find(types, name).Id : null;
 }

@@ -19,7 +19,7 @@ internal static class TypesCommand
         };
         var language = LanguageOption.Create("语言 language");
         language.Recursive = true;
-        var id = new Argument<string>("ID") { Description = "文种 a report type, such as democratic-life-meeting" };
+        var id = new Argument<string>("ID") { Description = "文种的标识或中文名称 a report type by id or Chinese name, such as democratic-life-meeting" };
         var show = new Command("show", "一个文种的章节、维度和限额 sections, dimensions and limits of a type") { id };
         show.SetAction(parsed => Show(
             TypesFolder.Load(parsed.GetValue(folder)), parsed.GetValue(id)!, LanguageOption.Of(parsed, language)));
@@ -38,8 +38,7 @@ internal static class TypesCommand
 
     private static int Show(ReportTypeCatalogue types, string id, Language language)
     {
-        var type = types.Find(id) ?? throw new UsageException($"{id}: 没有这个文种 no such report type (ganhuo types)");
-        foreach (var line in new TypeDescription(type, language).Lines()) Terminal.Out.WriteLine(line);
+        foreach (var line in new TypeDescription(NamedType.Find(types, id), language).Lines()) Terminal.Out.WriteLine(line);
         return ExitStatus.Done;
     }
 }

@@ -16,11 +16,6 @@ internal sealed class LayoutReader(NormalText text)
     private const int FewestAlike = 3;
     private const int LongestUnendedLine = 40;
 
-    private static readonly WordSet BareHeadingWords = new(
-        "问题", "不足", "差距", "短板", "原因", "措施", "打算", "安排", "计划", "方向", "情况", "成效", "成绩", "做法",
-        "工作", "建议", "概况", "总结", "分析", "剖析", "整改", "建设", "责任", "体会", "启示", "经验", "目标", "评价",
-        "表现", "说明", "事项", "方面", "下一步", "治理", "履职", "学习", "廉", "引言", "前言", "背景", "结语");
-
     private static readonly WordSet DocumentNouns = new(
         "报告", "材料", "总结", "汇报", "提纲", "发言", "评估", "自评", "自查", "清单", "方案", "通报", "纪要");
 
@@ -29,7 +24,8 @@ internal sealed class LayoutReader(NormalText text)
     // 今年抓了以下四项工作： leads to a list, and addresses nobody.
     private static readonly WordSet LeadIns = new("如下", "以下", "下列", "主要", "个方面", "项工作");
 
-    private static readonly WordSet Salutations = new("同志", "领导", "尊敬", "各位", "代表", "委员");
+    private static readonly WordSet Salutations = new(
+        "同志", "领导", "尊敬", "各位", "代表", "委员", "各乡", "各镇", "各县", "各市", "各区", "各街道", "直各", "各单位", "各部门", "各直属");
 
     private bool headsByShape;
 
@@ -160,7 +156,7 @@ internal sealed class LayoutReader(NormalText text)
     {
         var line = lines[i];
         var words = line.Length - line.MarkerLength;
-        if (words == 0 || line.Length > LongestHeading) return false;
+        if (words == 0 || line.Length > LongestHeading || GoesOnWithItem(line)) return false;
         var outer = IsOuter(line.Marker.Numbering);
         var followed = i + 1 < foot && IsUnder(line.Marker.Numbering, lines[i + 1]);
         if (line.IsOpen) return !line.EndsWithColon || words <= LongestBareHeading ? outer || followed : false;
@@ -169,6 +165,11 @@ internal sealed class LayoutReader(NormalText text)
         if (line.Marker.Numbering == Numbering.Article || IsItemOfList(lines, i)) return false;
         return line.FirstStop == words - 1 && words <= 40 && line.Commas <= 1 && followed && (outer || words <= 30);
     }
+
+    // 三、下一步打算 1.加强学习，每月一次。 has its first item in it; 二、存在的问题 （一）学习方面 is two headings.
+    private bool GoesOnWithItem(LineShape line) =>
+        (!line.IsOpen || line.Commas > 0)
+        && RunInHeading.LengthIn(text.Slice(line.Line.Span)[line.MarkerLength..], line.Marker.Numbering) > 0;
 
     private bool IsItemOfList(List<LineShape> lines, int i) =>
         text.Content[lines[i].Line.Span.End - 1] is '；' or ';'
@@ -233,7 +234,7 @@ internal sealed class LayoutReader(NormalText text)
         return open * 2 <= lines.Count ? alike : 0;
     }
 
-    private bool IsBareHeadingText(LineShape line) => BareHeadingWords.IsIn(text.Slice(line.Line.Span));
+    private bool IsBareHeadingText(LineShape line) => HeadingWords.AreIn(text.Slice(line.Line.Span));
 
     // 一载是, 二市, 三切实: the number its neighbours call for stands there, the word after it is mistyped or lost.
     private void AdoptMistypedMarkers(List<LineShape> lines)

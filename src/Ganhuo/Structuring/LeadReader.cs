@@ -43,6 +43,8 @@ internal static class LeadReader
         var none = new TextSpan(line.Line.Span.Start, line.Line.Span.Start);
         if (kind != ParagraphKind.Body) return none;
         var words = text.Content.AsSpan(start, line.Line.Span.End - start);
+        if (RunInHeading.LengthIn(words, line.Marker.Numbering) is > 0 and var heading)
+            return new TextSpan(start, start + words[..heading].TrimEnd(' ').Length);
         var stop = StopOf(words, line);
         if (stop <= 0 || stop >= words.Length - 2) return none;
         return alike || IsLead(words[..stop], line.Marker.Numbering, brackets) ? new TextSpan(start, start + stop) : none;

@@ -73,4 +73,43 @@ public sealed class TypesCommandTests : IDisposable
         Assert.Equal(2, ToolProcess.Run("types", "show", "no-such-type").Status);
         Assert.Equal(2, ToolProcess.Run("check", folder["a.txt"], "--type", "no-such-type").Status);
     }
+
+    [Theory]
+    [InlineData("政治素质自查自评", "political-quality-review")]
+    [InlineData(" 年度工作总结 ", "annual-work-summary")]
+    public void A_type_is_known_by_its_Chinese_name_too(string name, string id)
+    {
+        folder.Write("a.txt", "甲。");
+
+        var check = ToolProcess.Run("check", folder["a.txt"], "--type", name, "-f", "jsonl");
+
+        Assert.Equal(0, check.Status);
+        Assert.Contains($"\"id\":\"{id}\"", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith(id, ToolProcess.Run("types", "show", name).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_type_is_answered_with_every_id_and_name()
+    {
+        folder.Write("a.txt", "甲。");
+
+        var errors = ToolProcess.Run("check", folder["a.txt"], "--type", "素质自评").Errors;
+
+        Assert.Contains("素质自评: 没有这个文种", errors, StringComparison.Ordinal);
+        Assert.Matches(@"political-quality-review +政治素质自查自评", errors);
+        Assert.Matches(@"annual-work-summary +年度工作总结", errors);
+    }
+
+    [Fact]
+    public void Name_of_two_types_asks_for_the_id()
+    {
+        folder.Write("types/own.json", """{ "id": "county-summary", "name": "年度工作总结" }""");
+        folder.Write("a.txt", "甲。");
+
+        var check = ToolProcess.Run("check", folder["a.txt"], "--types", folder["types"], "--type", "年度工作总结");
+
+        Assert.Equal(2, check.Status);
+        Assert.Contains("不止一个文种", check.Errors, StringComparison.Ordinal);
+        Assert.Contains("county-summary", check.Errors, StringComparison.Ordinal);
+    }
 }

@@ -37,6 +37,33 @@ public sealed class OutlinerTests
     }
 
     [Theory]
+    [InlineData("三、下一步打算 ", "1.")]
+    [InlineData("三、下一步打算　", "（一）")]
+    [InlineData("二、存在的问题", "（一）")]
+    [InlineData("二、存在的问题。", "一是")]
+    [InlineData("二、存在的问题:", "一是")]
+    [InlineData("二、存在的问题：", "首先，")]
+    [InlineData("四、明年工作安排（初步）　", "①")]
+    [InlineData("（三）整改措施", "1、")]
+    public void Heading_that_runs_into_its_first_item_ends_before_it(string heading, string item)
+    {
+        var words = heading.TrimEnd(' ', '　', '。', '：', ':');
+        foreach (var rest in new[] { "泵站巡查划片到人，每天两次。", $"泵站巡查划片到人，每天两次，{Body}{Body}" })
+        {
+            var (text, outline) = Read($"一、工作情况\n{Body}\n{heading}{item}{rest}\n{Body}");
+
+            Assert.Equal(ParagraphKind.Body, outline.Paragraphs[2].Kind);
+            Assert.Equal(words, text.Slice(outline.Sections[^1].HeadingSpan).ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("二、张三负责泵站 1.每天巡查两次，记录存档。")]
+    [InlineData("二、思想不统一是主要原因，作风不实也是。")]
+    public void What_heads_nothing_runs_into_no_item(string line) =>
+        Assert.NotInRange(Read($"一、工作情况\n{Body}\n{line}\n{Body}").Outline.Paragraphs[2].Lead.Length, 1, 8);
+
+    [Theory]
     [InlineData("2.3月底前由分管领导带队走遍三十个村。", 2, "3月底前")]
     [InlineData("7.2026年安排", 7, "2026年安排")]
     [InlineData("1、2024年以来新建雨量站九个。", 1, "2024年")]

@@ -17,7 +17,7 @@ internal sealed class MeasureWithoutProblem : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
-        if (context.Links.IsEmpty) return;
+        if (context.Links.IsEmpty || !HeldToAccount.Is(context)) return;
         var measures = RoleParts.Of(context, SectionRole.Measures).ToList();
         if (measures.Count > MostForAProblem * RoleParts.Of(context, SectionRole.Problems).Count()) return;
         var answering = context.Links.Where(l => l.Measure is not null).Select(l => l.Measure!.Value).ToHashSet();

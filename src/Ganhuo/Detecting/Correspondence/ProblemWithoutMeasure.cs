@@ -15,7 +15,7 @@ internal sealed class ProblemWithoutMeasure : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         // Without any measure the missing section is the finding.
-        if (!context.Links.Any(l => l.Measure is not null)) return;
+        if (!context.Links.Any(l => l.Measure is not null) || !HeldToAccount.Is(context)) return;
         var answered = context.Links.Select(l => l.Problem).ToHashSet();
         foreach (var span in RoleParts.Of(context, SectionRole.Problems))
             if (!answered.Contains(span.Paragraph) && !Framing.Is(context, context.Outline.Paragraphs[span.Paragraph]))

@@ -27,14 +27,16 @@ internal static class RoleParts
     private static bool SaysSomething(ReadOnlySpan<char> text, bool isItem)
     {
         var trimmed = text.TrimEnd(' ');
-        return ContentCharacter.Count(trimmed) >= (isItem ? ShortestItem : ShortestPart) && trimmed[^1] is not ('：' or ':')
-            && !Announces(trimmed);
+        return ContentCharacter.Count(trimmed) >= (isItem ? ShortestItem : ShortestPart) && !Announces(trimmed);
     }
 
-    // 工作还有不少差距，主要表现在以下三条。 A single sentence that ends in pointing at what comes next.
-    private static bool Announces(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Whether it ends in a colon, or is a single sentence that ends in pointing at what comes next: 工作还有不少差距，主要表现在以下三条。
+    /// </summary>
+    public static bool Announces(ReadOnlySpan<char> text)
     {
         var sentence = text.TrimEnd("。 ");
+        if (sentence.EndsWith('：') || sentence.EndsWith(':')) return true;
         if (sentence.IndexOfAny('。', '；') >= 0) return false;
         var clause = sentence[(sentence.LastIndexOf('，') + 1)..];
         return clause.Contains("以下", StringComparison.Ordinal) || clause.Contains("如下", StringComparison.Ordinal)

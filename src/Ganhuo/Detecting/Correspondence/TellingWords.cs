@@ -8,7 +8,8 @@ namespace Ganhuo.Detecting.Correspondence;
 
 /// <summary>
 /// The words by which a problem and its measure can be known to speak of the same thing: of two characters or more, the
-/// rarer in the language and in the report the better, and less where they stand inside a set phrase. Of no use once disposed.
+/// rarer in the language and in the report the better, and less where they stand inside a set phrase. What nearly every part
+/// has is what the whole report is about, and tells nothing. Of no use once disposed.
 /// </summary>
 internal sealed class TellingWords : IDisposable
 {
@@ -16,7 +17,12 @@ internal sealed class TellingWords : IDisposable
     private const double SaysNothing = 3, SaysAll = 6;
     private const double InsideFormula = 0.35;
 
+    // Of as many parts as these, what stands in so many of them is their theme.
+    private const int FewestWithTheme = 6;
+    private const double Theme = 0.75;
+
     private readonly RuleContext context;
+    private readonly EverydayWords everyday;
     private readonly JiebaSegmenter segmenter = JiebaSegmenter.Create();
     private readonly List<TextSpan> tokens = [];
 
@@ -34,7 +40,7 @@ internal sealed class TellingWords : IDisposable
     /// stands in many of them says less.</param>
     public TellingWords(RuleContext context, List<(TextSpan Part, TextSpan Heading)> spans)
     {
-        (this.context, words) = (context, new(context.Text));
+        (this.context, words, everyday) = (context, new(context.Text), new(context));
         var ends = new int[spans.Count];
         for (var i = 0; i < ends.Length; i++)
         {
@@ -77,19 +83,19 @@ internal sealed class TellingWords : IDisposable
 
     private ImmutableArray<WordWeight> Weigh(ReadOnlySpan<WordWeight> part)
     {
-        var ranks = new int[part.Length];
-        var weights = new double[part.Length];
-        for (var i = 0; i < part.Length; i++)
+        var (ranks, weights, count) = (new int[part.Length], new double[part.Length], 0);
+        foreach (var (number, weight) in part)
         {
-            ref var word = ref known.At(part[i].Word);
-            (ranks[i], weights[i]) = (word.Rank, part[i].Weight / Math.Sqrt(word.Parts));
+            ref var word = ref known.At(number);
+            if (parts.Length >= FewestWithTheme && word.Parts >= Theme * parts.Length) continue;
+            (ranks[count], weights[count++]) = (word.Rank, weight / Math.Sqrt(word.Parts));
         }
 
-        Array.Sort(ranks, weights);
+        Array.Sort(ranks, weights, 0, count);
         var square = 0.0;
-        foreach (var weight in weights) square += weight * weight;
+        foreach (var weight in weights.AsSpan(0, count)) square += weight * weight;
         var length = Math.Sqrt(square);
-        var weighed = new WordWeight[part.Length];
+        var weighed = new WordWeight[count];
         for (var i = 0; i < weighed.Length; i++) weighed[i] = new(ranks[i], weights[i] / length);
         return ImmutableCollectionsMarshal.AsImmutableArray(weighed);
     }
@@ -103,7 +109,7 @@ internal sealed class TellingWords : IDisposable
         foreach (var token in tokens)
         {
             var at = new TextSpan(span.Start + token.Start, span.Start + token.End);
-            if (at.Length < 2 || !IsWord(context.Text.Slice(at)) || IsNumber(at, span.End)) continue;
+            if (at.Length < 2 || !IsWord(context.Text.Slice(at)) || IsNumber(at, span.End) || everyday.Has(at)) continue;
             while (formula < context.Formulas.Length && context.Formulas[formula].Span.End <= at.Start) formula++;
             var set = formula < context.Formulas.Length && context.Formulas[formula].Span.Contains(at);
             var number = NumberOf(at);

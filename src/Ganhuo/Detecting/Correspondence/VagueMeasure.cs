@@ -8,11 +8,20 @@ namespace Ganhuo.Detecting.Correspondence;
 /// <summary>GH504: a measure that names no owner, no date and no target.</summary>
 internal sealed class VagueMeasure : IRule
 {
-    /// <summary>Shorter ones are lead-ins to a list of measures.</summary>
-    private const int Shortest = 40;
+    /// <summary>Below it a measure is said in a breath, and what stands around it tells whether that is all of it.</summary>
+    private const int Short = 40;
+
+    /// <summary>Shorter ones are names of things: 把账算清.</summary>
+    private const int Shortest = 10;
 
     /// <summary>A measure told in words of its own is not vague, even where no fact is recognised in it.</summary>
     private const double LeastFormula = 0.4;
+
+    /// <summary>In a few words a single clause of one's own says much.</summary>
+    private const double LeastFormulaOfShort = 0.75;
+
+    /// <summary>How often a thing is to be done can be checked: 每月集中学习一次.</summary>
+    private static readonly WordSet Rhythms = new("每天", "每日", "每周", "每月", "每季", "每半年", "每年", "每两", "按月", "按季", "逐月");
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH504", "vague-measure", Severity.Warning,
@@ -22,6 +31,7 @@ internal sealed class VagueMeasure : IRule
 
     public void Check(RuleContext context, FindingSink findings)
     {
+        if (!HeldToAccount.Is(context)) return;
         foreach (var paragraph in context.Outline.Paragraphs)
         {
             if (paragraph.Kind != ParagraphKind.Body || Framing.Is(context, paragraph)) continue;
@@ -34,20 +44,13 @@ internal sealed class VagueMeasure : IRule
 
     private static bool IsVague(RuleContext context, Paragraph paragraph, TextSpan part)
     {
-        var (first, end) = context.Outline.ClausesOf(paragraph);
         if (IsFailing(context.Text.Slice(part))) return false;
-        int characters = 0, formula = 0;
-        for (var i = first; i < end; i++)
-        {
-            var clause = context.Clauses[i];
-            if (!clause.Span.Overlaps(part)) continue;
-            if (clause.Class is SubstanceClass.Concrete or SubstanceClass.Unfilled) return false;
-            var length = context.Text.CharactersIn(clause.Span);
-            characters += length;
-            if (ParagraphSubstance.IsFormula(clause.Class)) formula += length;
-        }
-
-        return characters >= Shortest && formula >= LeastFormula * characters;
+        var wording = ParagraphSubstance.Of(context, paragraph, part);
+        if (wording.HasFact || wording.Characters < Shortest) return false;
+        return (wording.Characters >= Short
+            ? wording.Formula >= LeastFormula * wording.Characters
+            : wording.Formula >= LeastFormulaOfShort * wording.Characters && ShortMeasure.IsWhole(context, paragraph, part))
+            && !Rhythms.IsIn(context.Text.Slice(part));
     }
 
     // What is said to be wanting is a problem that the roles took for a measure.

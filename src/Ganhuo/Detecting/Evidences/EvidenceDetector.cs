@@ -18,7 +18,8 @@ internal sealed class EvidenceDetector(NarrationModel narration)
         Array.ConvertAll<IEvidenceSource, (IEvidenceSource, ClauseSigns, WordKinds)>(
     [
         new FigureSource(UnitTable.LoadEmbedded()), new DateSource(), new DocumentSource(), new RankingSource(),
-        new EventSource(), new ResponsibilitySource(), new PersonSource(), new PlaceSource(), new OrganisationSource(),
+        new EventSource(), new ResponsibilitySource(FieldTable.LoadEmbedded()),
+        new PersonSource(), new PlaceSource(), new OrganisationSource(),
     ], static source => (source, source.Signs, source.Words));
 
     public ImmutableArray<Evidence> Detect(

@@ -11,6 +11,8 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
 
     private const double Large = 10_000;
 
+    private const string NoSignBehind = "+-*/%‰~—–−";
+
     private static readonly WordSet ListHeads = new(
         "方面", "层面", "维度", "角度", "环节", "阶段", "关键", "重点", "要求", "原则", "结合", "统一", "月内", "体系", "坚持",
         "目标", "导向", "意识", "能力", "机制", "步骤", "特点", "专题", "主题", "部分", "要点", "抓手", "清单", "转变", "突出");
@@ -36,11 +38,13 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
 
     private int Read(in ClauseScan clause, ReadOnlySpan<char> text, Numeral numeral, List<EvidenceCandidate> found)
     {
-        if (IsPartOfName(clause, numeral)) return numeral.End;
+        var sign = SignBefore(clause, numeral, found);
+        if (IsPartOfName(clause, numeral) && sign != '+') return numeral.End;
         var last = Range(text, numeral);
         if (ReadPercent(text, numeral, found) is var percentEnd and > 0) return percentEnd;
         var at = last.End;
         var unit = units.At(text, at);
+        if (sign == '+' && (unit is null || KindOf(unit) != EvidenceKind.Percentage)) return last.End;
         if (unit is null)
         {
             if (IsLargeCount(clause, last)) found.Add(new(new TextSpan(numeral.Start, last.End), EvidenceKind.Quantity, true));
@@ -50,7 +54,23 @@ internal sealed class FigureSource(UnitTable units) : IEvidenceSource
         var end = at + unit.Phrase.Length;
         if (end < clause.End && clause.At(end) is '多' or '余') end++;
         Add(clause, numeral with { End = last.End, Value = last.Value }, unit, end, found);
+        if (sign != '\0') TakeSign(found, numeral);
         return end;
+    }
+
+    // Growth is written with its sign: 同比+14.6%, 出口-3.2%. Behind a figure or a letter the sign is none: 12%-15%, 1+4, A-3.
+    private static char SignBefore(in ClauseScan clause, Numeral numeral, List<EvidenceCandidate> found)
+    {
+        var (sign, before) = (clause.At(numeral.Start - 1), clause.At(numeral.Start - 2));
+        return numeral.Arabic && sign is '+' or '-' or '\u2212' or '\u2013' && !char.IsAsciiLetterOrDigit(before)
+            && !NoSignBehind.Contains(before, StringComparison.Ordinal)
+            && (found.Count == 0 || found[^1].Span.End != numeral.Start - 1) ? sign : '\0';
+    }
+
+    private static void TakeSign(List<EvidenceCandidate> found, Numeral numeral)
+    {
+        if (found.Count > 0 && found[^1] is { Kind: EvidenceKind.Percentage } last && last.Span.Start == numeral.Start)
+            found[^1] = last with { Span = new TextSpan(numeral.Start - 1, last.Span.End) };
     }
 
     // 6000万低保人员, 减少6800多万: who counts in ten thousands drops the measure word.

@@ -3,7 +3,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Evidences;
 
 /// <summary>Who answers for a thing: 由…牵头, 责任人：…, 完成时限：…; not where the one who answers is everybody.</summary>
-internal sealed class ResponsibilitySource : IEvidenceSource
+internal sealed class ResponsibilitySource(FieldTable fields) : IEvidenceSource
 {
     private const int LongestActor = 24;
     private const int LongestOffice = 12;
@@ -20,7 +20,9 @@ internal sealed class ResponsibilitySource : IEvidenceSource
         if (clause.HasAny(ClauseSigns.By))
             for (var at = clause.Start; at < clause.End; at++)
                 if (clause.Content[at] == '由') Duty(clause, at, found);
-        if (AnswersLabel(clause) && clause.End - clause.Start is > 1 and <= LongestAnswer && !IsGeneric(clause, clause.Start, clause.End))
+        // 整改时限：长期坚持 names neither a day nor anybody.
+        if (AnswersLabel(clause) && clause.End - clause.Start is > 1 and <= LongestAnswer && !IsGeneric(clause, clause.Start, clause.End)
+            && !fields.IsState(clause.Text[clause.Start..clause.End]))
             found.Add(new(new TextSpan(clause.Start, clause.End), EvidenceKind.Responsibility, true));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ganhuo.Detecting.Evidences;
 using Ganhuo.Detecting.Formulas;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -7,10 +8,12 @@ namespace Ganhuo.Detecting.Substance;
 
 /// <summary>
 /// Gives every clause of the outline its substance class, in clause order: an unfilled slot or a figure struck out, else evidence, else
-/// prescribed wording, else boilerplate or nothing but vague words, else plain.
+/// prescribed wording, else boilerplate or nothing but vague words, else plain. Labels of a ledger and the states behind them are plain.
 /// </summary>
 internal sealed class ClauseClassifier(SubstanceWeights weights)
 {
+    private readonly FieldTable fields = FieldTable.LoadEmbedded();
+
     public ImmutableArray<ClauseClass> Classify(
         NormalText text, Outline outline, CoverMap cover, ImmutableArray<Placeholder> placeholders,
         ImmutableArray<TextSpan> lostFigures, ImmutableArray<Evidence> evidence, ImmutableArray<Formula> formulas)
@@ -26,13 +29,20 @@ internal sealed class ClauseClassifier(SubstanceWeights weights)
             var empty = slots.Touching(clause.Span);
             var missing = lost.Touching(clause.Span);
             var fact = facts.Touching(clause.Span);
+            var formula = phrasing.Touching(clause.Span);
             var (kind, reason, quote) =
-                Unfilled(empty) ?? Lost(missing) ?? Concrete(fact) ?? Worded(cover.Of(clause.Span), phrasing.Touching(clause.Span));
+                Unfilled(empty) ?? Lost(missing) ?? Concrete(fact) ?? Worded(cover.Of(clause.Span), formula);
+            if (kind is SubstanceClass.Required or SubstanceClass.Boilerplate && IsField(text, clause.Span))
+                (kind, reason, quote) = (SubstanceClass.Plain, ClauseReasons.None, default);
             classes.Add(new ClauseClass(clause.Span, kind, reason, quote));
         }
 
         return classes.DrainToImmutable();
     }
+
+    private bool IsField(NormalText text, TextSpan clause) =>
+        fields.IsLabels(text.Slice(clause))
+        || (clause.Start > 0 && text.Content[clause.Start - 1] is '：' or ':' && fields.IsState(text.Slice(clause)));
 
     private static (SubstanceClass, byte, TextSpan)? Unfilled(ReadOnlySpan<Placeholder> slots)
     {

@@ -20,18 +20,27 @@ internal readonly record struct ParagraphSubstance(int Characters, int Formula, 
 
     public static ParagraphSubstance Of(RuleContext context, Paragraph paragraph)
     {
+        var substance = Of(context, paragraph, paragraph.Span);
+        return substance with { HasFact = substance.HasFact || HasSlot(context, paragraph.Span) };
+    }
+
+    /// <summary>The same of the clauses that reach into a part of it, by their classes alone.</summary>
+    public static ParagraphSubstance Of(RuleContext context, Paragraph paragraph, TextSpan part)
+    {
         var (first, end) = context.Outline.ClausesOf(paragraph);
         int characters = 0, formula = 0;
         var fact = false;
         for (var i = first; i < end; i++)
         {
-            var length = context.Text.CharactersIn(context.Clauses[i].Span);
+            var clause = context.Clauses[i];
+            if (!clause.Span.Overlaps(part)) continue;
+            var length = context.Text.CharactersIn(clause.Span);
             characters += length;
-            if (IsFormula(context.Clauses[i].Class)) formula += length;
-            fact |= context.Clauses[i].Class is SubstanceClass.Concrete or SubstanceClass.Unfilled;
+            if (IsFormula(clause.Class)) formula += length;
+            fact |= clause.Class is SubstanceClass.Concrete or SubstanceClass.Unfilled;
         }
 
-        return new ParagraphSubstance(characters, formula, fact || HasSlot(context, paragraph.Span));
+        return new ParagraphSubstance(characters, formula, fact);
     }
 
     public static bool IsFormula(SubstanceClass kind) => kind is SubstanceClass.Required or SubstanceClass.Boilerplate;

@@ -69,7 +69,7 @@ public sealed class ClauseSignsTests
         nameof(DocumentSource) => new DocumentSource(),
         nameof(RankingSource) => new RankingSource(),
         nameof(EventSource) => new EventSource(),
-        nameof(ResponsibilitySource) => new ResponsibilitySource(),
+        nameof(ResponsibilitySource) => new ResponsibilitySource(FieldTable.LoadEmbedded()),
         nameof(PersonSource) => new PersonSource(),
         nameof(PlaceSource) => new PlaceSource(),
         nameof(OrganisationSource) => new OrganisationSource(),

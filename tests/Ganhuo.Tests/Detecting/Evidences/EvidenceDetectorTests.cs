@@ -12,6 +12,12 @@ public sealed class EvidenceDetectorTests
     [InlineData("办结率达到98.6%,", "Percentage 98.6%")]
     [InlineData("降低百分之十二,", "Percentage 百分之十二")]
     [InlineData("下降2.3个百分点,", "Percentage 2.3个百分点")]
+    [InlineData("工业用电量同比+14.6%,", "Ranking 同比", "Percentage +14.6%")]
+    [InlineData("外贸出口-3.2%,", "Percentage -3.2%")]
+    [InlineData("民间投资增速−0.8%,", "Percentage −0.8%")]
+    [InlineData("入库税收(+6.1个百分点),", "Percentage +6.1个百分点")]
+    [InlineData("预期增长12%-15%,", "Percentage 12%", "Percentage 15%")]
+    [InlineData("年增3个百分点-5个百分点,", "Percentage 3个百分点", "Percentage 5个百分点")]
     [InlineData("拨付资金3,200万元,", "Money 3,200万元")]
     [InlineData("于2023年6月底前办结,", "Date 2023年6月底前")]
     [InlineData("3月15日召开,", "Date 3月15日")]
@@ -39,8 +45,8 @@ public sealed class EvidenceDetectorTests
     [InlineData("讨论东岭敬老院搬迁,", "Organisation 东岭敬老院")]
     [InlineData("座谈走到幸福村三组,", "Place 幸福村")]
     [InlineData("会同7部门联合执法,", "Quantity 7部门")]
-    public void A_checkable_expression_is_evidence(string text, string expected) =>
-        Assert.Equal([expected], Staged.Evidence(text));
+    public void A_checkable_expression_is_evidence(string text, params string[] expected) =>
+        Assert.Equal(expected, Staged.Evidence(text));
 
     [Theory]
     [InlineData("增强“四个意识”,")]
@@ -49,6 +55,7 @@ public sealed class EvidenceDetectorTests
     [InlineData("从4个方面努力,")]
     [InlineData("一是加强理论学习,")]
     [InlineData("实施“1+4+X”工程,")]
+    [InlineData("推行党建+3个载体,")]
     [InlineData("千方百计解决问题,")]
     [InlineData("十分重视这项工作,")]
     [InlineData("近年来,")]

@@ -20,10 +20,14 @@ internal static class ToldFigures
 
     private const int ShortestYear = 1900, LongestYear = 2100, YearLength = 4;
 
-    /// <summary>Puts the figures of a text into an emptied list, ascending, as <see cref="Agreement"/> wants them.</summary>
-    public static void Read(ReadOnlySpan<char> text, List<int> figures)
+    /// <summary>What the figures of the shorter of two texts weigh that the longer one has too, and those that it has not.</summary>
+    public static FigureAgreement Agreement(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer) =>
+        Agreement(Read(shorter), Read(longer));
+
+    // Ascending.
+    private static List<int> Read(ReadOnlySpan<char> text)
     {
-        figures.Clear();
+        List<int> figures = [];
         for (var at = 0; at < text.Length; at++)
         {
             if (!NumeralReader.CanStart(text[at]) || !NumeralReader.TryRead(text, at, out var numeral)) continue;
@@ -32,10 +36,10 @@ internal static class ToldFigures
         }
 
         figures.Sort();
+        return figures;
     }
 
-    /// <summary>What the figures of the shorter of two texts weigh that the longer one has too, and those that it has not.</summary>
-    public static FigureAgreement Agreement(List<int> shorter, List<int> longer)
+    private static FigureAgreement Agreement(List<int> shorter, List<int> longer)
     {
         var (shared, missing) = (0, 0);
         for (int i = 0, j = 0; i < shorter.Count; i++)

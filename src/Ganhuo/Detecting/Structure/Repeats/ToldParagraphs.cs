@@ -154,7 +154,7 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
 
     // Figures are compared as figures, not character by character, and Latin words are names and signs; no mark is crossed, so
     // that clauses may change places.
-    private static bool IsPaired(char c) => HanCharacter.Is(c) || (!char.IsAscii(c) && ContentCharacter.Is(c));
+    internal static bool IsPaired(char c) => HanCharacter.Is(c) || (!char.IsAscii(c) && ContentCharacter.Is(c));
 
     private void Nominate(int row, Span<int> earlier)
     {
@@ -198,7 +198,7 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
         }
 
         return Repetition.MayBeCopied(own, run.End - run.First) && Repetition.StandsTogether(alone, highest - lowest + 1)
-            && Repetition.IsCopied(own, Figures(text.Slice(span), BodyOf(paragraphs[run.Earlier])));
+            && Repetition.IsCopied(own, ToldFigures.Agreement(text.Slice(span), BodyOf(paragraphs[run.Earlier])));
     }
 
     private GramOverlap Overlap(int one, int other)
@@ -218,15 +218,7 @@ internal sealed class ToldParagraphs(NormalText text, int most) : IDisposable
     private FigureAgreement Figures(GramOverlap overlap, int one, int other)
     {
         var (shorter, longer) = overlap.One <= overlap.Other ? (one, other) : (other, one);
-        return Figures(BodyOf(paragraphs[shorter]), BodyOf(paragraphs[longer]));
-    }
-
-    private static FigureAgreement Figures(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
-    {
-        List<int> told = [], toldElsewhere = [];
-        ToldFigures.Read(shorter, told);
-        ToldFigures.Read(longer, toldElsewhere);
-        return ToldFigures.Agreement(told, toldElsewhere);
+        return ToldFigures.Agreement(BodyOf(paragraphs[shorter]), BodyOf(paragraphs[longer]));
     }
 
     private ReadOnlySpan<char> BodyOf(Paragraph paragraph) => text.Slice(new TextSpan(paragraph.Marker.End, paragraph.Span.End));

@@ -34,26 +34,21 @@ internal readonly record struct ToldSentence(int Row, int Start, int End)
             var other = body[from..to];
             var others = GramsOf(other);
             var shared = grams.Count(others.Contains);
-            if (shared >= (grams.Count + others.Count - shared) * Alike && FiguresOf(said, other).IsNearlyWhole)
+            if (shared >= (grams.Count + others.Count - shared) * Alike && Agrees(said, other))
                 return new TextSpan(from, to);
         }
 
         return default;
     }
 
-    private static FigureAgreement FiguresOf(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        List<int> told = [], toldElsewhere = [];
-        ToldFigures.Read(one.Length < other.Length ? one : other, told);
-        ToldFigures.Read(one.Length < other.Length ? other : one, toldElsewhere);
-        return ToldFigures.Agreement(told, toldElsewhere);
-    }
+    private static bool Agrees(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        (one.Length < other.Length ? ToldFigures.Agreement(one, other) : ToldFigures.Agreement(other, one)).IsNearlyWhole;
 
     private static HashSet<int> GramsOf(ReadOnlySpan<char> said)
     {
         var grams = new HashSet<int>(said.Length);
         for (var at = 1; at < said.Length; at++)
-            if (HanCharacter.Is(said[at - 1]) && HanCharacter.Is(said[at])) grams.Add((said[at - 1] << 16) | said[at]);
+            if (ToldParagraphs.IsPaired(said[at - 1]) && ToldParagraphs.IsPaired(said[at])) grams.Add((said[at - 1] << 16) | said[at]);
         return grams;
     }
 }

@@ -14,7 +14,7 @@ public sealed class ToldFiguresTests
     [InlineData("46户中的12户", "12户", 4, 4)]
     [InlineData("12户，又12户", "12户", 4, 0)]
     public void Figures_are_held_against_one_another_by_value(string shorter, string longer, int shared, int missing) =>
-        Assert.Equal(new FigureAgreement(shared, missing), Agreement(shorter, longer));
+        Assert.Equal(new FigureAgreement(shared, missing), ToldFigures.Agreement(shorter, longer));
 
     [Theory]
     [InlineData("2023年走访群众")]
@@ -24,7 +24,7 @@ public sealed class ToldFiguresTests
     [InlineData("一次走访")]
     [InlineData("万元户")]
     public void Years_points_and_numbers_nobody_counted_are_no_figures(string text) =>
-        Assert.Equal(new FigureAgreement(0, 0), Agreement(text, "没有"));
+        Assert.Equal(new FigureAgreement(0, 0), ToldFigures.Agreement(text, "没有"));
 
     [Fact]
     public void More_figures_that_agree_outweigh_one_that_does_not()
@@ -34,13 +34,5 @@ public sealed class ToldFiguresTests
         Assert.True(new FigureAgreement(0, 0).Holds);
         Assert.False(new FigureAgreement(8, 4).IsNearlyWhole);
         Assert.True(new FigureAgreement(9, 4).IsNearlyWhole);
-    }
-
-    private static FigureAgreement Agreement(string shorter, string longer)
-    {
-        List<int> told = [], elsewhere = [];
-        ToldFigures.Read(shorter, told);
-        ToldFigures.Read(longer, elsewhere);
-        return ToldFigures.Agreement(told, elsewhere);
     }
 }
