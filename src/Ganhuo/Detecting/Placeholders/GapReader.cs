@@ -41,14 +41,19 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         _ => null,
     };
 
-    // 水位达到1,722.米: what stood behind the point is gone. At the head of a line the point is that of a number of the list.
+    // 水位达到1,722.米, 增长7. %: what stood behind the point is gone. At the head of a line the point is that of a number of the
+    // list, and so it is where what follows a space is more than a unit.
     private Gap? Truncated(int at)
     {
-        if (at < 2 || !char.IsAsciiDigit(line[at - 1]) || !Edges.EndsWithUnit(at + 1)) return null;
+        if (at < 2 || !char.IsAsciiDigit(line[at - 1])) return null;
+        var room = line[(at + 1)..].Length - line[(at + 1)..].TrimStart(" ").Length;
+        if (room == 0 ? !Edges.EndsWithUnit(at + 1) : at + 1 + room == line.Length || !IsOnlyUnit(line[at + 1 + room])) return null;
         var start = at - line[..at].Length + line[..at].TrimEnd("0123456789,").Length;
-        return start > 0 && HanCharacter.Is(line[start - 1]) && Edges.FigureAt(start, at + 1) is { } slot
+        return start > 0 && HanCharacter.Is(line[start - 1]) && Edges.FigureAt(start, at + 1 + room) is { } slot
             ? new Gap(start, at + 1, slot) : null;
     }
+
+    private static bool IsOnlyUnit(char c) => c is '%' or '％' or '‰' or '万' or '亿' or '元';
 
     // ？？个, 7？名, ……个, ～处, —‰: a measure word right behind signs that end no sentence and join no two words.
     private Gap? Signed(int at)

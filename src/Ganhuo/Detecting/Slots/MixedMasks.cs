@@ -31,10 +31,11 @@ internal sealed class MixedMasks : IRule
     }
 
     // An instruction of the template, empty brackets and the room for a date are left open by any hand, whatever sign it
-    // uses elsewhere; words (暂缺, 是/否, 问会计) are no signs.
+    // uses elsewhere; words (暂缺, 是/否, 问会计) are no signs, nor is what is left of a figure (1.万元).
     private static bool IsSign(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);
+        if (text is [>= '0' and <= '9', .., '.'] && text.Trim("0123456789.,").IsEmpty) return false;
         if (text.Trim("（）() ").IsEmpty ? text[0] != ' ' || placeholder.Slot == PlaceholderSlot.Date : text.Trim("年月日 ").IsEmpty)
             return false;
         return !SlotKind.IsInstruction(context, placeholder) && Sign(context, placeholder) is var sign
