@@ -33,7 +33,8 @@ internal static class Program
         try
         {
             var parsed = Root(arguments).Parse(arguments);
-            string[] errors = [.. parsed.Errors.Select(e => e.Message), .. TokenCheck.Errors(parsed)];
+            var language = ParserMessage.LanguageOf(arguments);
+            string[] errors = [.. parsed.Errors.Select(e => ParserMessage.Of(e, language)), .. TokenCheck.Errors(parsed)];
             return errors.Length > 0 ? Refuse(errors) : Run(parsed, cancellation.Token);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -26,12 +26,14 @@ internal static class CompareCommand
             .AcceptOnlyFromAmong("text", "json", "html");
         var output = new Option<string?>("--output", "-o") { Description = "写入文件 write to this file" };
         var language = LanguageOption.Create("输出的语言 language of the output");
+        // There is no colour in it; who sets --no-color sets it for every command.
+        var noColour = new Option<bool>("--no-color") { Description = "不用颜色 no colour" };
         var encoding = EncodingName.Option();
         var reading = new ReadingOptions();
         var configuration = new ConfigurationOptions();
         var command = new Command("compare", "比对两份材料 compare two reports: what is the same, and what was changed")
         {
-            before, after, format, output, language, encoding, configuration.Lexicon, configuration.Configuration,
+            before, after, format, output, language, noColour, encoding, configuration.Lexicon, configuration.Configuration,
         };
         foreach (var option in reading.All) command.Add(option);
         command.SetAction((parsed, cancellation) => Task.Run(

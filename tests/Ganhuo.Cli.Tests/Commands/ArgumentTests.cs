@@ -62,6 +62,24 @@ public sealed class ArgumentTests : IDisposable
         Assert.Equal(0, Run("check", "-f", "csv", "./-b.txt").Status);
     }
 
+    [Theory]
+    [InlineData("compare a.txt", "compare 缺少 B", "Required argument 'B' missing for command: 'compare'.")]
+    [InlineData("compare a.txt a.txt b.txt", "b.txt：没有这个命令或参数", "Unrecognized command or argument 'b.txt'.")]
+    [InlineData("check a.txt --unit", "--unit 后面缺少值", "Required argument missing for option: '--unit'.")]
+    [InlineData("check a.txt --unit 某局 --unit 某镇", "--unit 只能有一个值，给了 2 个", "expects a single argument but 2 were provided")]
+    [InlineData("compare a.txt a.txt -f doc", "--format doc：只能是 text, json, html", "Must be one of: text, json, html")]
+    [InlineData("profile", "缺少命令", "Required command was not provided.")]
+    public void What_the_parser_refuses_is_said_in_the_language_asked_for(string line, string chinese, string english)
+    {
+        var errors = Run(line.Split(' ')).Errors;
+        Assert.Contains(chinese + "\n", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("argument", errors, StringComparison.Ordinal);
+
+        // Right behind the command, where what is missing at the end of the line stays missing.
+        string[] words = line.Split(' ');
+        Assert.Contains(english, Run([words[0], "--lang=en", .. words[1..]]).Errors, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Options()
     {
         var all = new TheoryData<string, string>();

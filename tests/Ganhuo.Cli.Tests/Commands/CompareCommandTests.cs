@@ -38,6 +38,7 @@ public sealed class CompareCommandTests
         var (a, b) = (folder.Write("a.txt", Before), folder.Write("b.txt", After));
         var text = ToolProcess.Run("compare", a, b).Output;
         Assert.Contains("[只换年份数字] 1 → 1", text, StringComparison.Ordinal);
+        Assert.Equal(text, ToolProcess.Run("compare", a, b, "--no-color").Output);
         Assert.Contains("2021 → 2022", text, StringComparison.Ordinal);
 
         var page = folder["c.html"];
