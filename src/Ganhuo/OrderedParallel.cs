@@ -19,14 +19,31 @@ internal static class OrderedParallel
         var feeding = Feed(items, work, slots, queue.Writer, stop.Token);
         try
         {
-            await foreach (var task in queue.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
-                yield return await task.ConfigureAwait(false);
-            await feeding.ConfigureAwait(false);
+            while (await Next(queue.Reader, feeding, cancellation).ConfigureAwait(false) is { } next)
+                yield return next.Result;
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await Settle(feeding, queue.Reader).ConfigureAwait(false);
+        }
+    }
+
+    // The caller's own token is told of, so that who asks whose cancellation it was is answered.
+    private static async ValueTask<Given<TResult>?> Next<TResult>(
+        ChannelReader<Task<TResult>> queue, Task feeding, CancellationToken cancellation)
+    {
+        try
+        {
+            while (await queue.WaitToReadAsync(cancellation).ConfigureAwait(false))
+                if (queue.TryRead(out var task)) return new Given<TResult>(await task.ConfigureAwait(false));
+            await feeding.ConfigureAwait(false);
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw;
         }
     }
 
@@ -71,4 +88,6 @@ internal static class OrderedParallel
         while (queue.TryRead(out var task))
             await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    private readonly record struct Given<TResult>(TResult Result);
 }

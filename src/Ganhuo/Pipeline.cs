@@ -54,7 +54,7 @@ internal sealed record Pipeline(
         };
         if (Links) context = context with { Links = LinkFinder.Find(context) };
         cancellation.ThrowIfCancellationRequested();
-        var assembly = new AnalysisAssembly(source, context, Rules.Check(context), Scorer.Score(context));
+        var assembly = new AnalysisAssembly(source, context, Rules.Check(context, cancellation), Scorer.Score(context));
         return Details ? assembly.InDetail() : assembly.InShort();
     }
 }

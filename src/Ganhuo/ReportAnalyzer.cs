@@ -21,8 +21,11 @@ public sealed class ReportAnalyzer
     /// <exception cref="ArgumentException">The context names a report type that the analyzer does not know.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public ReportAnalysis Analyze(
-        string text, ReportContext? context = null, CancellationToken cancellation = default) =>
-        Analyze(new SourceText(text), context, cancellation);
+        string text, ReportContext? context = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Analyze(new SourceText(text), context, cancellation);
+    }
 
     /// <inheritdoc cref="Analyze(string, ReportContext, CancellationToken)"/>
     public ReportAnalysis Analyze(

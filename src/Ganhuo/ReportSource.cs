@@ -39,8 +39,12 @@ public sealed class ReportSource
     public ReportContext Context { get; }
 
     /// <summary>A source whose text is at hand.</summary>
-    public static ReportSource FromText(string name, string text, ReportContext? context = null) =>
-        new(name, _ => ReadOutcome.Read(new SourceText(text)), context);
+    /// <exception cref="ArgumentNullException">A name or a text is missing.</exception>
+    public static ReportSource FromText(string name, string text, ReportContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(name, _ => ReadOutcome.Read(new SourceText(text)), context);
+    }
 
     internal async ValueTask<ReadOutcome> ReadAsync(CancellationToken cancellation)
     {

@@ -21,11 +21,16 @@ internal sealed class RuleSet
         new(configuration, only);
 
     /// <summary>Runs every rule; the findings come sorted by span, then by rule id.</summary>
-    public ImmutableArray<Finding> Check(RuleContext context)
+    /// <exception cref="OperationCanceledException">Cancelled between two rules.</exception>
+    public ImmutableArray<Finding> Check(RuleContext context, CancellationToken cancellation)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var (rule, severity) in rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
             rule.Check(context, new FindingSink(rule.Descriptor, severity, findings));
+        }
+
         findings.Sort(static (a, b) =>
             a.Span != b.Span ? a.Span.CompareTo(b.Span)
             : a.Rule.Id != b.Rule.Id ? string.CompareOrdinal(a.Rule.Id, b.Rule.Id)

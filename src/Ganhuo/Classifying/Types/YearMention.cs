@@ -14,7 +14,7 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
     private static readonly WordSet Reported = new("度", "上半年", "下半年", "全年", "以来", "第", "工作总结", "工作情况");
 
     private static readonly WordSet Planned = new(
-        "工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "底前", "前完成", "远景");
+        "工作打算", "工作计划", "工作思路", "工作安排", "工作要点", "工作重点", "度工作计划", "度工作安排", "度工作思路", "度工作打算", "打算", "思路", "度打算", "度思路", "底前", "前完成", "远景");
 
     // 我于2019年任现职: when somebody came is not what he reports on.
     private static readonly WordSet Coming = new(

@@ -14,16 +14,30 @@ internal static partial class YearReader
     private const int FirstInTitle = 1949;
     private const int First = 1980;
     private const int Last = 2099;
+    private const int LongestSubtitle = 10;
     private const string HanDigits = "〇一二三四五六七八九";
     private const string HanFigures = "零○Oo" + HanDigits;
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline)
+        InTitle(title) ?? InSubtitle(outline, text) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline)
             ?? InOpeningDates(text, outline)
         ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>
         title is null ? null : Choose(YearsIn(title, FirstInTitle).Where(y => !y.IsPlan));
+
+    // （2023年度）: a line of its own under the title belongs to it. With a month it says when the text was drafted.
+    private static int? InSubtitle(Outline outline, NormalText text)
+    {
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading) return null;
+            var line = text.Slice(paragraph.Span).Trim("（）()—- ");
+            if (line.Length <= LongestSubtitle && YearsIn(line) is [{ IsDate: false, IsPlan: false } year]) return year.Year;
+        }
+
+        return null;
+    }
 
     private static int? InOpening(NormalText text, Outline outline)
     {
@@ -91,7 +105,7 @@ internal static partial class YearReader
         return first;
     }
 
-    private static IEnumerable<YearMention> YearsIn(ReadOnlySpan<char> text, int first = First)
+    private static List<YearMention> YearsIn(ReadOnlySpan<char> text, int first = First)
     {
         var mentions = new List<YearMention>();
         for (var at = 0; text[at..].IndexOf('年') is >= 0 and var before; at++)

@@ -50,6 +50,15 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         while (start > floor && at - start < LongestCall && IsOfCall(line[start - 1])) start--;
         while (end < line.Length && end - at < LongestCall && IsOfCall(line[end])) end++;
         var number = line[start..end].TrimEnd("（(");
+        // （邮编：4153XX）: the bracket was opened before the number.
+        while (number is [.. var rest, '）' or ')'] && !rest.ContainsAny('（', '(')) number = rest;
+        // 联系电话（0730-52XXXXX）: it was opened for the number.
+        if (number is ['（' or '(', .. var inside, '）' or ')'] && !inside.ContainsAny('）', ')'))
+        {
+            number = inside;
+            start++;
+        }
+
         if (number.Length < ShortestCall || number.IndexOfAnyInRange('0', '9') < 0 || !IsTornCall(number)) return null;
         return Reader(start, start).LeftClass() == WordClass.Contact ? new TextSpan(start, start + number.Length) : null;
     }

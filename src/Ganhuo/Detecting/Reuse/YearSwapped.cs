@@ -22,12 +22,20 @@ internal sealed class YearSwapped : IReuseRule
             if (passage.Kind != ReuseKind.YearSwapped) continue;
             var changed = passage.Changes.Count(IsSwap);
             var shown = ReuseWording.Shown(passage, IsSwap);
+            // A word or two may have been changed as well; “only” is said where none was.
+            var worded = passage.Changes.Length - changed;
             ReuseWording.Add(
                 findings, passage,
-                string.Create(CultureInfo.InvariantCulture, $"，只改了年份、会议或数字{changed}处（{shown}）"),
-                string.Create(CultureInfo.InvariantCulture, $", only {changed} years, meetings or figures changed ({shown})"));
+                string.Create(CultureInfo.InvariantCulture, $"，{(worded > 0 ? "" : "只")}改了年份、会议或数字{changed}处（{shown}）{Also(worded)}"),
+                string.Create(CultureInfo.InvariantCulture, $", {(worded > 0 ? "" : "only ")}{changed} years, meetings or figures changed ({shown}){AlsoInEnglish(worded)}"));
         }
     }
+
+    private static string Also(int worded) =>
+        worded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"，另改用词{worded}处");
+
+    private static string AlsoInEnglish(int worded) =>
+        worded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {worded} words");
 
     private static bool IsSwap(ReuseChange change) => change.Kind != ReuseChangeKind.Wording;
 }

@@ -48,6 +48,8 @@ internal sealed class MixedMasks : IRule
     private static char Sign(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span).TrimStart("0123456789.,〇零一二三四五六七八九十百千");
+        // 07XX-52XXXXX stands for what 4153XX stands for.
+        if (text is ['-', >= '0' and <= '9', ..] && text.TrimStart("-0123456789") is { IsEmpty: false } hidden) text = hidden;
         if (text.IsEmpty) return context.Text.Content[placeholder.Span.Start] switch { '.' => '…', '〇' => '○', _ => '0' };
         if (text[0] == '〔' && text.TrimStart("〔0123456789 〕") is { IsEmpty: false } number) text = number;
         return char.ToUpperInvariant(text[0]) switch

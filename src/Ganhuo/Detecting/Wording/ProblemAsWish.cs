@@ -1,4 +1,6 @@
 using Ganhuo.Classifying;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
 
@@ -20,8 +22,29 @@ internal sealed class ProblemAsWish : IRule
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, wish.Span.Start) != SectionRole.Problems) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            if (IsToldBehind(context, paragraph, wish.Span, sentence)) continue;
             findings.Add(wish.Span, $"问题写成了希望（“{wish.Entry.Phrase}”），没有说出错在哪件事上",
                 $"a wish ('{wish.Entry.Phrase}') stands for the problem; no matter is named");
         }
+    }
+
+    // （一）监督力量有待加强。专职干部只有1名: the heading names the problem, and what follows under it tells it.
+    private static bool IsToldBehind(RuleContext context, Paragraph paragraph, TextSpan wish, int sentence)
+    {
+        var end = paragraph.Lead.Contains(wish.Start) ? paragraph.Span.End : ItemEnd(context, wish, sentence);
+        for (var next = sentence + 1; next < paragraph.EndSentence && context.Outline.Sentences[next].Span.Start < end; next++)
+            if (SentenceFacts.HasFact(context, next, context.Outline.Sentences[next].Span.Start)) return true;
+        return false;
+    }
+
+    // Of the item that the wish's sentence opens; 0 where it opens none.
+    private static int ItemEnd(RuleContext context, TextSpan wish, int sentence)
+    {
+        var opening = context.Outline.Sentences[sentence].Span;
+        var end = 0;
+        foreach (var enumeration in context.Outline.Enumerations)
+            foreach (var item in enumeration.Items)
+                if (item.Span.Contains(wish.Start) && opening.Contains(item.Marker.Start)) end = item.Span.End;
+        return end;
     }
 }

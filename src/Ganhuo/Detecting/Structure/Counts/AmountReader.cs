@@ -68,14 +68,22 @@ internal static class AmountReader
         }
     }
 
-    /// <summary>Where the figure that begins there ends, with its decimals.</summary>
+    /// <summary>Where the figure that begins there ends, with its thousands (52,310) and its decimals.</summary>
     public static int FigureEnd(ReadOnlySpan<char> content, int at)
     {
+        var start = at;
+        while (at < content.Length && char.IsAsciiDigit(content[at])) at++;
+        if (at - start <= 3)
+            while (IsThousand(content[at..])) at += 4;
         while (at < content.Length
             && (char.IsAsciiDigit(content[at])
             || (content[at] == '.' && at + 1 < content.Length && char.IsAsciiDigit(content[at + 1])))) at++;
         return at;
     }
+
+    // ,310 and no figure behind it.
+    private static bool IsThousand(ReadOnlySpan<char> text) =>
+        text is [',', _, _, _, ..] && !text[1..4].ContainsAnyExceptInRange('0', '9') && (text.Length == 4 || !char.IsAsciiDigit(text[4]));
 
     private static int HanEnd(ReadOnlySpan<char> content, int at)
     {
@@ -87,10 +95,11 @@ internal static class AmountReader
     {
         if (!char.IsAsciiDigit(number[0])) return HanValue(number);
         if (number.Contains('.'))
-            return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+            return decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
         // Most are whole numbers, which the framework's reader of decimals is slow with.
         var value = 0L;
-        foreach (var digit in number) value = (value * 10) + (digit - '0');
+        foreach (var digit in number)
+            if (digit != ',') value = (value * 10) + (digit - '0');
         return value;
     }
 
