@@ -134,11 +134,17 @@ internal static class AmountReader
         var (scale, at) = text[0] switch { '万' => (10_000, 1), '亿' => (100_000_000, 1), _ => (1, 0) };
         text = text[at..];
         if (text.IsEmpty || OtherThanMeasure.LengthAt(text) > 0) return default;
-        if (LongUnits.At(text) is { } unit) return (at + unit.Length, unit, scale);
+        if (LongUnits.At(text) is { } unit) return (at + unit.Length + OtherMeasureAt(text[unit.Length..]), unit, scale);
         var measure = Measures.IndexOf(text[0], StringComparison.Ordinal);
         // 12人次 counts occasions and 3项目 is torn from another number.
-        return measure < 0 || (text.Length > 1 && IsMore(text)) ? default : (at + 1, Plain[measure], scale);
+        return measure < 0 || (text.Length > 1 && IsMore(text)) ? default
+            : (at + 1 + OtherMeasureAt(text[1..]), Plain[measure], scale);
     }
+
+    // 86台（套）, 40户（次）: whichever of the two they are counted by.
+    private static int OtherMeasureAt(ReadOnlySpan<char> text) =>
+        text is ['（' or '(', var measure, '）' or ')', ..]
+            && (measure == '次' || Measures.Contains(measure, StringComparison.Ordinal)) ? 3 : 0;
 
     // 53场多 is no exact number, 53场多出13场 is.
     private static bool IsMore(ReadOnlySpan<char> text) =>

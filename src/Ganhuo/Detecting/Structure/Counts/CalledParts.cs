@@ -1,3 +1,5 @@
+using System.Buffers;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Structure.Counts;
@@ -7,6 +9,8 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// </summary>
 internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十123456789");
+
     private const int FewestParts = 2, FewestBands = 3, KindLength = 2;
 
     // One may be both: a member of the party, a woman, under thirty-five.
@@ -28,9 +32,38 @@ internal sealed class CalledParts(RuleContext context, StatedAmounts amounts)
     public bool AreCalledAlike(int first, int parts)
     {
         if (amounts.Before(first) is not [.., var last]) return false;
+        if (AreNumbered(first, parts)) return true;
         for (var i = first + 1; i < first + parts; i++)
             if (amounts.Before(i)[^1] != last) return false;
         return last is >= '\u4E00' and <= '\u9FFF';
+    }
+
+    // 高一, 高二, 高三; 一等奖, 二等奖: names that differ in nothing but their number, each with another.
+    public bool AreNumbered(int first, int parts)
+    {
+        var (at, _) = NumberIn(amounts.LabelOf(first));
+        if (at < 0) return false;
+        var seen = 0;
+        for (var i = first; i < first + parts; i++)
+        {
+            var label = amounts.LabelOf(i);
+            var (number, value) = NumberIn(label);
+            // The first of them may be led up to: 其中高一612人.
+            var name = amounts.LabelOf(first);
+            if (number < 0 || (seen & (1 << value)) != 0 || !label[(number + 1)..].SequenceEqual(name[(at + 1)..])
+                || !name[..at].EndsWith(label[..number])) return false;
+            seen |= 1 << value;
+        }
+
+        return true;
+    }
+
+    // The one numeral of a name, as near to its end as what is behind it allows.
+    private static (int At, int Value) NumberIn(ReadOnlySpan<char> label)
+    {
+        var at = label.LastIndexOfAny(Numerals);
+        if (at < 0 || (at > 0 && Numerals.Contains(label[at - 1]))) return (-1, 0);
+        return (at, HanNumeral.Value(label.Slice(at, 1)) ?? label[at] - '0');
     }
 
     // 工业企业, 商贸企业, 建筑企业.

@@ -22,11 +22,11 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             label = label[..^Reaching.LengthBefore(label)];
             var mean = label.LastIndexOf('均');
             if (label.LastIndexOf("平均每") is >= 0 and var each && label[(each + 3)..] is { Length: > 0 and <= 2 } per)
-                Check(i, per.ToString());
+                Check(i, per.ToString(), per[0]);
             else if (label.LastIndexOf("平均每个") is >= 0 and var one && label[(one + 4)..] is { Length: > 0 and <= LongestNoun } noun)
-                Check(i, "个", noun);
+                Check(i, "个", noun[0], noun);
             else if (label is "平均" or "两次平均" or "两项平均") CheckMean(i);
-            else if (mean > 0 && label.Length - mean <= LongestVerb && UnitOf(label[mean - 1]) is { } unit) Check(i, unit);
+            else if (mean > 0 && label.Length - mean <= LongestVerb && UnitOf(label[mean - 1]) is { } unit) Check(i, unit, label[mean - 1]);
         }
     }
 
@@ -50,15 +50,15 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
     }
 
     // 到8个乡镇抽查120户，平均每个乡镇12户: by those of what is counted that are called so.
-    private void Check(int average, string unit, ReadOnlySpan<char> noun = default)
+    private void Check(int average, string unit, char kind, ReadOnlySpan<char> noun = default)
     {
         (int Whole, int By, decimal Right)? nearest = null, behind = null;
         var stated = amounts[average].Value;
         var pairs = 0;
         for (var by = Math.Min(average + FarthestBehind, amounts.Count - 1); by >= Math.Max(0, average - FarthestOf); by--)
         {
-            if (by == average || !StatedAmounts.AreAlike(amounts[by].Unit, unit) || amounts[by].Value < 2
-                || !amounts.Rest(by).StartsWith(noun)) continue;
+            if (by == average || amounts[by].Value < 2 || !amounts.Rest(by).StartsWith(noun)
+                || !(StatedAmounts.AreAlike(amounts[by].Unit, unit) || IsOfPlaces(by, kind))) continue;
             for (var whole = Math.Min(average + FarthestBehind, amounts.Count - 1); whole >= Math.Max(0, average - FarthestOf); whole--)
             {
                 if (whole == by || whole == average || !StatedAmounts.AreAlike(amounts[whole].Unit, amounts[average].Unit)) continue;
@@ -95,6 +95,15 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
                 amounts[average], $"{amounts[of].Show()}÷{days.ToString(CultureInfo.InvariantCulture)}天", decimal.Round(right, RoundTo),
                 amounts[of].Span);
         return true;
+    }
+
+    // 8个行政村 are what 村均 is of: the noun may be longer than its last character.
+    private bool IsOfPlaces(int at, char kind)
+    {
+        if (amounts[at].Unit is not ("个" or "所" or "家" or "座") || kind is '日' or '月' or '人') return false;
+        var rest = amounts.Rest(at);
+        var end = rest[..Math.Min(rest.Length, LongestNoun)].IndexOf(kind);
+        return end >= 0 && rest[..end].IndexOfAny("，。、；：（的") < 0;
     }
 
     // 为5200户减税6240万元，户均2万元: the average, and nothing else, stands right behind what it is of.

@@ -12,6 +12,9 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
 {
     private const int FarthestCount = 4, FarthestTotal = 4, FarthestOther = 8, LongestEach = 12, LongestTotal = 8;
 
+    // 共培训种植大户和合作社社员: what begins with the word that totals is told of nothing else.
+    private const int LongestTold = 18;
+
     // Further off, it is of something else.
     private const decimal LeastOfRight = 0.5m, MostOfRight = 2m;
 
@@ -133,7 +136,7 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     {
         var label = amounts.LabelOf(at);
         for (var from = 0; from < label.Length; from++)
-            if (Totalling.LengthAt(label[from..]) > 0) return label.Length - from <= LongestTotal;
+            if (Totalling.LengthAt(label[from..]) > 0) return label.Length - from <= (from == 0 ? LongestTold : LongestTotal);
         return false;
     }
 

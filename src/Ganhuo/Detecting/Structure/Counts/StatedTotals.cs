@@ -41,7 +41,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         named = default;
         for (var i = 0; i < amounts.Count; i++) gaps.Add(i < amounts.First ? AmountGap.None : GapBefore(i));
         for (var i = amounts.First; i < amounts.Count; i++)
-            if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i)) CheckTotal(i);
+            if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i) || IsWonTotal(i)) CheckTotal(i);
             else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
             else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is AmountGap.None or AmountGap.Total)
                 CheckUnannounced(i - 1);
@@ -59,6 +59,11 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private bool IsYearTotal(int at) =>
         gaps[at] == AmountGap.Beside && amounts.LabelOf(at).StartsWith("全年") && at - 1 > amounts.First
             && Periods.IsIn(amounts.LabelOf(at - 1));
+
+    // 一等奖3名、二等奖6名，获奖9名: of numbered kinds, who got one at all.
+    private bool IsWonTotal(int at) =>
+        gaps[at] == AmountGap.Beside && at - FewestParts >= amounts.First && called.AreNumbered(at - FewestParts, FewestParts)
+            && amounts.LabelOf(at) is ['获' or '得', var kind, ..] && amounts.LabelOf(at - 1)[^1] == kind;
 
     // The run of parts that begins there: of one unit, side by side. Behind 内科420份、外科310份；another list begins.
     private int PartsFrom(int first)
@@ -181,8 +186,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
         if (lack <= total * LargestLack && called.AreKinds(first, parts)) return true;
-        // Of three kinds that lack more than one, the rest may not be named.
-        if (parts <= FewestUnannounced || lack > total * LargestLack) return false;
+        // Of three kinds that lack more than one or two, the rest may not be named.
+        if (lack > total * LargestLack || (parts == FewestUnannounced && lack > AlwaysASlip * amounts[first].Scale)) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;

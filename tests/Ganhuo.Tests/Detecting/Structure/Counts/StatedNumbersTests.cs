@@ -14,6 +14,10 @@ public sealed class StatedNumbersTests
     [InlineData("支部每季度安排一次警示教育，2023年全年共4次。", 0)]
     [InlineData("场地长40米、宽25米，面积1200平方米。", 1)]
     [InlineData("场地长40米、宽25米，面积1000平方米。", 0)]
+    [InlineData("办夜校9期，每期30人，共培训务工人员和待业青年300人次。", 1)]
+    [InlineData("办夜校9期，每期30人，共培训务工人员和待业青年270人次。", 0)]
+    [InlineData("理事会坚持每季度召开1次例会，全年共召开理事会全体成员例会3次。", 1)]
+    [InlineData("理事会坚持每季度召开1次例会，全年共召开理事会全体成员例会4次。", 0)]
     public void So_much_for_each_is_held_to_what_it_makes(string text, int expected) => Assert.Equal(expected, Count(text));
 
     [Theory]
@@ -70,6 +74,8 @@ public sealed class StatedNumbersTests
     [InlineData("落实“护苗行动”“清风行动”“利剑行动”5项措施。", 0)]
     [InlineData("两次测评分别得86分和92分，平均91分。", 1)]
     [InlineData("两次测评分别得86分和92分，平均89分。", 0)]
+    [InlineData("全镇6个建制村集体收入54万元，村均11万元。", 1)]
+    [InlineData("全镇6个建制村集体收入54万元，村均9万元。", 0)]
     [InlineData("到场时间城区28分钟、农村52分钟，平均33分钟。", 0)]
     public void Parts_names_and_means_are_held_to_what_is_said_of_them(string text, int expected) => Assert.Equal(expected, Count(text));
 
