@@ -29,6 +29,20 @@ public sealed class OrderedParallelTests
         Assert.InRange(taken, 1, 8);
     }
 
+    [Fact]
+    public async Task Who_cancels_is_told_of_the_own_token()
+    {
+        using var own = new CancellationTokenSource();
+        var seen = 0;
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in OrderedParallel.Run(Enumerable.Range(0, 100).ToAsyncEnumerable(), Slow, 2, own.Token))
+                if (seen++ == 3) await own.CancelAsync();
+        });
+        Assert.Equal(own.Token, thrown.CancellationToken);
+        Assert.InRange(seen, 4, 99);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -66,4 +66,11 @@ public sealed class ReportAnalyzerTests
         Assert.Equal(9, (await Analyzer.AnalyzeAsync(source)).Analysis!.Characters);
         Assert.Equal(9, Analyzer.Analyze(source).Analysis!.Characters);
     }
+
+    [Fact]
+    public void Missing_texts_are_refused_by_name_and_at_once()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => ReportSource.FromText("a", null!));
+        Assert.Throws<ArgumentNullException>("text", () => ReportAnalyzer.Create().Analyze((string)null!));
+    }
 }

@@ -51,7 +51,7 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         while (end < line.Length && end - at < LongestCall && IsOfCall(line[end])) end++;
         var number = line[start..end].TrimEnd("（(");
         // （邮编：4153XX）: the bracket was opened before the number.
-        while (number is [.. var rest, '）' or ')'] && !rest.ContainsAny('（', '(')) number = rest;
+        if (number is [.. var rest, '）' or ')'] && Openers(rest) <= Openers(rest, closed: true)) number = rest;
         // 联系电话（0730-52XXXXX）: it was opened for the number.
         if (number is ['（' or '(', .. var inside, '）' or ')'] && !inside.ContainsAny('）', ')'))
         {
@@ -62,6 +62,9 @@ internal readonly ref struct NumberReader(FormTable forms, ContextWords words, R
         if (number.Length < ShortestCall || number.IndexOfAnyInRange('0', '9') < 0 || !IsTornCall(number)) return null;
         return Reader(start, start).LeftClass() == WordClass.Contact ? new TextSpan(start, start + number.Length) : null;
     }
+
+    private static int Openers(ReadOnlySpan<char> number, bool closed = false) =>
+        closed ? number.Count('）') + number.Count(')') : number.Count('（') + number.Count('(');
 
     // One run of signs is what was hidden of a number, and marked by itself; dots, or several runs, show that it was never known.
     private bool IsTornCall(ReadOnlySpan<char> number)

@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Structure;
@@ -17,8 +18,20 @@ internal sealed class ThinDimension : IRule
         var thin = context.Classification.Definition.ThinDimensionCharacters;
         foreach (var dimension in context.Classification.Dimensions)
             if (dimension.Present && dimension.Characters < thin)
-                findings.Add(context.Outline.Paragraphs[dimension.Paragraphs[0]].Span,
-                    Invariant($"“{dimension.Name}”只有{dimension.Characters}字，不足{thin}字"),
-                    Invariant($"'{dimension.Name}' has {dimension.Characters} characters, fewer than {thin}"));
+                Add(context, dimension, thin, findings);
+    }
+
+    // What is scattered over the report is counted together, and every paragraph of it is pointed at.
+    private static void Add(RuleContext context, DimensionPresence dimension, int thin, FindingSink findings)
+    {
+        var paragraphs = dimension.Paragraphs.Select(p => context.Outline.Paragraphs[p]).ToList();
+        var (where, places) = paragraphs.Count == 1 ? ("", "")
+            : (Invariant($"（第{string.Join('、', paragraphs.Select(p => p.Line))}行合计）"),
+                Invariant($" on lines {string.Join(", ", paragraphs.Select(p => p.Line))} together"));
+        findings.Add(
+            paragraphs[0].Span,
+            Invariant($"“{dimension.Name}”只有{dimension.Characters}字{where}，不足{thin}字"),
+            Invariant($"'{dimension.Name}' has {dimension.Characters} characters{places}, fewer than {thin}"),
+            [.. paragraphs.Skip(1).Select(p => p.Span)]);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class Labels(Language language)
 
     public string Components => Of("得分构成", "Made of");
 
+    public string PlaceholdersApart => Of("（占位符的字不计）", "(characters of placeholders apart)");
+
     public string Sections => Of("结构", "Sections");
 
     public string Dimensions => Of("维度", "Dimensions");

@@ -64,6 +64,8 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
         Flow.Write(frame, "", frame.Bar.Legend(score.Composition), output);
         var components = score.Components.Select(c =>
             $"{c.Label.In(frame.Language)} {Figures.Plain(c.Value)} {Ink.Faint("→")} {Figures.Signed(c.Points)}");
+        // The bar is of all characters, the points are of those that are no placeholder's: two shares of one name may differ.
+        if (!analysis.Placeholders.IsEmpty) components = components.Append(Ink.Faint(Labels.PlaceholdersApart));
         Flow.Write(frame, Labels.Components, components, output);
     }
 }

@@ -39,6 +39,9 @@ public sealed class PlaceholderDetectorTests
     }
 
     [Theory]
+    [InlineData("有意见请来电（电话：07XX-52XXXXX）。", "07XX-52XXXXX")]
+    [InlineData("有意见请来电（电话：（07XX）52XXXXX）。", "（07XX）52XXXXX")]
+    [InlineData("有意见请拨打联系电话（07XX-52XXXXX）。", "07XX-52XXXXX")]
     [InlineData("走访老兵1*320人，发放慰问品。", "1*320")]
     [InlineData("培训水手1X7人，考核合格。", "1X7")]
     [InlineData("培训水手1×7人，考核合格。", "1×7")]

@@ -83,7 +83,8 @@ internal static class AmountReader
 
     // ,310 and no figure behind it.
     private static bool IsThousand(ReadOnlySpan<char> text) =>
-        text is [',', _, _, _, ..] && !text[1..4].ContainsAnyExceptInRange('0', '9') && (text.Length == 4 || !char.IsAsciiDigit(text[4]));
+        text is [',', _, _, _, ..] && !text[1..4].ContainsAnyExceptInRange('0', '9')
+        && (text.Length == 4 || !char.IsAsciiDigit(text[4]));
 
     private static int HanEnd(ReadOnlySpan<char> content, int at)
     {
