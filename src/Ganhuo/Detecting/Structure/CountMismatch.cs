@@ -29,6 +29,10 @@ internal sealed class CountMismatch : IRule
         var shares = new StatedShares(context, amounts, findings);
         var days = new StatedDays(amounts, findings);
         var multiples = new StatedMultiples(context, amounts, findings);
+        var votes = new StatedVotes(amounts, findings);
+        var identities = new StatedIdentities(amounts, findings);
+        var points = new PointsOfHundred(amounts, findings);
+        var inTurn = new StatedShareLists(context, amounts, findings);
         var money = new WrittenMoney(context, findings);
         var all = new SharesOfAll(context, findings);
         var years = new StatedYears(context, findings);
@@ -61,6 +65,10 @@ internal sealed class CountMismatch : IRule
                 products.Check();
                 days.Check();
                 shares.Check();
+                inTurn.Check();
+                votes.Check();
+                identities.Check();
+                points.Check();
                 multiples.Check();
                 years.Check(paragraph);
                 all.Check(paragraph);

@@ -11,6 +11,7 @@ internal static class AmountGaps
     private static readonly WordSet Totalling =
         new("总共", "共计", "合计", "总计", "共有", "累计", "总数", "总分", "全程", "全长", "总长", "一共", "总共", "相加", "共");
     private static readonly WordSet Dividing = new("分别", "分为", "分成", "依次");
+    private static readonly WordSet Making = new("构成", "组成");
     private static readonly WordSet Adding = new("加上", "加", "和", "及", "连同", "外加", "另加");
     private static readonly WordSet NotAdding = new("加强", "加大", "加快", "加固", "加装", "加密", "加入", "加工", "加盖", "及时", "和谐", "和平");
     private static readonly WordSet Others = new("等", "主要", "为主", "重点", "突出");
@@ -30,7 +31,8 @@ internal static class AmountGaps
         if (IsOutOf(words)) return AmountGap.Among;
         if (Sorts(words)) return AmountGap.Named;
         if (words.IndexOfAny("（(") is >= 0 and <= 4) return words.IndexOfAny("）)") < 0 ? AmountGap.Divided : AmountGap.None;
-        if (words.IndexOfAny("：:") is >= 0 and <= LongestTotal) return AmountGap.Divided;
+        if (words.IndexOfAny("：:") is >= 0 and var colon && (colon <= LongestTotal || Making.LengthBefore(words[..colon]) > 0))
+            return AmountGap.Divided;
         if (Dividing.IsIn(words)) return AmountGap.Divided;
         return IsBeside(words) ? AmountGap.Beside : AmountGap.None;
     }
@@ -45,6 +47,15 @@ internal static class AmountGaps
         if (IsTotalling(words)) return AmountGap.Total;
         if (Sorts(words)) return AmountGap.Named;
         return words.Length <= LongestPart && words.IndexOfAny('：', ':') > 0 ? AmountGap.Named : AmountGap.None;
+    }
+
+    /// <summary>Whether words behind the last of parts say that they make the whole: 由主线8公里和支线3公里组成.</summary>
+    public static bool SaysMade(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (at < Math.Min(rest.Length, LongestPrefix) && Making.LengthAt(rest[at..]) == 0) at++;
+        // 和志愿者组成: more than those were told.
+        return Making.LengthAt(rest[at..]) > 0 && rest[..at].IndexOfAny("和及与、等若") < 0;
     }
 
     // 9个小区中完工4个, 36名党员中，女党员9名.

@@ -149,7 +149,8 @@ internal static class AmountReader
 
     // 53场多 is no exact number, 53场多出13场 is.
     private static bool IsMore(ReadOnlySpan<char> text) =>
-        text[1] is '次' or '月' or '年' or '余' || (text[1] is '多' && text[0] is not '件' && text is not [_, _, '出' or '了' or '于', ..]);
+        text[1] is '次' or '余' || (text[1] is '月' or '年' && text[0] != '元')
+        || (text[1] is '多' && text[0] is not '件' && text is not [_, _, '出' or '了' or '于', ..]);
 
     private static readonly string[] Plain = Array.ConvertAll(Measures.ToCharArray(), static c => c.ToString());
 

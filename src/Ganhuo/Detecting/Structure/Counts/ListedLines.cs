@@ -40,12 +40,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
             if (amount.Count is < 2 or > MostListed || !Countable.Has(amount.Unit)) continue;
             if (Inline(i) is { } list)
             {
+                if (list.Items[0].Numbering == Numbering.Series && AreNamedBefore(i)) continue;
                 if (list.Items.Length > amount.Value || !GoingOn.AreIn(context, list.Items[^1].Span))
                     Compare(i, (int)amount.Value, list.Items.Length);
             }
 
             else if (Pointing.Has(amounts.LabelOf(i))) CheckAbove(paragraph, i);
             else if (IsOfAnnexes(i) && Annexes(paragraph) is > 1 and var annexes) Compare(i, amounts[i].Count, annexes);
+            else if (amount.Unit is "步" && Steps(paragraph.Index + 1) is > 1 and var steps) Compare(i, amount.Count, steps);
             else if (CheckHeads(paragraph, i)) continue;
             else if (i == amounts.Count - 1 && Announces(paragraph, i)) CheckBelow(paragraph, i);
         }
@@ -59,6 +61,14 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
         if (noun == rest.Length || rest[noun] is not ('，' or '：' or '。' or ',' or ':')) return null;
         inline ??= context.Outline.Enumerations.Where(e => e.Inline && e.Items.Length > 1).ToDictionary(e => e.Items[0].Marker.Start);
         return inline.GetValueOrDefault(amounts[at].Span.End + noun + 1);
+    }
+
+    // 围绕思想、作风、能力三个方面查摆问题。首先…: what is counted was named before it, and what follows is told otherwise.
+    private bool AreNamedBefore(int at)
+    {
+        var names = amounts.Before(at);
+        names = names[(names.LastIndexOfAny("，。；：") + 1)..];
+        return names.Count('、') + 1 == amounts[at].Value && names is not [.., '、'];
     }
 
     private bool Announces(Paragraph paragraph, int at)
@@ -79,6 +89,21 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     private bool IsOfAnnexes(int at) =>
         amounts[at].Unit is "份" or "件" or "个" or "项"
             && (amounts.Rest(at).StartsWith(Annex) || amounts.LabelOf(at).TrimEnd("共计有").EndsWith(Annex));
+
+    // “三步走” above 第一步，… / 第二步，…: how many of the lines from there on begin so; 0 where the first does not.
+    private int Steps(int first)
+    {
+        var steps = 0;
+        for (var i = first; i < Math.Min(Paragraphs.Length, first + MostListed); i++)
+        {
+            var step = context.Text.Slice(Paragraphs[i].Span) is ['第', var number, '步', ..] ? number : default;
+            // What follows may be steps of something else.
+            if (step == default ? steps == 0 : steps > 0 && step is '一' or '1') return steps;
+            if (step != default) steps++;
+        }
+
+        return steps;
+    }
 
     // 附件：1.… / 2.…: the numbers that follow one another from there, above or below.
     private int Annexes(Paragraph paragraph)

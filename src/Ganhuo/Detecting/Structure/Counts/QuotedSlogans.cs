@@ -13,6 +13,10 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
 
     private const int MostLines = 12, MostAlike = 2, LongestItem = 12;
 
+    private const int LongestLead = 2;
+
+    private const string ClauseEnds = "，。；：！,;:";
+
     // What a line of a list may begin with.
     private const string Markers = " —-·•●○◆■1234567890一二三四五六七八九十是、.．（）()";
 
@@ -30,7 +34,8 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
             var lines = rest[(close + 1)..] is [] or ['：'] or ['。'];
             var word = rest[(lines && rest[1] == '个' ? 2 : 1)..close];
             if (word.IsEmpty) continue;
-            if (ItemsBefore(text[..open], word) is > MostAlike and var before && before != claimed
+            if (Math.Max(ItemsBefore(text[..open], word), HeadsBefore(text[..open], word.TrimStart('个'))) is > MostAlike and var before
+                && before != claimed
                 && Math.Abs(before - claimed) <= NearEnough)
                 findings.AddList(new TextSpan(paragraph.Span.Start + open + 1, paragraph.Span.Start + open + 1 + close),
                     rest[..close].ToString(), before);
@@ -52,6 +57,26 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
             var mark = text[Math.Max(0, text.Length - LongestItem)..].LastIndexOf('、');
             if (mark < 0) break;
             text = text[..(Math.Max(0, text.Length - LongestItem) + mark)];
+        }
+
+        return items;
+    }
+
+    // 零事故、零延误、零投诉“四个零”, 进机关、进社区、进学校，把“四进”…: how many of the clause right before it begin with the word; 0 where
+    // one of them does not.
+    private static int HeadsBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return 0;
+        var mark = text.LastIndexOfAny(ClauseEnds);
+        if (mark >= 0 && text.Length - mark - 1 <= LongestLead) text = text[..mark];
+        text = text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
+        var items = 0;
+        foreach (var range in text.Split('、'))
+        {
+            var item = text[range];
+            // Before the first of them stands what leads up to it.
+            if (items == 0 ? item.IndexOf(word) < 0 : !item.StartsWith(word) || item.Length > LongestItem) return 0;
+            items++;
         }
 
         return items;

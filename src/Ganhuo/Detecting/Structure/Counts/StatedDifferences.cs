@@ -20,6 +20,7 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
         "回落", "拓宽", "延长", "缩短", "缩短了", "扩大", "降低", "降低了", "压减", "净增", "净减", "新增", "下降", "下降了", "提高", "提高了");
 
     private static readonly WordSet YearBefore = new("去年", "上年", "上月", "上季度", "上半年");
+    private static readonly WordSet Now = new("今年", "本年", "本月", "本季度");
     private static readonly WordSet Unsure = new("还有", "尚有");
 
     public void Check()
@@ -32,7 +33,7 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
             if (Remaining.LengthAt(label) > 0 || Remaining.LengthBefore(label) > 0) CheckRest(i);
             else if (Growing.LengthBefore(label) > 0 && amounts.AreAlike(i, i - 1)
                 && (amounts.LabelOf(i - 1) is ['比' or '较', ..] || (label is ['比' or '较', ..] && IsYearBefore(i))
-                || IsFromTo(i - 1))) CheckGrowth(i);
+                || IsFromTo(i - 1) || IsBesideYearBefore(i))) CheckGrowth(i);
         }
     }
 
@@ -40,6 +41,12 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
     private bool IsYearBefore(int at) =>
         amounts.AreAlike(at, at - 2)
             && (YearBefore.LengthAt(amounts.LabelOf(at - 1)) > 0 || YearBefore.LengthAt(amounts.LabelOf(at - 2)) > 0);
+
+    // 去年1至10月发生46起，今年同期发生38起，同比减少8起: each of the two says of which year it is.
+    private bool IsBesideYearBefore(int at) =>
+        amounts.LabelOf(at).StartsWith("同比") && amounts.AreAlike(at, at - 2) && amounts.Before(at).IndexOf('。') < 0
+        && ((YearBefore.IsIn(amounts.LabelOf(at - 2)) && Now.IsIn(amounts.LabelOf(at - 1)))
+        || (Now.IsIn(amounts.LabelOf(at - 2)) && YearBefore.IsIn(amounts.LabelOf(at - 1))));
 
     // 1.82万人，比去年末增加0.05万人（去年末为1.77万人）; 28.36米，超警戒水位0.86米（警戒27.50米）.
     private bool CheckBracketed(int more)

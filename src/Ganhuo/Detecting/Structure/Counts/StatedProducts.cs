@@ -10,10 +10,7 @@ namespace Ganhuo.Detecting.Structure.Counts;
 /// </summary>
 internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts, Contradictions findings)
 {
-    private const int FarthestCount = 4, FarthestTotal = 4, FarthestOther = 8, LongestEach = 12, LongestTotal = 8;
-
-    // 共培训种植大户和合作社社员: what begins with the word that totals is told of nothing else.
-    private const int LongestTold = 18;
+    private const int FarthestCount = 4, FarthestTotal = 4, FarthestOther = 8, LongestEach = 12, LongestTotal = 8, LongestTold = 18;
 
     // Further off, it is of something else.
     private const decimal LeastOfRight = 0.5m, MostOfRight = 2m;
@@ -126,7 +123,7 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     private int? TotalOf(int rate)
     {
         for (var i = rate + 1; i < Math.Min(amounts.Count, rate + 1 + FarthestTotal); i++)
-            if (amounts.AreAlike(i, rate) && IsTotal(i)) return i;
+            if (amounts.AreAlike(i, rate) && (IsTotal(i) || IsToldAtOnce(rate, i))) return i;
         for (var i = rate - 1; i >= Math.Max(amounts.First, rate - FarthestCount); i--)
             if (amounts.AreAlike(i, rate) && IsTotal(i)) return i;
         return null;
@@ -136,9 +133,13 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
     {
         var label = amounts.LabelOf(at);
         for (var from = 0; from < label.Length; from++)
-            if (Totalling.LengthAt(label[from..]) > 0) return label.Length - from <= (from == 0 ? LongestTold : LongestTotal);
+            if (Totalling.LengthAt(label[from..]) > 0) return label.Length - from <= LongestTotal;
         return false;
     }
+
+    // 共培训种植大户和合作社社员480人次: what begins with the word that totals, in the sentence of the rate, is told of nothing else.
+    private bool IsToldAtOnce(int rate, int at) =>
+        amounts.LabelOf(at) is { Length: <= LongestTold } label && Totalling.LengthAt(label) > 0 && !AreParted(rate, at);
 
     // 组长每人3份、组员每人2份 make more than one product.
     private bool IsRateElsewhere(int rate)
@@ -165,7 +166,8 @@ internal sealed class StatedProducts(RuleContext context, StatedAmounts amounts,
         {
             if (i == rate || amounts[i].Unit != amounts[rate].Unit) continue;
             if (amounts[i].Value == right) return;
-            if (i > rate && i <= rate + FarthestTotal && total is null && amounts.LabelOf(i) is var label && IsTotal(i)
+            if (i > rate && i <= rate + FarthestTotal && total is null && amounts.LabelOf(i) is var label
+                && (IsTotal(i) || IsToldAtOnce(rate, i))
                 && (label.Contains('年') || amounts.Before(i).Contains("全年", StringComparison.Ordinal)) && IsOfRate(i, rate)) total = i;
         }
 

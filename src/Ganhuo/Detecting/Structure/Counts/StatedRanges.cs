@@ -12,7 +12,7 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
 {
     private const int LongestSentence = 48, LongestDated = 80, DaysOfMonth = 30, LongestGap = 12, FewestDigits = 3, MostDigits = 8,
         LargestPlaces = 20, MonthsOfYear = 12;
-    private const int MinutesOfHour = 60, MinutesOfDay = 24 * MinutesOfHour, Unexact = 20;
+    private const int MinutesOfHour = 60, MinutesOfDay = 24 * MinutesOfHour, Unexact = 20, AnyYear = 2023;
 
     private static readonly WordSet Lasting = new("历时", "为期", "工期", "前后", "用时", "共", "持续", "历经", "耗时", "共计", "前后历时", "一共");
 
@@ -25,7 +25,7 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         for (var i = amounts.First; i < amounts.Count; i++)
         {
             if (amounts[i].Count < 2) continue;
-            if (amounts[i].Unit is "小时") CheckHours(i);
+            if (amounts[i].Unit is "小时" || IsOfHalf(i)) CheckHours(i);
             else if (amounts[i].Unit is "个月") CheckMonths(i);
             else if (amounts[i].Unit is "位" or "名" or "个" && Moved.LengthBefore(amounts.LabelOf(i)) > 0) CheckPlaces(i);
             else if (amounts[i].Unit is "张" or "份" or "枚" or "本" or "个" or "号" or "件" or "条" && Counting.Has(amounts.LabelOf(i)))
@@ -90,7 +90,9 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         var months = ((to.Year == 0 || from.Year == 0 ? 0 : to.Year - from.Year) * MonthsOfYear) + to.Month - from.Month
             + ((to.Day - from.Day) / (double)DaysOfMonth);
         if (from.Year == 0 && to.Year > 0 || months <= 0) return true;
-        if (Math.Abs(months - amounts[at].Count) > 1)
+        // From the first of a month to the last of one, none is begun only.
+        var whole = from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year == 0 ? AnyYear : to.Year, to.Month);
+        if (Math.Abs(months - amounts[at].Count) > (whole ? 0.5 : 1))
             Compare(at, (int)Math.Round(months), MonthsOfYear, Invariant($"{from.Month}月{from.Day}日至{to.Month}月{to.Day}日"));
         return true;
     }
@@ -115,16 +117,20 @@ internal sealed class StatedRanges(StatedAmounts amounts, Contradictions finding
         return WrittenDates.NumberAtEnd(text, out _) is > 0 and <= MonthsOfYear and var month ? month : null;
     }
 
+    // 三个半小时.
+    private bool IsOfHalf(int at) => amounts[at].Unit is "个" && amounts.Rest(at).StartsWith("半小时");
+
     // 8时30分开工，11时30分收工，历时3小时; over midnight too.
     private void CheckHours(int at)
     {
         if (Lasting.LengthBefore(amounts.LabelOf(at)) == 0) return;
-        var text = amounts.TextOf(amounts.SentenceBefore(at, LongestSentence));
+        var text = amounts.TextOf(amounts.SentenceBefore(at, LongestDated));
         text = text[..^amounts.LabelOf(at).Length];
         if (ClockBefore(text, out var second, out var rest) is false || ClockBefore(rest, out var first, out rest) is false
             || ClockBefore(rest, out _, out _)) return;
         var minutes = (second - first + MinutesOfDay) % MinutesOfDay;
-        var stated = (amounts[at].Value * MinutesOfHour) + MinutesBehind(amounts.Rest(at));
+        var stated = (amounts[at].Value * MinutesOfHour)
+            + (IsOfHalf(at) ? MinutesOfHour / 2 : MinutesBehind(amounts.Rest(at)));
         var half = MinutesOfDay / 2;
         // 8时 to 3时 may be written for 15时.
         if (minutes == 0 || Math.Abs(minutes - stated) < Unexact || Math.Abs(((minutes + half) % MinutesOfDay) - stated) < Unexact

@@ -119,6 +119,12 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             return;
         }
 
+        if (most < total && IsMade(whole, parts) && Slips.IsLikely(sum, amounts[whole]) && !IsSaid(sum, whole + 1, parts))
+        {
+            findings.AddSum(amounts[whole], PartsAt(whole + 1, parts), sum);
+            return;
+        }
+
         if (most >= total || !(called.AreSexes(whole + 1, parts) ? Slips.IsLikely(sum, amounts[whole]) : IsSmallSlip(sum, amounts[whole]))
             || IsSaid(sum, whole + 1, parts)) return;
         if (called.AreComplements(whole + 1, parts) || (parts >= FewestUnannounced && called.AreCalledAlike(whole + 1, parts))
@@ -128,6 +134,10 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
     private bool SaysAll(int whole, int parts) =>
         AllTold.IsIn(amounts.LabelOf(whole)) && (parts >= FewestUnannounced || called.AreCalledAlike(whole + 1, parts));
+
+    // ，由主线8.4公里和支线3.2公里组成.
+    private bool IsMade(int whole, int parts) =>
+        amounts.LabelOf(whole + 1) is ['由', ..] && AmountGaps.SaysMade(amounts.Rest(whole + parts));
 
     private static bool IsSmallSlip(decimal sum, StatedAmount total) =>
         Math.Abs(sum - total.Value) is > 0 and var off

@@ -35,9 +35,9 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
     {
         var number = at > 0 && text[at - 1] == '周' ? at - 1 : at;
         if (NumberBefore(text[..number], out var start) is not (>= FewestYears and < LongestLife and var years)) return;
-        if (NoSpan.LengthAt(text[(at + 1)..]) > 0 || NoNumber.LengthBefore(text[..start]) > 0) return;
+        if (NoSpan.LengthAt(text[(at + 1)..]) > 0 || (NoNumber.LengthBefore(text[..start]) > 0 && !IsFulfilled(text[..start]))) return;
         var sentence = SentenceBefore(text[..start], LongestSpan);
-        if (YearsListed(sentence) is > 1 and var listed)
+        if (Math.Max(YearsListed(sentence), YearsBracketed(text[(at + 1)..])) is > 1 and var listed)
         {
             if (listed != years && Math.Abs(listed - years) <= 2)
                 Report(offset, start, at + 1, $"写{years}年，实际列出{listed}年", $"{years} years are claimed, {listed} are listed");
@@ -72,6 +72,20 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
 
         return 0;
     }
+
+    // 1998年8月参加工作，到2023年8月已满25年: from the first of them, where only two are told.
+    private static bool IsFulfilled(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith("已满")) return false;
+        var sentence = SentenceBefore(text, LongestLife);
+        return YearAtEnd(sentence, sentence.Length, out var last) is not null
+            && YearAtEnd(sentence, last - YearDigits - 1, out var first) is not null
+            && YearAtEnd(sentence, first - YearDigits - 1, out _) is null;
+    }
+
+    // 连续三年（2020年、2021年、2022年）: how many stand in the bracket, and nothing else.
+    private static int YearsBracketed(ReadOnlySpan<char> text) =>
+        text is ['（' or '(', ..] && text.IndexOfAny("）)") is > YearDigits and <= LongestSpan and var end ? YearsListed(text[..end]) : 0;
 
     private void CheckAge(int offset, ReadOnlySpan<char> text, int at)
     {

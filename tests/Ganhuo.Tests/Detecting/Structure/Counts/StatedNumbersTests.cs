@@ -34,6 +34,18 @@ public sealed class StatedNumbersTests
     [InlineData("5月12日开工，6月1日完工，工期21天。", 0)]
     [InlineData("从2015年到2021年，八年间没有发生一起事故。", 1)]
     [InlineData("从2015年到2021年，七年间没有发生一起事故。", 0)]
+    [InlineData("会议从8时30分开到11时，历时三个半小时。", 1)]
+    [InlineData("会议从8时30分开到12时，历时三个半小时。", 0)]
+    [InlineData("4月1日至6月30日开展为期两个月的清仓。", 1)]
+    [InlineData("4月1日至6月30日开展为期三个月的清仓。", 0)]
+    [InlineData("4月1日至6月10日开展为期两个月的清仓。", 0)]
+    [InlineData("他1996年7月参加工作，到2021年7月从医已满30年。", 1)]
+    [InlineData("他1996年7月参加工作，到2021年7月从医已满25年。", 0)]
+    [InlineData("他1996年参加工作，2003年入党，到2021年从医已满25年。", 0)]
+    [InlineData("合格率连续三年（2019年、2020年、2021年、2022年）超过九成。", 1)]
+    [InlineData("合格率连续四年（2019年、2020年、2021年、2022年）超过九成。", 0)]
+    [InlineData("去年1至9月共发生险情52起，今年同期发生41起，同比减少13起。", 1)]
+    [InlineData("去年1至9月共发生险情52起，今年同期发生41起，同比减少11起。", 0)]
     public void A_span_is_held_to_its_ends(string text, int expected) => Assert.Equal(expected, Count(text));
 
     [Theory]
@@ -56,6 +68,12 @@ public sealed class StatedNumbersTests
     [InlineData("甲、乙、丙三个组分别巡查12次、15次，月底通报。", 1)]
     [InlineData("甲、乙、丙三个组分别巡查12次、15次、9次，月底通报。", 0)]
     [InlineData("参加座谈的有工会、妇联、团委、科协四家单位，其中前者和后者都提了意见。", 1)]
+    [InlineData("实现零缺岗、零误报、零投诉“四个零”的目标。", 1)]
+    [InlineData("实现零缺岗、零误报、零投诉“三个零”的目标。", 0)]
+    [InlineData("推动宣讲进机关、进社区、进企业、进农村、进校园，把“四进”做实。", 1)]
+    [InlineData("推动宣讲进机关、进社区、进企业、进农村，把“四进”做实。", 0)]
+    [InlineData("整治按“三步走”推进：\n第一步，摸底。\n第二步，清理。\n第三步，验收。\n第四步，回访。", 1)]
+    [InlineData("整治按“三步走”推进：\n第一步，摸底。\n第二步，清理。\n第三步，验收。\n宣传另走：\n第一步，印单。\n第二步，入户。", 0)]
     public void Columns_lists_and_rounded_numbers_are_reckoned(string text, int expected) => Assert.Equal(expected, Count(text));
 
     [Theory]
