@@ -70,8 +70,7 @@ internal static class ItemMarkReader
         {
             var start = paragraph.Span.Start + at;
             while (next < marks.Count && marks[next].Span.Start < start) next++;
-            var value = MistypedMarker.LooksLikeOne(content[at])
-                ? 1 : content[at] <= '9' ? content[at] - '0' : HanNumeral.Value(content.Slice(at, 1));
+            var value = MistypedMarker.ValueAt(content[at..]);
             var before = next > from && Is(marks[next - 1], paragraph, value - 1);
             var after = next < marks.Count && Is(marks[next], paragraph, value + 1);
             if (!before && !(after && value == 1)) continue;
@@ -83,8 +82,7 @@ internal static class ItemMarkReader
     }
 
     private static bool IsOneFigure(ReadOnlySpan<char> text) =>
-        HanNumeral.LengthAt(text) == 1 || (MistypedMarker.LooksLikeOne(text[0]) && text.Length > 1 && text[1] == '是')
-            || (text[0] is >= '1' and <= '9' && text.Length > 1 && text[1] == '是');
+        HanNumeral.LengthAt(text) == 1 || (text.Length > 1 && text[1] == '是' && MistypedMarker.ValueAt(text) > 0);
 
     private static bool Is(ItemMark mark, Paragraph paragraph, int? ordinal) =>
         mark.Paragraph == paragraph.Index && mark.Numbering == Numbering.HanIs && mark.Ordinal == ordinal;

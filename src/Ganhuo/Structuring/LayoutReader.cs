@@ -243,9 +243,7 @@ internal sealed class LayoutReader(NormalText text)
         {
             var content = text.Slice(lines[i].Line.Span);
             if (lines[i].Marker.Numbering != Numbering.None || content.Length < 6) continue;
-            var value = MistypedMarker.LooksLikeOne(content[0]) && content[1] == '是'
-                ? 1 : content[0] is >= '1' and <= '9' ? content[0] - '0'
-                : HanNumeral.LengthAt(content) is 1 && HanNumeral.Value(content[..1]) is { } han ? han : 0;
+            var value = MistypedMarker.ValueAt(content);
             if (value == 0) continue;
             var before = NeighbourIs(lines, i, -1, value - 1);
             var after = NeighbourIs(lines, i, 1, value + 1);

@@ -91,7 +91,9 @@ internal static class MarkerReader
         }
 
         var after = 1 + n;
-        if (n == 0 || after >= text.Length || value is null) return Marker.None;
+        if (n == 0 || after >= text.Length) return Marker.None;
+        // 第二三，: two numbers run into one.
+        if (value is null) return n == 2 && text[after] is '，' or '、' or '：' ? new Marker(Numbering.Ordinal, null, after + 1) : Marker.None;
         if (ChapterUnits.Contains(text[after], StringComparison.Ordinal) && Ends(text, after + 1))
             return new Marker(ChapterStyles[ChapterUnits.IndexOf(text[after], StringComparison.Ordinal)], value, after + 1);
         if (text[after..].StartsWith("部分")) return new Marker(Numbering.Part, value, after + 2);
