@@ -9,6 +9,8 @@ internal static class AmountReader
 {
     private const int LongestNumber = 12;
 
+    private const NumberStyles Decimal = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+
     // Each by itself is a unit, or what one counts with.
     private const string Measures =
         "个名人件次项条起户所家座处份场篇亩元吨辆台套支宗笔本期公平立村门株只头张片节堂架部艘口间栋幢段册块位类种批组队对盏棵枚眼尾班轮例步招点大分天方顶幅首瓶袋箱桶盘包床副双把卷句字遍款桌米克升斤层页剂讲票";
@@ -96,7 +98,7 @@ internal static class AmountReader
     {
         if (!char.IsAsciiDigit(number[0])) return HanValue(number);
         if (number.Contains('.'))
-            return decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+            return decimal.TryParse(number, Decimal, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
         // Most are whole numbers, which the framework's reader of decimals is slow with.
         var value = 0L;
         foreach (var digit in number)

@@ -13,6 +13,9 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestSlip = 0.1m;
     private const int AlwaysASlip = 2;
 
+    // A multiple of it may be about so many.
+    private const int Round = 10;
+
     private static readonly WordSet Others = new("其他", "其它", "其余");
     private const int FewestParts = 2;
     private const int FewestUnannounced = 3;
@@ -196,8 +199,9 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
         if (lack <= total * LargestLack && called.AreKinds(first, parts)) return true;
-        // Of three kinds that lack more than one or two, the rest may not be named.
-        if (lack > total * LargestLack || (parts == FewestUnannounced && lack > AlwaysASlip * amounts[first].Scale)) return false;
+        // Of three kinds that lack more than one or two, or of a round hundred, the rest may not be named.
+        if (lack > total * LargestLack) return false;
+        if (parts == FewestUnannounced && (lack > AlwaysASlip * amounts[first].Scale || total % Round == 0)) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;
