@@ -48,10 +48,11 @@ internal static class Program
             return ExitStatus.Trouble;
         }
 
-        // The work is told to stop instead of the process, so that no half file is left behind.
+        // The work is told to stop instead of the process, so that no half file is left behind. Who asks again does not want to wait
+        // for a stage to end; whatever is half written then has a temporary name.
         void Cancel(PosixSignalContext signal)
         {
-            signal.Cancel = true;
+            signal.Cancel = !cancellation.IsCancellationRequested;
             cancellation.Cancel();
         }
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Segmenting.Phrases;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 using static System.FormattableString;
 
@@ -13,6 +15,9 @@ internal sealed class StaleWording : IRule
 {
     /// <summary>A campaign is still reported on in the year after its last, and an authority by the name it had.</summary>
     private const int Grace = 1;
+
+    /// <summary>Congresses of the party meet from September to November.</summary>
+    private const int LastMonthBeforeCongress = 8;
 
     private static readonly AskedWords Current = new("wording-current");
 
@@ -37,9 +42,10 @@ internal sealed class StaleWording : IRule
         // A report on several years may tell of any campaign of theirs.
         var several = context.Phrases.Of("many-years").Count > 0;
         var latest = LatestYear(context, year, several);
+        var beforeCongress = latest > year && IsSignedBeforeCongress(context, year + 1) ? year : latest;
         foreach (var hit in hits)
         {
-            if (hit.Entry.From is { } from && from > latest)
+            if (hit.Entry.From is { } from && from > (hit.Entry.Tag == "congress" ? beforeCongress : latest))
                 findings.Add(hit.Span, Invariant($"报告的是{year}年，“{hit.Entry.Phrase}”{from}年才有"),
                     Invariant($"the report is on {year}; '{hit.Entry.Phrase}' came into use in {from}"));
             else if (hit.Entry.To is { } to && year > to && !several && IsOver(context, hits, hit, year))
@@ -55,6 +61,23 @@ internal sealed class StaleWording : IRule
         if (!several) return year;
         var opening = new TextSpan(0, context.Outline.Paragraphs.IsEmpty ? 0 : context.Outline.Paragraphs[0].Span.End);
         return ReportedYear.In(context, opening).Select(y => y.Year).Append(year).Max();
+    }
+
+    // Signed 2022年1月10日: what the congress of that autumn said nobody could have studied.
+    private static bool IsSignedBeforeCongress(RuleContext context, int year)
+    {
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind != ParagraphKind.Furniture) continue;
+            foreach (var (span, named) in ReportedYear.In(context, paragraph.Span))
+            {
+                var rest = context.Text.Content.AsSpan(span.End, paragraph.Span.End - span.End).TrimStart(' ');
+                if (named == year && rest.IndexOf('月') is (1 or 2) and var digits && int.TryParse(rest[..digits], NumberStyles.None,
+                    CultureInfo.InvariantCulture, out var month) && month <= LastMonthBeforeCongress) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOver(RuleContext context, ArraySegment<PhraseHit> hits, PhraseHit hit, int year)
