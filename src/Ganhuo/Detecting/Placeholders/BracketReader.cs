@@ -42,7 +42,7 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private Bracket Judge(ReadOnlySpan<char> opener, ReadOnlySpan<char> inside, int at, int end)
     {
         var content = inside.Trim(" ");
-        if (Says.WantsPicture(content)) return default;
+        if (Says.WantsPicture(content) || (at == 0 && end == line.Length && Says.SpeaksOfText(content))) return default;
         if (opener is "{{" or "${") return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
         if (opener is "〔" && content.Length > 1
             && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))

@@ -24,6 +24,18 @@ internal readonly ref struct BracketWords(ContextWords words, FormTable forms)
         (content.IndexOf("插入") >= 0 || content.IndexOf("插图") >= 0 || content.IndexOf("配图") >= 0) && content.IndexOfAny('图', '照') >= 0
         || ContextWords.Contains(content, words.Layouts);
 
+    private static readonly WordSet Addressees =
+        new("局长", "处长", "科长", "镇长", "乡长", "县长", "区长", "院长", "校长", "所长", "站长", "股长", "部长", "秘书长", "书记", "主任", "主席", "老师", "同志", "秘书");
+
+    // （此段请司法所核对后再定）, （郑镇长：此处建议补一次党课）: a remark on what is written, or to somebody; no words of the report are missing there.
+    public bool SpeaksOfText(ReadOnlySpan<char> content)
+    {
+        if (content.Length <= LongestSubject) return false;
+        if (content[0] is '此' or '本' or '该' or '这' && content[1..LongestSubject].TrimStart("一") is ['段' or '节', ..] or ['部', '分', ..])
+            return true;
+        return content[..LongestSubject].IndexOfAny('：', ':') is > 1 and var colon && Addressees.LengthBefore(content[..colon]) > 0;
+    }
+
     // （几十条）, （若干人）: a number that was left open, with its measure word and nothing else.
     public bool IsVagueCount(ReadOnlySpan<char> content)
     {

@@ -12,11 +12,17 @@ internal sealed class MixedMasks : IRule
         new("核对各部分来源，统一补齐。", "Check where each part comes from and fill all of them in."),
         new("防止东拼西凑、照抄照搬", "No report pieced together from others"));
 
-    // Reported once, where the second sign begins, and leading back to the first.
+    // Reported once, where the second sign begins, and leading back to the first. What spares a person whose surname is told (邓××) is
+    // one sign with other such, and of no other hand than the XX of a figure.
     public void Check(RuleContext context, FindingSink findings)
     {
-        var masks = context.Placeholders.Where(p => IsSign(context, p)).ToList();
-        if (masks.Count < 2) return;
+        var masks = context.Placeholders.Where(p => IsSign(context, p)).ToLookup(p => SlotKind.IsRestOfName(context, p));
+        if (!Check(context, [.. masks[false]], findings)) Check(context, [.. masks[true]], findings);
+    }
+
+    private static bool Check(RuleContext context, List<Placeholder> masks, FindingSink findings)
+    {
+        if (masks.Count < 2) return false;
         var first = masks[0];
         foreach (var placeholder in masks)
         {
@@ -26,14 +32,17 @@ internal sealed class MixedMasks : IRule
             findings.Add(
                 placeholder.Span, Invariant($"前文用“{one}”，此处起用“{other}”，全文共{signs}种空项符号"),
                 Invariant($"'{one}' before, '{other}' from here; {signs} signs for what is missing in all"), first.Span);
-            return;
+            return true;
         }
+
+        return false;
     }
 
     // An instruction of the template, empty brackets and the room for a date are left open by any hand, whatever sign it
     // uses elsewhere; words (暂缺, 是/否, 问会计) are no signs, nor is what is left of a figure (1.万元).
     private static bool IsSign(RuleContext context, Placeholder placeholder)
     {
+        if (IsRoomToSign(context, placeholder)) return false;
         var text = context.Text.Slice(placeholder.Span);
         if (text is [>= '0' and <= '9', .., '.'] && text.Trim("0123456789.,").IsEmpty) return false;
         if (text.Trim("（）() ").IsEmpty ? text[0] != ' ' || placeholder.Slot == PlaceholderSlot.Date : text.Trim("年月日 ").IsEmpty)
@@ -42,6 +51,11 @@ internal sealed class MixedMasks : IRule
             && (sign == '某' || sign is not (>= '\u4E00' and <= '\u9FFF'))
             && !text.StartsWith("（问") && (text[0] == '#' || text.IndexOf('/') <= 0);
     }
+
+    // 述职人（签名）：________ is signed by hand.
+    private static bool IsRoomToSign(RuleContext context, Placeholder placeholder) =>
+        placeholder.Slot == PlaceholderSlot.Person && context.Text.Slice(placeholder.Span).Trim("_＿").IsEmpty
+            && placeholder.Span.Start > 0 && context.Text.Content[placeholder.Span.Start - 1] is '：' or ':';
 
     // The sign itself, digits beside it left out; brackets of one shape are one sign, and a hand
     // that types one of ... and ……, x and X, N and M types the other.

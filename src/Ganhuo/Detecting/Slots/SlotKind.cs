@@ -15,6 +15,11 @@ internal static class SlotKind
 
     public static bool IsMaskedName(Placeholder placeholder) => placeholder.Kind == PlaceholderKind.Masked;
 
+    /// <summary>Whether it hides the rest of a name whose first character stands there: 邓××; 主任○○○ hides a whole one.</summary>
+    public static bool IsRestOfName(RuleContext context, Placeholder placeholder) =>
+        IsMaskedName(placeholder) && placeholder.Span.Length < 3 && placeholder.Slot == PlaceholderSlot.Person && placeholder.Span.Start > 0
+            && Words.Surnames.Contains(context.Text.Content[placeholder.Span.Start - 1], StringComparison.Ordinal);
+
     public static bool IsInstruction(RuleContext context, Placeholder placeholder)
     {
         var text = context.Text.Slice(placeholder.Span);

@@ -62,6 +62,15 @@ public sealed class PlaceholderDetectorTests
     // Lines longer than a piece are read in pieces; one that ended inside a sentence would cut the words off that tell what a
     // mark stands for, and a run of marks in two.
     [Theory]
+    [InlineData("（此段夜校场次与司法所报的不一致，请司法所核对后再定）", 0)]
+    [InlineData("（王镇长：建议此处补写一次党课的时间）", 0)]
+    [InlineData("【本部分由扶贫办撰写，约400字】", 0)]
+    [InlineData("（此处填写本年度夜校开办情况，不超过三行）", 1)]
+    [InlineData("村会计王○○代领代签，已责令改正。", 1)]
+    [InlineData("其中×代表先后发言。", 0)]
+    public void Remark_on_what_is_written_is_no_place_for_words(string line, int expected) => Assert.Equal(expected, Find(line).Count);
+
+    [Theory]
     [InlineData("组织专题学习**次。")]
     [InlineData("为困难职工发放慰问金________万元。")]
     [InlineData("联系人李某某，请于____年__月__日前反馈。")]
