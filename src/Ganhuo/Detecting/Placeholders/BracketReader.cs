@@ -130,6 +130,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsEmptyField(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line[at] == '[' && at <= 2 && inside.Length <= 1) return false;
+        // 牵头单位：【　　】；
+        if (!inside.IsEmpty && line[at] == '【' && at > 1 && line[at - 1] is '：' or ':') return true;
         return (at > 0 && HanCharacter.Is(line[at - 1])) || (end < line.Length && HanCharacter.Is(line[end]));
     }
 

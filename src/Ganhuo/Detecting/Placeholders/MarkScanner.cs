@@ -105,15 +105,31 @@ internal ref struct MarkScanner(
         if (form is PlaceholderForm.Box or PlaceholderForm.Bar or PlaceholderForm.Underscore
             && new GapReader(words, line).IsCell(mark.Start, mark.End))
             return Add(mark.Span, form, PlaceholderSlot.Count);
+        if (IsOutOf(mark)) return Add(mark.Span, form, PlaceholderSlot.Count);
         var sight = new LookAlikes(words, stars, line);
         if (sight.IsSign(mark)) return mark.End;
         if (form == PlaceholderForm.Underscore && new QuotedSigns(words, line).AreFields(mark.Start, mark.End)) return mark.End;
+        if (IsClock(mark)) return Add(mark.Span, form, PlaceholderSlot.Date);
         if (Numbers.Fraction(mark) is { } fraction) return Add(fraction, form, PlaceholderSlot.Percent);
         if (mark.IsYear(line)) return Add(mark.WithDigits(), form, PlaceholderSlot.Date);
         if (Numbers.HanYearStart(mark) is >= 0 and var year) return Add(new TextSpan(year, mark.End), form, PlaceholderSlot.Date);
         if (Numbers.IsBehindAreaCode(mark)) return Add(mark.Span, mark.Form, PlaceholderSlot.Contact);
         if (mark.HasDigits && !mark.BeforeDate(line)) return ReadHalfFilled(mark);
         return ReadBare(mark, sight);
+    }
+
+    // **时**分: when alone, 时 is a conjunction.
+    private bool IsClock(Mark mark) =>
+        mark.End < line.Length && line[mark.End] == '时' && new DateJoin(forms, line).Extend(mark.Span).End > mark.End;
+
+    // 达标__/12个: so many out of a number that is told.
+    private bool IsOutOf(Mark mark)
+    {
+        if (mark.Form != PlaceholderForm.Underscore || mark.Start == 0 || !HanCharacter.Is(line[mark.Start - 1])
+            || mark.End + 1 >= line.Length || line[mark.End] is not ('/' or '／')) return false;
+        var end = mark.End + 1;
+        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+        return end > mark.End + 1 && Reader(mark.Start, end).StrictlyCounted() is PlaceholderSlot.Count;
     }
 
     private int ReadMixed(int start, int end, PlaceholderForm form)

@@ -13,11 +13,27 @@ internal sealed class BrokenEnumeration : IRule
         new("核对序号，补上缺失的一项或改正误写。", "Check the numbering; add what is missing or correct the ordinal."),
         new("格式规范、逻辑清楚：序号连续，各项不缺不重", "Format and logic: ordinals run on without gap or repetition"));
 
+    // How far back the first of a list may be, and what it may begin with.
+    private const int FarthestFirst = 600;
+    private static readonly WordSet Firsts = new(
+        "一是", "一要", "一为", "一看", "一来", "一则", "一个是", "一方面", "第一", "其一", "首先", "首要", "先是", "首个", "一：", "一，", "1是", "—是", "一载是", "—、", "最重要的是", "①", "⑴",
+        "（1）", "(1)", "1.", "1、", "一市", "一时", "一事", "一式");
+
     public void Check(RuleContext context, FindingSink findings)
     {
         foreach (var enumeration in context.Outline.Enumerations)
-            if (IsJudged(enumeration)) CheckItems(context, enumeration, findings);
+            if (LacksFirst(context, enumeration)) AddBreak(context, Trim(context, enumeration.Items[0].Marker), 1, findings);
+            else if (IsJudged(enumeration)) CheckItems(context, enumeration, findings);
         foreach (var (number, expected) in DecimalNumbers.Broken(context)) AddBreak(context, number, expected, findings);
+    }
+
+    // 二是 with nothing before it that could be the first. A text that begins so is told in extracts.
+    private static bool LacksFirst(RuleContext context, Enumeration enumeration)
+    {
+        var first = enumeration.Items[0];
+        if (first.Numbering != Numbering.HanIs || first.Ordinal != 2 || first.Marker.Start == 0) return false;
+        var from = Math.Max(0, first.Marker.Start - FarthestFirst);
+        return !Firsts.IsIn(context.Text.Content.AsSpan(from, first.Marker.Start - from));
     }
 
     // 第X条 is quoted out of order in any text about a statute, 1.1 is read by what it begins with, and a lone number

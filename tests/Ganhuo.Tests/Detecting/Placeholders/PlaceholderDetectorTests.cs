@@ -71,6 +71,20 @@ public sealed class PlaceholderDetectorTests
     public void Remark_on_what_is_written_is_no_place_for_words(string line, int expected) => Assert.Equal(expected, Find(line).Count);
 
     [Theory]
+    [InlineData("于当日**时**分接报，随即出警。", "**时**分", PlaceholderSlot.Date)]
+    [InlineData("省考断面达标__/31个，优于去年。", "__", PlaceholderSlot.Count)]
+    [InlineData("牵头单位：【　　】；期限一年。", "【　　】", PlaceholderSlot.Organisation)]
+    [InlineData("表上写着“__时__分”，他照填了上午。", null, null)]
+    [InlineData("科普读物《绳的n次对折》入选。", null, null)]
+    [InlineData("解出n次多项式的根。", null, null)]
+    public void Clock_a_count_out_of_another_and_room_behind_a_label_are_left_open(string text, string? sign, PlaceholderSlot? slot)
+    {
+        var found = Find(text);
+        Assert.Equal(sign, found is [var one] ? text[one.Span.Start..one.Span.End] : null);
+        Assert.Equal(sign is null ? 0 : 1, found.Count(p => p.Slot == slot));
+    }
+
+    [Theory]
     [InlineData("组织专题学习**次。")]
     [InlineData("为困难职工发放慰问金________万元。")]
     [InlineData("联系人李某某，请于____年__月__日前反馈。")]

@@ -67,6 +67,7 @@ internal sealed class QuotedSlogans(RuleContext context, Contradictions findings
     private static int HeadsBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         if (word.IsEmpty) return 0;
+        text = text[Math.Max(0, text.Length - LongestList)..];
         var mark = text.LastIndexOfAny(ClauseEnds);
         if (mark >= 0 && text.Length - mark - 1 <= LongestLead) text = text[..mark];
         text = text[(text.LastIndexOfAny(ClauseEnds) + 1)..];

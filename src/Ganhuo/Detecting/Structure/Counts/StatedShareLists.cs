@@ -15,9 +15,13 @@ internal sealed class StatedShareLists(RuleContext context, StatedAmounts amount
 
     private readonly List<(decimal Value, TextSpan Span)> shares = [];
 
+    // The amount right before what is being read, which goes on and never back.
+    private int last;
+
     public void Check()
     {
         var text = amounts.TextOf(amounts.Paragraph);
+        last = amounts.First - 1;
         for (var at = text.IndexOf(InTurn); at >= 0; at = text[(at + 1)..].IndexOf(InTurn) is >= 0 and var next ? at + 1 + next : -1)
         {
             if (!text[Math.Max(0, at - LongestLabel)..at].Contains('占') && !text[at..Math.Min(text.Length, at + LongestLead)].Contains('占'))
@@ -46,8 +50,7 @@ internal sealed class StatedShareLists(RuleContext context, StatedAmounts amount
 
     private void Compare(int before)
     {
-        var last = amounts.Count - 1;
-        while (last >= amounts.First && amounts[last].Span.Start > before) last--;
+        while (last + 1 < amounts.Count && amounts[last + 1].Span.End <= before) last++;
         var first = last - shares.Count + 1;
         if (first <= amounts.First || context.Text.Slice(new TextSpan(amounts[last].Span.End, before)).IndexOfAny("。；") >= 0) return;
         for (var i = first + 1; i <= last; i++)

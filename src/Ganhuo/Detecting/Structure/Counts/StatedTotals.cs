@@ -28,6 +28,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
 
     private static readonly WordSet Periods = new("季度", "半年", "月");
     private static readonly WordSet AllTold = new("共", "总", "全年", "现有", "累计", "合计", "全部", "自查出", "收到", "受理");
+    private static readonly WordSet All = new("全部", "全都", "均", "都", "一律", "全员");
     private static readonly WordSet Scoring = new("得", "实得", "得分");
 
     private readonly CalledParts called = new(context, amounts);
@@ -186,6 +187,13 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         return noun <= LongestNoun && rest[noun..] is [] or ['。' or '；' or '！' or '，', ..] && !AmountGaps.IsPartial(FirstOf(rest));
     }
 
+    // ，全部与原单位脱钩.
+    private bool GoesOnWithAll(int last)
+    {
+        var rest = amounts.Rest(last);
+        return rest[..Math.Min(rest.Length, LongestNoun + 1)].IndexOf('，') is >= 0 and var mark && All.LengthAt(rest[(mark + 1)..]) > 0;
+    }
+
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 2)];
 
     // 46个，其中村办21个、祠堂办17个、企业办7个: what is said to be some of them is all but a few, and no part is so small; the more so
@@ -199,9 +207,9 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (Others.IsIn(amounts.LabelOf(first + parts - 1))) return true;
         if (lack == amounts[first].Scale && parts > FewestParts) return true;
         if (lack <= total * LargestLack && called.AreKinds(first, parts)) return true;
-        // Of three kinds that lack more than one or two, or of a round hundred, the rest may not be named.
+        // Of three kinds that lack more than one, the rest may not be named; nor two, where the sentence does not go on with all of them.
         if (lack > total * LargestLack) return false;
-        if (parts == FewestUnannounced && (lack > AlwaysASlip * amounts[first].Scale || total % Round == 0)) return false;
+        if (parts == FewestUnannounced && (lack > AlwaysASlip * amounts[first].Scale || !GoesOnWithAll(first + parts - 1))) return false;
         for (var i = first; i < first + parts; i++)
             if (amounts[i].Value <= lack) return false;
         return true;

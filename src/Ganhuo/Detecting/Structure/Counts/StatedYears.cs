@@ -85,7 +85,8 @@ internal sealed class StatedYears(RuleContext context, Contradictions findings)
 
     // 连续三年（2020年、2021年、2022年）: how many stand in the bracket, and nothing else.
     private static int YearsBracketed(ReadOnlySpan<char> text) =>
-        text is ['（' or '(', ..] && text.IndexOfAny("）)") is > YearDigits and <= LongestSpan and var end ? YearsListed(text[..end]) : 0;
+        text is ['（' or '(', ..] && text[..Math.Min(text.Length, LongestSpan)].IndexOfAny("）)") is > YearDigits and var end
+            ? YearsListed(text[..end]) : 0;
 
     private void CheckAge(int offset, ReadOnlySpan<char> text, int at)
     {

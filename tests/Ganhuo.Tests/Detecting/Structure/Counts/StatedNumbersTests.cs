@@ -113,6 +113,11 @@ public sealed class StatedNumbersTests
     [InlineData("以上四点。一是建账。二是定人。三是督查。")]
     [InlineData("全年收件9件，其中甲类5件、乙类3件。")]
     [InlineData("两个班各45人，共95人，占5%，第一名。")]
+    [InlineData("零事故、零延误“四个零”、")]
+    [InlineData("连续三年（2019年、2020年，三步走，")]
+    [InlineData("其中甲5人、乙3人、丙2人，占比分别为50%、30%、20%，百分制，")]
+    [InlineData("收回9张，同意5张、反对3张、")]
+    [InlineData("；二是建账，")]
     public void Work_grows_with_the_text(string part) =>
         Growth.Ends(string.Concat(Enumerable.Repeat(part, 100_000)), static text => BulkScanner.Create().Scan(text));
 
