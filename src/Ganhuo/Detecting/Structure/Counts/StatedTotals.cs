@@ -13,9 +13,6 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestSlip = 0.1m;
     private const int AlwaysASlip = 2;
 
-    // A multiple of it may be about so many.
-    private const int Round = 10;
-
     private static readonly WordSet Others = new("其他", "其它", "其余");
     private const int FewestParts = 2;
     private const int FewestUnannounced = 3;
