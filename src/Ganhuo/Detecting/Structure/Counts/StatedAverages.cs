@@ -11,6 +11,7 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
 {
     private const decimal LargestSlip = 0.35m, LargestOfOne = 1, Rounding = 0.02m;
     private const int FarthestOf = 6, FarthestBehind = 2, RoundTo = 2, LongestVerb = 6, MostOf = 12, LongestDated = 60, LongestNoun = 4;
+    private const int MonthsOfYear = 12, MonthsBeforeOver = 2;
 
     private static readonly WordSet Reaching = new("达到", "达", "为", "约", "是");
 
@@ -71,31 +72,38 @@ internal sealed class StatedAverages(StatedAmounts amounts, Contradictions findi
             }
         }
 
-        if (unit == "天" && pairs == 0 && CheckDays(average, stated)) return;
+        if ((unit is "天" or "个月") && pairs == 0 && CheckSpan(average, unit, stated)) return;
         // What stands right behind both of what it is of is of nothing else, whatever comes nearer.
         if ((behind ?? nearest) is not var (of, number, quotient)
-            || Math.Abs(quotient - stated) > quotient * (behind is not null || pairs == 1 && IsRightBehind(average, of)
+            || Math.Abs(quotient - stated) > quotient * (behind is not null || pairs == 1 && number < average && IsRightBehind(average, of)
             ? LargestOfOne : LargestSlip)) return;
         findings.AddWrong(
             amounts[average], $"{amounts[of].Show()}÷{amounts[number].Show()}", decimal.Round(quotient, RoundTo), amounts[of].Span,
             amounts[number].Span);
     }
 
-    // 10月1日至7日接待2.31万人次，日均0.33万人次: by the days from one to the other. True where they are told.
-    private bool CheckDays(int average, decimal stated)
+    // 10月1日至7日接待2.31万人次，日均0.33万人次: by the days from one to the other; 全年走访96次，月均8次: by its months. True where they are told.
+    private bool CheckSpan(int average, string unit, decimal stated)
     {
         var before = amounts.TextOf(amounts.SentenceBefore(average, LongestDated));
-        if (WrittenDates.DaysAtEnd(before[..^amounts.LabelOf(average).Length]) is not { } days) return false;
+        before = before[..^amounts.LabelOf(average).Length];
+        if ((unit == "天" ? WrittenDates.DaysAtEnd(before) : WrittenDates.MonthsIn(before)) is not { } length) return false;
         var of = average - 1;
         if (of < amounts.First || !StatedAmounts.AreAlike(amounts[of].Unit, amounts[average].Unit)) return true;
-        var right = amounts[of].Value / days;
-        if (Math.Abs(right - stated) > Math.Max(right * Rounding, amounts[average].Step / 2)
-            && Math.Abs(right - stated) <= right * LargestSlip)
+        var right = amounts[of].Value / length;
+        // A year is often told of before it is over.
+        var others = unit == "天" || length < MonthsOfYear ? 0 : MonthsBeforeOver;
+        for (var less = 0; less <= others; less++)
+            if (IsAbout(amounts[of].Value / (length - less), average)) return true;
+        if (Math.Abs(right - stated) <= right * LargestSlip)
             findings.AddWrong(
-                amounts[average], $"{amounts[of].Show()}÷{days.ToString(CultureInfo.InvariantCulture)}天", decimal.Round(right, RoundTo),
+                amounts[average], $"{amounts[of].Show()}÷{length.ToString(CultureInfo.InvariantCulture)}{unit}", decimal.Round(right, RoundTo),
                 amounts[of].Span);
         return true;
     }
+
+    private bool IsAbout(decimal right, int average) =>
+        Math.Abs(right - amounts[average].Value) <= Math.Max(right * Rounding, amounts[average].Step / 2);
 
     // 8个行政村 are what 村均 is of: the noun may be longer than its last character.
     private bool IsOfPlaces(int at, char kind)

@@ -69,7 +69,7 @@ internal sealed class StatedDifferences(StatedAmounts amounts, Contradictions fi
 
     private void CheckRest(int left)
     {
-        if (Unsure.Has(amounts.LabelOf(left)) && amounts.Rest(left) is not ['未' or '没' or '尚' or '待', ..]) return;
+        if (Unsure.Has(amounts.LabelOf(left)) && amounts.Rest(left) is not ['未' or '没' or '尚' or '待' or '仍' or '正', ..]) return;
         if (amounts.Before(left).IndexOfAny('。', '；') >= 0 || amounts[left].Value < 2) return;
         var (whole, taken) = (-1, -1);
         for (var i = left - 1; i >= Math.Max(0, left - FarthestWhole); i--)
