@@ -21,7 +21,8 @@ public static class DocumentSources
 
     /// <summary>
     /// Every document under a folder, in ordinal order of path, and the reports of every archive in its place; hidden
-    /// files and folders, and files that <see cref="DocumentKinds"/> does not know, are passed over.
+    /// files and folders, files that <see cref="DocumentKinds"/> does not know, and what we wrote ourselves
+    /// (<see cref="OwnOutput"/>), are passed over.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DirectoryNotFoundException">
@@ -75,7 +76,8 @@ public static class DocumentSources
             IgnoreInaccessible = true,
         })
         .Where(f => DocumentKinds.IsDocument(f) || DocumentKinds.IsArchive(f))
-        .Order(StringComparer.Ordinal);
+        .Order(StringComparer.Ordinal)
+        .Where(f => !OwnOutput.IsOne(f));
 
     private static IEnumerable<DocumentEntry> Entries(string path, DocumentOptions options)
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Ganhuo.Classifying;
+using Ganhuo.Documents.Commenting;
 
 namespace Ganhuo.Documents.Tests;
 
@@ -20,6 +21,7 @@ public sealed class DocumentSourcesTests : IDisposable
         Write(".hidden/四.txt", Encoding.UTF8.GetBytes("隐"));
         Write(".五.txt", Encoding.UTF8.GetBytes("隐"));
         Write("六.exe", [1, 2, 3]);
+        Write("b/二.批注.docx", [.. DocumentAnnotator.Annotate([], Analyzer.Analyze("培训干部120人次。")).Docx]);
 
         var reports = await Analyzer.AnalyzeManyAsync(DocumentSources.FromFolder(folder.FullName)).ToListAsync();
 

@@ -10,6 +10,7 @@ internal static class EarlierReports
     {
         var inputs = InputExpander.Expand(paths, SourceFiles.IsKnown);
         if (!inputs.Missing.IsEmpty) throw new UsageException($"{inputs.Missing[0]}: 没有这样的文件 no such file");
+        inputs.SayWhatIsOurs();
         var reports = new List<NamedReport>();
         foreach (var (name, outcome) in inputs.Files.SelectMany(file => files.ReadAll(file, cancellation)))
         {

@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Ganhuo.Documents;
 
 namespace Ganhuo.Cli.Inputs;
 
-/// <summary>Turns the PATH arguments into files: a file, a folder (recursive), a glob, or <c>-</c>.</summary>
+/// <summary>
+/// Turns the PATH arguments into files: a file, a folder (recursive), a glob, or <c>-</c>. Of folders and globs, what we
+/// wrote ourselves is no report; a file that is named is read, whatever it is.
+/// </summary>
 internal sealed class InputExpander(Func<string, bool> isKnown)
 {
     private readonly InputFiles files = new();
     private readonly ImmutableArray<string>.Builder missing = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder own = ImmutableArray.CreateBuilder<string>();
     private int skipped;
 
     public static InputList Expand(IEnumerable<string> arguments, Func<string, bool> isKnown)
     {
         var expander = new InputExpander(isKnown);
         foreach (var argument in arguments) expander.Add(argument);
-        return new InputList(expander.files, expander.skipped, expander.missing.ToImmutable());
+        return new InputList(expander.files, expander.skipped, expander.own.ToImmutable(), expander.missing.ToImmutable());
     }
 
     private void Add(string argument)
@@ -54,8 +59,12 @@ internal sealed class InputExpander(Func<string, bool> isKnown)
     private int AddKnown(string folder, List<string> names)
     {
         skipped += names.RemoveAll(name => !isKnown(name));
+        var known = names.Count;
+        var ours = names.AsParallel().Where(name => OwnOutput.IsOne(folder + name)).ToHashSet(StringComparer.Ordinal);
+        own.AddRange(names.Where(ours.Contains).Select(name => folder + name));
+        if (ours.Count > 0) names.RemoveAll(ours.Contains);
         files.Add(folder, names);
-        return names.Count;
+        return known;
     }
 
     private static List<string> FilesUnder(string folder)

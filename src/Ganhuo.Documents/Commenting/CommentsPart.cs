@@ -2,13 +2,21 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Ganhuo.Documents.Markup;
+using Ganhuo.Reporting;
 
 namespace Ganhuo.Documents.Commenting;
 
 /// <summary>Writes the part that holds the words of the comments, after those that are there already.</summary>
 internal static class CommentsPart
 {
-    public const string Author = "Ganhuo", Initials = "干";
+    public const string Author = ToolIdentity.Generator, Initials = "干";
+
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+
+    /// <summary>The kind of relationship by which a document refers to it.</summary>
+    public static string Kind(bool isStrict) => isStrict
+        ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
+        : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 
     /// <summary>
     /// The first number no comment of the document has, counting also references to comments that are gone.

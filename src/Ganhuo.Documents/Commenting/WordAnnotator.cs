@@ -11,8 +11,6 @@ namespace Ganhuo.Documents.Commenting;
 /// <summary>Puts comments into a .docx; every part that has nothing to do with them keeps its bytes.</summary>
 internal static class WordAnnotator
 {
-    private const string ContentTypes = "[Content_Types].xml";
-
     /// <summary>The commented document, and for every comment why it was left out, or null.</summary>
     /// <param name="docx">The document; one whose body is not well-formed XML throughout is refused.</param>
     /// <param name="asOriginal">
@@ -40,6 +38,7 @@ internal static class WordAnnotator
             [part] = Encoding.UTF8.GetBytes(Words(package, old, hung)),
         };
         if (old is null) Announce(package, part, changed);
+        GeneratorMark.Put(package, changed);
         return (PackageParts.Replace(docx, changed), refused);
     }
 
@@ -52,11 +51,11 @@ internal static class WordAnnotator
 
     private static void Announce(WordPackage package, string part, Dictionary<string, byte[]> changed)
     {
-        var types = package.TextOf(ContentTypes) ?? throw new InvalidDataException("no content types");
+        var types = package.TextOf(PackageIndex.ContentTypes) ?? throw new InvalidDataException("no content types");
         var links = Relationships.PartOf(package.Document);
-        changed[ContentTypes] = Encoding.UTF8.GetBytes(PackageIndex.AddType(types, part));
+        changed[PackageIndex.ContentTypes] = Encoding.UTF8.GetBytes(PackageIndex.AddType(types, part, CommentsPart.ContentType));
         changed[links] = Encoding.UTF8.GetBytes(
-            PackageIndex.AddLink(package.TextOf(links), part, package.DocumentRelationships.IsStrict));
+            PackageIndex.AddLink(package.TextOf(links), part, CommentsPart.Kind(package.DocumentRelationships.IsStrict)));
     }
 
     private static (string Part, string? Old) PartOf(WordPackage package)

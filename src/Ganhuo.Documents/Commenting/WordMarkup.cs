@@ -2,6 +2,7 @@ using System.Security;
 using System.Text;
 using Ganhuo.Documents.Markup;
 using Ganhuo.Documents.Packing;
+using Ganhuo.Documents.Word;
 
 namespace Ganhuo.Documents.Commenting;
 
@@ -67,10 +68,13 @@ internal static class WordMarkup
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/{ApplicationProperty.UsualPart}\" ContentType=\"{ApplicationProperty.ContentType}\"/>"
             + $"<Override PartName=\"/word/document.xml\" ContentType=\"{Word}.document.main+xml\"/>"
             + $"<Override PartName=\"/word/styles.xml\" ContentType=\"{Word}.styles+xml\"/></Types>")),
-        ("_rels/.rels",
-            Bytes(Links($"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/>"))),
+        (ApplicationProperty.Packaged, Bytes(Links(
+            $"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/>"
+            + $"<Relationship Id=\"rId2\" Type=\"{ApplicationProperty.Kind(isStrict: false)}\" Target=\"{ApplicationProperty.UsualPart}\"/>"))),
+        (ApplicationProperty.UsualPart, Encoding.UTF8.GetBytes(ApplicationProperty.New())),
         ("word/document.xml", Bytes($"<w:document xmlns:w=\"{Namespace}\"><w:body>{body}{Page}</w:body></w:document>")),
         ("word/styles.xml", Bytes($"<w:styles xmlns:w=\"{Namespace}\">{Styles}</w:styles>")),
         ("word/_rels/document.xml.rels",

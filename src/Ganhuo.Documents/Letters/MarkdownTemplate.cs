@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Ganhuo.Reporting;
 
 namespace Ganhuo.Documents.Letters;
 
@@ -8,6 +9,9 @@ internal static partial class MarkdownTemplate
 {
     public const string Default =
         "# {{标题}}\n\n{{单位}}：\n\n{{概况}}\n\n{{意见}}\n\n{{结尾}}\n\n联系人：＿＿＿＿　联系电话：＿＿＿＿＿＿\n\n（审核单位）\n\n＿＿＿＿年＿＿月＿＿日\n";
+
+    /// <summary>The last line of a letter: no reader of Markdown shows it. At the end it is in no front matter's way.</summary>
+    public const string Mark = $"<!-- generator: {ToolIdentity.Generator} -->";
 
     private const string Opinions = "{{意见}}";
 
@@ -24,7 +28,8 @@ internal static partial class MarkdownTemplate
             "{{意见标题}}" => "",
             _ => words.TryGetValue(slot.Groups["name"].Value, out var text) ? Escaped(text) : slot.Value,
         });
-        return listed.Length > 0 ? filled : filled.Replace("\n\n\n\n", "\n\n", StringComparison.Ordinal);
+        var letter = listed.Length > 0 ? filled : filled.Replace("\n\n\n\n", "\n\n", StringComparison.Ordinal);
+        return $"{letter.TrimEnd('\n')}\n\n{Mark}\n";
     }
 
     [GeneratedRegex(@"\{\{(?<name>[^{}]{1,20})\}\}")]

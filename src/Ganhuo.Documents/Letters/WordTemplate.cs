@@ -44,10 +44,12 @@ internal static class WordTemplate
             opinions.Select(o => slots.Paragraph(o.IsHeading ? heading ?? place : place, o.Text))));
         if (heading is { } other && other != place) edits.Set(other.Start, other.End - other.Start, "");
         foreach (var (slot, text) in words) slots.Replace("{{" + slot + "}}", text, edits);
-        return PackageParts.Replace(template, new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
             [package.Document] =
                 [.. package.Encoding.GetPreamble(), .. package.Encoding.GetBytes(edits.Apply(package.Markup))],
-        });
+        };
+        GeneratorMark.Put(package, changed);
+        return PackageParts.Replace(template, changed);
     }
 }

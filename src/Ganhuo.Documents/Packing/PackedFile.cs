@@ -12,10 +12,17 @@ internal sealed class PackedFile : IDisposable
     /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
     /// <exception cref="LimitException">It has too many entries.</exception>
     public PackedFile(byte[] bytes, UnpackingBudget? budget = null)
+        : this(new MemoryStream(bytes, writable: false), budget)
+    {
+    }
+
+    /// <summary>One of which only the parts that are asked for are read; it then owns the stream.</summary>
+    /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
+    /// <exception cref="LimitException">It has too many entries.</exception>
+    public PackedFile(Stream bytes, UnpackingBudget? budget = null)
     {
         this.budget = budget ?? new UnpackingBudget();
-        archive = new ZipArchive(
-            new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, EntryNames.Decoder);
+        archive = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: false, EntryNames.Decoder);
         if (archive.Entries.Count <= Limits.MaxArchiveEntries) return;
         archive.Dispose();
         throw new LimitException("压缩包内文件过多", "the archive has too many entries");

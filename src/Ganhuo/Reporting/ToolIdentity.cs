@@ -14,6 +14,11 @@ public static class ToolIdentity
     /// <summary>The tool's name.</summary>
     public const string Name = "ganhuo";
 
+    /// <summary>
+    /// What every page, document and screen written by it bears as the name of its maker, so that it is not taken for a report.
+    /// </summary>
+    public const string Generator = "Ganhuo";
+
     /// <summary>The version of the library, without build metadata.</summary>
     public static string Version { get; } =
         typeof(ToolIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!

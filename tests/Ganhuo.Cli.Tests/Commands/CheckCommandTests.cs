@@ -24,6 +24,32 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Folder_is_read_without_what_was_written_into_it_before_and_a_file_that_is_named_is_read()
+    {
+        folder.Write("a.txt", "全年走访企业32家。");
+        folder.Write("b/a.txt", "全年培训干部**人次。");
+        var inside = new ToolSettings { WorkingDirectory = folder.Path };
+        ToolProcess.Run(inside, "check", ".", "-f", "docx", "-o", ".");
+        ToolProcess.Run(inside, "check", ".", "-f", "html", "-o", ".");
+        ToolProcess.Run(inside, "check", ".", "-o", "screen.txt");
+        ToolProcess.Run(inside, "feedback", "b/a.txt", "-o", "letter.md");
+
+        var checkedAgain = ToolProcess.Run(inside, "check", ".", "-f", "json");
+        var scanned = ToolProcess.Run(inside, "scan", ".", "-o", "run");
+        var glob = ToolProcess.Run(inside, "check", "**/*.docx");
+        var named = ToolProcess.Run(inside, "check", "a.txt.docx", "screen.txt", "-f", "json");
+
+        Assert.Equal(["./a.txt", "./b/a.txt"], Sources(checkedAgain));
+        Assert.Contains("跳过 7 个本工具写出的文件（./a.txt.docx …）", checkedAgain.Errors, StringComparison.Ordinal);
+        Assert.Equal(3, File.ReadAllLines(folder["run/reports.csv"]).Length);
+        Assert.Contains("跳过 7 个", scanned.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, glob.Status);
+        Assert.DoesNotContain("没有这样的文件", glob.Errors, StringComparison.Ordinal);
+        Assert.Equal(["a.txt.docx", "screen.txt"], Sources(named));
+        Assert.Equal("", named.Errors);
+    }
+
+    [Fact]
     public void Reports_follow_the_order_of_the_arguments_and_keep_their_names()
     {
         folder.Write("b.txt", "甲。");

@@ -48,7 +48,7 @@ public sealed class DocumentAnnotatorTests
         Assert.Null(document.NotKept);
         Assert.Empty(document.Refused);
         Assert.Equal(asOriginal, analysis.Findings.Any(f => f.Rule.Id == "GH201"));
-        AnnotationCheck.SameParts(docx, document.Docx.ToArray(), "[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels",
+        AnnotationCheck.SameParts(docx, document.Docx.ToArray(), "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/_rels/document.xml.rels",
             "word/comments.xml");
         if (asOriginal) Assert.Contains("**", CommentedWords.Of(document.Docx.ToArray(), asOriginal: true).Values);
     }

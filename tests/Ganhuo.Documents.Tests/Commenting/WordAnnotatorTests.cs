@@ -9,7 +9,7 @@ namespace Ganhuo.Documents.Tests.Commenting;
 public sealed class WordAnnotatorTests
 {
     private static readonly string[] Touched =
-        ["[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
+        ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
 
     public static TheoryData<string> Samples() => new(WordSamples.All.Select(s => s.Name));
 
@@ -78,7 +78,8 @@ public sealed class WordAnnotatorTests
         Assert.Contains(Comments, part, StringComparison.Ordinal);
         Assert.Equal([(7, "走访**户"), (8, "**")], CommentedWords.Of(annotated).Select(c => (c.Key, c.Value)));
         Assert.Empty(Validity.Errors(annotated));
-        AnnotationCheck.SameParts(docx, annotated, "word/document.xml", "word/comments.xml");
+        AnnotationCheck.SameParts(docx, annotated,
+            "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/comments.xml");
     }
 
     [Fact]

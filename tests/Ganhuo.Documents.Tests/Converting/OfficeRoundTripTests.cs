@@ -7,7 +7,7 @@ namespace Ganhuo.Documents.Tests.Converting;
 public sealed class OfficeRoundTripTests(OfficeFiles files) : IClassFixture<OfficeFiles>
 {
     private static readonly string[] Touched =
-        ["[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
+        ["[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
 
     private static readonly ReportAnalyzer Analyzer = ReportAnalyzer.Create();
 

@@ -37,9 +37,10 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
 
     private void WriteRule(string source, TextWriter output)
     {
-        var name = DisplayWidth.CutStart(Printable.Of(source), frame.Width - 8);
-        var rule = new string('━', frame.Width - DisplayWidth.Of(name) - 5);
-        output.WriteLine($"{Ink.Faint("━━")} {Ink.Bold(name)} {Ink.Faint(rule)}");
+        var end = $" {ToolIdentity.Generator} ━━";
+        var name = DisplayWidth.CutStart(Printable.Of(source), frame.Width - end.Length - 8);
+        var rule = new string('━', frame.Width - end.Length - DisplayWidth.Of(name) - 5);
+        output.WriteLine($"{Ink.Faint("━━")} {Ink.Bold(name)} {Ink.Faint(rule + end)}");
     }
 
     private void WriteIdentity(ReportAnalysis analysis, TextWriter output)
