@@ -65,6 +65,30 @@ public sealed record ReportAnalysis
     /// </summary>
     internal ImmutableArray<int> RoleCharacters { get; init; } = [];
 
+    /// <summary>
+    /// How the report stands to one of <see cref="Dimensions"/>, by the findings alone: whoever shows it says what they say.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    public DimensionStanding StandingOf(DimensionPresence dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return (dimension.Present, FindingOn(dimension) is not null) switch
+        {
+            (true, false) => DimensionStanding.Present,
+            (true, true) => DimensionStanding.Thin,
+            (false, true) => DimensionStanding.Missing,
+            _ => DimensionStanding.NotFound,
+        };
+    }
+
+    /// <summary>The finding that says of a dimension that it is missing or thin, or null.</summary>
+    internal Finding? FindingOn(DimensionPresence dimension)
+    {
+        foreach (var finding in Findings)
+            if (finding.Aspect == dimension.Name) return finding;
+        return null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ReportAnalysis? other) => ReferenceEquals(this, other);
 

@@ -33,7 +33,7 @@ internal static class ReportsTable
         ("unfilledPlaceholders", "未填空项数", "placeholders never filled"),
         ("maskedPlaceholders", "隐去的名称数", "placeholders that hide a name"),
         ("dimensionsPresent", "写到的规定方面数", "official dimensions present"),
-        ("dimensionsMissing", "缺少的规定方面数", "mandatory official dimensions missing"),
+        ("dimensionsMissing", "缺少的规定方面数（GH102）", "official dimensions found missing (GH102)"),
         ("errors", "错误级问题数", "findings of severity error"),
         ("warnings", "警告级问题数", "findings of severity warning"),
         ("notes", "提示级问题数", "findings of severity note"),

@@ -87,7 +87,7 @@ internal sealed class ScoreStep(ArchiveRun run, ArchivePlan plan, AnalyzeMany an
             Warnings = analysis.Findings.Count(f => f.Severity == Severity.Warning),
             Notes = analysis.Findings.Count(f => f.Severity == Severity.Note),
             DimensionsPresent = analysis.Dimensions.Count(d => d.Present),
-            DimensionsMissing = analysis.Dimensions.Count(d => d is { Present: false, Mandatory: true }),
+            DimensionsMissing = analysis.Dimensions.Count(d => analysis.StandingOf(d) == DimensionStanding.Missing),
             ReusedOwn = analysis.Findings.Count(f => f.Rule.Id == "GH601"),
             ReusedPeer = analysis.Findings.Count(f => f.Rule.Id is "GH602" or "GH603" or "GH604"),
             Templates = Templates(analysis),

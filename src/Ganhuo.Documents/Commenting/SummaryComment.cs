@@ -66,9 +66,16 @@ internal sealed class SummaryComment(ReportAnalysis analysis, ReportTypeCatalogu
 
     private string Dimensions() => string.Join(Say("；", "; "), analysis.Dimensions
         .Where(d => d.Present || d.Mandatory)
-        .Select(d => d.Present
-            ? $"✓ {d.Name} {Say(Invariant($"{d.Characters} 字"), Invariant($"{d.Characters} characters"))}"
-            : $"✗ {d.Name} {Say("缺", "missing")}"));
+        .Select(d => analysis.StandingOf(d) switch
+        {
+            DimensionStanding.Present => $"✓ {d.Name} {Size(d)}",
+            DimensionStanding.Thin => $"! {d.Name} {Size(d)} {Say("单薄", "thin")}",
+            DimensionStanding.Missing => $"✗ {d.Name} {Say("缺", "missing")}",
+            _ => $"– {d.Name} {Say("未见", "not found")}",
+        }));
+
+    private string Size(DimensionPresence dimension) =>
+        Say(Invariant($"{dimension.Characters} 字"), Invariant($"{dimension.Characters} characters"));
 
     private string Findings()
     {

@@ -15,9 +15,15 @@ public sealed record Finding(
     /// <summary>Other places it speaks of; never default.</summary>
     public ImmutableArray<RelatedSpan> Related { get; init => field = value.OrEmpty(); } = Related.OrEmpty();
 
+    /// <summary>
+    /// The official aspect that is missing or thin, by its name in the scheme the report follows; null where the finding is of
+    /// something else.
+    /// </summary>
+    public string? Aspect { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) => other is not null
-        && (Rule, Severity, Span, Message) == (other.Rule, other.Severity, other.Span, other.Message)
+        && (Rule, Severity, Span, Message, Aspect) == (other.Rule, other.Severity, other.Span, other.Message, other.Aspect)
         && Related.IsSameAs(other.Related);
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using Ganhuo.Detecting;
 using Ganhuo.Documents.Commenting;
 using Ganhuo.Text;
@@ -82,6 +83,25 @@ public sealed class DocumentAnnotatorTests
         Assert.Equal(3, slots.Count);
         Assert.All(slots, c => Assert.Contains("建议：", c, StringComparison.Ordinal));
         Assert.Equal([true, false, false], slots.Select(c => c.Contains("依据：", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "✗ 提高政治能力 缺", "– ")]
+    [InlineData("四是", "– 提高政治能力 未见", "缺")]
+    public void First_comment_calls_an_aspect_missing_only_where_a_finding_does(string but, string said, string unsaid)
+    {
+        string[] aspects = ["把牢政治方向", "加强政治领导", "夯实政治根基", "涵养政治生态", "防范政治风险", "永葆政治本色"];
+        var body = aspects.Select((a, i) => $"{"一二三四五六"[i]}是{a}。全年办结事项{i + 12}件，走访企业{i + 31}家，由办公室逐件销号，结果在门户网站公示。\n");
+        var kept = but.Length == 0 ? body : body.TakeWhile(line => !line.StartsWith(but, StringComparison.Ordinal));
+        var text = $"县医保局领导班子政治素质自查自评报告\n一、政治素质总体表现\n{string.Concat(kept)}二、存在的问题\n两个偏远乡镇一年只去过一次。\n";
+        var analysis = Analyzer.Analyze(text, new ReportContext { Type = "political-quality-review" });
+
+        var docx = DocumentAnnotator.Annotate([], analysis).Docx.ToArray();
+
+        var first = Encoding.UTF8.GetString(WordFile.Parts(docx)["word/comments.xml"]).Split("</w:comment>")[0];
+        var dimensions = first[first.IndexOf("维度：", StringComparison.Ordinal)..];
+        Assert.Contains(said, dimensions, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, dimensions, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class MissingDimension : IRule
         if (missing.Count > Math.Max(1, context.Classification.Dimensions.Length * MostMissing)) return;
         var place = shape.PlaceOf(scheme.Roles);
         foreach (var dimension in missing.Where(d => !sections.Contains(d.Key)))
-            findings.Add(place,
+            findings.AddAspect(dimension.Name, place,
                 $"{scheme.Name}中缺“{dimension.Name}”",
                 $"the aspect '{dimension.Name}' of {scheme.Id} is missing");
     }

@@ -28,7 +28,8 @@ internal sealed class ThinDimension : IRule
         var (where, places) = paragraphs.Count == 1 ? ("", "")
             : (Invariant($"（第{string.Join('、', paragraphs.Select(p => p.Line))}行合计）"),
                 Invariant($" on lines {string.Join(", ", paragraphs.Select(p => p.Line))} together"));
-        findings.Add(
+        findings.AddAspect(
+            dimension.Name,
             paragraphs[0].Span,
             Invariant($"“{dimension.Name}”只有{dimension.Characters}字{where}，不足{thin}字"),
             Invariant($"'{dimension.Name}' has {dimension.Characters} characters{places}, fewer than {thin}"),

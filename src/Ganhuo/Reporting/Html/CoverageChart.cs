@@ -42,16 +42,21 @@ internal sealed class CoverageChart(ReportView view)
             Invariant($"{dimension.Name}: {dimension.Characters} {view.Say(Labels.Characters)}; {ShareBar.Words(made, view.Language)}"));
     }
 
-    private bool IsThin(DimensionPresence dimension) =>
-        dimension.Present && view.Type is { } type && dimension.Characters < type.ThinDimensionCharacters;
-
-    private string ClassOf(DimensionPresence dimension) =>
-        dimension.Present ? IsThin(dimension) ? "thin" : "present" : dimension.Mandatory ? "missing" : "optional";
-
-    private string Standing(DimensionPresence dimension)
+    private string ClassOf(DimensionPresence dimension) => view.Analysis.StandingOf(dimension) switch
     {
-        if (!dimension.Present) return view.Say(dimension.Mandatory ? Labels.Missing : Labels.Optional);
-        var size = $"{Figures.Whole(dimension.Characters)} {view.Say(Labels.Characters)}";
-        return IsThin(dimension) ? $"{size} {view.Say(Labels.Thin)}" : size;
-    }
+        DimensionStanding.Present => "present",
+        DimensionStanding.Thin => "thin",
+        DimensionStanding.Missing => "missing",
+        _ => "optional",
+    };
+
+    private string Standing(DimensionPresence dimension) => view.Analysis.StandingOf(dimension) switch
+    {
+        DimensionStanding.Present => Size(dimension),
+        DimensionStanding.Thin => $"{Size(dimension)} {view.Say(Labels.Thin)}",
+        DimensionStanding.Missing => view.Say(Labels.Missing),
+        _ => view.Say(dimension.Mandatory ? Labels.NotFound : Labels.Optional),
+    };
+
+    private string Size(DimensionPresence dimension) => $"{Figures.Whole(dimension.Characters)} {view.Say(Labels.Characters)}";
 }

@@ -106,6 +106,7 @@ internal static class Labels
     public static readonly Bilingual VagueWording = new("空泛词语", "vague wording");
     public static readonly Bilingual Missing = new("缺", "missing");
     public static readonly Bilingual Optional = new("未写（可选）", "left out (optional)");
+    public static readonly Bilingual NotFound = new("未见", "not found");
     public static readonly Bilingual Thin = new("单薄", "thin");
     public static readonly Bilingual Characters = new("字", "characters");
     public static readonly Bilingual WholeText = new("全文", "the whole");

@@ -6,7 +6,7 @@ namespace Ganhuo.Reporting.Screen;
 /// <summary>Which sections and official dimensions are there, which are thin, which are missing.</summary>
 internal sealed class CheckList(Frame frame)
 {
-    private const string MissingSection = "GH101", MissingDimension = "GH102", ThinDimension = "GH103";
+    private const string MissingSection = "GH101";
 
     public void Write(ReportAnalysis analysis, TextWriter output)
     {
@@ -28,20 +28,17 @@ internal sealed class CheckList(Frame frame)
     private string LineOf(ReportAnalysis analysis, ReportSection section) =>
         frame.Labels.Line(analysis.Source.PositionOf(section.Span.Start).Line);
 
-    private IEnumerable<string> Dimensions(ReportAnalysis analysis)
-    {
-        var thin = analysis.Findings.Where(f => f.Rule.Id == ThinDimension).Select(f => f.Message.Chinese).ToList();
-        var missing = analysis.Findings.FirstOrDefault(f => f.Rule.Id == MissingDimension)?.Severity
-            ?? Severity.Warning;
-        foreach (var dimension in analysis.Dimensions)
-            yield return !dimension.Present
-                ? dimension.Mandatory
-                    ? $"{frame.Sign(missing)} {dimension.Name} {frame.Ink.Red(frame.Labels.Missing)}"
-                    : frame.Ink.Faint($"– {dimension.Name}")
-                : thin.Any(t => t.Contains(dimension.Name, StringComparison.Ordinal))
-                    ? $"{frame.Ink.Yellow("!")} {dimension.Name} {frame.Ink.Yellow(frame.Labels.Thin)} {Size(dimension)}"
-                    : $"{frame.Ink.Green("✓")} {dimension.Name} {Size(dimension)}";
-    }
+    private IEnumerable<string> Dimensions(ReportAnalysis analysis) =>
+        analysis.Dimensions.Select(dimension => analysis.StandingOf(dimension) switch
+        {
+            DimensionStanding.Present => $"{frame.Ink.Green("✓")} {dimension.Name} {Size(dimension)}",
+            DimensionStanding.Thin => $"{Sign(analysis, dimension)} {dimension.Name} {frame.Ink.Yellow(frame.Labels.Thin)} {Size(dimension)}",
+            DimensionStanding.Missing => $"{Sign(analysis, dimension)} {dimension.Name} {frame.Ink.Red(frame.Labels.Missing)}",
+            _ => frame.Ink.Faint($"– {dimension.Name} {(dimension.Mandatory ? frame.Labels.NotFound : frame.Labels.Optional)}"),
+        });
+
+    private string Sign(ReportAnalysis analysis, DimensionPresence dimension) =>
+        frame.Sign(analysis.FindingOn(dimension)?.Severity ?? Severity.Note);
 
     private string Size(DimensionPresence dimension) =>
         frame.Ink.Faint(frame.Labels.Characters(dimension.Characters));

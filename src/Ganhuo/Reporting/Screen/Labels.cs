@@ -28,6 +28,10 @@ internal sealed class Labels(Language language)
 
     public string Missing => Of("缺", "missing");
 
+    public string NotFound => Of("未见", "not found");
+
+    public string Optional => Of("未写（可选）", "left out (optional)");
+
     public string Thin => Of("单薄", "thin");
 
     public string Unreadable => Of("无法读取", "unreadable");
