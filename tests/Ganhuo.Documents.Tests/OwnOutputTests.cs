@@ -18,7 +18,7 @@ public sealed class OwnOutputTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<string> Writings() => ["page", "comparison", "screen", "english screen", "letter", "word letter", "commented text",
+    public static TheoryData<string> Writings() => ["page", "comparison", "compared screen", "screen", "english screen", "letter", "word letter", "commented text",
         "template"];
 
     [Theory]
@@ -26,7 +26,8 @@ public sealed class OwnOutputTests : IDisposable
     public void Whatever_we_write_is_known_as_ours(string what) => Assert.True(IsOne(what switch
     {
         "page" => Written(w => HtmlReportWriter.Write(w, Analysis, "甲.txt", Language.Chinese)),
-        "comparison" => Written(Compare),
+        "comparison" => Written(w => ComparisonHtmlWriter.Write(w, Compared())),
+        "compared screen" => Written(w => ComparisonTextWriter.Write(w, Compared())),
         "screen" => Stream(s => Screen(s, Language.Chinese)),
         "english screen" => Stream(s => Screen(s, Language.English)),
         "letter" => Encoding.UTF8.GetBytes(FeedbackLetter.Of(Analysis, "甲").ToMarkdown()),
@@ -124,9 +125,9 @@ public sealed class OwnOutputTests : IDisposable
         writer.Complete();
     }
 
-    private static void Compare(TextWriter output)
+    private static ReportComparison Compared()
     {
         var report = new NamedReport("甲", new SourceText(Text));
-        ComparisonHtmlWriter.Write(output, ReportComparer.Create().Compare(report, report));
+        return ReportComparer.Create().Compare(report, report);
     }
 }

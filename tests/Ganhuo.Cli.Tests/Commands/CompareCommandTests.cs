@@ -37,9 +37,12 @@ public sealed class CompareCommandTests
         using var folder = new TemporaryFolder();
         var (a, b) = (folder.Write("a.txt", Before), folder.Write("b.txt", After));
         var text = ToolProcess.Run("compare", a, b).Output;
-        Assert.Contains("[只换年份数字] 1 → 1", text, StringComparison.Ordinal);
+        Assert.Contains("[只换年份数字]  在前第 1 行 → 在后第 1 行", text, StringComparison.Ordinal);
+        Assert.Contains("年份 × 1", text, StringComparison.Ordinal);
+        Assert.Contains("在后材料共 64 字，其中 64 字", text, StringComparison.Ordinal);
         Assert.Equal(text, ToolProcess.Run("compare", a, b, "--no-color").Output);
-        Assert.Contains("2021 → 2022", text, StringComparison.Ordinal);
+        Assert.Contains("[2021→2022]年，局里", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("院子里点名").Length);
 
         var page = folder["c.html"];
         Assert.Equal(0, ToolProcess.Run("compare", a, b, "-f", "html", "-o", page).Status);

@@ -33,6 +33,7 @@ public static class ComparisonHtmlWriter
         output.Element("h2", ComparisonWords.Share.In(language));
         output.Element(
             "p class=\"figure\"", string.Create(CultureInfo.InvariantCulture, $"{comparison.ReusedShare * 100:0.0}%"));
+        output.Element("p", ComparisonWords.Denominator(comparison).In(language).Trim());
         WriteMeasures(output, comparison, language);
         output.Element("h2", $"{ComparisonWords.Passages.In(language)} {comparison.Passages.Length}");
         output.Raw("\n");
@@ -54,9 +55,11 @@ public static class ComparisonHtmlWriter
         output.Raw("</summary><table>");
         foreach (var (name, value) in comparison.Measures)
         {
+            var measure = ComparisonMeasure.Of(name);
             output.Raw("<tr>");
-            output.Element("td", name);
+            output.Element("td", measure.Name.In(language));
             output.Element("td", value.ToString("0.0000", CultureInfo.InvariantCulture));
+            output.Element("td", measure.Meaning.In(language));
             output.Raw("</tr>");
         }
 

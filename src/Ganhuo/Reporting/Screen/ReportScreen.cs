@@ -15,7 +15,7 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
 
     public void Write(SourceReport report, TextWriter output)
     {
-        WriteRule(report.Source, output);
+        output.WriteLine(HeadLine.Of(report.Source, frame.Width, Ink));
         if (report.Analysis is not { } analysis)
             output.WriteLine(
                 $"  {Ink.Red("✗")} {Labels.Unreadable}: {Printable.Of(report.Unreadable?.In(frame.Language) ?? "")}");
@@ -33,14 +33,6 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
         checks.Write(analysis, output);
         findings.Write(analysis, output);
         extremes.Write(analysis, output);
-    }
-
-    private void WriteRule(string source, TextWriter output)
-    {
-        var end = $" {ToolIdentity.Generator} ━━";
-        var name = DisplayWidth.CutStart(Printable.Of(source), frame.Width - end.Length - 8);
-        var rule = new string('━', frame.Width - end.Length - DisplayWidth.Of(name) - 5);
-        output.WriteLine($"{Ink.Faint("━━")} {Ink.Bold(name)} {Ink.Faint(rule + end)}");
     }
 
     private void WriteIdentity(ReportAnalysis analysis, TextWriter output)
