@@ -2,7 +2,8 @@ namespace Ganhuo.Text;
 
 /// <summary>
 /// The one table of what normalising does to a character. Letters, digits and technical signs become half-width;
-/// the marks of Chinese prose (，；：！？（）) stay as they are written, because a half-width one may be part of a number.
+/// the marks of Chinese prose (，；：！？（）) stay as they are written, because a half-width one may be part of a number
+/// (and where a full-width one is, <see cref="ThousandsMark"/> says so).
 /// </summary>
 internal static class CharacterFolding
 {

@@ -19,10 +19,14 @@ internal static class TextNormalizer
     private static int FirstChange(string content)
     {
         var at = 0;
-        while (at < content.Length && (content[at] is >= '\u4E00' and <= '\u9FFF' || CharacterFolding.Fold(content[at]) == content[at]))
+        while (at < content.Length && (content[at] is >= '\u4E00' and <= '\u9FFF' || Fold(content, at) == content[at]))
             at++;
         return at;
     }
+
+    // The comma of prose stays as it is; the one inside a figure is written as figures are.
+    private static char Fold(string content, int at) =>
+        content[at] == '，' && ThousandsMark.IsAt(content, at) ? ',' : CharacterFolding.Fold(content[at]);
 
     private static NormalText Rewrite(string content, int from)
     {
@@ -34,7 +38,7 @@ internal static class TextNormalizer
         {
             var folded = HanCharacter.Is(content[at]) ? content[at]
                 : content[at] == '\r' && at + 1 < content.Length && content[at + 1] == '\n' ? CharacterFolding.Dropped
-                : CharacterFolding.Fold(content[at]);
+                : Fold(content, at);
             if (folded != CharacterFolding.Dropped) buffer[length++] = folded;
             else Drop(offsets, dropped, length, at + 1 - length);
         }
