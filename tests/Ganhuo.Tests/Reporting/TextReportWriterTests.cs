@@ -61,9 +61,25 @@ public sealed class TextReportWriterTests
         var screen = Write(TextReportOptions.Default, FullAnalysis.Report, Unreadable, empty);
 
         var table = screen[screen.IndexOf("汇总", StringComparison.Ordinal)..].Split('\n');
-        Assert.Contains("空.txt", table[1], StringComparison.Ordinal);
-        Assert.Contains("报告.txt", table[2], StringComparison.Ordinal);
-        Assert.Contains("不是文本", table[3], StringComparison.Ordinal);
+        Assert.Equal(["序", "得分", "构成", "错误", "警告", "材料", "首要问题"], table[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("空.txt", table[2], StringComparison.Ordinal);
+        Assert.Contains("报告.txt", table[3], StringComparison.Ordinal);
+        Assert.Contains("不是文本", table[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neighbouring_sections_of_one_role_are_told_together_and_points_come_of_shares_that_show()
+    {
+        const string Text = "县水务局2023年工作总结\n一、供水\n改造管网12公里，新建泵站3座。\n二、排水\n清淤管道40公里，改造雨水口212个。\n"
+            + "三、存在的问题\n有的点位回填不及时，两个小区反复开挖。\n四、下一步打算\n2024年6月底前由管网科复核全部点位。\n";
+
+        var screen = Write(TextReportOptions.Default, new SourceReport("a.txt", ReportAnalyzer.Create().Analyze(Text), null));
+
+        Assert.Contains("✓ 成绩做法 第 2、4 行", screen, StringComparison.Ordinal);
+        Assert.Contains("✓ 问题 第 6 行", screen, StringComparison.Ordinal);
+        Assert.Contains("✓ 措施 第 8 行", screen, StringComparison.Ordinal);
+        Assert.Matches(@"干货占比 [0-9.]+% → \+", screen);
+        Assert.Matches(@"（把握 [0-9]+%）", screen);
     }
 
     private static string Write(TextReportOptions options, params SourceReport[] reports)

@@ -17,16 +17,25 @@ internal sealed class CheckList(Frame frame)
 
     private IEnumerable<string> Sections(ReportAnalysis analysis)
     {
-        var outermost = analysis.Sections.Where(s => s.Level == 1 || s.Heading is null);
-        foreach (var section in outermost)
-            yield return $"{frame.Ink.Green("✓")} {frame.Labels.Role(section.Role)} "
-                + frame.Ink.Faint($"{LineOf(analysis, section)} {Figures.Percent(section.Share)}");
+        var outermost = analysis.Sections.Where(s => s.Level == 1 || s.Heading is null).ToList();
+        for (var i = 0; i < outermost.Count;)
+        {
+            // Neighbours of one role are told together: what a reader asks is how much of it there is.
+            var same = outermost.Skip(i).TakeWhile(s => s.Role == outermost[i].Role).ToList();
+            i += same.Count;
+            yield return $"{frame.Ink.Green("✓")} {frame.Labels.Role(same[0].Role)} "
+                + frame.Ink.Faint($"{LinesOf(analysis, same)} {Figures.Percent(same.Sum(s => s.Share))}");
+        }
+
         foreach (var finding in analysis.Findings.Where(f => f.Rule.Id == MissingSection))
             yield return $"{frame.Sign(finding.Severity)} {finding.Message.In(frame.Language)}";
     }
 
-    private string LineOf(ReportAnalysis analysis, ReportSection section) =>
-        frame.Labels.Line(analysis.Source.PositionOf(section.Span.Start).Line);
+    private string LinesOf(ReportAnalysis analysis, List<ReportSection> sections)
+    {
+        var lines = sections.Select(s => analysis.Source.PositionOf(s.Span.Start).Line).ToList();
+        return lines.Count == 1 ? frame.Labels.Line(lines[0]) : frame.Labels.Lines(frame.Labels.Listed(lines.Select(Figures.Whole)));
+    }
 
     private IEnumerable<string> Dimensions(ReportAnalysis analysis) =>
         analysis.Dimensions.Select(dimension => analysis.StandingOf(dimension) switch

@@ -53,8 +53,7 @@ internal sealed class FindingList(Frame frame, int quotes)
         var rest = group.Findings.Skip(quotes).ToList();
         if (rest.Count == 0) return;
         var lines = rest.Select(f => analysis.Source.PositionOf(f.Span.Start).Line).Distinct().Order();
-        var named = frame.Labels.Lines(string.Join(
-            frame.Language == Text.Language.English ? ", " : "、", lines.Select(Figures.Whole)));
+        var named = frame.Labels.Lines(frame.Labels.Listed(lines.Select(Figures.Whole)));
         var text = frame.Labels.More(rest.Count) + (frame.Language == Text.Language.English ? ": " : "：") + named;
         output.WriteLine(new string(' ', 14) + frame.Ink.Faint(DisplayWidth.Cut(text, frame.Width - 14)));
     }

@@ -40,6 +40,20 @@ internal sealed class Labels(Language language)
 
     public string Summary => Of("汇总（最应退回的在前）", "Summary (thinnest first)");
 
+    public string Rank => Of("序", "no.");
+
+    public string Points => Of("得分", "score");
+
+    public string MadeOf => Of("构成", "made of");
+
+    public string Errors => Of("错误", "err.");
+
+    public string Warnings => Of("警告", "warn");
+
+    public string Report => Of("材料", "report");
+
+    public string Reason => Of("首要问题", "main reason");
+
     public string Untitled => Of("（无标题）", "(no title)");
 
     public Language Language => language;
@@ -48,7 +62,12 @@ internal sealed class Labels(Language language)
 
     public string Year(int year) => Of(Invariant($"{year} 年"), Invariant($"{year}"));
 
+    /// <summary>How sure it is of the type.</summary>
+    public string Sure(string percent) => Of($"（把握 {percent}）", $" ({percent} sure)");
+
     public string Line(int line) => Of(Invariant($"第 {line} 行"), Invariant($"line {line}"));
+
+    public string Listed(IEnumerable<string> items) => string.Join(Of("、", ", "), items);
 
     public string Lines(string lines) => Of($"第 {lines} 行", $"lines {lines}");
 

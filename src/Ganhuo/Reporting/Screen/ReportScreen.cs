@@ -41,7 +41,7 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
         output.WriteLine("  " + Ink.Bold(DisplayWidth.Cut(title, frame.Width - 2)));
         string?[] facts =
         [
-            $"{frame.NameOf(analysis.Type.Id)} {Figures.Percent(analysis.Type.Confidence)}",
+            frame.NameOf(analysis.Type.Id) + Labels.Sure(Figures.Percent(analysis.Type.Confidence)),
             analysis.Year is { } year ? Labels.Year(year) : null,
             analysis.Unit is { } unit ? DisplayWidth.Cut(Printable.Of(unit), frame.Width / 3) : null,
             Labels.Characters(analysis.Characters),
@@ -56,7 +56,7 @@ internal sealed class ReportScreen(Frame frame, int quotesPerRule)
         output.WriteLine(frame.Label("") + frame.Bar.Draw(score.Composition, frame.Body));
         Flow.Write(frame, "", frame.Bar.Legend(score.Composition), output);
         var components = score.Components.Select(c =>
-            $"{c.Label.In(frame.Language)} {Figures.Plain(c.Value)} {Ink.Faint("→")} {Figures.Signed(c.Points)}");
+            $"{c.Label.In(frame.Language)} {Figures.Tenths(c.Value)} {Ink.Faint("→")} {Figures.Signed(c.Points)}");
         // The bar is of all characters, the points are of those that are no placeholder's: two shares of one name may differ.
         if (!analysis.Placeholders.IsEmpty) components = components.Append(Ink.Faint(Labels.PlaceholdersApart));
         Flow.Write(frame, Labels.Components, components, output);

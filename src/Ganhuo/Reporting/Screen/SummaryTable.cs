@@ -10,6 +10,7 @@ internal sealed class SummaryTable(Frame frame)
     public void Write(IEnumerable<RankedReport> ranked, TextWriter output)
     {
         output.WriteLine(frame.Ink.Bold(frame.Labels.Summary));
+        output.WriteLine(frame.Ink.Faint(Heads()));
         var rank = 0;
         foreach (var report in ranked) output.WriteLine(report.IsReadable ? Row(report, ++rank) : Refused(report));
     }
@@ -17,6 +18,12 @@ internal sealed class SummaryTable(Frame frame)
     private int SourceColumns => (frame.Width - 4 - 6 - BarColumns - CountColumns - 8) * 11 / 20;
 
     private int ReasonColumns => frame.Width - 4 - 6 - BarColumns - CountColumns - 8 - SourceColumns;
+
+    private string Heads() => string.Join("  ",
+        DisplayWidth.PadLeft(frame.Labels.Rank, 4), DisplayWidth.PadLeft(frame.Labels.Points, 5),
+        DisplayWidth.PadRight(frame.Labels.MadeOf, BarColumns),
+        DisplayWidth.PadLeft(frame.Labels.Errors, 4) + DisplayWidth.PadLeft(frame.Labels.Warnings, 5),
+        DisplayWidth.PadRight(frame.Labels.Report, SourceColumns), frame.Labels.Reason);
 
     private string Row(RankedReport report, int rank)
     {
