@@ -233,7 +233,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
         if (HasSubtotals(amounts[total].Value)) return;
         made.RemoveRange(0, made.Count - parts);
         // Who is counted twice makes the sum larger, never smaller.
-        if (best < amounts[total].Value || !CalledParts.IsOfPeople(amounts[total].Unit) || !called.AreOverlapping(total, made[0], made[^1] - made[0] + 1))
+        if (best < amounts[total].Value || !CalledParts.IsOfPeople(amounts[total].Unit)
+            || !called.AreOverlapping(total, made[0], made[^1] - made[0] + 1))
             findings.AddSum(amounts[total], made.ConvertAll(i => amounts[i]), best);
     }
 
