@@ -41,6 +41,7 @@ internal sealed class CountMismatch : IRule
         var slogans = new QuotedSlogans(context, findings);
         var lists = new ListedItems(context);
         var parts = new ReportParts(context);
+        var problems = new ListedProblems(context);
         var claims = new List<CountClaim>();
         var carrying = false;
         foreach (var paragraph in context.Outline.Paragraphs)
@@ -54,7 +55,7 @@ internal sealed class CountMismatch : IRule
                 progress.Check(carrying);
                 totals.Check();
                 if (claims.Count > 0 && !CheckLists(context, paragraph, claims, lists, findings))
-                    CheckReport(context, paragraph, claims, parts, findings);
+                    CheckReport(context, paragraph, claims, parts, problems, findings);
                 columns.Check(paragraph);
                 tables.Check(paragraph);
                 pairs.Check();
@@ -83,10 +84,11 @@ internal sealed class CountMismatch : IRule
     }
 
     private static void CheckReport(
-        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ReportParts parts, Contradictions findings)
+        RuleContext context, Paragraph paragraph, List<CountClaim> claims, ReportParts parts, ListedProblems problems,
+        Contradictions findings)
     {
         foreach (var claim in claims)
-            if (parts.Contradicting(claim, paragraph) is { } count)
+            if ((parts.Contradicting(claim, paragraph) ?? problems.Contradicting(claim, paragraph)) is { } count)
             {
                 findings.AddList(claim.Span, context.TextOf(claim.Span), count);
                 return;

@@ -39,7 +39,7 @@ internal sealed class BoilerplateRun : IRule
     {
         boilerplate = 0;
         var at = first;
-        for (; at < end && ParagraphSubstance.IsFormula(context.Clauses[at].Class); at++)
+        for (; at < end && ParagraphSubstance.IsWorded(context.Clauses[at].Class); at++)
             if (context.Clauses[at].Class == SubstanceClass.Boilerplate) boilerplate++;
         return at;
     }

@@ -1,5 +1,6 @@
 using Ganhuo.Classifying;
 using Ganhuo.Structuring;
+using Ganhuo.Text;
 using static System.FormattableString;
 
 namespace Ganhuo.Detecting.Wording;
@@ -17,12 +18,28 @@ internal sealed class EmptyParagraph : IRule
     {
         foreach (var paragraph in context.Outline.Paragraphs)
         {
-            if (paragraph.Kind != ParagraphKind.Body || !Answers(context, paragraph)) continue;
+            if (paragraph.Kind != ParagraphKind.Body) continue;
+            if (RectifiedItem.AnswerIn(context, paragraph) is { } answer)
+            {
+                CheckAnswer(context, paragraph, answer, findings);
+                continue;
+            }
+
+            if (!Answers(context, paragraph)) continue;
             var substance = ParagraphSubstance.Of(context, paragraph);
             if (!substance.IsEmpty || Framing.Is(context, paragraph)) continue;
             findings.Add(paragraph.Span, Invariant($"整段{substance.Characters}字，没有一处可核实的事实，换个单位也能用"),
                 Invariant($"{substance.Characters} characters and not one fact; any unit could have written it"));
         }
+    }
+
+    // A problem answered in one breath is sent back however short the breath: 高度重视，认真整改，已完成整改。
+    private static void CheckAnswer(RuleContext context, Paragraph paragraph, TextSpan answer, FindingSink findings)
+    {
+        var substance = ParagraphSubstance.Of(context, paragraph, answer);
+        if (!substance.IsFormula || ParagraphSubstance.HasSlot(context, answer)) return;
+        findings.Add(answer, Invariant($"整改情况{substance.Characters}字，没有说做了哪件事、何时做完、结果如何"),
+            Invariant($"{substance.Characters} characters on what was put right, and not one thing done, date or result"));
     }
 
     // A preamble is formula by nature; problems that name nobody and nothing are GH505's, and measures without owner or date GH504's.

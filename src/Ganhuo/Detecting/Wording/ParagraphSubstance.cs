@@ -16,7 +16,10 @@ internal readonly record struct ParagraphSubstance(int Characters, int Formula, 
     private const double LeastFormula = 0.5;
 
     /// <summary>Long enough to have said something, and nothing in it but formula and talk.</summary>
-    public bool IsEmpty => !HasFact && Characters >= Shortest && Formula >= LeastFormula * Characters;
+    public bool IsEmpty => Characters >= Shortest && IsFormula;
+
+    /// <summary>However long, nothing in it but formula and talk.</summary>
+    public bool IsFormula => !HasFact && Characters > 0 && Formula >= LeastFormula * Characters;
 
     public static ParagraphSubstance Of(RuleContext context, Paragraph paragraph)
     {
@@ -36,17 +39,17 @@ internal readonly record struct ParagraphSubstance(int Characters, int Formula, 
             if (!clause.Span.Overlaps(part)) continue;
             var length = context.Text.CharactersIn(clause.Span);
             characters += length;
-            if (IsFormula(clause.Class)) formula += length;
+            if (IsWorded(clause.Class)) formula += length;
             fact |= clause.Class is SubstanceClass.Concrete or SubstanceClass.Unfilled;
         }
 
         return new ParagraphSubstance(characters, formula, fact);
     }
 
-    public static bool IsFormula(SubstanceClass kind) => kind is SubstanceClass.Required or SubstanceClass.Boilerplate;
+    public static bool IsWorded(SubstanceClass kind) => kind is SubstanceClass.Required or SubstanceClass.Boilerplate;
 
     // A masked name hides a fact; the reader of the unmasked report has it.
-    private static bool HasSlot(RuleContext context, TextSpan span)
+    public static bool HasSlot(RuleContext context, TextSpan span)
     {
         int low = 0, high = context.Placeholders.Length;
         while (low < high)
