@@ -209,8 +209,13 @@ internal sealed class ForeignName : IRule
             && after.Contains("发展", StringComparison.Ordinal) && !IsRelated(context, clause);
     }
 
-    private static bool IsRelated(RuleContext context, TextSpan clause) =>
-        context.Phrases.Of("elsewhere-cue").Any(c => c.Entry.Tag == "relation" && clause.Contains(c.Span));
+    private static bool IsRelated(RuleContext context, TextSpan clause)
+    {
+        var cues = context.Phrases.Of("elsewhere-cue");
+        for (var i = PhraseHits.FirstFrom(cues, clause.Start); i < cues.Count && cues[i].Span.Start < clause.End; i++)
+            if (cues[i].Entry.Tag == "relation" && clause.Contains(cues[i].Span)) return true;
+        return false;
+    }
 
     // A province is named for many reasons; left from a copy, it heads a clause or is obeyed.
     private bool IsOnlyNamed(RuleContext context, TextSpan span) =>

@@ -37,10 +37,15 @@ internal static class ToldPeriod
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         var after = context.Text.Content.AsSpan(span.End, Math.Min(Reach, paragraph.Span.End - span.End)).ToString();
         if (ReportSpans.AreIn(context, clause)) return new("报告期与所报年份不符", "the period reported on is not the year's");
-        if (context.Classification.Title?.Contains("半年", StringComparison.Ordinal) == true || NamesPresent(context, paragraph, year))
-            return null;
-        var role = SentenceFacts.RoleAt(context, paragraph, span.Start);
-        if (role is not (SectionRole.Achievements or SectionRole.Preamble)) return null;
+        // The paragraph is read last: it may be long, and this is asked of each of its years.
+        return Left(context, paragraph, span, clause, after) is { } left
+            && context.Classification.Title?.Contains("半年", StringComparison.Ordinal) != true && !NamesPresent(context, paragraph, year)
+            ? left : null;
+    }
+
+    private static Bilingual? Left(RuleContext context, Paragraph paragraph, TextSpan span, TextSpan clause, string after)
+    {
+        if (SentenceFacts.RoleAt(context, paragraph, span.Start) is not (SectionRole.Achievements or SectionRole.Preamble)) return null;
         var wholly = after.StartsWith("全年", StringComparison.Ordinal);
         if (!(wholly ? Inherited.AreIn(context, clause) : IsUnfinished(context, clause)) && OpensClause(context, clause, span)
             && IsAccount(context, paragraph, span, after))

@@ -10,6 +10,8 @@ internal static class EvidenceChoice
 
     private const int LongestComparison = 40;
 
+    private static readonly int Kinds = Enum.GetValues<EvidenceKind>().Length;
+
     /// <summary>
     /// Adds them, by span: nothing unless a candidate is strong or two weak ones of different kinds meet; then all that do not overlap,
     /// the strong and the long before the weak and the short.
@@ -41,13 +43,19 @@ internal static class EvidenceChoice
         : a.Span != b.Span ? a.Span.CompareTo(b.Span) < 0
         : (int)a.Kind < (int)b.Kind;
 
+    // Of each kind the first end and the last start say whether one of it stands apart from another: a list of years has as many as it likes.
     private static bool Suffices(List<EvidenceCandidate> found)
     {
-        for (var i = 0; i < found.Count; i++)
+        Span<(int End, int Start)> reach = stackalloc (int, int)[Kinds];
+        reach.Fill((int.MaxValue, -1));
+        foreach (var candidate in found)
         {
-            if (found[i].Strong) return true;
-            for (var j = 0; j < i; j++)
-                if (found[j].Kind != found[i].Kind && !found[j].Span.Overlaps(found[i].Span)) return true;
+            if (candidate.Strong) return true;
+            for (var kind = 0; kind < Kinds; kind++)
+                if (kind != (int)candidate.Kind && (reach[kind].End <= candidate.Span.Start || reach[kind].Start >= candidate.Span.End))
+                    return true;
+            ref var own = ref reach[(int)candidate.Kind];
+            own = (Math.Min(own.End, candidate.Span.End), Math.Max(own.Start, candidate.Span.Start));
         }
 
         return false;

@@ -8,6 +8,8 @@ namespace Ganhuo.Detecting.Wording;
 /// <summary>What the rules on wording ask of the sentence around a phrase.</summary>
 internal static class SentenceFacts
 {
+    private const int FarthestInClause = 200;
+
     /// <summary>The hits of a kind that do not overlap, the longest first where they begin together.</summary>
     public static IEnumerable<PhraseHit> Apart(RuleContext context, string kind)
     {
@@ -40,16 +42,29 @@ internal static class SentenceFacts
         return low < sentences.Length && sentences[low].Span.Contains(offset) ? low : -1;
     }
 
-    /// <summary>The clause that holds <paramref name="offset"/>, or an empty span between paragraphs.</summary>
+    /// <summary>
+    /// The clause that holds <paramref name="offset"/>, of one without end what stands near; an empty span between paragraphs.
+    /// </summary>
     public static TextSpan ClauseAt(RuleContext context, int offset)
     {
         var sentence = SentenceAt(context, offset);
         if (sentence < 0) return new TextSpan(offset, offset);
         var (first, end) = (context.Outline.Sentences[sentence].FirstClause, context.Outline.Sentences[sentence].EndClause);
-        for (var i = first; i < end; i++)
-            if (context.Clauses[i].Span.Contains(offset)) return context.Clauses[i].Span;
-        return new TextSpan(offset, offset);
+        var (low, high) = (first, end);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (context.Clauses[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < end && context.Clauses[low].Span.Contains(offset) ? Near(context.Clauses[low].Span, offset) : new TextSpan(offset, offset);
     }
+
+    // Whoever asks reads the clause, once for every year or name in it: of a list without end only what stands around is read.
+    private static TextSpan Near(TextSpan clause, int offset) =>
+        clause.Length <= 2 * FarthestInClause ? clause
+        : new TextSpan(Math.Max(clause.Start, offset - FarthestInClause), Math.Min(clause.End, offset + FarthestInClause));
 
     /// <summary>Whether the sentence, from <paramref name="from"/> on, holds a fact or a slot where one belongs.</summary>
     public static bool HasFact(RuleContext context, int sentence, int from)
