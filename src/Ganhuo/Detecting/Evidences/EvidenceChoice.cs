@@ -43,7 +43,8 @@ internal static class EvidenceChoice
         : a.Span != b.Span ? a.Span.CompareTo(b.Span) < 0
         : (int)a.Kind < (int)b.Kind;
 
-    // Of each kind the first end and the last start say whether one of it stands apart from another: a list of years has as many as it likes.
+    // Of each kind the first end and the last start say whether one of it stands apart from another: a list of years may be
+    // without end.
     private static bool Suffices(List<EvidenceCandidate> found)
     {
         Span<(int End, int Start)> reach = stackalloc (int, int)[Kinds];

@@ -58,7 +58,8 @@ internal static class SentenceFacts
             else high = middle;
         }
 
-        return low < end && context.Clauses[low].Span.Contains(offset) ? Near(context.Clauses[low].Span, offset) : new TextSpan(offset, offset);
+        return low < end && context.Clauses[low].Span.Contains(offset)
+            ? Near(context.Clauses[low].Span, offset) : new TextSpan(offset, offset);
     }
 
     // Whoever asks reads the clause, once for every year or name in it: of a list without end only what stands around is read.
