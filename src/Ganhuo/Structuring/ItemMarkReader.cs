@@ -9,6 +9,10 @@ internal static class ItemMarkReader
     private const string Pointers = "第图表注式见和至及与、附—-";
     private const string Pointed = "项款条班组号";
 
+    // What an item begins with, and no number is given to: （二）班子建设.
+    private static readonly WordSet Begun = new(
+        "项目", "班子", "班前", "班组", "班级", "组织", "组建", "组成", "组团", "条件", "条线", "条块", "号召", "款项", "款物");
+
     public static List<ItemMark> Read(NormalText text, IReadOnlyList<Paragraph> paragraphs)
     {
         var marks = new List<ItemMark>();
@@ -117,7 +121,7 @@ internal static class ItemMarkReader
     {
         if (numbering is not (Numbering.HanInParentheses or Numbering.ArabicInParentheses or Numbering.Circled)) return false;
         if (at > 0 && Pointers.Contains(content[at - 1], StringComparison.Ordinal)) return true;
-        return end < content.Length && (Pointed.Contains(content[end], StringComparison.Ordinal)
+        return end < content.Length && (Pointed.Contains(content[end], StringComparison.Ordinal) && Begun.LengthAt(content[end..]) == 0
             || (content[end - 1] is '、' or '.' && MarkerReader.Read(content[end..]).Numbering == numbering)
             || (content[end] is '、' or '和' or '至' or '—' or '-' && MarkerReader.Read(content[(end + 1)..]).Numbering == numbering));
     }
