@@ -69,8 +69,8 @@ internal readonly ref struct AbsentFigure(ContextWords words, ReadOnlySpan<char>
         var to = line[end..].IndexOfAny("。；！？") is >= 0 and var stop ? end + stop : line.Length;
         var head = line[from..start];
         var sentence = line[(line[..start].LastIndexOfAny("。；！？") + 1)..to];
-        if (head.Length > LongestCount || to < line.Length && line[to] is '？' or '！' || ContextWords.Contains(sentence, words.Questioning))
-            return null;
+        if (head.Length > LongestCount || to < line.Length && line[to] is '？' or '！' || ContextWords.Contains(sentence, words.Wondering)
+            || ContextWords.Contains(sentence, words.Questioning)) return null;
         if (sentence.IndexOf("多少") != sentence.LastIndexOf("多少")) return null;
         return BeginsWithDeed(head) ? new Gap(start, end, slot) : null;
     }

@@ -158,10 +158,14 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (at == 0) return false;
         if (InTitleMarks(at, end) || Says.IsAlternative(content)) return true;
         if (Says.IsNamed(content) && Wanting.Contains(line[at - 1])) return true;
-        if (content is "数" or "几" or "N" or "n" || Says.IsMarks(content)) return IsFigureHere(at, end) || line[at - 1] == '第';
+        if (content is "数" or "几" or "N" or "n" || Says.IsMarks(content))
+            return IsFigureHere(at, end) || line[at - 1] == '第' || end < line.Length && line[end] is '年' or '月' or '日';
         if (content is "?" or "？") return line[at - 1] == '第' || IsFigureHere(at, end);
         var named = words.Inside.Ends(content, out var length);
         if (content[^1] == '略') named = words.Inside.Ends(content[..^1], out length);
+        // 罚款（金额）万元
+        if (length == content.Length && named is WordClass.Count or WordClass.Percent or WordClass.Money && HanCharacter.Is(line[at - 1])
+            && IsMeasured(at, end)) return true;
         var last = end == line.Length && line[at - 1] == ' ' && named is WordClass.Date or WordClass.Person;
         if (!last && length < content.Length - (content[^1] == '略' ? 1 : 0)
             || named is WordClass.None or WordClass.Other or WordClass.Clause) return false;

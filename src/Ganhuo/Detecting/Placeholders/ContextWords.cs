@@ -19,7 +19,7 @@ internal sealed class ContextWords
         (Later, Relics) = (lists["later"], lists["relic"]);
         (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
-        CodeNames = lists["codename"];
+        (CodeNames, Wondering) = (lists["codename"], lists["wondering"]);
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Exact, Occasions, Layouts, RareUnits) = (lists["exact"], lists["occasion"], lists["layout"], lists["rareunit"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
@@ -147,7 +147,10 @@ internal sealed class ContextWords
     /// <summary>Members of a body, of whom a statute leaves the number open.</summary>
     public WordSet Offices { get; }
 
-    /// <summary>Words of a sentence in which 多少 asks or compares.</summary>
+    /// <summary>Words of a sentence in which 多少 and 几 ask or compare, wherever they stand.</summary>
+    public WordSet Wondering { get; }
+
+    /// <summary>Words of a sentence in which 多少 may do so.</summary>
     public WordSet Questioning { get; }
 
     /// <summary>What may stand before the verb of a clause: when, how often, who.</summary>

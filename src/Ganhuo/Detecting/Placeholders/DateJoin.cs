@@ -46,11 +46,12 @@ internal readonly ref struct DateJoin(FormTable forms, ReadOnlySpan<char> line)
         return later > rank ? next : -1;
     }
 
-    // （ ）月（ ）日: where the room ends that the brackets of the first part left; where it begins if there are none.
+    // （ ）月（ ）日, （数）月（数）日: where the room ends that the brackets of the first part left; where it begins if there are none.
     private int RoomEnd(int at, char opener)
     {
         if (opener is not ('（' or '(') || at >= line.Length || line[at] != opener) return at;
         var close = Skip(at + 1);
+        if (close < line.Length && line[close] is '数' or '几') close++;
         return close < line.Length && line[close] is '）' or ')' ? close + 1 : at;
     }
 

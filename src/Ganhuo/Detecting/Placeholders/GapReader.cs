@@ -47,11 +47,14 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         if (at < 2 || !char.IsAsciiDigit(line[at - 1])) return null;
         var room = line[(at + 1)..].Length - line[(at + 1)..].TrimStart(" ").Length;
-        if (room == 0 ? !Edges.EndsWithUnit(at + 1) : at + 1 + room == line.Length || !IsOnlyUnit(line[at + 1 + room])) return null;
+        if (room == 0 ? !Edges.EndsWithUnit(at + 1) && !IsPrecise(line[(at + 1)..]) : at + 1 + room == line.Length || !IsOnlyUnit(line[at + 1 + room])) return null;
         var start = at - line[..at].Length + line[..at].TrimEnd("0123456789,").Length;
         return start > 0 && HanCharacter.Is(line[start - 1]) && Edges.FigureAt(start, at + 1 + room) is { } slot
             ? new Gap(start, at + 1, slot) : null;
     }
+
+    // 84.%以上, 3.个百分点: no other word begins like that.
+    private static bool IsPrecise(ReadOnlySpan<char> unit) => unit is ['%' or '％' or '‰', ..] || unit.StartsWith("个百分点");
 
     private static bool IsOnlyUnit(char c) => c is '%' or '％' or '‰' or '万' or '亿' or '元';
 

@@ -63,7 +63,8 @@ internal readonly ref struct LetterGap(ContextWords words, ReadOnlySpan<char> li
         if (line[at..].StartsWith("0000-0000") && line[at..].IndexOfAnyExcept('0', '-') is var call
             && new SlotReader(words, line[..at], default).LeftClass() == WordClass.Contact)
             return new Gap(at, call < 0 ? line.Length : at + call, PlaceholderSlot.Contact);
-        if (line[at..].StartsWith("0月0日")) return new Gap(at, at + "0月0日".Length, PlaceholderSlot.Date);
+        foreach (var date in (ReadOnlySpan<string>)["0月0日", "00月00日", "0000年00月00日"])
+            if (line[at..].StartsWith(date)) return new Gap(at, at + date.Length, PlaceholderSlot.Date);
         if (end - at < 2 || end >= line.Length || char.IsAsciiLetterOrDigit(line[end])
             || line[end] is '.' or ':' or '：' or '-' or '/' or '后') return null;
         if (at > 0 && line[at - 1] is '第' or '号' or '零' || at > 1 && char.IsAsciiDigit(line[at - 2])) return null;

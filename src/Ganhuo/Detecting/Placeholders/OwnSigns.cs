@@ -127,8 +127,8 @@ internal sealed class OwnSigns
     private static bool IsRun(ReadOnlySpan<char> mark) =>
         mark.Length >= Shortest && (!ContentCharacter.Is(mark[0]) || mark[0] is 'N' or 'X') && RunEnd(mark, 0) == mark.Length;
 
-    // Binary search: a text may have a thousand of them.
-    private static bool IsFree(ReadOnlySpan<Placeholder> taken, int start, int end)
+    /// <summary>Whether nothing was found between the two; a binary search, as a text may have a thousand placeholders.</summary>
+    internal static bool IsFree(ReadOnlySpan<Placeholder> taken, int start, int end)
     {
         int low = 0, high = taken.Length;
         while (low < high)

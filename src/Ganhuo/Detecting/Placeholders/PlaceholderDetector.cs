@@ -45,14 +45,15 @@ internal sealed class PlaceholderDetector
         var stars = StarUse.Of(text.Content);
         foreach (var paragraph in outline.Paragraphs)
             Read(text.Content, paragraph.Span, stars, found);
-        ReadOwnSigns(text.Content, outline, found);
+        ReadOwn(text.Content, outline, found);
         return found.DrainToImmutable();
     }
 
-    // What a writer means by a sign shows beside units; where none follows it is read once that is known.
-    private void ReadOwnSigns(ReadOnlySpan<char> text, Outline outline, ImmutableArray<Placeholder>.Builder found)
+    // What a writer means by a sign or a word shows beside units, or by its number; elsewhere it is read once that is known.
+    private void ReadOwn(ReadOnlySpan<char> text, Outline outline, ImmutableArray<Placeholder>.Builder found)
     {
-        if (OwnSigns.Of(text, found, words, forms) is not { } own) return;
+        var (signsOfText, wordsOfText) = (OwnSigns.Of(text, found, words, forms), OwnWords.Of(text, found, words));
+        if (signsOfText is null && wordsOfText is null) return;
         var taken = found.ToArray();
         var more = ImmutableArray.CreateBuilder<Placeholder>();
         foreach (var paragraph in outline.Paragraphs)
@@ -60,7 +61,8 @@ internal sealed class PlaceholderDetector
             for (int start = paragraph.Span.Start, end; start < paragraph.Span.End; start = end)
             {
                 end = PieceEnd(text, start, paragraph.Span.End);
-                own.Read(text[start..end], start, taken, more);
+                signsOfText?.Read(text[start..end], start, taken, more);
+                wordsOfText?.Read(text[start..end], start, taken, more);
             }
         }
 

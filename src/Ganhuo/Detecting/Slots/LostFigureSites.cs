@@ -18,7 +18,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     private const string Ones = "个家张条件位座间块种本支";
 
     // What makes a word of a measure word behind it.
-    private const string Compounds = "航课梯频班车";
+    private const string Compounds = "扩航课梯频班车";
 
     // What is done to a unit in a table: 填成, 换算成.
     private const string Writing = "填换折改写算误";

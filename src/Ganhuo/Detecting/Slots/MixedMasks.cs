@@ -12,11 +12,17 @@ internal sealed class MixedMasks : IRule
         new("核对各部分来源，统一补齐。", "Check where each part comes from and fill all of them in."),
         new("防止东拼西凑、照抄照搬", "No report pieced together from others"));
 
+    private const int FewestWords = 3;
+
     // Reported once, where the second sign begins, and leading back to the first. What spares a person whose surname is told (邓××) is
     // one sign with other such, and of no other hand than the XX of a figure.
     public void Check(RuleContext context, FindingSink findings)
     {
-        var masks = context.Placeholders.Where(p => IsSign(context, p)).ToLookup(p => SlotKind.IsRestOfName(context, p));
+        var words = context.Placeholders.Count(p => IsWord(context, p)) >= FewestWords;
+        // Beside a word for figures, 某 that hides a name is nobody else's.
+        var masks = context.Placeholders
+            .Where(p => IsWord(context, p) ? words : IsSign(context, p) && !(words && p.Kind == PlaceholderKind.Masked))
+            .ToLookup(p => SlotKind.IsRestOfName(context, p));
         if (!Check(context, [.. masks[false]], findings)) Check(context, [.. masks[true]], findings);
     }
 
@@ -37,6 +43,10 @@ internal sealed class MixedMasks : IRule
 
         return false;
     }
+
+    // A word that somebody puts for figure after figure is his sign for them; once it is a word.
+    private static bool IsWord(RuleContext context, Placeholder placeholder) =>
+        placeholder.Kind == PlaceholderKind.Unfilled && context.Text.Slice(placeholder.Span) is "几" or "多少";
 
     // An instruction of the template, empty brackets and the room for a date are left open by any hand, whatever sign it
     // uses elsewhere; words (暂缺, 是/否, 问会计) are no signs, nor is what is left of a figure (1.万元).
