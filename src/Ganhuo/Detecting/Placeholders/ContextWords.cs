@@ -19,7 +19,7 @@ internal sealed class ContextWords
         (Later, Relics) = (lists["later"], lists["relic"]);
         (States, Absent, Subjects) = (lists["state"], lists["absent"], lists["subject"]);
         (Averages, Offices, Questioning, Openings) = (lists["average"], lists["office"], lists["questioning"], lists["opening"]);
-        (CodeNames, Wondering) = (lists["codename"], lists["wondering"]);
+        (CodeNames, Wondering, EndUnits) = (lists["codename"], lists["wondering"], lists["endunit"]);
         (Codes, Prompts, Supplied, Vague) = (lists["code"], lists["prompt"], lists["supplied"], lists["vague"]);
         (Exact, Occasions, Layouts, RareUnits) = (lists["exact"], lists["occasion"], lists["layout"], lists["rareunit"]);
         (Stems, Noted, Awards, Honours, Countable) = (lists["stem"], lists["noted"], lists["award"], lists["honour"], lists["countable"]);
@@ -146,6 +146,9 @@ internal sealed class ContextWords
 
     /// <summary>Members of a body, of whom a statute leaves the number open.</summary>
     public WordSet Offices { get; }
+
+    /// <summary>Measure words that begin many another word: they count where nothing follows.</summary>
+    public WordSet EndUnits { get; }
 
     /// <summary>Words of a sentence in which 多少 and 几 ask or compare, wherever they stand.</summary>
     public WordSet Wondering { get; }

@@ -32,7 +32,7 @@ internal sealed class OwnWords
     {
         var read = new OwnWords(words);
         if (read.Ends(text, HowMany) >= FewestHowMany) read.own.Add(HowMany);
-        if (read.Ends(text, Some) >= FewestSome) read.own.Add(Some);
+        if (IsAmount(text) && read.Ends(text, Some) >= FewestSome) read.own.Add(Some);
         var zeros = 0;
         foreach (var placeholder in found)
             if (text[placeholder.Span.Start..placeholder.Span.End] is Zeros) zeros++;
@@ -58,6 +58,14 @@ internal sealed class OwnWords
                 at = next < 0 ? next : end + next;
             }
         }
+    }
+
+    // 几%, 12月几日, 几万元: nobody says so who means a few; in a text without any of them 几 is a word.
+    private static bool IsAmount(ReadOnlySpan<char> text)
+    {
+        foreach (var amount in (ReadOnlySpan<string>)["几%", "月几日", "几万元", "几亿元", "几个百分点"])
+            if (text.IndexOf(amount) is > 0 and var at && !Leading.Contains(text[at - 1], StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // How many clauses end in it: a list of them in one sentence may be what is asked of others, and counts once.
@@ -94,6 +102,9 @@ internal sealed class OwnWords
         var slot = reader.StrictlyCounted() ?? (ending || behind is ['万' or '亿', ..] ? reader.Counted() : null);
         if (slot is null && words.RareUnits.LengthAt(behind) is > 0 and var unit && (unit == behind.Length || !HanCharacter.Is(behind[unit])))
             slot = PlaceholderSlot.Count;
+        // 几十座, 过去几年
+        if (line[start..end] is Some && (behind is ['十' or '百' or '千', ..] || slot is PlaceholderSlot.Duration or PlaceholderSlot.Date))
+            return null;
         return slot is null || IsAsked(line, start, end) ? null : slot;
     }
 

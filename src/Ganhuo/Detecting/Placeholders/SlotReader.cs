@@ -46,6 +46,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (right.StartsWith("起") && left.EndsWith("自") && (right.Length == 1 || !HanCharacter.Is(right[1]))) return PlaceholderSlot.Date;
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
+        if (words.EndUnits.LengthAt(right) is > 0 and var end && (end == right.Length || !ContentCharacter.Is(right[end])))
+            return PlaceholderSlot.Count;
         // 占X成: tenths. 成立 and 成员 begin with the same character.
         if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1])))
             return PlaceholderSlot.Percent;
