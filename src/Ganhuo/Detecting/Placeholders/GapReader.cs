@@ -47,7 +47,8 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
     {
         if (at < 2 || !char.IsAsciiDigit(line[at - 1])) return null;
         var room = line[(at + 1)..].Length - line[(at + 1)..].TrimStart(" ").Length;
-        if (room == 0 ? !Edges.EndsWithUnit(at + 1) && !IsPrecise(line[(at + 1)..]) : at + 1 + room == line.Length || !IsOnlyUnit(line[at + 1 + room])) return null;
+        var unit = line[(at + 1 + room)..];
+        if (room == 0 ? !Edges.EndsWithUnit(at + 1) && !IsPrecise(unit) : unit.IsEmpty || !IsOnlyUnit(unit[0])) return null;
         var start = at - line[..at].Length + line[..at].TrimEnd("0123456789,").Length;
         return start > 0 && HanCharacter.Is(line[start - 1]) && Edges.FigureAt(start, at + 1 + room) is { } slot
             ? new Gap(start, at + 1, slot) : null;

@@ -47,24 +47,31 @@ internal sealed class OwnWords
     /// <param name="found">What is found now.</param>
     public void Read(ReadOnlySpan<char> line, int offset, ReadOnlySpan<Placeholder> taken, ImmutableArray<Placeholder>.Builder found)
     {
-        foreach (var word in own)
+        foreach (var word in own) Read(word, line, offset, taken, found);
+    }
+
+    private void Read(string word, ReadOnlySpan<char> line, int offset, ReadOnlySpan<Placeholder> taken,
+        ImmutableArray<Placeholder>.Builder found)
+    {
+        for (int at = 0, next; at < line.Length && (next = line[at..].IndexOf(word)) >= 0; at += word.Length)
         {
-            for (var at = line.IndexOf(word); at >= 0;)
-            {
-                var end = at + word.Length;
-                if (SlotOf(line, at, end, word == Some) is { } slot && OwnSigns.IsFree(taken, offset + at, offset + end))
-                    found.Add(new Placeholder(new TextSpan(offset + at, offset + end), slot, PlaceholderKind.Unfilled));
-                var next = line[end..].IndexOf(word);
-                at = next < 0 ? next : end + next;
-            }
+            at += next;
+            var end = at + word.Length;
+            if (SlotOf(line, at, end, word == Some) is { } slot && OwnSigns.IsFree(taken, offset + at, offset + end))
+                found.Add(new Placeholder(new TextSpan(offset + at, offset + end), slot, PlaceholderKind.Unfilled));
         }
     }
 
     // 几%, 12月几日, 几万元: nobody says so who means a few; in a text without any of them 几 is a word.
     private static bool IsAmount(ReadOnlySpan<char> text)
     {
-        foreach (var amount in (ReadOnlySpan<string>)["几%", "月几日", "几万元", "几亿元", "几个百分点"])
-            if (text.IndexOf(amount) is > 0 and var at && !Leading.Contains(text[at - 1], StringComparison.Ordinal)) return true;
+        for (int at = 1, next; at < text.Length && (next = text[at..].IndexOf(Some)) >= 0; at++)
+        {
+            at += next;
+            if (!Leading.Contains(text[at - 1], StringComparison.Ordinal) && (text[at - 1] == '月' && text[at..].StartsWith("几日")
+                || text[(at + 1)..] is ['%', ..] or ['万' or '亿', '元', ..] or ['个', '百', '分', ..])) return true;
+        }
+
         return false;
     }
 
@@ -100,8 +107,8 @@ internal sealed class OwnWords
         if (behind.StartsWith("%") || behind.StartsWith("个百分点")) return line[start - 1] == '为' ? null : PlaceholderSlot.Percent;
         var reader = new SlotReader(words, line[..start], behind);
         var slot = reader.StrictlyCounted() ?? (ending || behind is ['万' or '亿', ..] ? reader.Counted() : null);
-        if (slot is null && words.RareUnits.LengthAt(behind) is > 0 and var unit && (unit == behind.Length || !HanCharacter.Is(behind[unit])))
-            slot = PlaceholderSlot.Count;
+        if (slot is null && words.RareUnits.LengthAt(behind) is > 0 and var unit
+            && (unit == behind.Length || !HanCharacter.Is(behind[unit]))) slot = PlaceholderSlot.Count;
         // 几十座, 过去几年
         if (line[start..end] is Some && (behind is ['十' or '百' or '千', ..] || slot is PlaceholderSlot.Duration or PlaceholderSlot.Date))
             return null;

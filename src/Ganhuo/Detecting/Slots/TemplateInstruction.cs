@@ -126,6 +126,11 @@ internal sealed class TemplateInstruction : IRule
         foreach (var hit in context.Phrases.Of("template-note"))
             if (SentenceOf(context, hit.Span) is { Length: > 0 } note && notes.IsSentence(context.Text.Slice(note).Trim(" \n"))
                 && !SlotKind.Notes.IsDoubtful(context.Text, note)) AddSentence(context, note, places);
+        // 本部分不少于三条，字数控制在…: what a part of the text is to be like.
+        foreach (var hit in context.Phrases.Of("template-field"))
+            if (SentenceOf(context, hit.Span) is { Length: > 0 } rule
+                && notes.IsPassage(context.Text.Slice(new TextSpan(rule.Start, hit.Span.Start)).Trim(" \n")))
+                AddSentence(context, rule, places);
     }
 
     // What is quoted is spoken of: 稿件中出现“以下是为您生成的内容”的一律退回.

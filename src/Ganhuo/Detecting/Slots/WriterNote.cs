@@ -43,6 +43,9 @@ internal sealed class WriterNote
     /// </summary>
     public bool IsSentence(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && asked.IsIn(sentence) && edited.IsIn(sentence);
 
+    /// <summary>Whether words name the passage they stand in and nothing else (本部分, 这一段).</summary>
+    public bool IsPassage(ReadOnlySpan<char> words) => place.Has(words);
+
     /// <summary>Whether a sentence that offers or hands over something (如需我, 以下为) speaks of a text that was made to order.</summary>
     public bool IsOffer(ReadOnlySpan<char> sentence) => sentence.Length <= Longest && made.IsIn(sentence);
 
