@@ -64,8 +64,9 @@ internal sealed class ReportClassifier
             parts = ListedParts.Read(text, outline, likeliest, readings.Value, frame.Roles, mostMissing: 0);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
-            scheme is null ? [] : new DimensionCoverage(text, outline, scheme, readings.Value, frame.Roles,
-                declared is null || declared.Scheme == scheme ? parts : null).Read(),
+            Array.Find(Official(frame.Definition), s => s.Scheme == scheme) is not { } matcher ? []
+                : new DimensionCoverage(text, outline, matcher, readings.Value, frame.Roles,
+                declared is null || declared == matcher ? parts : null, frame.Leads).Read(),
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }
@@ -101,14 +102,15 @@ internal sealed class ReportClassifier
 
         var headings = new Lazy<ImmutableArray<ImmutableArray<TopicHeading>>>(
             () => new TopicHeadings(text, outline, spans, sectionRoles, roleReader.Sections).Chains, Once);
+        var leads = AspectLeads.Read(text, outline);
         var scheme = official.Length == 0 ? null
-            : SchemeChooser.Choose(official, year, string.Concat(title, opening), headings.Value, parts)
+            : SchemeChooser.Choose(official, year, string.Concat(title, opening), headings.Value, leads, parts)
             ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
         var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections),
             [.. named.SelectMany(r => r).Distinct()], parts,
-            ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings,
+            ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(parts, p => LongestRole(text, p))), headings, leads,
             new(() => new ParagraphDimensions(outline, spans, definition, scheme, places, headings.Value, weights), Once));
     }
 

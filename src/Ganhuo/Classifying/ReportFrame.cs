@@ -15,9 +15,10 @@ namespace Ganhuo.Classifying;
 /// <param name="Parts">The parts of each paragraph, with their roles.</param>
 /// <param name="Roles">The role of the longest part of each.</param>
 /// <param name="Headings">The headings each paragraph stands under.</param>
+/// <param name="Leads">The sentences that open with what they are about.</param>
 /// <param name="Dimensions">Reads the dimension of a paragraph; made where somebody asks for one.</param>
 internal sealed record ReportFrame(
     RecognisedType Type, ReportTypeDefinition Definition, DimensionScheme? Scheme, string? Title, int? Year, string? Unit,
     ImmutableArray<ReportSection> Sections, ImmutableArray<SectionRole> Named, ImmutableArray<RoleSpan>[] Parts,
     ImmutableArray<SectionRole> Roles,
-    Lazy<ImmutableArray<ImmutableArray<TopicHeading>>> Headings, Lazy<ParagraphDimensions> Dimensions);
+    Lazy<ImmutableArray<ImmutableArray<TopicHeading>>> Headings, AspectLeads Leads, Lazy<ParagraphDimensions> Dimensions);

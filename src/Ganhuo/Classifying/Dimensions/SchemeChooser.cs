@@ -19,9 +19,11 @@ internal static class SchemeChooser
     private const double MostKeys = 0.8, MostBodies = 0.7;
     private const int FewestKeys = 5;
 
+    private const int FewestLed = 3;
+
     public static SchemeMatcher? Choose(
         IEnumerable<SchemeMatcher> schemes, int? year, string opening, ImmutableArray<ImmutableArray<TopicHeading>> chains,
-        IReadOnlyList<ImmutableArray<RoleSpan>> roles)
+        AspectLeads leads, IReadOnlyList<ImmutableArray<RoleSpan>> roles)
     {
         SchemeMatcher? best = null;
         var top = Enough;
@@ -29,7 +31,8 @@ internal static class SchemeChooser
         {
             if (!scheme.Scheme.AppliesTo(year) || scheme.Scheme.OnlyWithCue && !HasCue(scheme, opening)) continue;
             var headings = HeadingsIn(scheme.Scheme.Roles, chains, roles);
-            if (Fit(scheme, headings, opening, year) is var fit && fit > top) (best, top) = (scheme, fit);
+            var led = leads.Words(p => IsWanted(scheme.Scheme.Roles, roles[p]));
+            if (Fit(scheme, headings, led, opening, year) is var fit && fit > top) (best, top) = (scheme, fit);
         }
 
         return best;
@@ -60,7 +63,7 @@ internal static class SchemeChooser
         return covered >= MostKeys && devoted >= MostBodies ? covered + devoted : 0;
     }
 
-    private static double Fit(SchemeMatcher scheme, List<TopicHeading> headings, string opening, int? year)
+    private static double Fit(SchemeMatcher scheme, List<TopicHeading> headings, IEnumerable<string> led, string opening, int? year)
     {
         var dimensions = scheme.Scheme.Dimensions;
         var best = new double[dimensions.Length];
@@ -71,6 +74,11 @@ internal static class SchemeChooser
             if (match.Score >= SchemeMatcher.Worded) explained++;
             best[match.Index] = Math.Max(best[match.Index], Math.Min(1, match.Score));
         }
+
+        // Sentences that open with names of the list speak for it; how others open says nothing against it.
+        var called = led.Select(scheme.Names).OfType<int>().Distinct().ToList();
+        if (called.Count >= FewestLed)
+            foreach (var index in called) best[index] = 1;
 
         var listed = Listed(dimensions, opening);
         var matched = best.Count(b => b >= SchemeMatcher.Worded);
@@ -112,9 +120,12 @@ internal static class SchemeChooser
         var headings = new List<TopicHeading>();
         var known = new HashSet<TextSpan>();
         for (var i = 0; i < chains.Length; i++)
-            if (wanted.IsEmpty || roles[i].Any(part => wanted.Contains(part.Role)))
+            if (IsWanted(wanted, roles[i]))
                 foreach (var heading in chains[i])
                     if (known.Add(heading.Span)) headings.Add(heading);
         return headings;
     }
+
+    private static bool IsWanted(ImmutableArray<SectionRole> wanted, ImmutableArray<RoleSpan> roles) =>
+        wanted.IsEmpty || roles.Any(part => wanted.Contains(part.Role));
 }
