@@ -210,8 +210,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         // 任期（ ）年
         if (wants is WordClass.Duration or WordClass.Date && end < line.Length && line[end] == '年'
             && at > 0 && HanCharacter.Is(line[at - 1])) return true;
-        return inside.Length > 1
-            && wants is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration or WordClass.Person or WordClass.Contact;
+        return inside.Length > 1 && wants is WordClass.Count or WordClass.Percent or WordClass.Money or WordClass.Duration
+            or WordClass.Person or WordClass.Contact;
     }
 
     // （几次？）, （次数待核）, （数字同上）件, （缺）: the writer's question to himself, or to somebody who is to answer it.

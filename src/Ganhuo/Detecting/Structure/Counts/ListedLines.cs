@@ -20,7 +20,7 @@ internal sealed class ListedLines(RuleContext context, StatedAmounts amounts, Co
     private static readonly WordSet Pointing = new("以上", "上述", "前述", "上面", "以上这", "上述这", "上面这", "以上的", "以上共");
 
     // What a number of things is not told by the lines below it.
-    private static readonly WordSet Elsewhere = new("第", "其中", "已", "等", "完成", "办结", "收到", "查处", "受理");
+    private static readonly WordSet Elsewhere = new("第", "其中", "已", "等", "完成", "办结", "收到", "查处", "受理", "正在", "尚", "剩", "未");
 
     // A section or item behind those that were counted.
     private static readonly WordSet Closing = new("下一步", "下步", "存在", "问题", "打算", "建议", "计划", "困难", "安排", "体会", "启示", "小结");

@@ -28,6 +28,8 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
         "分别是", "分别为", "分别由", "分别来自", "分别归", "分别在", "分别于", "分布在", "分布于", "分别设在", "分别建在", "分别设于", "分别坐落在", "分别安装在", "分别投放在", "分别安排在", "分别位于",
         "即", "依次为", "依次是", "包括", "就是", "它们是", "是", "为", "有");
 
+    private static readonly WordSet InTurn = new("分别是", "分别为", "依次为", "依次是");
+
     private static readonly WordSet Opening = new("一是", "第一", "其一", "首先", "1", "①", "（", "(", "一要", "二是", "一");
 
     public void Check(Paragraph paragraph)
@@ -91,8 +93,11 @@ internal sealed class NamedItems(RuleContext context, StatedAmounts amounts, Con
     {
         bracketed = false;
         var at = 0;
-        while (at < rest.Length && at < LongestNoun && (rest[at] is (>= '\u4E00' and <= '\u9FFF') or '”' or '』')) at++;
+        while (at < rest.Length && at < LongestNoun && (rest[at] is (>= '\u4E00' and <= '\u9FFF') or '”' or '』')
+            && rest[at] is not ('分' or '依')) at++;
         if (at == rest.Length) return 0;
+        // 6个部门分别是…: nothing parts the noun from its names.
+        if (rest[at] is '分' or '依') return InTurn.LengthAt(rest[at..]) is > 0 and var turn ? at + turn : 0;
         if (rest[at] is '：' or ':') return NameList.SaysSome(rest[..at]) || Opens(rest[(at + 1)..]) ? 0 : at + 1;
         if (rest[at] is '（' or '(')
         {

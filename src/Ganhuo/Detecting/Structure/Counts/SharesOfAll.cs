@@ -69,20 +69,36 @@ internal sealed class SharesOfAll(RuleContext context, Contradictions findings)
         for (var i = first; i < end; i++)
         {
             (sum, unsure) = (sum + shares[i].Value, unsure + (shares[i].Step / 2));
-            var before = context.Text.Slice(new TextSpan(Math.Max(0, shares[i].Span.Start - LongestBetween), shares[i].Span.Start));
-            before = before[(before.LastIndexOfAny("，、；。：（\n") + 1)..];
+            var before = NameOf(i);
             if (before.Contains('占')) claimed++;
             if (Others.IsIn(before)) named++;
         }
 
         var off = Math.Abs(sum - All);
-        if (off <= unsure || off > LargestSlip || (named == 0 && claimed < end - first && !IsSorted(first))) return;
+        var bands = claimed == end - first && AreBands(first, end);
+        if (off <= unsure || !bands
+            && (off > LargestSlip || (named == 0 && claimed < end - first && !IsSorted(first)))) return;
         var (start, stop) = (shares[first].Span.Start, shares[end - 1].Span.End);
         var around = context.Text.Content.AsSpan(start, Math.Min(context.Text.Content.Length, stop + Nearest) - start);
         if (around[(stop - start)..].IndexOf('。') is >= 0 and var rest) around = around[..(stop - start + rest)];
-        if (Rounded.IsIn(around)) return;
+        if (!bands && Rounded.IsIn(around)) return;
         findings.Add(shares[end - 1].Span, Invariant($"各项占比相加为{sum:0.##}%，不是100%"), Invariant($"the shares make {sum:0.##} %, not 100 %"),
             shares[first].Span);
+    }
+
+    // 35岁及以下占52.6%，36岁至45岁占31.4%，46岁及以上占26%: from the lowest to the highest there is nothing beside them.
+    private bool AreBands(int first, int end)
+    {
+        var lowest = NameOf(first);
+        var highest = NameOf(end - 1);
+        return lowest.Contains("以下", StringComparison.Ordinal) && highest.Contains("以上", StringComparison.Ordinal)
+            || lowest.Contains("以上", StringComparison.Ordinal) && highest.Contains("以下", StringComparison.Ordinal);
+    }
+
+    private ReadOnlySpan<char> NameOf(int share)
+    {
+        var before = context.Text.Slice(new TextSpan(Math.Max(0, shares[share].Span.Start - LongestBetween), shares[share].Span.Start));
+        return before[(before.LastIndexOfAny("，、；。：（\n") + 1)..];
     }
 
     // 分别占, 构成: what is divided is told before the first.
