@@ -13,6 +13,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     // What a word ends in that wants a name or a figure behind it.
     private const string Wanting = "在由到为于向占达至从对：:第表见叫";
 
+    private const string Operators = "×÷+＋=＝";
+
     private readonly ReadOnlySpan<char> line = line;
 
     private BracketWords Says => new(words, forms);
@@ -47,7 +49,9 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
         if (opener is "〔" && content.Length > 1
             && (Says.IsProse(content) && (Says.IsFieldName(content) || IsWish(content, at)) || at > 0 && IsOpenChoice(content, at, end)))
             return new Bracket(at, end, PlaceholderForm.Bracket, Says.Slot(content), false);
-        if (opener is "〔" || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
+        // 著录〔 〕卷: a figure, and no year of a document.
+        var figure = content.IsEmpty && at > 0 && HanCharacter.Is(line[at - 1]) && IsMeasured(at, end);
+        if (opener is "〔" && !figure || IsDocumentYear(opener, content, end)) return DocumentYear(content, at, end);
         var found = IsOrdinalHere(content, at, end) || opener switch
         {
             "（" or "(" => IsRoundField(inside, content, at, end),
@@ -197,6 +201,8 @@ internal readonly ref struct BracketReader(ContextWords words, FormTable forms, 
     private bool IsEmptyRound(ReadOnlySpan<char> inside, int at, int end)
     {
         if (line.ContainsAny("卷题") && at > 0 && line[at - 1] == '“') return false;
+        // “3×（ ）=12” is a sum in a schoolbook.
+        if (at > 0 && Operators.Contains(line[at - 1]) || end < line.Length && Operators.Contains(line[end])) return false;
         if (inside.Length > 1 && end < line.Length && HanCharacter.Is(line[end])) return true;
         // 2019年（ ）月, （ ）月底前.
         if (end < line.Length && line[end] is '月' or '日' && (at == 0 || line[at - 1] is '年' or '月' || !HanCharacter.Is(line[at - 1])))

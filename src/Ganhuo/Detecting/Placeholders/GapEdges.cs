@@ -54,5 +54,5 @@ internal readonly ref struct GapEdges(ContextWords words, ReadOnlySpan<char> lin
     // “A公司中标、B公司施工”: somebody's way of telling it.
     public bool IsQuoted(int at) => line[..at].LastIndexOf('“') > line[..at].LastIndexOf('”');
 
-    public static bool CanPrecede(char c) => HanCharacter.Is(c) || c is '，' or '、' or '：' or '“' or '（';
+    public static bool CanPrecede(char c) => HanCharacter.Is(c) || c is '，' or '、' or '：' or '“' or '”' or '》' or '（';
 }

@@ -44,6 +44,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
     {
         // 防火期自……起: since when.
         if (right.StartsWith("起") && left.EndsWith("自") && (right.Length == 1 || !HanCharacter.Is(right[1]))) return PlaceholderSlot.Date;
+        // 个个, 样样: every one of them.
+        if (right.Length > 1 && right[0] == right[1] && HanCharacter.Is(right[0])) return null;
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
         if (words.EndUnits.LengthAt(right) is > 0 and var end && (end == right.Length || !ContentCharacter.Is(right[end])))

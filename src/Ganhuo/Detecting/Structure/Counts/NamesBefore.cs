@@ -13,6 +13,9 @@ internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Co
     {
         var before = amounts.Before(at);
         if (before.IndexOfAny("、》”") < 0) return;
+        // 会议明确：一、软管超期、私改管线两类: the number of the item is no name.
+        if (before[(before.LastIndexOf('：') + 1)..] is [var ordinal, '、', ..] && HanNumeral.IsDigit(ordinal))
+            before = before[(before.LastIndexOf('：') + 3)..];
         if (amounts.Rest(at) is ['及', ..] || before.Contains('第') || before is [.., '、']
             || before[Math.Max(0, before.Length - LongestEach)..].Contains('各')) return;
         var open = before.EndsWith("等");
