@@ -27,6 +27,9 @@ internal sealed class LayoutReader(NormalText text)
     private static readonly WordSet Salutations = new(
         "同志", "领导", "尊敬", "各位", "代表", "委员", "各乡", "各镇", "各县", "各市", "各区", "各街道", "直各", "各单位", "各部门", "各直属");
 
+    // 还欠什么，明年怎么补: short enough to head what stands under it, whatever its words.
+    private const int LongestShort = 16;
+
     private bool headsByShape;
 
     public ParagraphKind[] Read(List<LineShape> lines)
@@ -197,7 +200,8 @@ internal sealed class LayoutReader(NormalText text)
         if (!StandsBetween(lines, i)) return false;
         if (headsByShape && IsHeadByShape(lines, i)) return true;
         var over = !next.IsOpen || next.Length > line.Length * 2 || next.Marker.Numbering != Numbering.None;
-        return over && (IsBareHeadingText(line) || (line.Commas == 0 && line.Length <= 16 && !next.IsOpen && !line.EndsWithColon));
+        return over && (IsBareHeadingText(line)
+            || (line.Length <= LongestShort && !next.IsOpen && !line.EndsWithColon && (line.Commas == 0 || next.Length >= line.Length * 3)));
     }
 
     // A long line that ends no sentence goes on in the next, and so does one whose bracket closes there.

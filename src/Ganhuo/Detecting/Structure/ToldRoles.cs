@@ -17,6 +17,9 @@ internal static class ToldRoles
     // One or two paragraphs that read like plans are what comes next.
     private const int FewestListed = 4;
 
+    // 巡察反馈的第十二个问题：
+    private const int LongestCall = 14;
+
     /// <summary>
     /// Whether a role is told. Where each problem is told with its measure, one section tells what is not finished and what comes
     /// next.
@@ -67,14 +70,23 @@ internal static class ToldRoles
         return turning >= FewestTurning;
     }
 
-    // 你组指出，…。我们…: where every problem is told with what was done about it, that reads like a plan.
+    // 你组指出，…。我们…: where every problem is told with what was done about it, that reads like a plan; 第三个问题：…已… like a problem.
     private static bool ListsMeasures(RuleContext context)
     {
         var listed = 0;
         foreach (var paragraph in context.Outline.Paragraphs)
-            if (paragraph.Kind == ParagraphKind.Body && context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Measures)
+            if (paragraph.Kind == ParagraphKind.Body && (context.Classification.Parts[paragraph.Index][0].Role == SectionRole.Measures
+                || TellsOneProblem(context, paragraph)))
                 listed++;
         return listed >= FewestListed;
+    }
+
+    private static bool TellsOneProblem(RuleContext context, Paragraph paragraph)
+    {
+        var line = context.Text.Slice(paragraph.Span);
+        var colon = line.IndexOfAny("：。，");
+        return colon > 0 && colon < LongestCall && line[colon] == '：' && line[..colon].Contains("问题", StringComparison.Ordinal)
+            && context.Evidence.Any(e => paragraph.Span.Contains(e.Span));
     }
 
     // In a speech without headings nothing but its place says what a list is: the one right before the plans is usually

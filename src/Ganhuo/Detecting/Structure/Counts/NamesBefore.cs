@@ -41,7 +41,16 @@ internal sealed class NamesBefore(RuleContext context, StatedAmounts amounts, Co
 
         var names = Count(before, at == amounts.First);
         if (names < FewestNames || names == claimed || (open && names < claimed) || Math.Abs(names - claimed) > NameList.NearEnough) return;
+        if (FromVerb(before) is > 0 and var verb && Count(before[verb..], true) == claimed) return;
         Report(at, names);
+    }
+
+    // 管好渠系、做好蓄水、引水、节水三篇文章: what is done well begins behind the last verb that says so.
+    private static int FromVerb(ReadOnlySpan<char> text)
+    {
+        for (var i = text.LastIndexOf('、'); i > 0; i = text[..i].LastIndexOf('、'))
+            if (i + 2 < text.Length && text[i + 2] == '好' && "做写抓办唱打答念".Contains(text[i + 1], StringComparison.Ordinal)) return i + 1;
+        return 0;
     }
 
     private void CheckTitles(int at, int claimed, int titles, bool open)
