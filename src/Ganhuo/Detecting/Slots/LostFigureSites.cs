@@ -20,6 +20,12 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     // What makes a word of a measure word behind it.
     private const string Compounds = "扩航课梯频班车";
 
+    // 窗口接件, 11月补件: what is filed.
+    private const string Filing = "接收来寄取补退";
+
+    // 最佳防治期, 夏秋高发期: a time with a name.
+    private static readonly WordSet NamedTimes = new("最佳", "黄金", "关键", "高发", "多发", "易发", "集中", "敏感", "适宜", "有利", "重点");
+
     // What is done to a unit in a table: 填成, 换算成.
     private const string Writing = "填换折改写算误";
 
@@ -100,6 +106,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (line[start] == '家' && !HanCharacter.Is(next)) return true;
         // 集中整改期（6月至8月）, 任期内: a time with a name.
         if (line[start..end] is "期" && next is '（' or '(' or '间' or '内' or '满' or '限' or '末') return true;
+        if (line[start..end] is "期" && NamedTimes.IsIn(line[Math.Max(0, start - Farthest)..start])) return true;
         // 件件有回音, 户户通水: every one of them.
         if (end - start == 1 && next == line[start]) return true;
         // 小时工资, 活动周: a rate, a week with a name.
@@ -136,7 +143,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     private readonly bool EndsWord(int start, int end)
     {
         if (end - start > 1 || !HanCharacter.Is(line[start])) return false;
-        if (Compounds.Contains(line[start - 1])) return true;
+        if (Compounds.Contains(line[start - 1]) || line[start] == '件' && Filing.Contains(line[start - 1])) return true;
         var ended = WordDictionary.Embedded.Frequency(line[(start - 1)..end]);
         return ended > 0 && (start < 2 || WordDictionary.Embedded.Frequency(line[(start - 2)..start]) < Commoner * ended);
     }
