@@ -1,3 +1,6 @@
+using Ganhuo.Classifying;
+using Ganhuo.Classifying.Dimensions;
+
 namespace Ganhuo.Detecting.Structure;
 
 /// <summary>GH102: an aspect of the official list the report follows is not reported on.</summary>
@@ -11,6 +14,15 @@ internal sealed class MissingDimension : IRule
         new("按规定的方面逐项对照，补写缺少的一项。", "Go through the official list and write the aspect that is missing."),
         new("逐项对照、不漏项", "Every aspect must be examined, none left out"));
 
+    /// <summary>
+    /// The aspects missing of the list a report follows; none where it follows none, or lacks more of it than a report that does.
+    /// </summary>
+    public static IEnumerable<DimensionPresence> In(Classification classification)
+    {
+        var missing = classification.Dimensions.Where(d => d is { Mandatory: true, Present: false }).ToList();
+        return missing.Count > Math.Max(1, classification.Dimensions.Length * MostMissing) ? [] : missing;
+    }
+
     public void Check(RuleContext context, FindingSink findings)
     {
         var scheme = context.Classification.Scheme;
@@ -19,13 +31,8 @@ internal sealed class MissingDimension : IRule
 
         // Where the whole section is missing, that is the finding.
         if (!scheme.Roles.IsEmpty && scheme.Roles.All(role => shape.Of(role) == 0)) return;
-        var sections = DemandedSections.Missing(context, shape).Select(s => s.Dimension).ToHashSet();
-        var missing = context.Classification.Dimensions.Where(d => d is { Mandatory: true, Present: false }).ToList();
-
-        // A report that lacks more of a list than this follows another, or none.
-        if (missing.Count > Math.Max(1, context.Classification.Dimensions.Length * MostMissing)) return;
         var place = shape.PlaceOf(scheme.Roles);
-        foreach (var dimension in missing.Where(d => !sections.Contains(d.Key)))
+        foreach (var dimension in In(context.Classification))
             findings.AddAspect(dimension.Name, place,
                 $"{scheme.Name}中缺“{dimension.Name}”",
                 $"the aspect '{dimension.Name}' of {scheme.Id} is missing");
