@@ -105,8 +105,8 @@ internal sealed class ReportClassifier
         var leads = AspectLeads.Read(text, outline);
         var scheme = official.Length == 0 ? null
             : SchemeChooser.Choose(official, year, string.Concat(title, opening), headings.Value, leads, parts)
-            ?? SchemeOrder.Followed(text, outline, sections, official.Where(s => s.Scheme.AppliesTo(year)));
-        var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, scheme);
+            ?? SchemeOrder.Followed(text, outline, sections, named, official.Where(s => s.Scheme.AppliesTo(year)));
+        var places = scheme is null ? [] : SchemeOrder.Read(text, outline, sections, named, scheme);
         return new ReportFrame(
             type, definition, scheme?.Scheme, title, year, unit, sectionReader.ReadAsWritten(sections),
             [.. named.SelectMany(r => r).Distinct()], parts,

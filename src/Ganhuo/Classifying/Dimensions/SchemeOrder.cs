@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -23,10 +24,11 @@ internal static class SchemeOrder
     /// name; null where none is so followed.
     /// </summary>
     public static SchemeMatcher? Followed(
-        NormalText text, Outline outline, IReadOnlyList<ReportSection> sections, IEnumerable<SchemeMatcher> schemes)
+        NormalText text, Outline outline, IReadOnlyList<ReportSection> sections,
+        ImmutableArray<ImmutableArray<SectionRole>> named, IEnumerable<SchemeMatcher> schemes)
     {
         foreach (var scheme in schemes)
-            foreach (var siblings in Siblings(outline, sections, scheme))
+            foreach (var siblings in Siblings(outline, sections, named, scheme))
                 if (IsFollowed(Hints(text, outline, scheme, siblings), scheme.Scheme.Dimensions.Length)) return scheme;
         return null;
     }
@@ -46,13 +48,14 @@ internal static class SchemeOrder
         });
 
     // In the order of the first of each; which has them is noted at their parent's place, and at the first place for none.
-    private static List<int[]> Siblings(Outline outline, IReadOnlyList<ReportSection> sections, SchemeMatcher scheme)
+    private static List<int[]> Siblings(
+        Outline outline, IReadOnlyList<ReportSection> sections, ImmutableArray<ImmutableArray<SectionRole>> named, SchemeMatcher scheme)
     {
         var byParent = new List<int>?[sections.Count + 1];
         var inOrder = new List<List<int>>();
         for (var i = 0; i < sections.Count; i++)
         {
-            if (!Reports(sections[i], scheme)) continue;
+            if (!Reports(sections[i], named[i], scheme)) continue;
             ref var siblings = ref byParent[outline.Sections[i].Parent + 1];
             if (siblings is null) inOrder.Add(siblings = []);
             siblings.Add(i);
@@ -63,15 +66,17 @@ internal static class SchemeOrder
 
     /// <summary>Official dimension by the span of the heading that stands in its place.</summary>
     public static Dictionary<TextSpan, int> Read(
-        NormalText text, Outline outline, IReadOnlyList<ReportSection> sections, SchemeMatcher scheme)
+        NormalText text, Outline outline, IReadOnlyList<ReportSection> sections,
+        ImmutableArray<ImmutableArray<SectionRole>> named, SchemeMatcher scheme)
     {
         var places = new Dictionary<TextSpan, int>();
-        foreach (var siblings in Siblings(outline, sections, scheme)) AddPlaces(text, outline, scheme, siblings, places);
+        foreach (var siblings in Siblings(outline, sections, named, scheme)) AddPlaces(text, outline, scheme, siblings, places);
         return places;
     }
 
-    private static bool Reports(ReportSection section, SchemeMatcher scheme) =>
-        section.Heading is not null && (scheme.Scheme.Roles.IsEmpty || scheme.Scheme.Roles.Contains(section.Role));
+    // 四、舆情早知: no word of the heading says that it is about problems, though the section ends with them.
+    private static bool Reports(ReportSection section, ImmutableArray<SectionRole> named, SchemeMatcher scheme) =>
+        section.Heading is not null && (scheme.Scheme.Roles.IsEmpty || scheme.Scheme.Roles.Contains(section.Role) || named.IsEmpty);
 
     private static void AddPlaces(
         NormalText text, Outline outline, SchemeMatcher scheme, int[] siblings, Dictionary<TextSpan, int> places)
