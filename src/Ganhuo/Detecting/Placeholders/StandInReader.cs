@@ -33,7 +33,8 @@ internal readonly ref struct StandInReader(ContextWords words, ReadOnlySpan<char
     /// <summary>甲、乙两家, X、Y、Z三家单位, 丙镇: signs of a first and a second thing that hide what the things are called.</summary>
     public Gap? InTurn(int at)
     {
-        if (IsQuoted(at) || at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '第')) return null;
+        // 三甲医院: a grade.
+        if (IsQuoted(at) || at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '第' or '三' or '二')) return null;
         if (Series(at) is { } slot) return new Gap(at, at + 1, slot, IsMask: true);
         var end = at + 1;
         while (!char.IsAsciiLetter(line[at]) && end < line.Length && line[end] is '乙' or '丙' or '丁') end++;

@@ -21,7 +21,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     private const string Compounds = "扩航课梯频班车";
 
     // 窗口接件, 11月补件: what is filed.
-    private const string Filing = "接收来寄取补退";
+    private const string Filing = "接收来寄取补退核";
 
     // 最佳防治期, 夏秋高发期: a time with a name.
     private static readonly WordSet NamedTimes = new("最佳", "黄金", "关键", "高发", "多发", "易发", "集中", "敏感", "适宜", "有利", "重点");
@@ -30,6 +30,9 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     private const string Writing = "填换折改写算误";
 
     private const int LongestOther = 3;
+
+    // 分户核算, 分片包干: told apart.
+    private const string Shares = "户片类级层段批区线组项期块";
 
     // How far before 分 there may be what is gone by: 按风险分.
     private const int Farthest = 6;
@@ -114,7 +117,7 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (IsSpokenOf(start, next)) return true;
         // 按份共有, 分户计量, 教育等项工作, 以人为本: one by one, or a word of its own. 合格率为%, 不少于小时 have lost theirs.
         var single = end - start == 1 && line[start] is not ('%' or '‰');
-        if (line[start - 1] is '按' or '分' or '以' || single && line[start - 1] is '为' or '于'
+        if (line[start - 1] is '按' or '分' or '以' || line[start] == '分' && Shares.Contains(next) || single && line[start - 1] is '为' or '于'
             || line[start] == '分' && line[Math.Max(0, start - Farthest)..start].Contains('按')
             || line[start - 1] == '等' && line[start] == '项') return true;
         if (end - start == 1) return Ones.Contains(line[start])
@@ -145,7 +148,9 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
         if (end - start > 1 || !HanCharacter.Is(line[start])) return false;
         if (Compounds.Contains(line[start - 1]) || line[start] == '件' && Filing.Contains(line[start - 1])) return true;
         var ended = WordDictionary.Embedded.Frequency(line[(start - 1)..end]);
-        return ended > 0 && (start < 2 || WordDictionary.Embedded.Frequency(line[(start - 2)..start]) < Commoner * ended);
+        if (ended > 0 && (start < 2 || WordDictionary.Embedded.Frequency(line[(start - 2)..start]) < Commoner * ended)) return true;
+        // 经理人 is somebody; 手术台 may be tables or operations.
+        return start >= 2 && line[start] == '人' && WordDictionary.Embedded.Frequency(line[(start - 2)..end]) > 0;
     }
 
     // 场所, 项目, 条件: the character begins another word, as jieba's dictionary has it.

@@ -23,9 +23,32 @@ internal sealed class BrokenEnumeration : IRule
     {
         foreach (var enumeration in context.Outline.Enumerations)
             if (LacksFirst(context, enumeration)) AddBreak(context, Trim(context, enumeration.Items[0].Marker), 1, findings);
+            else if (Changed(context, enumeration) is { } marker) AddChange(context, marker, findings);
             else if (IsJudged(enumeration)) CheckItems(context, enumeration, findings);
         foreach (var (number, expected) in DecimalNumbers.Broken(context)) AddBreak(context, number, expected, findings);
+        if (Articles.Broken(context) is { } article) AddBreak(context, article.Number, article.Expected, findings);
     }
+
+    // 第一，…第二，…三是…: the list goes on with numbers of another kind.
+    private static TextSpan? Changed(RuleContext context, Enumeration enumeration)
+    {
+        var first = enumeration.Items[0];
+        if (first.Ordinal is not > 2 || !IsSpoken(first.Numbering)) return null;
+        foreach (var other in context.Outline.Enumerations)
+        {
+            if (other.Items.Length < 2 || other.Items[^1] is var last && (last.Ordinal != first.Ordinal - 1 || !IsSpoken(last.Numbering)
+                || last.Numbering == first.Numbering || last.Marker.Start > first.Marker.Start || first.Paragraph - last.Paragraph > 1)) continue;
+            return Trim(context, first.Marker);
+        }
+
+        return null;
+    }
+
+    private static bool IsSpoken(Numbering numbering) => numbering is Numbering.HanIs or Numbering.Ordinal or Numbering.Qi;
+
+    private static void AddChange(RuleContext context, TextSpan marker, FindingSink findings) =>
+        findings.Add(marker, $"“{context.TextOf(marker)}”与前面各项的序号不是一种写法",
+            $"'{context.TextOf(marker)}' goes on with a list numbered in another way");
 
     // 二是 with nothing before it that could be the first. A text that begins so is told in extracts.
     private static bool LacksFirst(RuleContext context, Enumeration enumeration)

@@ -21,7 +21,7 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private const decimal LargestLack = 0.06m, SmallSlip = 0.03m;
 
     // How far back the whole may stand: 办班14期，培训517人，其中月嫂6期.
-    private const int FarthestWhole = 3, LongestNoun = 6, FarthestSaid = 12, MostInside = 8, FarthestKind = 16;
+    private const int FarthestWhole = 3, LongestNoun = 6, NounLength = 2, FarthestSaid = 12, MostInside = 8, FarthestKind = 16;
 
     private static readonly WordSet Periods = new("季度", "半年", "月");
     private static readonly WordSet AllTold = new("共", "总", "全年", "现有", "累计", "合计", "全部", "自查出", "收到", "受理");
@@ -45,7 +45,27 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
             if (gaps[i] is AmountGap.Total || IsCountedTotal(i) || IsYearTotal(i) || IsWonTotal(i)) CheckTotal(i);
             else if (gaps[i] is not (AmountGap.None or AmountGap.Beside)) CheckParts(i);
             else if (gaps[i] is AmountGap.Beside && i > amounts.First && gaps[i - 1] is AmountGap.None or AmountGap.Total)
-                CheckUnannounced(i - 1);
+                if (!CheckBands(i - 1)) CheckUnannounced(i - 1);
+    }
+
+    // 在岗职工612人，其中…。职工中35岁以下287人，36至45岁176人，46岁以上118人: all bands of what was counted further back. True where so.
+    private bool CheckBands(int first)
+    {
+        var parts = PartsFrom(first);
+        if (parts < FewestUnannounced || !called.AreAllBands(first, parts) || amounts.LabelOf(first).IndexOf('中') is not (> 1 and var inside))
+            return false;
+        var noun = amounts.LabelOf(first)[(inside - NounLength)..inside];
+        for (var whole = first - 1; whole >= Math.Max(0, first - FarthestSaid); whole--)
+        {
+            if (!amounts.AreAlike(whole, first) || !amounts.LabelOf(whole).EndsWith(noun)) continue;
+            var sum = 0m;
+            for (var i = first; i < first + parts; i++) sum += amounts[i].Value;
+            if (sum != amounts[whole].Value && Slips.IsLikely(sum, amounts[whole]) && !IsSaid(sum, first, parts))
+                findings.AddSum(amounts[whole], PartsAt(first, parts), sum);
+            return true;
+        }
+
+        return false;
     }
 
     // At the head of a line only 其中 leads on from the one before.
