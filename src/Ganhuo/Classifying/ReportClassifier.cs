@@ -60,7 +60,9 @@ internal sealed class ReportClassifier
         var scheme = frame.Scheme ?? (parts is null ? null : declared!.Scheme)
             ?? SchemeChooser.ByBodies(Official(frame.Definition), frame.Year, outline, readings, frame.Roles);
         // Nobody says which list is followed; as many parts side by side as the likeliest is long follow it.
-        if (declared is null && Array.Find(Official(frame.Definition), s => s.Scheme == scheme) is { } likeliest)
+        if (scheme is null && ListedParts.Followed(text, outline, InForce(frame), readings, frame.Roles) is var (followed, listed))
+            (scheme, parts) = (followed.Scheme, listed);
+        else if (declared is null && Array.Find(Official(frame.Definition), s => s.Scheme == scheme) is { } likeliest)
             parts = ListedParts.Read(text, outline, likeliest, readings.Value, frame.Roles, mostMissing: 0);
         return new Classification(
             frame.Type, frame.Definition, scheme, frame.Title, frame.Year, frame.Unit, frame.Sections, frame.Named,
@@ -70,6 +72,9 @@ internal sealed class ReportClassifier
             ImmutableCollectionsMarshal.AsImmutableArray(frame.Parts),
             new(() => WithOwnDimensions(text, outline, Classes(outline, phrases, frame, readings.Value)), Once));
     }
+
+    private IEnumerable<SchemeMatcher> InForce(ReportFrame frame) =>
+        Official(frame.Definition).Where(s => s.Scheme.AppliesTo(frame.Year) && !s.Scheme.OnlyWithCue);
 
     // The scheme the report says it follows: what was chosen by its headings, where it names that, or the first that it names.
     private SchemeMatcher? Declared(ReportFrame frame, string opening) =>

@@ -43,8 +43,11 @@ internal sealed class DimensionCoverage(
         var paragraphs = Under(official, null);
         if (!paragraphs.Exists(IsReporting) && Led.Where(l => l.Official == official).ToList() is { Count: > 0 } led)
             return Present(dimension, led);
-        if (parts is not null && !paragraphs.Exists(IsReporting)) paragraphs = [.. parts.Of(official)];
-        else if (!paragraphs.Exists(IsReporting) && scheme.Dimensions.Count(d => d.Key == dimension.Key) == 1)
+        // What stands side by side with the others reports as they do, whatever it sounds like.
+        if (parts is not null && !paragraphs.Exists(IsReporting) && parts.Of(official) is { IsEmpty: false } part)
+            return new DimensionPresence(
+                dimension.Name, dimension.Key, true, [.. part], Characters([.. part]), dimension.Mandatory);
+        if (parts is null && !paragraphs.Exists(IsReporting) && scheme.Dimensions.Count(d => d.Key == dimension.Key) == 1)
             paragraphs = Under(official, dimension.Key);
         var present = paragraphs.Exists(IsReporting);
         return new DimensionPresence(

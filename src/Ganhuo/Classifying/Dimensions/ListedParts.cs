@@ -14,7 +14,7 @@ internal sealed class ListedParts
     /// <summary>How many of a list a report that says it follows it may leave out; one short of more tells something else.</summary>
     public const int MostMissing = 2;
 
-    private const int Fewest = 3;
+    private const int Fewest = 3, FewestFollowed = 5;
 
     // A matching is looked for over all sets of dimensions.
     private const int LongestList = 12;
@@ -26,7 +26,14 @@ internal sealed class ListedParts
     private readonly int[][] parts;
     private readonly int[] partOf;
 
-    private ListedParts(int[][] parts, int[] partOf) => (this.parts, this.partOf) = (parts, partOf);
+    private ListedParts(int[][] parts, int[] partOf, double[][] scores)
+    {
+        (this.parts, this.partOf) = (parts, partOf);
+        RunsInOrder = IsInOrder(partOf, scores);
+    }
+
+    /// <summary>Whether every part is about its dimension, none about one that is left out, and they stand in the order of the list.</summary>
+    public bool RunsInOrder { get; }
 
     /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>
     public ReadOnlySpan<int> Of(int dimension) => partOf[dimension] < 0 ? [] : parts[partOf[dimension]];
@@ -49,10 +56,38 @@ internal sealed class ListedParts
             if (scores.Count(part => part.Max() >= Alone) * 2 < group.Length) continue;
             var partOf = Assign(scores, count);
             return group.Length == count && LeadsIn(scores, partOf)
-                ? new ListedParts(group[1..], Assign(scores[1..], count)) : new ListedParts(group, partOf);
+                ? new ListedParts(group[1..], Assign(scores[1..], count), scores[1..]) : new ListedParts(group, partOf, scores);
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The scheme that no word of a report declares but whose list its parts follow one after another, each about the next, one left
+    /// out at most; null where they follow none.
+    /// </summary>
+    public static (SchemeMatcher Scheme, ListedParts Parts)? Followed(
+        NormalText text, Outline outline, IEnumerable<SchemeMatcher> schemes, Lazy<ImmutableArray<DimensionReading>> readings,
+        IReadOnlyList<SectionRole> roles)
+    {
+        foreach (var scheme in schemes)
+            if (!scheme.Scheme.Roles.IsEmpty && scheme.Scheme.Dimensions.Length > FewestFollowed
+                && Read(text, outline, scheme, readings.Value, roles, mostMissing: 1) is { RunsInOrder: true } parts)
+                return (scheme, parts);
+        return null;
+    }
+
+    private static bool IsInOrder(int[] partOf, double[][] scores)
+    {
+        var last = -1;
+        for (var d = 0; d < partOf.Length; d++)
+        {
+            if (partOf[d] < 0 && Array.TrueForAll(scores, part => part[d] < Alone)) continue;
+            if (partOf[d] <= last || scores[partOf[d]][d] < Alone) return false;
+            last = partOf[d];
+        }
+
+        return true;
     }
 
     // As many parts as the list is long, but the first is about nothing that the others leave: it speaks of the whole.
