@@ -49,7 +49,9 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     public bool IsFigureOfSpeech(Mark mark) => mark.Form switch
     {
         PlaceholderForm.Box => mark.Length == 1 && HasOtherBox(mark) && !StandsInWords(mark),
-        PlaceholderForm.Letter => mark.Length == 1 && CharBefore(mark.Start) is '“' && CharAfter(mark.End) is '”',
+        // X类（环境科学）: a letter that a bracket says the class of.
+        PlaceholderForm.Letter => mark.Length == 1 && (CharBefore(mark.Start) is '“' && CharAfter(mark.End) is '”'
+            || line[mark.End..] is ['类' or '型' or '级', .. var behind] && (behind is ['（', ..] || IsListedClass(mark))),
         _ => false,
     };
 
@@ -150,12 +152,15 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private bool OpensNote(Mark mark) =>
         mark.Length == 1 && CharBefore(mark.Start) is '\n' or '。' or ' ' or '）' && ContextWords.Begins(line[mark.End..], words.Noted);
 
+    // 尾号****: what a bank or an operator shows of a number.
+    private static readonly WordSet HiddenDigits = new("尾号", "后段", "后四位", "末四位", "中间四位", "后几位", "打码", "掩码");
+
     // A star that leads to a note, or stands in one.
     private bool IsNoteStar(Mark mark) =>
-        mark.Length == 1 && stars.IsOfTerm(line[..mark.Start], line[mark.End..])
+        mark.Length == 1 && (stars.IsOfTerm(line[..mark.Start], line[mark.End..]) || stars.IsAnchored(line[..mark.Start], line[mark.End..]))
         || stars.Figures && mark.DigitStart == mark.Start && mark.DigitEnd > mark.End && HanCharacter.Is(CharBefore(mark.Start))
         || stars.Grades && (mark.DigitStart < mark.Start || Graded(mark)) || OpensNote(mark) || IsSignOfNote(mark)
-        || StarUse.Explains(line) && mark.Start < 3;
+        || StarUse.Explains(line) && mark.Start < 3 || HiddenDigits.LengthBefore(line[..mark.Start].TrimEnd("“以为")) > 0;
 
     // 注：*表示差异显著: the note itself.
     private bool Graded(Mark mark) => line[mark.End..].TrimStart(' ') is ['表' or '代' or '示' or '指' or 'P', ..];
@@ -325,6 +330,10 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     }
 
     private static bool IsOtherLetter(char c) => char.IsAsciiLetter(c) && c is not ('X' or 'x');
+
+    // 按A、B、C、X四类监管，X类为严重失信.
+    private bool IsListedClass(Mark mark) =>
+        line[..mark.Start].LastIndexOf(['、', line[mark.Start]]) is > 0 and var listed && char.IsAsciiLetter(line[listed - 1]);
 
     // 述职人:____ in half-width marks touches its label through the colon.
     private bool TouchesHan(Mark mark) =>

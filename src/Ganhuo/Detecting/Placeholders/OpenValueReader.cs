@@ -10,6 +10,8 @@ namespace Ganhuo.Detecting.Placeholders;
 internal readonly ref struct OpenValueReader(
     OpenValueModel model, ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line, int offset)
 {
+    private const int LongestBeforePlace = 5;
+
     private readonly ReadOnlySpan<char> line = line;
 
     /// <summary>
@@ -24,9 +26,15 @@ internal readonly ref struct OpenValueReader(
                 || new QuotedSigns(words, line).AreFields(start, site.End)
                 || model.Of(words, line, site) <= OpenValueModel.ThresholdOf(site.Kind)) continue;
             if (site.Kind == OpenValueSiteKind.Figure) start = model.BeginningOf(words, line, start, site.End);
-            if (start >= 0) Add(site with { Start = start }, found);
+            if (start >= 0 && !IsNoFigure(start, site)) Add(site with { Start = start }, found);
         }
     }
+
+    // 接待群众批人次 lost its figure, and nobody says so; 登记本统一留出签名处 is a place.
+    private bool IsNoFigure(int start, in OpenValueSite site) =>
+        site.Kind == OpenValueSiteKind.Figure
+        && (site.End == start + 1 && ContextWords.Begins(line[start..site.End], words.Measures)
+        || line[site.End] is '处' && site.End - start > LongestBeforePlace);
 
     // Words before a unit begin behind what was found before it.
     private int LastEnd(in OpenValueSite site, ImmutableArray<Placeholder>.Builder found, int first)

@@ -48,8 +48,7 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (right.Length > 1 && right[0] == right[1] && HanCharacter.Is(right[0])) return null;
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
-        if (words.EndUnits.LengthAt(right) is > 0 and var end && (end == right.Length || !ContentCharacter.Is(right[end])))
-            return PlaceholderSlot.Count;
+        if (EndUnitLength > 0) return PlaceholderSlot.Count;
         // 占X成: tenths. 成立 and 成员 begin with the same character.
         if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1])))
             return PlaceholderSlot.Percent;
@@ -71,7 +70,13 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         ? PlaceholderSlot.Count : null);
 
     /// <summary>The same where the measure word begins no other word and stands right behind the sign.</summary>
-    public PlaceholderSlot? StrictlyCounted() => ContextWords.Begins(behind, words.Measures) ? Counted() : null;
+    public PlaceholderSlot? StrictlyCounted() =>
+        ContextWords.Begins(behind.TrimStart("万亿"), words.Measures) || EndUnitLength > 0 ? Counted()
+        : words.RareUnits.LengthAt(behind) > 0 ? PlaceholderSlot.Count : null;
+
+    // A measure word that begins other words, where nothing follows it.
+    private int EndUnitLength =>
+        words.EndUnits.LengthAt(right) is > 0 and var end && (end == right.Length || !ContentCharacter.Is(right[end])) ? end : 0;
 
     /// <summary>The slot by any word that follows, by quotation marks around, then by what stands before.</summary>
     public PlaceholderSlot? Name() => Enclosed() ?? Right() ?? Ratio() ?? InTitle() ?? Left();
@@ -136,12 +141,21 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
             : null;
     }
 
+    // 由**移交的档案: who does these is a body, not a person.
+    private static readonly WordSet Deeds = new(
+        "移交", "承办", "主办", "协办", "出资", "投资", "施工", "承建", "承包", "监理", "供货", "中标", "运营", "代管", "托管", "捐建", "援建", "划转", "接管");
+
+    private const int LongestStretch = 8;
+
     private PlaceholderSlot? Right()
     {
         if (Explained() is { } told) return told;
         // 同仁街*号: a house has a number there.
         if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
-        if (IssuesDocument()) return PlaceholderSlot.Organisation;
+        if (IssuesDocument() || left is [.., var before, '由'] && before is not ('理' or '缘' or '自' or '经') && ContextWords.Begins(right, Deeds))
+            return PlaceholderSlot.Organisation;
+        // 完成**至界牌段大修.
+        if (right is ['至' or '到', ..] && right[..Math.Min(right.Length, LongestStretch)].Contains('段')) return PlaceholderSlot.Place;
         // 护林办____，电话…: who is to be called.
         if (right is ['，' or '（' or '(' or ',', ..] && words.Before.Begins(right[1..], out _) == WordClass.Contact
             && LeftClass() != WordClass.Contact)

@@ -9,6 +9,10 @@ internal sealed class TemplateInstruction : IRule
 {
     private const int LongestRequest = 40;
 
+    // 党政综合办注：
+    private const int LongestOffice = 6;
+    private const string Offices = "办科室处股部组局委队站所";
+
     // The verb ends the request, but for what it asks for: 补一个数.
     private const int FewBehind = 6;
     private const string NotBefore = "邀申聘提报恳敬宴吁约";
@@ -86,11 +90,11 @@ internal sealed class TemplateInstruction : IRule
         return first is null ? 0 : 1;
     }
 
-    // （插注：…）, （老周：换个例子…）: one writer to another.
+    // （插注：…）, （老周：换个例子…）, （综合科注：…）: one writer to another.
     private static bool IsRemark(ReadOnlySpan<char> inside) =>
         inside.Length > 3 && (inside[0] is '老' or '小' && inside[2] is '：' or ':'
             || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明")
-            || inside.StartsWith("编辑提示"));
+            || inside.StartsWith("编辑提示") || inside.IndexOf("注：") is > 1 and <= LongestOffice and var note && Offices.Contains(inside[note - 1]));
 
     // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
     // one. 请假, 请示 and 邀请 ask for nothing of the kind.
