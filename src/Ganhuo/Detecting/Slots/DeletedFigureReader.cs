@@ -25,7 +25,7 @@ internal sealed class DeletedFigureReader
     // Of what is done so many times, or to so many.
     private const string Counted = "次轮场批期届份起件户篇";
 
-    private const int LongestVerb = 8;
+    private const int LongestVerb = 8, LongestBetween = 16;
 
     private const string Occasions = "次轮场批期届份起项";
 
@@ -75,15 +75,26 @@ internal sealed class DeletedFigureReader
         foreach (var hit in asking.Inside(paragraph))
             if (hit.Entry.Tag == Whole && !GoesOn(text.Content, hit.Span)) found.Add(hit.Span);
         AddOrdinals(line, paragraph.Start, found);
+        TextSpan? before = null;
         foreach (var site in new LostFigureSites(words, openers, line))
         {
             var span = new TextSpan(paragraph.Start + site.Start, paragraph.Start + site.End);
+            var probability = 1.0;
             var verdict = FollowsDoing(line, site) ? LostFigureVerdict.Lost
-                : model.Judge(words, line, site, AskingAt(asking, text.Content, span));
+                : model.Judge(words, line, site, AskingAt(asking, text.Content, span), out probability);
             if (verdict == LostFigureVerdict.Lost) found.Add(span);
             else if (verdict == LostFigureVerdict.Doubtful) doubtful.Add(span);
+            if (probability <= LostFigureModel.PairThreshold || !EndsClause(text.Content, span.End)) continue;
+            if (before is { } other && AreSideBySide(text.Content.AsSpan(other.End, span.Start - other.End))) found.AddRange([other, span]);
+            before = span;
         }
     }
+
+    private static bool EndsClause(string text, int end) => end == text.Length || text[end] is '，' or '。' or '；' or '、' or '\n';
+
+    // Nothing but the mark and words between them.
+    private static bool AreSideBySide(ReadOnlySpan<char> between) =>
+        between.Length < LongestBetween && between[1..].IndexOfAny(Ends) < 0 && !between.ContainsAnyInRange('0', '9');
 
     // Right behind a verb of what is counted, or its 了: 查处起案件; 下降人. What goes on in no word may be part of one: 处置场.
     private static LostFigureAsking AskingAt(ArraySegment<PhraseHit> asking, string text, TextSpan site)

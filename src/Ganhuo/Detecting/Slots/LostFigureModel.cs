@@ -29,6 +29,9 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     // Who struck out one figure of a text struck out more.
     private const double AmongOthersThreshold = 0.58, HouseholdAmongOthersThreshold = 0.8, BeforeNounAmongOthersThreshold = 0.7;
 
+    /// <summary>How likely each of two must be that end clauses side by side: 开展新技术项，获批基金项.</summary>
+    public const double PairThreshold = 0.35;
+
     // How much surer it must be, in odds, where no figure stands near, and where a noun follows.
     private const double AloneOdds = 1.5, BeforeNounOdds = 1.35;
 
@@ -42,9 +45,11 @@ internal sealed class LostFigureModel(LinearModel model, double threshold = Lost
     /// <param name="line">The line.</param>
     /// <param name="site">A site of it.</param>
     /// <param name="asked">Whether it stands behind what is done so many times.</param>
-    public LostFigureVerdict Judge(ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked)
+    /// <param name="probability">How likely it was deleted.</param>
+    public LostFigureVerdict Judge(
+        ContextWords words, ReadOnlySpan<char> line, in LostFigureSite site, LostFigureAsking asked, out double probability)
     {
-        var probability = Of(words, line, site);
+        probability = Of(words, line, site);
         var bar = asked switch
         {
             LostFigureAsking.No => BarOf(line, site),
