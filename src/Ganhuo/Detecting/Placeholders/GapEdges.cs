@@ -40,6 +40,14 @@ internal readonly ref struct GapEdges(ContextWords words, ReadOnlySpan<char> lin
         return false;
     }
 
+    /// <summary>Whether a unit of a trade stands there (亿千瓦时), and nothing behind it.</summary>
+    public bool EndsWithRareUnit(int unit)
+    {
+        while (unit < line.Length && line[unit] is '万' or '亿') unit++;
+        return words.RareUnits.LengthAt(line[unit..]) is > 1 and var length
+            && (unit + length >= line.Length || !HanCharacter.Is(line[unit + length]));
+    }
+
     // 　　万人, 甲万余户: the scale belongs to the figure, the measure word ends it.
     public bool EndsWithScale(int unit)
     {

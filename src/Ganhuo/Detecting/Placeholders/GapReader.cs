@@ -88,7 +88,7 @@ internal readonly ref struct GapReader(ContextWords words, ReadOnlySpan<char> li
         if (line[at] is '?' or '？' && length == 1 && start == at && AsksSomething(at)) return null;
         // A dash joins clauses; only before a share of a hundred or between dots does it stand for a figure.
         if (line[at] is '—' or '–' or '―' or '─' && slot != PlaceholderSlot.Percent && !line[at..end].Contains('.')
-            && !Edges.EndsWithUnit(end))
+            && !Edges.EndsWithUnit(end) && !Edges.EndsWithScale(end) && !Edges.EndsWithRareUnit(end))
             return null;
         return new Gap(start, end, slot);
     }

@@ -31,7 +31,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         {
             PlaceholderForm.Star => IsBullet(mark) || IsNoteStar(mark) || before == '%' || IsTimes(mark)
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
-            PlaceholderForm.Letter => IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..]
+            PlaceholderForm.Letter => IsRomanTen(mark) || IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..]
                 || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
             PlaceholderForm.Cross => hasDigit && !mark.BeforeDate(line) || IsSum(mark) || IsTick(mark) ||
                  Ticks.Contains(before) || Ticks.Contains(after),
@@ -271,7 +271,7 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     private static bool TightName(SlotReader reader) => reader.Name() is { };
 
     private bool IsBullet(Mark mark) =>
-        mark.Start == 0 && mark.Length < 4 && (CharAfter(mark.End) == ' '
+        mark.Start == 0 && mark.Length < 4 && CharAfter(mark.End) is not ('年' or '月' or '日') && (CharAfter(mark.End) == ' '
             || mark.Length == 1 && mark.Form is PlaceholderForm.Circle or PlaceholderForm.Triangle or PlaceholderForm.Box);
 
     private bool IsZero(Mark mark) =>
@@ -298,11 +298,19 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         line[mark.Start..mark.End].ContainsAnyExcept(line[mark.Start], '.')
         || Circles.Contains(CharBefore(mark.Start)) || Circles.Contains(CharAfter(mark.End));
 
+    // Ⅹ类水质, 第Ⅹ章, Ⅸ、Ⅹ: a Roman ten; two of them were typed for XX.
+    private bool IsRomanTen(Mark mark) =>
+        mark.Length == 1 && line[mark.Start] is 'Ⅹ' or 'ⅹ'
+        && (CharBefore(mark.Start) is '第' or '、' or >= 'Ⅰ' and <= 'ⅿ' || CharAfter(mark.End) is '类' or '级' or '章' or '型' or '度' or '期' or '、'
+        || line.Count("Ⅹ") == 1);
+
     // ★级防控, ★★★级, ★★级酒店: two may be a name that is hidden, but before a house for guests they grade it.
     private bool IsGrade(Mark mark) =>
         mark.Length > 2 && CharAfter(mark.End) is '级' or '酒' or '民' or '宾' or '景'
         || line[mark.End..] is ['级', '酒' or '民' or '宾' or '景' or '旅' or '饭' or '农', ..]
-        || mark.Length == 1 && CharAfter(mark.End) == '级';
+        || mark.Length == 1 && CharAfter(mark.End) == '级'
+        // 自评“★★★★★”.
+        || mark.Length is > 2 and < 6 && line[mark.Start] == '★' && CharBefore(mark.Start) == '“' && CharAfter(mark.End) == '”';
 
     // 排查隐患□处，整改□处 and 2024年□月□日: a box to tick stands before its word, apart from what went before.
     private bool StandsInWords(Mark mark) => CharBefore(mark.Start) is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9';

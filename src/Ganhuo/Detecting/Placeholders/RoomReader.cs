@@ -35,7 +35,9 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
             return new Gap(start, end, new SlotReader(words, line[..start], line[end..]).Name() ?? PlaceholderSlot.Clause);
         if (end >= line.Length || line[end] is not ('月' or '日' or '年')) return null;
         var date = new DateJoin(forms, line).Extend(new TextSpan(start, end));
-        return IsOfDate(start, end, date.End) ? new Gap(start, end, PlaceholderSlot.Date) : null;
+        // 　　年　　月　　日 on a line of its own: the room before 年 is the line's.
+        return IsOfDate(start, end, date.End)
+            ? new Gap(start == 1 && line[0] == '年' ? 0 : start, end, PlaceholderSlot.Date) : null;
     }
 
     /// <summary>2017年月日, 年月日 on a line of its own: what was to stand between is gone, and the room for it too.</summary>
@@ -72,7 +74,7 @@ internal readonly ref struct RoomReader(FormTable forms, ContextWords words, Rea
     private bool IsOfDate(int start, int end, int joined)
     {
         var after = joined > end ? joined : end + 1;
-        if (line[end] == '月' && joined > end && line[joined - 1] == '日' && !IsHeadless(start)) return true;
+        if (line[end] is '月' or '年' && joined > end && line[joined - 1] == '日' && !IsHeadless(start)) return true;
         if (after < line.Length && HanCharacter.Is(line[after]) && !DateEnds.Contains(line[after])) return false;
         if (line[end] == '年') return end - start > 1 && joined > end && line[joined - 1] is '月' or '日';
         return start > 0 && line[start - 1] == (line[end] == '月' ? '年' : '月');

@@ -49,6 +49,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         var unit = words.After.Begins(right, out var length);
         if (unit != WordClass.None) return AsFigure(unit, right[..length]);
         if (EndUnitLength > 0) return PlaceholderSlot.Count;
+        // 第×网格, 第××党小组: which of them.
+        if (left.EndsWith("第") && right.Length > 0 && HanCharacter.Is(right[0]) && right[0] != '号') return PlaceholderSlot.Count;
         // 占X成: tenths. 成立 and 成员 begin with the same character.
         if (right.StartsWith("成") && (right.Length == 1 || right[1] is '多' or '的' || !ContentCharacter.Is(right[1])))
             return PlaceholderSlot.Percent;
@@ -154,6 +156,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
         if (IssuesDocument() || left is [.., var before, '由'] && before is not ('理' or '缘' or '自' or '经') && ContextWords.Begins(right, Deeds))
             return PlaceholderSlot.Organisation;
+        // □□□获8票: who was voted for.
+        if (right is ['获' or '得', >= '1' and <= '9', ..] && right[1..].TrimStart("0123456789") is ['票', ..]) return PlaceholderSlot.Person;
         // 完成**至界牌段大修.
         if (right is ['至' or '到', ..] && right[..Math.Min(right.Length, LongestStretch)].Contains('段')) return PlaceholderSlot.Place;
         // 护林办____，电话…: who is to be called.
