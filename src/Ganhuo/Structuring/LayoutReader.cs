@@ -201,7 +201,8 @@ internal sealed class LayoutReader(NormalText text)
         if (headsByShape && IsHeadByShape(lines, i)) return true;
         var over = !next.IsOpen || next.Length > line.Length * 2 || next.Marker.Numbering != Numbering.None;
         return over && (IsBareHeadingText(line)
-            || (line.Length <= LongestShort && !next.IsOpen && !line.EndsWithColon && (line.Commas == 0 || next.Length >= line.Length * 3)));
+            || (line.Length <= LongestShort && !next.IsOpen && !line.EndsWithColon
+            && (line.Commas == 0 || next.Length >= line.Length * 3)));
     }
 
     // A long line that ends no sentence goes on in the next, and so does one whose bracket closes there.

@@ -32,7 +32,7 @@ internal sealed class ListedParts
         RunsInOrder = IsInOrder(partOf, scores);
     }
 
-    /// <summary>Whether every part is about its dimension, none about one that is left out, and they stand in the order of the list.</summary>
+    /// <summary>Whether every part is about its dimension, none about one left out, and they stand in the list's order.</summary>
     public bool RunsInOrder { get; }
 
     /// <summary>The paragraphs of the part that tells a dimension; empty where none does.</summary>

@@ -18,7 +18,7 @@ internal readonly ref struct EmptyRoom(ContextWords words, ReadOnlySpan<char> li
     {
         var end = at;
         while (end < line.Length && line[end] == ' ') end++;
-        if (at == 0 || end >= line.Length || IsSpacing(at, end)) return null;
+        if (at == 0 || end >= line.Length || Edges.IsSpacing(at, end)) return null;
         // 202 年度: the last digit of the year is missing.
         if (line[end] == '年' && at > 2 && line[(at - 3)..at] is ['2', '0', '0' or '1' or '2']
             && (at == 3 || !char.IsAsciiDigit(line[at - 4])))
@@ -55,15 +55,6 @@ internal readonly ref struct EmptyRoom(ContextWords words, ReadOnlySpan<char> li
             && !Edges.IsDoubled(end)
             ? new Gap(at, end, money ? PlaceholderSlot.Money : slot) : null;
     }
-
-    // 供稿：港  务  科        校核：孙  立: characters set apart, and columns of such.
-    private bool IsSpacing(int at, int end) =>
-        end - at > 1 && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end])
-        && (at > 2 && line[at - 2] is ' ' or '：' && IsAlone(at - 1) || end + 2 < line.Length && line[end + 1] == ' ' && IsAlone(end))
-        && line.IndexOf('：') is >= 0 and var label && label < at;
-
-    // No unit of a figure whose room stands before it: 　　月　　日.
-    private bool IsAlone(int at) => !ContextWords.Begins(line.Slice(at, 1), words.Measures) && !"年月日时分".Contains(line[at]);
 
     // 责任人　　副局长: a label, room for the name, and the post of whoever it is.
     private bool IsPostOf(int at, int end) =>

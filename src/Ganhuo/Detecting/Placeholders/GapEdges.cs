@@ -59,6 +59,15 @@ internal readonly ref struct GapEdges(ContextWords words, ReadOnlySpan<char> lin
     // 件件有着落, 个个争先.
     public bool IsDoubled(int unit) => unit + 1 < line.Length && line[unit] == line[unit + 1];
 
+    /// <summary>供稿：港  务  科        校核：孙  立: whether spaces set characters apart in a line of labels, or columns of such.</summary>
+    public bool IsSpacing(int at, int end) =>
+        end - at > 1 && HanCharacter.Is(line[at - 1]) && HanCharacter.Is(line[end])
+        && (at > 2 && line[at - 2] is ' ' or '：' && IsAlone(at - 1) || end + 2 < line.Length && line[end + 1] == ' ' && IsAlone(end))
+        && line.IndexOf('：') is >= 0 and var label && label < at;
+
+    // No unit of a figure whose room stands before it: 　　月　　日.
+    private bool IsAlone(int at) => !ContextWords.Begins(line.Slice(at, 1), words.Measures) && !"年月日时分".Contains(line[at]);
+
     // “A公司中标、B公司施工”: somebody's way of telling it.
     public bool IsQuoted(int at) => line[..at].LastIndexOf('“') > line[..at].LastIndexOf('”');
 

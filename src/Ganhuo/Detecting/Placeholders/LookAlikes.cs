@@ -31,7 +31,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
         {
             PlaceholderForm.Star => IsBullet(mark) || IsNoteStar(mark) || before == '%' || IsTimes(mark)
                 || mark.Length == 1 && line[mark.End..] is ['.', >= 'a' and <= 'z', ..],
-            PlaceholderForm.Letter => IsRomanTen(mark) || IsListedLetter(mark) || IsSlogan(mark) || line[mark.End..] is ['-', >= '0' and <= '9', ..]
+            PlaceholderForm.Letter => IsRomanTen(mark) || IsListedLetter(mark) || IsSlogan(mark)
+                || line[mark.End..] is ['-', >= '0' and <= '9', ..]
                 || char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
             PlaceholderForm.Cross => hasDigit && !mark.BeforeDate(line) || IsSum(mark) || IsTick(mark) ||
                  Ticks.Contains(before) || Ticks.Contains(after),
@@ -301,8 +302,8 @@ internal readonly ref struct LookAlikes(ContextWords words, StarUse stars, ReadO
     // Ⅹ类水质, 第Ⅹ章, Ⅸ、Ⅹ: a Roman ten; two of them were typed for XX.
     private bool IsRomanTen(Mark mark) =>
         mark.Length == 1 && line[mark.Start] is 'Ⅹ' or 'ⅹ'
-        && (CharBefore(mark.Start) is '第' or '、' or >= 'Ⅰ' and <= 'ⅿ' || CharAfter(mark.End) is '类' or '级' or '章' or '型' or '度' or '期' or '、'
-        || line.Count("Ⅹ") == 1);
+        && (CharBefore(mark.Start) is '第' or '、' or >= 'Ⅰ' and <= 'ⅿ'
+        || CharAfter(mark.End) is '类' or '级' or '章' or '型' or '度' or '期' or '、' || line.Count("Ⅹ") == 1);
 
     // ★级防控, ★★★级, ★★级酒店: two may be a name that is hidden, but before a house for guests they grade it.
     private bool IsGrade(Mark mark) =>

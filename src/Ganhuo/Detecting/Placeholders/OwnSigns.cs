@@ -90,7 +90,8 @@ internal sealed class OwnSigns
         if (length > 1 && length < lengths[line[start]]) return null;
         var (before, after) = (start > 0 ? line[start - 1] : '\n', end < line.Length ? line[end] : '\n');
         // K12+300, 3#墩, admin@@host: part of a code.
-        if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(after) || before == '\n' && after == '\n') return null;
+        if (char.IsAsciiLetterOrDigit(before) || char.IsAsciiLetterOrDigit(after) || before == '\n' && after == '\n'
+            || line[start] == ' ' && new GapEdges(words, line).IsSpacing(start, end)) return null;
         var form = forms.FormOf(line[start]);
         if (new QuotedSigns(words, line) is var quotes && (quotes.AreSaid(start, end) || quotes.AreFields(start, end))) return null;
         if (form != PlaceholderForm.None && new LookAlikes(words, default, line).IsSign(new Mark(start, end, form, start, end)))

@@ -154,7 +154,8 @@ internal readonly ref struct SlotReader(ContextWords words, ReadOnlySpan<char> b
         if (Explained() is { } told) return told;
         // 同仁街*号: a house has a number there.
         if (right.StartsWith("号") && left.Length > 0 && left[^1] is '街' or '路' or '巷' or '弄' or '里') return PlaceholderSlot.Place;
-        if (IssuesDocument() || left is [.., var before, '由'] && before is not ('理' or '缘' or '自' or '经') && ContextWords.Begins(right, Deeds))
+        if (IssuesDocument()
+            || left is [.., var before, '由'] && before is not ('理' or '缘' or '自' or '经') && ContextWords.Begins(right, Deeds))
             return PlaceholderSlot.Organisation;
         // □□□获8票: who was voted for.
         if (right is ['获' or '得', >= '1' and <= '9', ..] && right[1..].TrimStart("0123456789") is ['票', ..]) return PlaceholderSlot.Person;

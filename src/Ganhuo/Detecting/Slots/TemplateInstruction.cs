@@ -94,7 +94,8 @@ internal sealed class TemplateInstruction : IRule
     private static bool IsRemark(ReadOnlySpan<char> inside) =>
         inside.Length > 3 && (inside[0] is '老' or '小' && inside[2] is '：' or ':'
             || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明")
-            || inside.StartsWith("编辑提示") || inside.IndexOf("注：") is > 1 and <= LongestOffice and var note && Offices.Contains(inside[note - 1]));
+            || inside.StartsWith("编辑提示")
+            || inside.IndexOf("注：") is > 1 and <= LongestOffice and var note && Offices.Contains(inside[note - 1]));
 
     // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
     // one. 请假, 请示 and 邀请 ask for nothing of the kind.

@@ -11,7 +11,7 @@ internal static class Articles
 {
     private const int Fewest = 4;
 
-    /// <summary>The one article that does not follow the one before, with the ordinal that belongs there; null where all do, or several do not.</summary>
+    /// <summary>The one article that does not follow the one before, and the ordinal due there; null where all do or several do not.</summary>
     public static (TextSpan Number, int Expected)? Broken(RuleContext context)
     {
         var (articles, last) = (0, 0);
@@ -22,9 +22,9 @@ internal static class Articles
             if (paragraph is not { Numbering: Numbering.Article, Ordinal: { } ordinal }) continue;
             if (ordinal != last + 1)
             {
-                if (articles == 0 || broken is not null || IsInside(context.Text, new TextSpan(from, paragraph.Span.Start), last + 1)) return null;
-                broken = (new TextSpan(paragraph.Marker.Start, paragraph.Marker.Start + context.Text.Slice(paragraph.Marker).IndexOf('条') + 1),
-                    last + 1);
+                var start = paragraph.Marker.Start;
+                if (articles == 0 || broken is not null || IsInside(context.Text, new TextSpan(from, start), last + 1)) return null;
+                broken = (new TextSpan(start, start + context.Text.Slice(paragraph.Marker).IndexOf('条') + 1), last + 1);
             }
 
             (articles, last, from) = (articles + 1, ordinal, paragraph.Span.Start);

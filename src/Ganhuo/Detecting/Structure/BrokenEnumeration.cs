@@ -37,7 +37,8 @@ internal sealed class BrokenEnumeration : IRule
         foreach (var other in context.Outline.Enumerations)
         {
             if (other.Items.Length < 2 || other.Items[^1] is var last && (last.Ordinal != first.Ordinal - 1 || !IsSpoken(last.Numbering)
-                || last.Numbering == first.Numbering || last.Marker.Start > first.Marker.Start || first.Paragraph - last.Paragraph > 1)) continue;
+                || last.Numbering == first.Numbering || last.Marker.Start > first.Marker.Start
+                || first.Paragraph - last.Paragraph > 1)) continue;
             return Trim(context, first.Marker);
         }
 

@@ -52,7 +52,8 @@ internal sealed class StatedTotals(RuleContext context, StatedAmounts amounts, C
     private bool CheckBands(int first)
     {
         var parts = PartsFrom(first);
-        if (parts < FewestUnannounced || !called.AreAllBands(first, parts) || amounts.LabelOf(first).IndexOf('中') is not (> 1 and var inside))
+        if (parts < FewestUnannounced || !called.AreAllBands(first, parts)
+            || amounts.LabelOf(first).IndexOf('中') is not (> 1 and var inside))
             return false;
         var noun = amounts.LabelOf(first)[(inside - NounLength)..inside];
         for (var whole = first - 1; whole >= Math.Max(0, first - FarthestSaid); whole--)
