@@ -11,7 +11,7 @@ internal static class Articles
 {
     private const int Fewest = 4;
 
-    /// <summary>The one article that does not follow the one before, and the ordinal due there; null where all do or several do not.</summary>
+    /// <summary>The one article that does not follow the one before, and the ordinal due there; null where all do or several not.</summary>
     public static (TextSpan Number, int Expected)? Broken(RuleContext context)
     {
         var (articles, last) = (0, 0);
