@@ -145,7 +145,7 @@ internal sealed class LayoutReader(NormalText text)
         return line.Marker.Numbering switch
         {
             Numbering.None => IsBareHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
-            Numbering.Bullet => ParagraphKind.Body,
+            Numbering.Bullet => IsBulletedHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
             _ => IsNumberedHeading(lines, i, foot) ? ParagraphKind.Heading : ParagraphKind.Body,
         };
     }
@@ -189,6 +189,15 @@ internal sealed class LayoutReader(NormalText text)
     // 一、 closes a （一） above it, it never stands under one.
     private static bool IsOuter(Numbering numbering) =>
         numbering is Numbering.Part or Numbering.Chapter or Numbering.ChapterSection or Numbering.Han;
+
+    // ● 支部和队伍, alone over a paragraph: where its like stand above or below it, it is an item of their list.
+    private bool IsBulletedHeading(List<LineShape> lines, int i, int foot)
+    {
+        var line = lines[i];
+        return line.IsOpen && !line.EndsWithColon && line.WordsLength <= LongestBareHeading && line.Commas <= 1
+            && i > 0 && lines[i - 1].Marker.Numbering != Numbering.Bullet && i + 1 < foot && lines[i + 1] is var next
+            && next.Marker.Numbering != Numbering.Bullet && !next.IsOpen && next.Length >= line.Length * 2 && StandsBetween(lines, i);
+    }
 
     private bool IsBareHeading(List<LineShape> lines, int i, int foot)
     {

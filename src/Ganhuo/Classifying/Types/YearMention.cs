@@ -18,7 +18,8 @@ internal sealed record YearMention(int Year, int? Month, bool IsReported, bool I
 
     // 我于2019年任现职: when somebody came is not what he reports on.
     private static readonly WordSet Coming = new(
-        "任现职", "任职", "任此职", "到任", "上任", "调任", "就任", "担任", "当选", "参加工作", "入党", "毕业", "出生", "调入", "到本", "到我", "来到", "成立", "组建", "设立", "建成",
+        "任现职", "任职", "任此职", "到任", "上任", "调任", "就任", "担任", "当选", "参加工作", "入党", "入的党", "入了党", "加入中国", "入伍", "参军", "转业",
+        "退伍", "入职", "从警", "从教", "从医", "毕业", "出生", "生人", "生于", "调入", "到本", "到我", "来到", "成立", "组建", "设立", "建成",
         "挂牌");
 
     private const int Near = 8;

@@ -92,12 +92,13 @@ internal sealed class StaleYear : IRule
         return lead.EndsWith(word);
     }
 
-    // 现将2022年工作情况报告如下 in a report on 2023, unless it is last year's meeting that was to be put right.
+    // 现将2022年工作情况报告如下 in a report on 2023, unless it is last year's meeting that was to be put right, or next year's plan.
     private static Bilingual? Submitted(RuleContext context, TextSpan span, int offset)
     {
         var clause = SentenceFacts.ClauseAt(context, span.Start);
         if (offset > 1 || !Submitting.AreIn(context, clause) || EarlierBusiness.AreIn(context, clause)) return null;
-        return ReportedYear.In(context, clause).Any(y => y.Span != span)
+        var after = new TextSpan(span.End, Math.Min(span.End + Near, clause.End));
+        return ReportedYear.In(context, clause).Any(y => y.Span != span) || (offset == 1 && PlanHeads.AreIn(context, after))
             ? null : new("报告事项的年份与全文不符", "the year submitted is not the year of the report");
     }
 

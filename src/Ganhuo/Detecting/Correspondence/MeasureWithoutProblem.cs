@@ -1,5 +1,7 @@
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Wording;
+using Ganhuo.Structuring;
+using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Correspondence;
 
@@ -22,7 +24,18 @@ internal sealed class MeasureWithoutProblem : IRule
         if (measures.Count > MostForAProblem * RoleParts.Of(context, SectionRole.Problems).Count()) return;
         var answering = context.Links.Where(l => l.Measure is not null).Select(l => l.Measure!.Value).ToHashSet();
         foreach (var span in measures)
-            if (!answering.Contains(span.Paragraph) && !Framing.Is(context, context.Outline.Paragraphs[span.Paragraph]))
+            if (!answering.Contains(span.Paragraph) && !Framing.Is(context, context.Outline.Paragraphs[span.Paragraph])
+                && !IsFarewell(context, span))
                 findings.Add(span.Span, "前面查摆的问题里没有这条措施针对的", "none of the problems is answered by this measure");
+    }
+
+    // 我馆当以更实的作风守好这一方书香, thanks and 请批评指正: with such a report ends, and it is no measure.
+    private static bool IsFarewell(RuleContext context, (int Paragraph, TextSpan Span) part)
+    {
+        var paragraphs = context.Outline.Paragraphs;
+        for (var i = part.Paragraph + 1; i < paragraphs.Length; i++)
+            if (paragraphs[i].Kind is ParagraphKind.Body or ParagraphKind.Heading) return false;
+        return paragraphs[part.Paragraph] is { Marker.Length: 0, Span: var whole } && whole == part.Span
+            && context.Clauses.All(c => !whole.Contains(c.Span.Start) || c.Class is not (SubstanceClass.Concrete or SubstanceClass.Unfilled));
     }
 }

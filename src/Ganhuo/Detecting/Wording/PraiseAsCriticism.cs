@@ -6,6 +6,9 @@ namespace Ganhuo.Detecting.Wording;
 /// <summary>GH305: a failing that is a merit in disguise: works too hard, too strict with others.</summary>
 internal sealed class PraiseAsCriticism : IRule
 {
+    // 觉得熟人之间不必太较真: what should have been done and was not.
+    private static readonly WordSet Denials = new("不必", "不用", "不要", "不能", "没必要", "没有必要", "无须", "无需", "何必", "别", "不想", "不愿", "不敢");
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH305", "praise-as-criticism", Severity.Warning,
         new("明批评暗表扬", "Praise in the guise of criticism"),
@@ -21,6 +24,7 @@ internal sealed class PraiseAsCriticism : IRule
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, frame.Span.Start) is not (SectionRole.Problems or SectionRole.Causes)) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            if (Denials.LengthBefore(context.Text.Content.AsSpan(0, frame.Span.Start)) > 0) continue;
             var isOneItem = IsOneItem(context, before, frame.Span, sentence);
             before = frame.Span;
             if (isOneItem) continue;

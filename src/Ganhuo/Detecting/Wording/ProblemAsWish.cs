@@ -7,6 +7,9 @@ namespace Ganhuo.Detecting.Wording;
 /// <summary>GH304: a problem put as a wish, without saying what is wrong.</summary>
 internal sealed class ProblemAsWish : IRule
 {
+    // 检察建议多为就案论案: 建议 is a document there, and in quotation marks what somebody else said.
+    private static readonly WordSet Documents = new("检察", "监察", "司法", "审计", "审判", "合理化", "意见", "“");
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH304", "problem-as-wish", Severity.Warning,
         new("以希望代替问题", "A wish put for a problem"),
@@ -22,6 +25,7 @@ internal sealed class ProblemAsWish : IRule
             if (sentence < 0 || SentenceFacts.BodyOf(context, sentence) is not { } paragraph) continue;
             if (SentenceFacts.RoleAt(context, paragraph, wish.Span.Start) != SectionRole.Problems) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            if (Documents.LengthBefore(context.Text.Content.AsSpan(0, wish.Span.Start)) > 0) continue;
             if (IsToldBehind(context, paragraph, wish.Span, sentence)) continue;
             findings.Add(wish.Span, $"问题写成了希望（“{wish.Entry.Phrase}”），没有说出错在哪件事上",
                 $"a wish ('{wish.Entry.Phrase}') stands for the problem; no matter is named");

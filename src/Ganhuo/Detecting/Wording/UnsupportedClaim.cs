@@ -1,4 +1,5 @@
 using Ganhuo.Classifying;
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Wording;
@@ -8,6 +9,8 @@ internal sealed class UnsupportedClaim : IRule
 {
     // 医疗质量全面提升行动: part of what something is called.
     private static readonly WordSet Names = new("行动", "工程", "方案", "计划", "三年行动", "专项行动", "活动", "攻坚");
+
+    private const int LongestHead = 16;
 
     public RuleDescriptor Descriptor { get; } = new(
         "GH303", "unsupported-claim", Severity.Note,
@@ -25,8 +28,15 @@ internal sealed class UnsupportedClaim : IRule
                 or SectionRole.Measures) continue;
             if (Names.LengthAt(context.Text.Content.AsSpan(claim.Span.End)) > 0) continue;
             if (SentenceFacts.HasFact(context, sentence, context.Outline.Sentences[sentence].Span.Start)) continue;
+            if (Heads(context, paragraph, sentence)) continue;
             findings.Add(claim.Span, $"断言“{claim.Entry.Phrase}”，同句没有数据或事例",
                 $"claims '{claim.Entry.Phrase}' and gives neither figure nor case in the sentence");
         }
     }
+
+    // 河道治理初见成效。清淤12公里: a short sentence at the head of a paragraph says what the next one proves.
+    private static bool Heads(RuleContext context, Paragraph paragraph, int sentence) =>
+        sentence == paragraph.FirstSentence && sentence + 1 < paragraph.EndSentence
+        && ContentCharacter.Count(context.Text.Slice(context.Outline.Sentences[sentence].Span)) <= LongestHead
+        && SentenceFacts.HasFact(context, sentence + 1, context.Outline.Sentences[sentence + 1].Span.Start);
 }
