@@ -24,6 +24,9 @@ internal sealed class TypeRecogniser
     // overrule a title that is the type's official name.
     private const double SurestNo = 0.002;
 
+    // As much as two titles' official names: the last word of a title says what the document is.
+    private const double OtherByName = 12;
+
     private readonly ReportTypeCatalogue types;
     private readonly CueOfType[] cues;
     private readonly PhraseIndex phrases;
@@ -38,6 +41,9 @@ internal sealed class TypeRecogniser
     private readonly ImmutableArray<int> labels;
     private readonly int generic;
 
+    // The place of generic among the types.
+    private readonly int anything;
+
     /// <param name="types">The types it tells apart.</param>
     /// <param name="phrases">The lexicons whose phrases will have been found in the texts; they have every cue of the types.</param>
     /// <param name="model">What was learned of the types; the shipped one where it is null.</param>
@@ -47,6 +53,7 @@ internal sealed class TypeRecogniser
         (this.types, this.phrases) = (types, phrases);
         this.model = model ?? LinearModelFile.LoadEmbedded("types");
         generic = this.model.Labels.IndexOf(ReportTypeCatalogue.GenericId);
+        anything = types.Types.TakeWhile(t => t.Id != ReportTypeCatalogue.GenericId).Count();
         labels = [.. types.Types.Select(t => this.model.Labels.IndexOf(t.Id) is >= 0 and var label ? label : generic)];
         cues = [.. types.Types.SelectMany((type, index) => type.Cues.Select(cue => new CueOfType(index, cue)))];
         isCue = new bool[phrases.Entries.Count];
@@ -62,6 +69,7 @@ internal sealed class TypeRecogniser
         var found = Cues(outline, title, hits);
         using var shown = TypeText.Of(text, outline, title);
         var sums = SumsOf(found);
+        if (OtherDocument.IsNamedBy(title)) sums[anything] += OtherByName;
         AddLearned(shown.Characters, sums);
         var best = Best(sums);
         return new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best, shown.Characters));

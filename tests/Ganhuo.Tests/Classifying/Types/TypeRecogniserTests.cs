@@ -25,6 +25,12 @@ public sealed class TypeRecogniserTests
     [InlineData("关于老城区停车难问题的调查", "generic")]
     [InlineData("2019年政府工作报告", "generic")]
     [InlineData("桐湾市城市供水管理条例", "generic")]
+    [InlineData("关于开展2023年度述职述廉工作的通知", "generic")]
+    [InlineData("柳河镇意识形态工作责任制实施细则（试行）", "generic")]
+    [InlineData("2024年全面从严治党工作要点", "generic")]
+    [InlineData("关于印发《县水务局2023年工作总结》的通知", "annual-work-summary")]
+    [InlineData("县水务局2023年工作总结暨2024年工作要点", "annual-work-summary")]
+    [InlineData("巡察反馈问题整改方案", "inspection-rectification-report")]
     public void Recognise_by_title_gives_the_type(string title, string id)
     {
         var type = Classified.Of(title + Body).Type;
