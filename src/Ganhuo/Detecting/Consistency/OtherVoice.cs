@@ -1,3 +1,4 @@
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Detecting.Consistency;
@@ -30,7 +31,7 @@ internal static class OtherVoice
         {
             if (!IsWhole(content, hit.Span)) continue;
             voices++;
-            if (IsOther(hit.Entry.Tag, unit, own)) foreign.Add(hit.Span);
+            if (IsOther(hit.Entry.Tag, unit, own) && !IsSignedAs(context, hit.Entry.Tag)) foreign.Add(hit.Span);
         }
 
         voices += Mentions(content, unit);
@@ -63,6 +64,19 @@ internal static class OtherVoice
         foreach (var self in Self)
             if (bare.EndsWith(self, StringComparison.Ordinal)) bare = bare[..^self.Length];
         return bare.EndsWith('局');
+    }
+
+    // 市体育局党组成员、市体校校长 under the title: who holds two posts speaks for either.
+    private static bool IsSignedAs(RuleContext context, string organ)
+    {
+        foreach (var paragraph in context.Outline.Paragraphs)
+        {
+            if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading) return false;
+            if (paragraph.Kind != ParagraphKind.Title && context.Text.Slice(paragraph.Span).Contains(organ, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Mentions(string content, string unit)
