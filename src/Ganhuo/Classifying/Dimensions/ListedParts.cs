@@ -48,7 +48,7 @@ internal sealed class ListedParts
     {
         var count = scheme.Scheme.Dimensions.Length;
         if (count > LongestList) return null;
-        foreach (var group in Groups(outline, scheme.Scheme, roles))
+        foreach (var group in Groups(outline, scheme.Scheme, roles, runs: mostMissing == MostMissing))
         {
             if (group.Length < Fewest || group.Length > count || group.Length < count - mostMissing) continue;
             var scores = Scores(text, outline, scheme, readings, group);
@@ -95,7 +95,9 @@ internal sealed class ListedParts
 
     // Sections of one parent, then the paragraphs of a section without any; by paragraph indices. What stands
     // inside one section is of one kind, and the role of one of them may have been mistaken; at the top each has a role of its own.
-    private static IEnumerable<int[][]> Groups(Outline outline, DimensionScheme scheme, IReadOnlyList<SectionRole> roles)
+    // Runs of paragraphs are parts only to who said that there would be so many.
+    private static IEnumerable<int[][]> Groups(
+        Outline outline, DimensionScheme scheme, IReadOnlyList<SectionRole> roles, bool runs)
     {
         var groups = new Dictionary<int, List<int[]>>();
         foreach (var section in outline.Sections)
@@ -111,11 +113,32 @@ internal sealed class ListedParts
         for (var s = 0; s < outline.Sections.Length; s++)
             if (!groups.ContainsKey(s) && Bodies(outline, outline.Sections[s]) is var bodies && MostReport([.. bodies]))
                 yield return [.. bodies.Select(p => new[] { p })];
+        if (!runs) yield break;
+        foreach (var run in Runs(outline, Reports)) yield return run;
 
         bool MostReport(List<int> paragraphs) => paragraphs.Count(Reports) * 2 > paragraphs.Count;
 
         bool Reports(int paragraph) =>
             scheme.Roles.IsEmpty ? roles[paragraph] == SectionRole.Achievements : scheme.Roles.Contains(roles[paragraph]);
+    }
+
+    // Of a text without headings, or whose section goes on to something else, the paragraphs in a row that report.
+    private static IEnumerable<int[][]> Runs(Outline outline, Func<int, bool> reports)
+    {
+        var run = new List<int[]>();
+        foreach (var paragraph in outline.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body && reports(paragraph.Index))
+            {
+                run.Add([paragraph.Index]);
+                continue;
+            }
+
+            if (run.Count > 0) yield return [.. run];
+            run.Clear();
+        }
+
+        if (run.Count > 0) yield return [.. run];
     }
 
     private static int[] Bodies(Outline outline, OutlineSection section) =>
