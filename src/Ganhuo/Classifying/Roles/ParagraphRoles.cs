@@ -45,6 +45,7 @@ internal sealed class ParagraphRoles(
     private readonly RoleTurns turns = new(text, outline, phrases, year);
     private readonly int[] sectionOf = outline.InnermostSections();
     private readonly int opening = Opening(outline);
+    private int[]? parallel;
     private readonly (int Closing, int Trailing) ends = Ends(text, outline, phrases, sections);
 
     /// <summary>Parts of each paragraph; a heading has one, whose role is settled by <see cref="SectionReader"/>.</summary>
@@ -107,6 +108,7 @@ internal sealed class ParagraphRoles(
         var (from, to) = (outline.Paragraphs[first].FirstSentence, outline.Paragraphs[end - 1].EndSentence);
         var evidence = new RoleEvidence[to - from];
         for (var i = 0; i < evidence.Length; i++) evidence[i] = Evidence(from + i);
+        ShareAmongParallel(first, end, from, evidence);
         var roles = RoleDecoder.Decode(evidence, before, after);
         var changes = new List<(int, SectionRole)>();
         for (int i = first, at = 0; i < end; i++)
@@ -116,6 +118,27 @@ internal sealed class ParagraphRoles(
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
                 changes.Add((outline.Sentences[s].Span.Start, roles[at++]));
             parts[i] = changes.Count == 0 ? Whole(i, SectionRole.Other) : RoleSpan.Tile(changes, paragraph.Span.End);
+        }
+    }
+
+    // Paragraphs that open alike begin alike, with what all their sentences say on the average.
+    private void ShareAmongParallel(int first, int end, int from, RoleEvidence[] evidence)
+    {
+        parallel ??= ParallelOpenings.FirstOf(text, outline);
+        for (var i = first; i < end;)
+        {
+            var next = i + 1;
+            while (next < end && parallel[next] == parallel[i]) next++;
+            if (next - i > 1)
+            {
+                var shared = RoleEvidence.Average(evidence.AsSpan(
+                    outline.Paragraphs[i].FirstSentence - from, outline.Paragraphs[next - 1].EndSentence - outline.Paragraphs[i].FirstSentence));
+                for (var p = i; p < next; p++)
+                    if (outline.Paragraphs[p] is { FirstSentence: var s, EndSentence: var e } && s < e)
+                        evidence[s - from] = evidence[s - from].Sounding(shared);
+            }
+
+            i = next;
         }
     }
 

@@ -45,6 +45,18 @@ internal readonly struct RoleEvidence
         return new RoleEvidence(logs, beginsParagraph, leavesSection, turn);
     }
 
+    /// <summary>What some sentences say on the average.</summary>
+    public static RoleEvidence Average(ReadOnlySpan<RoleEvidence> sentences)
+    {
+        var sum = default(Row);
+        foreach (ref readonly var sentence in sentences)
+            for (var role = 0; role < Vocabulary.RoleCount; role++) sum[role] += sentence.logs[role] / sentences.Length;
+        return new RoleEvidence(sum, false, false, null);
+    }
+
+    /// <summary>The same place in the text, and what <paramref name="other"/> says.</summary>
+    public RoleEvidence Sounding(in RoleEvidence other) => new(other.logs, BeginsParagraph, LeavesSection, Turn);
+
     // A number for each role.
     [InlineArray(Vocabulary.RoleCount)]
     private struct Row
