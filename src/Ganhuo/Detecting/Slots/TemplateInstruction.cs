@@ -12,6 +12,10 @@ internal sealed class TemplateInstruction : IRule
     // 党政综合办注：
     private const int LongestOffice = 6;
     private const string Offices = "办科室处股部组局委队站所";
+    private const string AskedOfOffice = "注补充填报核实校写供改审";
+    private const int MostAsked = 3;
+
+    private const string Openers = "（(【[［〔";
 
     // The verb ends the request, but for what it asks for: 补一个数.
     private const int FewBehind = 6;
@@ -56,10 +60,10 @@ internal sealed class TemplateInstruction : IRule
     private void AddBrackets(RuleContext context, InstructionPlaces places)
     {
         var text = context.Text.Content.AsSpan();
-        for (int at = 0, next; at < text.Length && (next = text[at..].IndexOfAny('（', '(', '【')) >= 0;)
+        for (int at = 0, next; at < text.Length && (next = text[at..].IndexOfAny(Openers)) >= 0;)
         {
             at += next;
-            var length = text[at..].IndexOfAny(text[at] == '【' ? "】\n" : "）)\n");
+            var length = text[at..].IndexOfAny(text[at] is '（' or '(' ? "）)\n" : "】]］〕\n");
             var end = length < 0 ? at + 1 : at + length + 1;
             if (length > 1 && text[end - 1] != '\n' && IsNote(context, new TextSpan(at + 1, end - 1))) places.Add(new TextSpan(at, end));
             at = end;
@@ -95,7 +99,18 @@ internal sealed class TemplateInstruction : IRule
         inside.Length > 3 && (inside[0] is '老' or '小' && inside[2] is '：' or ':'
             || inside.StartsWith("插注") || inside.StartsWith("批注") || inside.StartsWith("旁注") || inside.StartsWith("起草说明")
             || inside.StartsWith("编辑提示")
-            || inside.IndexOf("注：") is > 1 and <= LongestOffice and var note && Offices.Contains(inside[note - 1]));
+            || IsToOffice(inside));
+
+    // 综合科注：, 政治部补：, 财务科填报：: who is to say it, and what is asked of him.
+    private static bool IsToOffice(ReadOnlySpan<char> inside)
+    {
+        var colon = inside[..Math.Min(inside.Length, LongestOffice + MostAsked)].IndexOfAny('：', ':');
+        if (colon < 0) return false;
+        for (var asked = 1; asked < MostAsked && asked < colon - 1; asked++)
+            if (Offices.Contains(inside[colon - asked - 1], StringComparison.Ordinal)
+                && !inside[(colon - asked)..colon].ContainsAnyExcept(AskedOfOffice)) return true;
+        return false;
+    }
 
     // （占比请质控办算）, （姓名请办公室核）: a bracket that asks somebody for a figure or a name, for as long as the draft is
     // one. 请假, 请示 and 邀请 ask for nothing of the kind.
