@@ -131,8 +131,8 @@ internal sealed class ParagraphRoles(
             while (next < end && parallel[next] == parallel[i]) next++;
             if (next - i > 1)
             {
-                var shared = RoleEvidence.Average(evidence.AsSpan(
-                    outline.Paragraphs[i].FirstSentence - from, outline.Paragraphs[next - 1].EndSentence - outline.Paragraphs[i].FirstSentence));
+                var shared = RoleEvidence.Average(
+                    evidence.AsSpan()[(outline.Paragraphs[i].FirstSentence - from)..(outline.Paragraphs[next - 1].EndSentence - from)]);
                 for (var p = i; p < next; p++)
                     if (outline.Paragraphs[p] is { FirstSentence: var s, EndSentence: var e } && s < e)
                         evidence[s - from] = evidence[s - from].Sounding(shared);

@@ -31,6 +31,8 @@ internal sealed class ReportParts(RuleContext context)
     {
         if (claim.Noun is not ("方面" or "带头") || !IsOpening(paragraph) || !IsAnnounced(claim, paragraph)) return null;
         if (AreAllTold(claim, paragraph)) return null;
+        // The number is right where the names stand beside it: which of them nothing tells of is for GH102 to say.
+        if (context.Classification.Dimensions.Length == claim.Count && NamesAll(claim, paragraph)) return null;
         if (AspectsPresent(claim.Count) is { } aspects) return aspects;
         if (counts.Value.Contains(claim.Count)) return null;
         var near = counts.Value.Where(c => c > 1 && Math.Abs(c - claim.Count) <= NearEnough).ToList();
@@ -75,6 +77,11 @@ internal sealed class ReportParts(RuleContext context)
 
         return told == claim.Count;
     }
+
+    // 从德、能、勤、绩、廉五个方面.
+    private bool NamesAll(CountClaim claim, Paragraph paragraph) =>
+        context.Outline.ClauseAt(paragraph, claim.Span.Start) is { } clause
+        && context.Text.Content.AsSpan(clause.Span.Start, claim.Span.Start - clause.Span.Start).Count('、') == claim.Count - 1;
 
     private bool BeginsParagraph(ReadOnlySpan<char> name, int behind)
     {
