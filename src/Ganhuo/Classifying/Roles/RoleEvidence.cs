@@ -7,7 +7,7 @@ namespace Ganhuo.Classifying.Roles;
 internal readonly struct RoleEvidence
 {
     private const double Impossible = -30;
-    private const double TurnBonus = 3;
+    private const double TurnBonus = 4;
     private const double Smallest = 1e-3;
 
     private readonly Row logs;
