@@ -9,6 +9,8 @@ namespace Ganhuo.Detecting.Correspondence;
 /// <summary>GH505: a problem that names nobody and nothing.</summary>
 internal sealed class ProblemWithoutEvidence : IRule
 {
+    private static readonly WordSet Problems = new("问题", "不足", "差距", "短板", "查摆", "检视");
+
     public RuleDescriptor Descriptor { get; } = new(
         "GH505", "problem-without-evidence", Severity.Warning,
         new("问题不见人见事", "A problem that names nobody and nothing"),
@@ -18,10 +20,18 @@ internal sealed class ProblemWithoutEvidence : IRule
     public void Check(RuleContext context, FindingSink findings)
     {
         foreach (var (paragraph, span) in RoleParts.Of(context, SectionRole.Problems))
-            if (!NamesAMatter(context, span) && !Framing.Is(context, context.Outline.Paragraphs[paragraph])
+            if (IsHeldTo(context, span) && !NamesAMatter(context, span) && !Framing.Is(context, context.Outline.Paragraphs[paragraph])
                 && !IsToldBelow(context, paragraph))
                 findings.Add(span, "这个问题没有说到任何一件具体的事", "no matter is named in this problem");
     }
+
+    // What is of no report type may be a statute or a speech, whose words sound like anything: there a heading has to say so,
+    // or the title of a passage sent by itself.
+    private static bool IsHeldTo(RuleContext context, TextSpan span) =>
+        context.Classification.Type.Id != ReportTypeCatalogue.GenericId
+        || (context.Classification.Title is { } title && Problems.IsIn(title))
+        || (context.Classification.Named.Contains(SectionRole.Problems) && context.Classification.Sections.Any(
+            s => s is { Role: SectionRole.Problems, Heading: not null } && s.Span.Contains(span.Start)));
 
     // Where a figure was left open something was meant; the open slot is reported for itself.
     private static bool NamesAMatter(RuleContext context, TextSpan span) =>
