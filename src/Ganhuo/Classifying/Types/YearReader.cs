@@ -64,7 +64,8 @@ internal static partial class YearReader
         var years = outline.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading)
             .SelectMany(p => YearsIn(text.Slice(p.Span))).ToList();
         return years.Where(y => y.IsPast).Select(y => (int?)y.Year + 1).Max()
-            ?? years.Where(y => !y.IsPlan && !y.IsComing).GroupBy(y => y.Year).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
+            ?? years.Where(y => !y.IsPlan && !y.IsComing).GroupBy(y => y.Year)
+                .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
                 .Select(g => (int?)g.Key).FirstOrDefault()
             ?? years.Select(y => (int?)y.Year - 1).Min();
     }

@@ -36,6 +36,7 @@ internal sealed class MeasureWithoutProblem : IRule
         for (var i = part.Paragraph + 1; i < paragraphs.Length; i++)
             if (paragraphs[i].Kind is ParagraphKind.Body or ParagraphKind.Heading) return false;
         return paragraphs[part.Paragraph] is { Marker.Length: 0, Span: var whole } && whole == part.Span
-            && context.Clauses.All(c => !whole.Contains(c.Span.Start) || c.Class is not (SubstanceClass.Concrete or SubstanceClass.Unfilled));
+            && context.Clauses.All(
+                c => !whole.Contains(c.Span.Start) || c.Class is not (SubstanceClass.Concrete or SubstanceClass.Unfilled));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
+using Ganhuo.Classifying.Types;
 using Ganhuo.Detecting.Wording;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -29,7 +30,7 @@ internal sealed class ProblemWithoutEvidence : IRule
     // or the title of a passage sent by itself.
     private static bool IsHeldTo(RuleContext context, TextSpan span) =>
         context.Classification.Type.Id != ReportTypeCatalogue.GenericId
-        || (context.Classification.Title is { } title && Problems.IsIn(title))
+        || (context.Classification.Title is { } title && Problems.IsIn(title) && !OtherDocument.IsNamedBy(title))
         || (context.Classification.Named.Contains(SectionRole.Problems) && context.Classification.Sections.Any(
             s => s is { Role: SectionRole.Problems, Heading: not null } && s.Span.Contains(span.Start)));
 
