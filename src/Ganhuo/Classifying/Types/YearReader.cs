@@ -19,7 +19,7 @@ internal static partial class YearReader
     private const string HanFigures = "零○Oo" + HanDigits;
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InSubtitle(outline, text) ?? InOpening(text, outline) ?? InSignature(text, outline) ?? UnderTitle(text, outline)
+        InTitle(title) ?? InSubtitle(outline, text) ?? InOpening(text, outline) ?? InSignature(text, outline, title) ?? UnderTitle(text, outline, title)
             ?? InOpeningDates(text, outline)
         ?? InBody(text, outline);
 
@@ -70,28 +70,29 @@ internal static partial class YearReader
             ?? years.Select(y => (int?)y.Year - 1).Min();
     }
 
-    // Reports on a year are signed early in the next one.
-    private static int? InSignature(NormalText text, Outline outline) =>
+    private static int? InSignature(NormalText text, Outline outline, string? title) =>
         outline.Paragraphs.Where(p => p.Kind == ParagraphKind.Furniture).SelectMany(p => YearsIn(text.Slice(p.Span)))
-            .Select(y => (int?)AsOfSigning(y.Year, y.Month ?? 0)).LastOrDefault();
+            .Select(y => (int?)AsOfSigning(title, y.Year, y.Month ?? 0)).LastOrDefault();
 
     // （2023年12月27日改）, （2022.11.08）: when it was drafted, between the title and the first words.
-    private static int? UnderTitle(NormalText text, Outline outline)
+    private static int? UnderTitle(NormalText text, Outline outline, string? title)
     {
         foreach (var paragraph in outline.Paragraphs)
         {
             if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading) return null;
             var line = text.Slice(paragraph.Span);
             foreach (var mention in YearsIn(line))
-                if (mention.Month is { } month) return AsOfSigning(mention.Year, month);
+                if (mention.Month is { } month) return AsOfSigning(title, mention.Year, month);
             foreach (var match in DottedDate().EnumerateMatches(line))
-                return AsOfSigning(Value(line.Slice(match.Index, 4)), Value(line.Slice(match.Index + 5, 2).TrimEnd("./-")));
+                return AsOfSigning(title, Value(line.Slice(match.Index, 4)), Value(line.Slice(match.Index + 5, 2).TrimEnd("./-")));
         }
 
         return null;
     }
 
-    private static int AsOfSigning(int year, int month) => month is >= 1 and <= 3 ? year - 1 : year;
+    // Reports on a year are signed early in the next one; a speech, a notice or a plan is of the day it is given.
+    private static int AsOfSigning(string? title, int year, int month) =>
+        month is >= 1 and <= 3 && !OtherDocument.IsNamedBy(title) ? year - 1 : year;
 
     // Of several years the one said to be reported on, else the first: 2023年总结和2024年打算 reports on 2023.
     private static int? Choose(IEnumerable<YearMention> years)
