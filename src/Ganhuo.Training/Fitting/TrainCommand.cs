@@ -27,13 +27,14 @@ internal static class TrainCommand
         }
 
         var lone = TrainingCorpus.Load(args[0]);
-        var reports = args.Count > 1 ? GoldCorpus.Load(args[1]).Reports : [];
+        var gold = args.Count > 1 ? GoldCorpus.Load(args[1]) : new GoldCorpus([], []);
+        var reports = gold.Reports;
         List<GoldParagraph> all = [.. lone, .. reports.SelectMany(ReportParagraphs.Of)];
         var phrases = PhraseIndex.LoadEmbedded();
         var cues = new CueParagraphClassifier(phrases);
         var learned = Tasks(cues).Select(task => Learn(task, lone.Count, all, output)).ToList();
         if (reports.Count == 0) return 0;
-        var types = TypeFit.Of(reports, args[1]);
+        var types = TypeFit.Of(reports, gold.Contexts, args[1]);
         types.Describe(output);
         var leftOut = new LeftOutReports(
             [.. reports.Select(r => ReadReport.Of(r, phrases))], lone.Where(p => p.Heading is not null),

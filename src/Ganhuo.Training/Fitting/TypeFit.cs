@@ -41,13 +41,16 @@ internal sealed class TypeFit
     /// Whole reports, and the beginnings of texts of other kinds in the folder <c>others</c> of the gold corpus: each of
     /// those is a kind of its own, and is held back as if it had a writer of its own.
     /// </summary>
-    public static TypeFit Of(IEnumerable<GoldReport> reports, string gold)
+    public static TypeFit Of(IEnumerable<GoldReport> reports, IEnumerable<GoldContext> contexts, string gold)
     {
         var others = Path.Combine(gold, "others");
         return new TypeFit(
         [
             .. reports.SelectMany(TypeSample.Of),
-            .. (Directory.Exists(others) ? TrainingCorpus.Load(others) : []).SelectMany(p => TypeSample.Of(p.Id, p.Type, false, p.Text)),
+            .. contexts.Where(c => c.Type is not null)
+                .SelectMany(c => TypeSample.Of(c.Writer, c.Type!, TypeSampleKind.ShortReport, c.Text)),
+            .. (Directory.Exists(others) ? TrainingCorpus.Load(others) : [])
+                .SelectMany(p => TypeSample.Of(p.Id, p.Type, TypeSampleKind.OtherText, p.Text)),
         ]);
     }
 
@@ -60,7 +63,7 @@ internal sealed class TypeFit
     public void Describe(TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"types, held back by writer, temperature {temperature:0.00}"));
-        foreach (var kind in samples.GroupBy(s => (s.IsReport, s.Lacks)))
+        foreach (var kind in samples.GroupBy(s => (s.Kind, s.Lacks)))
         {
             var (right, calibration) = (default(Tally), new Calibration());
             foreach (var sample in kind)
@@ -74,9 +77,16 @@ internal sealed class TypeFit
 
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {(kind.Key.IsReport ? "reports" : "other texts")}, without {kind.Key.Lacks}: {right.Recall:0.000} of {right.Wanted}, calibration error {calibration.ExpectedError():0.000}"));
+                $"  {NameOf(kind.Key.Kind)}, without {kind.Key.Lacks}: {right.Recall:0.000} of {right.Wanted}, calibration error {calibration.ExpectedError():0.000}"));
         }
     }
+
+    private static string NameOf(TypeSampleKind kind) => kind switch
+    {
+        TypeSampleKind.Report => "reports",
+        TypeSampleKind.ShortReport => "short reports",
+        _ => "other texts",
+    };
 
     private List<HeldBack> HoldBack()
     {

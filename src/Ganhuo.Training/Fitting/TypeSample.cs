@@ -1,3 +1,4 @@
+using Ganhuo.Classifying;
 using Ganhuo.Classifying.Linear;
 using Ganhuo.Classifying.Types;
 using Ganhuo.Structuring;
@@ -9,29 +10,33 @@ namespace Ganhuo.Training.Fitting;
 /// <summary>A text as the recogniser of types meets it.</summary>
 /// <param name="Writer">Who wrote it.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="IsReport">Whether it is a report of the gold corpus, not a text of another kind.</param>
+/// <param name="Kind">Where it comes from.</param>
 /// <param name="Lacks">What was taken from it: nothing, the title, or the opening too.</param>
 /// <param name="Text">Its text, normalised.</param>
 /// <param name="Outline">Its outline.</param>
-internal sealed record TypeSample(string Writer, string Type, bool IsReport, TypeSampleLacks Lacks, NormalText Text, Outline Outline)
+internal sealed record TypeSample(string Writer, string Type, TypeSampleKind Kind, TypeSampleLacks Lacks, NormalText Text, Outline Outline)
 {
     /// <summary>
     /// A text three times: as it is, without its title, and without title and opening. Whoever exports a report from a
     /// system loses the one, and whoever sends its chapters the other; a model that has read whole reports only would
     /// hang on the title.
     /// </summary>
-    public static IEnumerable<TypeSample> Of(string writer, string type, bool isReport, string source)
+    public static IEnumerable<TypeSample> Of(string writer, string type, TypeSampleKind kind, string source)
     {
         var (text, outline) = Read(source);
-        yield return new TypeSample(writer, type, isReport, TypeSampleLacks.Nothing, text, outline);
+        yield return new TypeSample(writer, type, kind, TypeSampleLacks.Nothing, text, outline);
         foreach (var lacks in new[] { TypeSampleLacks.Title, TypeSampleLacks.Opening })
         {
             var (rest, structure) = Read(Without(text, outline, lacks));
-            yield return new TypeSample(writer, type, isReport, lacks, rest, structure);
+            yield return new TypeSample(writer, type, kind, lacks, rest, structure);
         }
     }
 
-    public static IEnumerable<TypeSample> Of(GoldReport report) => Of(report.Labels.Writer, report.Labels.Type, true, report.Text);
+    public static IEnumerable<TypeSample> Of(GoldReport report) =>
+        Of(report.Labels.Writer, report.Labels.Type, TypeSampleKind.Report, report.Text);
+
+    // What is of no type is of many kinds, and few examples of each stand against dozens of every type.
+    private const double WeightOfOther = 4;
 
     public string? Title => TitleReader.Read(Text, Outline);
 
@@ -40,7 +45,7 @@ internal sealed record TypeSample(string Writer, string Type, bool IsReport, Typ
         var features = new FeatureSet(ParagraphFeatures.Count);
         using var shown = TypeText.Of(Text, Outline, Title);
         ParagraphFeatures.Extract(shown.Characters, ref features);
-        var example = Fitting.Example.Of(features.Indices, label, 1);
+        var example = Fitting.Example.Of(features.Indices, label, Type == ReportTypeCatalogue.GenericId ? WeightOfOther : 1);
         features.Dispose();
         return example;
     }

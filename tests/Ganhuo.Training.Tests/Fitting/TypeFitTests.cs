@@ -10,7 +10,7 @@ public sealed class TypeFitTests
     [Fact]
     public void Samples_are_a_text_whole_without_title_and_without_opening()
     {
-        var samples = TypeSample.Of("w", "annual-work-summary", true, Report).ToList();
+        var samples = TypeSample.Of("w", "annual-work-summary", TypeSampleKind.Report, Report).ToList();
 
         Assert.Equal([TypeSampleLacks.Nothing, TypeSampleLacks.Title, TypeSampleLacks.Opening], samples.Select(s => s.Lacks));
         Assert.StartsWith("石河县林业局", samples[0].Text.Content, StringComparison.Ordinal);
@@ -33,9 +33,9 @@ public sealed class TypeFitTests
     // No cue of any type stands in them: what is known of a writer was learned from the others.
     private static IEnumerable<TypeSample> Texts(int writer) =>
     [
-        .. TypeSample.Of($"w{writer}", "ideology-report", true,
+        .. TypeSample.Of($"w{writer}", "ideology-report", TypeSampleKind.Report,
         $"{Unit(writer)}材料\n各方面情况列后。\n一、网上阵地守得住\n守了{writer + 2}处。\n二、讲坛论坛管得好\n管了{writer + 3}处。"),
-        .. TypeSample.Of($"o{writer}", "generic", false,
+        .. TypeSample.Of($"o{writer}", "generic", TypeSampleKind.OtherText,
         $"{Unit(writer)}菜谱\n先备料，后下锅。\n一、红烧鲫鱼做法\n煎{writer + 2}分钟。\n二、清炒豆苗做法\n炒{writer + 3}分钟。"),
     ];
 
