@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
 
@@ -182,33 +184,33 @@ internal sealed class ListedParts
         return TopicHeadings.WordsOf(above.IsEmpty ? stop < 0 ? words : words[..stop] : above);
     }
 
-    // The best matching of parts with dimensions, each of either at most once: part by part over the sets of dimensions taken.
+    // The best matching of parts with dimensions, each of either at most once: part by part over the sets of dimensions taken, of
+    // which each has as many members as there are parts before, so that one row holds those of all parts.
+    [SkipLocalsInit]
     private static int[] Assign(double[][] scores, int count)
     {
-        var best = new double[scores.Length + 1, 1 << count];
-        var taken = new sbyte[scores.Length + 1, 1 << count];
-        for (var part = 0; part <= scores.Length; part++)
-            for (var set = 0; set < 1 << count; set++) best[part, set] = double.NegativeInfinity;
-        best[0, 0] = 0;
-        for (var part = 0; part < scores.Length; part++)
-            for (var set = 0; set < 1 << count; set++)
-            {
-                if (double.IsNegativeInfinity(best[part, set])) continue;
-                for (var d = 0; d < count; d++)
-                {
-                    if ((set >> d & 1) != 0 || best[part, set] + scores[part][d] <= best[part + 1, set | 1 << d]) continue;
-                    (best[part + 1, set | 1 << d], taken[part + 1, set | 1 << d]) = (best[part, set] + scores[part][d], (sbyte)d);
-                }
-            }
-
+        Span<double> best = stackalloc double[1 << count];
+        Span<sbyte> taken = stackalloc sbyte[1 << count];
+        best.Fill(double.NegativeInfinity);
+        best[0] = 0;
         var last = 0;
-        for (var set = 0; set < 1 << count; set++)
-            if (best[scores.Length, set] > best[scores.Length, last]) last = set;
+        for (var set = 0; set < best.Length; set++)
+        {
+            var part = BitOperations.PopCount((uint)set);
+            if (part == scores.Length && (last == 0 || best[set] > best[last])) last = set;
+            if (part >= scores.Length) continue;
+            for (var d = 0; d < count; d++)
+            {
+                if ((set >> d & 1) != 0 || best[set] + scores[part][d] <= best[set | 1 << d]) continue;
+                (best[set | 1 << d], taken[set | 1 << d]) = (best[set] + scores[part][d], (sbyte)d);
+            }
+        }
+
         var partOf = new int[count];
         Array.Fill(partOf, -1);
         for (var part = scores.Length; part > 0; part--)
         {
-            var d = taken[part, last];
+            var d = taken[last];
             (partOf[d], last) = (part - 1, last & ~(1 << d));
         }
 

@@ -34,7 +34,10 @@ internal sealed class SchemeMatcher
     private readonly string?[] things;
 
     // The pairs of characters of each name, in order, and what sharing each says.
-    private readonly (string Pair, double Weight)[][] pairs;
+    private readonly (SoughtWord Pair, double Weight)[][] pairs;
+
+    // The halves of each name that are of no other name of the scheme and say something.
+    private readonly SoughtWord[][] halves;
 
     public SchemeMatcher(DimensionScheme scheme)
     {
@@ -42,13 +45,14 @@ internal sealed class SchemeMatcher
         dimensions =
         [
             .. scheme.Dimensions.Select(d => new Wording(
-                ContentText.Of(d.Name), [.. d.Synonyms.Select(s => ContentText.Of(s))],
+                new SoughtWord(ContentText.Of(d.Name)), [.. d.Synonyms.Select(s => new SoughtWord(ContentText.Of(s)))],
                 scheme.Dimensions.Count(other => other.Key == d.Key) == 1)),
         ];
-        things = Array.ConvertAll(dimensions, d => ThingOf(d.Name));
+        things = Array.ConvertAll(dimensions, d => ThingOf(d.Name.Word));
+        halves = Array.ConvertAll(dimensions, d => OwnHalvesOf(d.Name.Word));
         var names = NamesWith();
         pairs = Array.ConvertAll(dimensions,
-            d => Array.ConvertAll(Pairs(d.Name), p => (p, Math.Log((dimensions.Length + 0.5) / names[p]))));
+            d => Array.ConvertAll(Pairs(d.Name.Word), p => (new SoughtWord(p), Math.Log((dimensions.Length + 0.5) / names[p]))));
     }
 
     public DimensionScheme Scheme { get; }
@@ -57,9 +61,10 @@ internal sealed class SchemeMatcher
     public SchemeMatch? Match(string heading, Dimension unified)
     {
         SchemeMatch? best = null;
+        var characters = SoughtWord.CharactersOf(heading);
         for (var i = 0; i < dimensions.Length; i++)
         {
-            var score = Score(i, heading, unified);
+            var score = Score(i, heading, characters, unified);
             if (score > 0 && score > (best?.Score ?? 0)) best = new SchemeMatch(i, score);
         }
 
@@ -84,9 +89,10 @@ internal sealed class SchemeMatcher
     public int? Hinted(string heading)
     {
         int? hinted = null;
+        var characters = SoughtWord.CharactersOf(heading);
         for (var i = 0; i < dimensions.Length; i++)
         {
-            if (!IsHinted(i, heading)) continue;
+            if (!IsHinted(i, heading, characters)) continue;
             if (hinted is not null) return null;
             hinted = i;
         }
@@ -94,19 +100,29 @@ internal sealed class SchemeMatcher
         return hinted;
     }
 
-    private bool IsHinted(int index, string heading)
+    private bool IsHinted(int index, string heading, ulong characters)
     {
         var (name, synonyms, _) = dimensions[index];
         // 修德立身, 强能提质, 分管实绩.
-        if (name.Length == 1) return heading.Contains(name, StringComparison.Ordinal);
-        if (name.Length is < 4 or > LongestForThing) return false;
-        return IsOwnHalf(name[..2], heading) || IsOwnHalf(name[^2..], heading)
-            || synonyms.Any(s => heading.Contains(s, StringComparison.Ordinal));
+        if (name.Word.Length == 1) return name.IsIn(heading, characters);
+        return name.Word.Length is >= 4 and <= LongestForThing
+            && (HasAny(halves[index], heading, characters) || HasAny(synonyms, heading, characters));
     }
 
-    private bool IsOwnHalf(string half, string heading) =>
-        !AnyHalf.Contains(half, StringComparer.Ordinal) && heading.Contains(half, StringComparison.Ordinal)
-        && dimensions.Count(d => d.Name.Contains(half, StringComparison.Ordinal)) == 1;
+    private static bool HasAny(SoughtWord[] words, string heading, ulong characters)
+    {
+        foreach (ref readonly var word in words.AsSpan())
+            if (word.IsIn(heading, characters)) return true;
+        return false;
+    }
+
+    private SoughtWord[] OwnHalvesOf(string name) =>
+        name.Length is < 4 or > LongestForThing ? []
+        : [.. new[] { name[..2], name[^2..] }.Where(IsOwnHalf).Select(static half => new SoughtWord(half))];
+
+    private bool IsOwnHalf(string half) =>
+        !AnyHalf.Contains(half, StringComparer.Ordinal)
+        && dimensions.Count(d => d.Name.Word.Contains(half, StringComparison.Ordinal)) == 1;
 
     /// <summary>The dimension that a heading in content characters calls by its name or a synonym; null where it calls none.</summary>
     public int? Names(string heading) => Match(heading, Dimension.None) is { Score: >= BySynonym } match ? match.Index : null;
@@ -118,23 +134,28 @@ internal sealed class SchemeMatcher
     public ImmutableArray<int> Called(TopicHeading heading)
     {
         var called = ImmutableArray.CreateBuilder<int>();
+        var characters = SoughtWord.CharactersOf(heading.Words);
         for (var i = 0; i < dimensions.Length; i++)
-            if (dimensions[i].Name.Length > 1 && heading.Words.Contains(dimensions[i].Name, StringComparison.Ordinal)) called.Add(i);
+            if (dimensions[i].Name is { Word.Length: > 1 } name && name.IsIn(heading.Words, characters)) called.Add(i);
         foreach (var clause in heading.Clauses)
             if ((Names(clause) ?? Hinted(clause)) is { } index && !called.Contains(index))
                 called.Add(index);
         return called.ToImmutable();
     }
 
-    private double Score(int index, string heading, Dimension unified)
+    private double Score(int index, string heading, ulong characters, Dimension unified)
     {
         var (name, synonyms, ownKey) = dimensions[index];
-        if (name.Length == 1) { if (IsLetter(heading, name)) return ByName; }
-        else if (heading.Contains(name, StringComparison.Ordinal)) return ByName + (LengthBonus * name.Length);
-        var synonym = Longest(synonyms, heading);
+        if (name.IsIn(heading, characters))
+        {
+            if (name.Word.Length > 1) return ByName + (LengthBonus * name.Word.Length);
+            if (IsLetter(heading, name.Word)) return ByName;
+        }
+
+        var synonym = Longest(synonyms, heading, characters);
         if (synonym > 0) return BySynonym + (LengthBonus * synonym);
-        if (Shared(index, heading) >= SharedEnough || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal)))
-            return ByKeyWords;
+        if (Shared(index, heading, characters) >= SharedEnough
+            || (things[index] is { } thing && heading.EndsWith(thing, StringComparison.Ordinal))) return ByKeyWords;
         return ownKey && unified != Dimension.None && unified == Scheme.Dimensions[index].Key ? ByKey : 0;
     }
 
@@ -152,28 +173,26 @@ internal sealed class SchemeMatcher
         if (name.Length is < 4 or > LongestForThing) return null;
         var thing = name[^2..];
         return !AnyThing.Contains(thing, StringComparer.Ordinal)
-            && dimensions.Count(d => d.Name.EndsWith(thing, StringComparison.Ordinal)) == 1 ? thing : null;
+            && dimensions.Count(d => d.Name.Word.EndsWith(thing, StringComparison.Ordinal)) == 1 ? thing : null;
     }
 
-    private static int Longest(string[] synonyms, string heading)
+    private static int Longest(SoughtWord[] synonyms, string heading, ulong characters)
     {
         var longest = 0;
-        foreach (var synonym in synonyms)
-            if (synonym.Length > longest && heading.Contains(synonym, StringComparison.Ordinal)) longest = synonym.Length;
+        foreach (ref readonly var synonym in synonyms.AsSpan())
+            if (synonym.Word.Length > longest && synonym.IsIn(heading, characters)) longest = synonym.Word.Length;
         return longest;
     }
 
-    private double Shared(int index, string heading)
+    private double Shared(int index, string heading, ulong characters)
     {
-        var name = dimensions[index].Name;
-
         // The last two characters are the thing itself: 党内政治文化 shares three pairs with 党内政治生活 and is not it.
-        if (name.Length < 2 || !heading.AsSpan().Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)) return 0;
+        if (pairs[index] is not [.., var (thing, _)] || !thing.IsIn(heading, characters)) return 0;
         double shared = 0, all = 0;
         foreach (var (pair, weight) in pairs[index])
         {
             all += weight;
-            if (heading.Contains(pair, StringComparison.Ordinal)) shared += weight;
+            if (pair.IsIn(heading, characters)) shared += weight;
         }
 
         return all <= 0 ? 0 : shared / all;
@@ -184,7 +203,7 @@ internal sealed class SchemeMatcher
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, _, _) in dimensions)
-            foreach (var pair in Pairs(name).Distinct(StringComparer.Ordinal))
+            foreach (var pair in Pairs(name.Word).Distinct(StringComparer.Ordinal))
                 names[pair] = names.GetValueOrDefault(pair) + 1;
         return names;
     }
@@ -197,5 +216,5 @@ internal sealed class SchemeMatcher
     }
 
     /// <summary>What a dimension is called, and whether no other of the scheme has its unified dimension.</summary>
-    private sealed record Wording(string Name, string[] Synonyms, bool OwnKey);
+    private sealed record Wording(SoughtWord Name, SoughtWord[] Synonyms, bool OwnKey);
 }
