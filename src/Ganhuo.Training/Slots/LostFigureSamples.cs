@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Detecting.Slots;
+using Ganhuo.Text;
 using Ganhuo.Training.Fitting;
 
 namespace Ganhuo.Training.Slots;
@@ -16,7 +16,7 @@ internal static class LostFigureSamples
     private const string Numerals = "0123456789二两三四五六七八九";
 
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
-    private static readonly SearchValues<char> Openers = LostFigureSites.OpenersOf(Words);
+    private static readonly CharacterSet Openers = LostFigureSites.OpenersOf(Words);
 
     public static ImmutableArray<LostFigureSample> Of(IEnumerable<LostFigureText> texts) => [.. texts.SelectMany(Of)];
 

@@ -20,7 +20,7 @@ internal static class OpenValueSamples
     private const string LostFigure = "GH205";
 
     private static readonly ContextWords Words = ContextWords.LoadEmbedded();
-    private static readonly System.Buffers.SearchValues<char> Openers = OpenValueSites.OpenersOf(Words);
+    private static readonly CharacterSet Openers = OpenValueSites.OpenersOf(Words);
 
     public static ImmutableArray<OpenValueSample> Of(IEnumerable<GoldParagraph> paragraphs, GoldCorpus gold) =>
     [

@@ -41,6 +41,26 @@ internal sealed class WordDictionary
         return slot < 0 ? 0 : Tables.Frequencies[Tables.Slots[slot].Weight];
     }
 
+    /// <summary>
+    /// The length of the longest word that <paramref name="text"/> begins with, of two characters or more; 0 where it begins with none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">Longer words are not looked for.</param>
+    internal int LongestAt(ReadOnlySpan<char> text, int longest)
+    {
+        ReadOnlySpan<WordSlot> slots = Tables.Slots.Span;
+        int node = 0, found = 0;
+        for (int at = 0; at < text.Length && at < longest; at++)
+        {
+            ushort code = Codes[text[at]];
+            node = slots[node].Base + code;
+            if (slots[node].Label != code) break;
+            if (at > 0 && slots[node].Weight != 0) found = at + 1;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether the characters are a word or the beginning of one.</summary>
     internal bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 

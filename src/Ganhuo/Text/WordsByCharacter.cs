@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ganhuo.Text;
 
 /// <summary>Words by one character of each, looked up by that character. Immutable and thread-safe.</summary>
@@ -13,6 +15,10 @@ internal sealed class WordsByCharacter
     private readonly int[] starts;
     private readonly ulong[] mayBe = new ulong[Bits / 64];
 
+    // By the hash of a character, and on from there: one more than its index, 0 where none is. Half empty, so that one look tells.
+    private readonly ushort[] places;
+    private readonly int shift;
+
     public WordsByCharacter(string[] inOrder, Func<string, char> of)
     {
         (words, characters, starts) = (new string[inOrder.Length], new char[inOrder.Length], new int[inOrder.Length + 1]);
@@ -26,21 +32,24 @@ internal sealed class WordsByCharacter
         }
 
         (characters, starts[count]) = (characters[..count], words.Length);
+        var bits = BitOperations.Log2((uint)(2 * count) + 1) + 1;
+        (places, shift) = (new ushort[1 << bits], 32 - bits);
+        for (var i = 0; i < count; i++) places[PlaceOf(characters[i])] = checked((ushort)(i + 1));
     }
 
     /// <summary>The words of that character, in the order given.</summary>
     public ReadOnlySpan<string> Of(char c)
     {
         if ((mayBe[(c & (Bits - 1)) >> 6] >> (c & 63) & 1) == 0) return [];
-        int low = 0, high = characters.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (characters[middle] < c) low = middle + 1;
-            else high = middle;
-        }
+        return places[PlaceOf(c)] is > 0 and var next ? words.AsSpan(starts[next - 1]..starts[next]) : [];
+    }
 
-        return low < characters.Length && characters[low] == c ? words.AsSpan(starts[low]..starts[low + 1]) : [];
+    // That of the character, or the free one where it would be.
+    private int PlaceOf(char c)
+    {
+        var place = (int)(c * 0x9E3779B1u >> shift);
+        while (places[place] > 0 && characters[places[place] - 1] != c) place = (place + 1) & (places.Length - 1);
+        return place;
     }
 
     // Behind those of the same character or a smaller one.

@@ -29,6 +29,7 @@ internal sealed class ContextWords
         (FieldsOfForms, PapersWithFields, Signing) = (lists["formfield"], lists["formpaper"], lists["signing"]);
         (Holders, Lettered, Unsure, Asked) = (lists["holder"], lists["lettered"], lists["unsure"], lists["asked"]);
         Wraps = Array.ConvertAll(written["wrap"], Wrap);
+        WrapOpeners = new([.. Wraps.Select(static wrap => wrap.Opener[0])]);
         (Technical, Variable, Marker) = (lists["technical"], lists["variable"], lists["marker"]);
         (Letters, Surnames, Numerals) = (lists["letters"], string.Concat(written["surname"]), string.Concat(written["numeral"]));
     }
@@ -125,6 +126,9 @@ internal sealed class ContextWords
 
     /// <summary>Marks that wrap the name of a field, opening and closing one.</summary>
     public (string Opener, string Closer)[] Wraps { get; }
+
+    /// <summary>The characters those begin with.</summary>
+    public CharacterSet WrapOpeners { get; }
 
     /// <summary>What a note ends in that puts something off: 会商后填.</summary>
     public WordSet Later { get; }

@@ -9,23 +9,22 @@ internal sealed class FormTable
     private const string Resource = "Knowledge/Placeholders/forms.tsv";
     private const int Forms = (int)PlaceholderForm.Initials + 1;
 
-    // The form of each of Signs; and by form, null where the file does not name it.
-    private readonly PlaceholderForm[] formOfSign;
+    // By character; and by form, null where the file does not name it.
+    private readonly byte[] formOf = new byte[char.MaxValue + 1];
     private readonly FormUse?[] uses;
 
-    // Whole blocks of the character set whose signs nobody could list, and the form of them all.
-    private readonly (char First, char Last)[] blocks;
-    private readonly PlaceholderForm formOfBlocks;
-
     private FormTable(
-        string signs, PlaceholderForm[] formOfSign, FormUse?[] uses, (char First, char Last)[] blocks, PlaceholderForm formOfBlocks)
+        string signs, PlaceholderForm[] formOfSign, FormUse?[] uses, List<(char First, char Last)> blocks, PlaceholderForm formOfBlocks)
     {
-        (Signs, this.formOfSign, this.uses) = (signs, formOfSign, uses);
-        (this.blocks, this.formOfBlocks) = (blocks, formOfBlocks);
+        this.uses = uses;
+        // Whole blocks of the character set, whose signs nobody could list; but a sign that is named by itself is of the form that
+        // names it.
+        foreach (var (first, last) in blocks) formOf.AsSpan(first, last - first + 1).Fill((byte)formOfBlocks);
+        for (var i = 0; i < signs.Length; i++) formOf[signs[i]] = (byte)formOfSign[i];
     }
 
-    /// <summary>Every sign of every form that is named by itself.</summary>
-    public string Signs { get; }
+    /// <summary>Every sign of every form.</summary>
+    public IEnumerable<char> Signs => Enumerable.Range(0, formOf.Length).Where(c => formOf[c] != 0).Select(static c => (char)c);
 
     /// <exception cref="FormatException">A line names no form, or a form or sign that another line names too.</exception>
     public static FormTable LoadEmbedded()
@@ -49,33 +48,10 @@ internal sealed class FormTable
             uses[(int)form] = new FormUse(fields[2] == "mask", alone);
         }
 
-        return new FormTable(signs, formOfSign[..signs.Length], uses, [.. blocks], formOfBlocks);
+        return new FormTable(signs, formOfSign, uses, blocks, formOfBlocks);
     }
 
-    public PlaceholderForm FormOf(char sign) =>
-        Signs.IndexOf(sign) is >= 0 and var at ? formOfSign[at] : IsInBlock(sign) ? formOfBlocks : PlaceholderForm.None;
-
-    /// <summary>Where the first sign stands that only a block names, or -1; one more pass costs less than to search for them all.</summary>
-    public int IndexOfBlock(ReadOnlySpan<char> text)
-    {
-        if (blocks.Length == 0) return -1;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var next = text[at..].IndexOfAnyInRange(blocks[0].First, blocks[^1].Last);
-            if (next < 0) return -1;
-            at += next;
-            if (IsInBlock(text[at])) return at;
-        }
-
-        return -1;
-    }
-
-    private bool IsInBlock(char sign)
-    {
-        foreach (var (first, last) in blocks)
-            if (first <= sign && sign <= last) return true;
-        return false;
-    }
+    public PlaceholderForm FormOf(char sign) => (PlaceholderForm)formOf[sign];
 
     private static (char First, char Last) Block(string text, string where) =>
         text.Split('-') is [var first, var last]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -7,7 +6,7 @@ namespace Ganhuo.Detecting.Placeholders;
 
 /// <summary>Walks one paragraph from mark to mark. Every step goes forward, so the walk is linear.</summary>
 internal ref struct MarkScanner(
-    FormTable forms, ContextWords words, SearchValues<char> signs, StarUse stars, ReadOnlySpan<char> line, int offset,
+    FormTable forms, ContextWords words, CharacterSet signs, StarUse stars, ReadOnlySpan<char> line, int offset,
     ImmutableArray<Placeholder>.Builder found)
 {
     private readonly ReadOnlySpan<char> line = line;
@@ -19,27 +18,12 @@ internal ref struct MarkScanner(
     // The last placeholder: digits before its end belong to it and to nobody else.
     private TextSpan last;
 
-    // The next sign that only a block of the character set names; -1 where there is none left.
-    private int block = forms.IndexOfBlock(line);
-
     // Where stars that close a bold phrase begin.
     private int closer = -1;
 
     public void Run()
     {
-        for (var at = 0; at < line.Length;)
-        {
-            var next = NextSign(at);
-            if (next < 0) return;
-            at = Math.Max(Read(next), next + 1);
-        }
-    }
-
-    private int NextSign(int at)
-    {
-        if (block >= 0 && block < at) block = forms.IndexOfBlock(line[at..]) is >= 0 and var further ? at + further : -1;
-        var next = line[at..].IndexOfAny(signs);
-        return next < 0 ? block : block < 0 ? at + next : Math.Min(at + next, block);
+        for (var at = 0; signs.IndexIn(line, at) is >= 0 and var next;) at = Math.Max(Read(next), next + 1);
     }
 
     // Returns where to go on.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Text;
 
@@ -8,7 +7,7 @@ namespace Ganhuo.Detecting.Placeholders;
 /// Finds the sites of a line whose words leave the value open, where neither a sign nor a set form stands.
 /// </summary>
 internal readonly ref struct OpenValueReader(
-    OpenValueModel model, ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line, int offset)
+    OpenValueModel model, ContextWords words, CharacterSet openers, ReadOnlySpan<char> line, int offset)
 {
     private const int LongestBeforePlace = 5;
 

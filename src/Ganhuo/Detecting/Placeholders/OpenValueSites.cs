@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
 
@@ -8,7 +7,7 @@ namespace Ganhuo.Detecting.Placeholders;
 /// Walks the places of a line where a value is expected and words stand instead. Before a unit nothing says where those words
 /// begin: such a site reaches back as far as they could.
 /// </summary>
-internal ref struct OpenValueSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
+internal ref struct OpenValueSites(ContextWords words, CharacterSet openers, ReadOnlySpan<char> line)
 {
     private const string Brackets = "（）()【】[]〔〕<>";
     private const string FieldOpeners = "：:|｜\t", FieldEnds = "。；|｜\t：: ";
@@ -31,22 +30,21 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
     public readonly OpenValueSites GetEnumerator() => this;
 
     /// <summary>The characters a site can be told by: what opens a bracket or a field, and what a measure word begins with.</summary>
-    public static SearchValues<char> OpenersOf(ContextWords words)
+    public static CharacterSet OpenersOf(ContextWords words)
     {
         var signs = new HashSet<char>(FieldOpeners);
         for (var i = 0; i < Brackets.Length; i += 2) signs.Add(Brackets[i]);
         foreach (var measure in words.Measures) signs.Add(measure[0]);
         signs.UnionWith("万亿");
-        return SearchValues.Create([.. signs.Order()]);
+        return new CharacterSet([.. signs]);
     }
 
     public bool MoveNext()
     {
         for (at++; at < line.Length; at++)
         {
-            var next = line[at..].IndexOfAny(openers);
-            if (next < 0) break;
-            at += next;
+            at = openers.IndexIn(line, at);
+            if (at < 0) break;
             if (IsSite()) return true;
         }
 
@@ -109,7 +107,8 @@ internal ref struct OpenValueSites(ContextWords words, SearchValues<char> opener
     // 案件, 个人, 链条: the measure word is the last character of a word.
     private readonly bool EndsWord(int end)
     {
-        for (var start = Math.Max(0, end - LongestWord); start < at; start++)
+        // The shortest first: most words are.
+        for (var start = at - 1; start >= Math.Max(0, end - LongestWord); start--)
             if (WordDictionary.Embedded.Frequency(line[start..end]) > 0) return true;
         return false;
     }

@@ -16,12 +16,15 @@ internal sealed class PhraseTable<TClass>
     public TClass Begins(ReadOnlySpan<char> text, out int length)
     {
         if (!text.IsEmpty)
-            foreach (var (word, found) in text.Length == 1 ? beginnings.Of(text[0]) : beginnings.Of(text[0], text[1]))
-                if (text.StartsWith(word))
+        {
+            var second = text.Length > 1 ? text[1] : '\0';
+            foreach (ref readonly var word in beginnings.Of(text[0], second))
+                if (word.MayBe(second) && (word.Length <= 2 || text.StartsWith(word.Text)))
                 {
                     length = word.Length;
-                    return found;
+                    return word.Class;
                 }
+        }
 
         length = 0;
         return default;
@@ -31,12 +34,15 @@ internal sealed class PhraseTable<TClass>
     public TClass Ends(ReadOnlySpan<char> text, out int length)
     {
         if (!text.IsEmpty)
-            foreach (var (word, found) in text.Length == 1 ? ends.Of(text[^1]) : ends.Of(text[^1], text[^2]))
-                if (text.EndsWith(word))
+        {
+            var second = text.Length > 1 ? text[^2] : '\0';
+            foreach (ref readonly var word in ends.Of(text[^1], second))
+                if (word.MayBe(second) && (word.Length <= 2 || text.EndsWith(word.Text)))
                 {
                     length = word.Length;
-                    return found;
+                    return word.Class;
                 }
+        }
 
         length = 0;
         return default;
@@ -59,11 +65,9 @@ internal sealed class PhraseTable<TClass>
     // are a word stays in the nearest cache, where the groups do not.
     private sealed class Side
     {
-        private const int PairBits = 16;
-
-        private readonly (string Word, TClass Class)[] words;
+        private readonly Entry[] words;
         private readonly ushort[] groups = new ushort[char.MaxValue + 1];
-        private readonly ulong[] pairs = new ulong[(1 << PairBits) / 64];
+        private readonly CharacterPairs pairs = new();
         private readonly int[] starts;
         private readonly CharacterSet alone;
 
@@ -74,12 +78,10 @@ internal sealed class PhraseTable<TClass>
             foreach (var word in all.Keys)
             {
                 if (groups[of(word, 0)] == 0) groups[of(word, 0)] = checked((ushort)++count);
-                if (word.Length == 1) continue;
-                var pair = PairOf(of(word, 0), of(word, 1));
-                pairs[pair >> 6] |= 1UL << pair;
+                if (word.Length > 1) pairs.Add(of(word, 0), of(word, 1));
             }
 
-            (words, starts) = (new (string, TClass)[all.Count], new int[count + 1]);
+            (words, starts) = (new Entry[all.Count], new int[count + 1]);
             foreach (var word in all.Keys) starts[groups[of(word, 0)]]++;
             for (var i = 1; i <= count; i++) starts[i] += starts[i - 1];
             var ends = new int[count];
@@ -87,22 +89,26 @@ internal sealed class PhraseTable<TClass>
             {
                 var group = groups[of(word, 0)] - 1;
                 var (first, at) = (starts[group], starts[group] + ends[group]++);
-                for (; at > first && words[at - 1].Word.Length < word.Length; at--) words[at] = words[at - 1];
-                words[at] = (word, its);
+                for (; at > first && words[at - 1].Length < word.Length; at--) words[at] = words[at - 1];
+                words[at] = new Entry(word, word.Length, word.Length > 1 ? of(word, 1) : '\0', its);
             }
         }
 
-        /// <summary>The words that begin with a character.</summary>
-        public ReadOnlySpan<(string Word, TClass Class)> Of(char first) =>
+        /// <summary>
+        /// The words that may begin with two characters, the second of which is 0 where there is none; what is one character alone is
+        /// among them, and last.
+        /// </summary>
+        public ReadOnlySpan<Entry> Of(char first, char second) =>
+            pairs.MayHave(first, second) ? Of(first) : alone.Has(first) ? Of(first)[^1..] : [];
+
+        private ReadOnlySpan<Entry> Of(char first) =>
             groups[first] is > 0 and var group ? words.AsSpan(starts[group - 1]..starts[group]) : [];
+    }
 
-        /// <summary>The words that may begin with two characters; what is one character alone is among them, and last.</summary>
-        public ReadOnlySpan<(string Word, TClass Class)> Of(char first, char second)
-        {
-            var pair = PairOf(first, second);
-            return (pairs[pair >> 6] >> pair & 1) != 0 ? Of(first) : alone.Has(first) ? Of(first)[^1..] : [];
-        }
-
-        private static int PairOf(char first, char second) => (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));
+    // Of words with the same first character from one side the second, 0 where there is none, tells nearly all apart, and nothing has to
+    // be fetched for it.
+    private readonly record struct Entry(string Text, int Length, char Second, TClass Class)
+    {
+        public bool MayBe(char second) => Second == second || Second == '\0';
     }
 }

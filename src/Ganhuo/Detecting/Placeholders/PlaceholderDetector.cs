@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Structuring;
 using Ganhuo.Text;
@@ -24,8 +23,8 @@ internal sealed class PlaceholderDetector
     private readonly FormTable forms = FormTable.LoadEmbedded();
     private readonly ContextWords words = ContextWords.LoadEmbedded();
     private readonly OpenValueModel openValues;
-    private readonly SearchValues<char> signs;
-    private readonly SearchValues<char> sites;
+    private readonly CharacterSet signs;
+    private readonly CharacterSet sites;
 
     public PlaceholderDetector() : this(OpenValueModel.LoadEmbedded())
     {
@@ -35,7 +34,7 @@ internal sealed class PlaceholderDetector
     public PlaceholderDetector(OpenValueModel openValues)
     {
         this.openValues = openValues;
-        signs = SearchValues.Create([.. forms.Signs, .. Openers]);
+        signs = new CharacterSet([.. forms.Signs, .. Openers]);
         sites = OpenValueSites.OpenersOf(words);
     }
 
@@ -96,8 +95,7 @@ internal sealed class PlaceholderDetector
     {
         if (ContentCharacter.Count(line) == 0) return;
         var first = found.Count;
-        if (line.IndexOfAny(signs) >= 0 || forms.IndexOfBlock(line) >= 0)
-            new MarkScanner(forms, words, signs, stars, line, offset, found).Run();
+        new MarkScanner(forms, words, signs, stars, line, offset, found).Run();
         var marks = found.Count;
         new OpenValueReader(openValues, words, sites, line, offset).Read(found, first);
         if (first < marks && marks < found.Count) found.Sort(first, found.Count - first, BySpan);

@@ -13,6 +13,7 @@ internal readonly ref struct WrappedField(ContextWords words, ReadOnlySpan<char>
     /// <summary>The field that begins at <paramref name="at"/>, if one does.</summary>
     public Gap? At(int at)
     {
+        if (!words.WrapOpeners.Has(line[at])) return null;
         foreach (var (opener, closer) in words.Wraps)
         {
             if (!line[at..].StartsWith(opener)) continue;

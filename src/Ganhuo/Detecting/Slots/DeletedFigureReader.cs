@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Ganhuo.Classifying;
 using Ganhuo.Detecting.Placeholders;
@@ -34,7 +33,7 @@ internal sealed class DeletedFigureReader
 
     private readonly ContextWords words = ContextWords.LoadEmbedded();
     private readonly LostFigureModel model;
-    private readonly SearchValues<char> openers;
+    private readonly CharacterSet openers;
 
     public DeletedFigureReader(LostFigureModel model)
     {

@@ -229,9 +229,7 @@ internal static class LostFigureFeatures
 
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(LongestWord, text.Length); length > 1; length--)
-            if (WordDictionary.Embedded.Frequency(text[..length]) > 0) return text[..length];
-        return text.IsEmpty ? text : text[..1];
+        return text.IsEmpty ? text : text[..Math.Max(1, WordDictionary.Embedded.LongestAt(text, LongestWord))];
     }
 
     // How often the commonest longer word that ends there is met, in powers of ten.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ganhuo.Detecting.Placeholders;
 using Ganhuo.Segmenting;
 using Ganhuo.Text;
@@ -6,7 +5,7 @@ using Ganhuo.Text;
 namespace Ganhuo.Detecting.Slots;
 
 /// <summary>Walks the characters of a line that could be a measure word, and have no numeral before them.</summary>
-internal ref struct LostFigureSites(ContextWords words, SearchValues<char> openers, ReadOnlySpan<char> line)
+internal ref struct LostFigureSites(ContextWords words, CharacterSet openers, ReadOnlySpan<char> line)
 {
     // What a number is written with, leaves open in good prose, or takes the place of.
     private static readonly CharacterSet Numbers = new("零〇○一二三四五六七八九十百千万亿两几数多半余整来壹贰叁肆伍陆柒捌玖拾佰仟俩仨单双每各这那哪该某此第诸逐首同历头下上的億萬餘");
@@ -49,21 +48,20 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     public readonly LostFigureSites GetEnumerator() => this;
 
     /// <summary>The characters that a measure word can begin with.</summary>
-    public static SearchValues<char> OpenersOf(ContextWords words)
+    public static CharacterSet OpenersOf(ContextWords words)
     {
         var first = new HashSet<char>(Scales) { '个', '%', '‰', '元', '天', '周', '小', '分', '课', '学', '例', '毫', '℃', '剂' };
         foreach (var measure in words.Measures) first.Add(measure[0]);
         foreach (var unit in words.RareUnits) first.Add(unit[0]);
-        return SearchValues.Create([.. first.Order()]);
+        return new CharacterSet([.. first]);
     }
 
     public bool MoveNext()
     {
         for (at++; at < line.Length; at++)
         {
-            var next = line[at..].IndexOfAny(openers);
-            if (next < 0) break;
-            at += next;
+            at = openers.IndexIn(line, at);
+            if (at < 0) break;
             // 占年度计划的%: nothing else ends so.
             if (at == 0 || !CanLack(line[at - 1]) && !(line[at - 1] == '的' && line[at] is '%' or '‰')) continue;
             var unit = at + ScaleLength(line[at..]);
@@ -156,9 +154,6 @@ internal ref struct LostFigureSites(ContextWords words, SearchValues<char> opene
     // 场所, 项目, 条件: the character begins another word, as jieba's dictionary has it.
     private readonly bool IsOther(int start, int end)
     {
-        if (end - start > 1) return false;
-        for (var length = 2; length <= LongestOther && start + length <= line.Length; length++)
-            if (WordDictionary.Embedded.Frequency(line.Slice(start, length)) > 0) return true;
-        return false;
+        return end - start <= 1 && WordDictionary.Embedded.LongestAt(line[start..], LongestOther) > 0;
     }
 }

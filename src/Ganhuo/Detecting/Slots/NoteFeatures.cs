@@ -92,8 +92,14 @@ internal static class NoteFeatures
     private static int ClassesOf(NoteWords words, ReadOnlySpan<char> said, Span<NoteClass> classes)
     {
         var count = 0;
-        for (int at = 0, length; at < said.Length && count < classes.Length; at += Math.Max(length, 1))
-            if (words.Begins(said[at..], out length) is not NoteClass.None and var found) classes[count++] = found;
+        for (int at = 0, length; at < said.Length && count < classes.Length; at += length)
+        {
+            length = 1;
+            if (!words.MayBegin(said[at], At(said, at + 1))) continue;
+            if (words.Begins(said[at..], out var its) is not NoteClass.None and var found) classes[count++] = found;
+            length = Math.Max(its, 1);
+        }
+
         return count;
     }
 
@@ -128,8 +134,9 @@ internal static class NoteFeatures
     {
         var first = FirstWord(said);
         bag.Add((int)Feature.First, first);
-        bag.Add((int)Feature.FirstTag, kind, TagOf(first));
-        bag.Add((int)Feature.SecondTag, TagOf(first), TagOf(FirstWord(said[first.Length..])));
+        var tag = TagOf(first);
+        bag.Add((int)Feature.FirstTag, kind, tag);
+        bag.Add((int)Feature.SecondTag, tag, TagOf(FirstWord(said[first.Length..])));
         bag.Add((int)Feature.Opening, said[0], said[1]);
         var stop = said[^1];
         var closing = said.TrimEnd("。！？!?；;");
@@ -150,9 +157,7 @@ internal static class NoteFeatures
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(LongestWord, text.Length); length > 1; length--)
-            if (WordDictionary.Embedded.Frequency(text[..length]) > 0) return text[..length];
-        return text.IsEmpty ? text : text[..1];
+        return text.IsEmpty ? text : text[..Math.Max(1, WordDictionary.Embedded.LongestAt(text, LongestWord))];
     }
 
     private static char TagOf(ReadOnlySpan<char> word) =>

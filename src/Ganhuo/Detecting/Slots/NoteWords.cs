@@ -12,9 +12,16 @@ internal sealed class NoteWords
     private static readonly CharacterSet Titles = new("工科处局姐哥总队庭导");
 
     private readonly PhraseTable<NoteClass> words;
-    private readonly CharacterSet surnames;
+    private readonly CharacterSet surnames, alone;
+    private readonly CharacterPairs starts = new();
 
-    private NoteWords(PhraseTable<NoteClass> words, CharacterSet surnames) => (this.words, this.surnames) = (words, surnames);
+    private NoteWords(Dictionary<string, NoteClass> classes, string names)
+    {
+        (words, surnames) = (new(classes), new(names));
+        alone = new([.. classes.Keys.Where(static word => word.Length == 1).Select(static word => word[0])]);
+        foreach (var word in classes.Keys)
+            if (word.Length > 1) starts.Add(word[0], word[1]);
+    }
 
     public static NoteWords LoadEmbedded()
     {
@@ -26,17 +33,24 @@ internal sealed class NoteWords
                 if (!classes.TryAdd(word, name)) throw new FormatException($"{where}: '{word}' stands twice");
         }
 
-        return new NoteWords(new(classes), new(ContextWords.LoadEmbedded().Surnames));
+        return new NoteWords(classes, ContextWords.LoadEmbedded().Surnames);
     }
+
+    /// <summary>
+    /// Whether a word or a name may begin with these two characters; of most it does not, and this is asked at every place of a text.
+    /// </summary>
+    public bool MayBegin(char first, char second) => starts.MayHave(first, second) || alone.Has(first) || IsName(first, second);
 
     /// <summary>Class and length of what <paramref name="text"/> begins with: the longest word, or a colleague's name.</summary>
     public NoteClass Begins(ReadOnlySpan<char> text, out int length)
     {
         var found = words.Begins(text, out length);
-        if (length > 1 || text.Length < 2) return found;
-        var called = text[0] is '小' or '老' ? surnames.Has(text[1]) : surnames.Has(text[0]) && Titles.Has(text[1]);
-        if (!called) return found;
+        if (length > 1 || text.Length < 2 || !IsName(text[0], text[1])) return found;
         length = 2;
         return NoteClass.Person;
     }
+
+    // 小王, 老李; 王工.
+    private bool IsName(char first, char second) =>
+        first is '小' or '老' ? surnames.Has(second) : Titles.Has(second) && surnames.Has(first);
 }
