@@ -126,6 +126,11 @@ internal static class SchemeChooser
         return headings;
     }
 
-    private static bool IsWanted(ImmutableArray<SectionRole> wanted, ImmutableArray<RoleSpan> roles) =>
-        wanted.IsEmpty || roles.Any(part => wanted.Contains(part.Role));
+    private static bool IsWanted(ImmutableArray<SectionRole> wanted, ImmutableArray<RoleSpan> roles)
+    {
+        if (wanted.IsEmpty) return true;
+        foreach (var part in roles)
+            if (wanted.Contains(part.Role)) return true;
+        return false;
+    }
 }
