@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Ganhuo.Detecting.Placeholders;
 
@@ -19,12 +20,20 @@ internal sealed class FormTable
         this.uses = uses;
         // Whole blocks of the character set, whose signs nobody could list; but a sign that is named by itself is of the form that
         // names it.
-        foreach (var (first, last) in blocks) formOf.AsSpan(first, last - first + 1).Fill((byte)formOfBlocks);
+        var all = new StringBuilder(signs);
+        foreach (var (first, last) in blocks)
+            for (int sign = first; sign <= last; sign++)
+            {
+                formOf[sign] = (byte)formOfBlocks;
+                all.Append((char)sign);
+            }
+
         for (var i = 0; i < signs.Length; i++) formOf[signs[i]] = (byte)formOfSign[i];
+        Signs = all.ToString();
     }
 
     /// <summary>Every sign of every form.</summary>
-    public IEnumerable<char> Signs => Enumerable.Range(0, formOf.Length).Where(c => formOf[c] != 0).Select(static c => (char)c);
+    public string Signs { get; }
 
     /// <exception cref="FormatException">A line names no form, or a form or sign that another line names too.</exception>
     public static FormTable LoadEmbedded()
