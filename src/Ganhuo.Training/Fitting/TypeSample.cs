@@ -35,9 +35,6 @@ internal sealed record TypeSample(string Writer, string Type, TypeSampleKind Kin
     public static IEnumerable<TypeSample> Of(GoldReport report) =>
         Of(report.Labels.Writer, report.Labels.Type, TypeSampleKind.Report, report.Text);
 
-    // What is of no type is of many kinds, and few examples of each stand against dozens of every type.
-    private const double WeightOfOther = 4;
-
     public string? Title => TitleReader.Read(Text, Outline);
 
     public Example Example(int label)
@@ -45,7 +42,7 @@ internal sealed record TypeSample(string Writer, string Type, TypeSampleKind Kin
         var features = new FeatureSet(ParagraphFeatures.Count);
         using var shown = TypeText.Of(Text, Outline, Title);
         ParagraphFeatures.Extract(shown.Characters, ref features);
-        var example = Fitting.Example.Of(features.Indices, label, Type == ReportTypeCatalogue.GenericId ? WeightOfOther : 1);
+        var example = Fitting.Example.Of(features.Indices, label, 1);
         features.Dispose();
         return example;
     }

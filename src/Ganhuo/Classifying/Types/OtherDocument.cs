@@ -12,20 +12,23 @@ internal static class OtherDocument
     private static readonly WordSet Kinds = new(
         "通知", "办法", "细则", "规定", "规则", "方案", "要点", "意见", "纪要", "决定", "决议", "条例", "讲话", "公告", "公报", "通告", "规划", "请示",
         "批复", "议案", "函", "合同", "协议", "预案", "清单", "责任书", "承诺书", "倡议书", "建议书", "申请书", "讲稿", "讲话稿", "演讲稿", "主持词", "简报",
-        "制度", "解释", "准则", "守则", "规程", "标准", "议程", "一封信", "记录", "测评表", "评分表", "任务分工");
+        "制度", "解释", "准则", "守则", "规程", "标准", "议程", "一封信", "记录", "测评表", "评分表", "任务分工", "谈话提纲",
+        "讲话提纲", "督导提纲", "督查提纲", "研究");
 
-    // 2023年工作总结和2024年工作要点 is both.
-    private static readonly WordSet Reports = new("报告", "总结", "汇报", "检查材料", "对照检查", "自查", "小结", "发言", "整改", "批评");
+    private static readonly WordSet Assemblies = new("代表大会上的报告", "全体会议上的报告", "党代会上的报告", "全会上的报告");
+
+    // 2023年工作总结和2024年工作要点 is both, and 关于反馈意见整改情况的公告 makes the one known by the other.
+    private static readonly WordSet Reports = new("报告", "总结", "汇报", "检查材料", "对照检查", "自查", "情况", "小结", "发言", "批评");
 
     /// <summary>Whether <paramref name="title"/> ends in the name of such a document, a bracket behind it apart.</summary>
     public static bool IsNamedBy(string? title)
     {
         var name = title.AsSpan().TrimEnd();
         while (name is [.., '）' or ')'] && name.LastIndexOfAny('（', '(') is > 0 and var bracket) name = name[..bracket].TrimEnd();
-        return Kinds.LengthBefore(name) > 0 && (IsCall(name) || !Reports.IsIn(name));
+        return Assemblies.LengthBefore(name) > 0 || (Kinds.LengthBefore(name) > 0 && (IsCall(name) || !Reports.IsIn(name)));
     }
 
-    // 关于开展述职述廉工作的通知 asks for reports; 关于印发《2023年工作总结》的通知 passes one on.
+    // 关于做好2023年工作总结报送工作的通知 asks for reports; 关于印发《2023年工作总结》的通知 passes one on.
     private static bool IsCall(ReadOnlySpan<char> title) =>
-        title.StartsWith("关于") && title.EndsWith("通知") && !title.Contains('《');
+        title.StartsWith("关于") && (title.EndsWith("通知") || title.EndsWith("提示函")) && !title.Contains('《');
 }

@@ -24,8 +24,8 @@ internal sealed class TypeRecogniser
     // overrule a title that is the type's official name.
     private const double SurestNo = 0.002;
 
-    // As much as two titles' official names: the last word of a title says what the document is.
-    private const double OtherByName = 12;
+    // More than all cues of a type together: the last word of a title says what the document is.
+    private const double OtherByName = 30;
 
     private readonly ReportTypeCatalogue types;
     private readonly CueOfType[] cues;

@@ -30,7 +30,10 @@ public sealed class TypeRecogniserTests
     [InlineData("2024年全面从严治党工作要点", "generic")]
     [InlineData("关于印发《县水务局2023年工作总结》的通知", "annual-work-summary")]
     [InlineData("县水务局2023年工作总结暨2024年工作要点", "annual-work-summary")]
-    [InlineData("巡察反馈问题整改方案", "inspection-rectification-report")]
+    [InlineData("巡察反馈问题整改方案", "generic")]
+    [InlineData("关于巡察反馈意见整改情况的公告", "inspection-rectification-report")]
+    [InlineData("关于报送2023年工作总结的提示函", "generic")]
+    [InlineData("在中国共产党青禾县第九次代表大会上的报告", "generic")]
     public void Recognise_by_title_gives_the_type(string title, string id)
     {
         var type = Classified.Of(title + Body).Type;
