@@ -19,8 +19,8 @@ internal static partial class YearReader
     private const string HanFigures = "零○Oo" + HanDigits;
 
     public static int? Read(NormalText text, Outline outline, string? title) =>
-        InTitle(title) ?? InSubtitle(outline, text) ?? InOpening(text, outline) ?? InSignature(text, outline, title) ?? UnderTitle(text, outline, title)
-            ?? InOpeningDates(text, outline)
+        InTitle(title) ?? InSubtitle(outline, text) ?? InOpening(text, outline) ?? InSignature(text, outline, title)
+            ?? UnderTitle(text, outline, title) ?? InOpeningDates(text, outline)
         ?? InBody(text, outline);
 
     private static int? InTitle(string? title) =>
