@@ -12,6 +12,9 @@ internal static class FeatureReasons
     // A single character, or a mark, tells a reader nothing.
     private const int FewestCharacters = 2;
 
+    // Between the parts of what a report shows of itself it stands for a break.
+    private const char Mark = '。';
+
     public static ImmutableArray<string> Of(ReadOnlySpan<char> text, LinearModel model, int label, int against, int most)
     {
         var places = new Places([]);
@@ -31,7 +34,8 @@ internal static class FeatureReasons
 
         var words = ImmutableArray.CreateBuilder<string>(taken.Count);
         foreach (var (start, end) in taken)
-            if (text[start..end].ToString() is var word && !words.Contains(word)) words.Add(word);
+            if (text[start..end].Trim(Mark) is var word && !word.Contains(Mark) && !words.Contains(word.ToString()))
+                words.Add(word.ToString());
         return words.DrainToImmutable();
     }
 

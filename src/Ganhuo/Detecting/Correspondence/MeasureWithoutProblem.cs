@@ -29,10 +29,12 @@ internal sealed class MeasureWithoutProblem : IRule
                 findings.Add(span.Span, "前面查摆的问题里没有这条措施针对的", "none of the problems is answered by this measure");
     }
 
-    // 我馆当以更实的作风守好这一方书香, thanks and 请批评指正: with such a report ends, and it is no measure.
+    // 我馆当以更实的作风守好这一方书香, thanks and 请批评指正: with such a report ends behind its measures, and it is none. Where
+    // nothing else stands there it is all the report has to say.
     private static bool IsFarewell(RuleContext context, (int Paragraph, TextSpan Span) part)
     {
         var paragraphs = context.Outline.Paragraphs;
+        if (part.Paragraph == 0 || paragraphs[part.Paragraph - 1].Kind != ParagraphKind.Body) return false;
         for (var i = part.Paragraph + 1; i < paragraphs.Length; i++)
             if (paragraphs[i].Kind is ParagraphKind.Body or ParagraphKind.Heading) return false;
         return paragraphs[part.Paragraph] is { Marker.Length: 0, Span: var whole } && whole == part.Span
