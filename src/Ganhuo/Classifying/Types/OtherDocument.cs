@@ -1,3 +1,4 @@
+using Ganhuo.Structuring;
 using Ganhuo.Text;
 
 namespace Ganhuo.Classifying.Types;
@@ -19,6 +20,21 @@ internal static class OtherDocument
 
     // 2023年工作总结和2024年工作要点 is both, and 关于反馈意见整改情况的公告 makes the one known by the other.
     private static readonly WordSet Reports = new("报告", "总结", "汇报", "检查材料", "对照检查", "自查", "情况", "小结", "发言", "批评");
+
+    private static readonly WordSet Submitting = new(
+        "报告如下", "汇报如下", "述职如下", "检查如下", "总结如下", "自查如下", "自评如下", "公布如下", "报告于后", "请予评议", "请予审议");
+
+    /// <summary>
+    /// Whether <paramref name="title"/> names such a document and nothing in the opening submits a report: whoever mistook the kind of
+    /// his paper still says what it holds.
+    /// </summary>
+    public static bool Is(NormalText text, Outline outline, string? title)
+    {
+        if (!IsNamedBy(title)) return false;
+        foreach (var opening in ReportOpening.Of(outline))
+            if (Submitting.IsIn(text.Slice(opening))) return false;
+        return true;
+    }
 
     /// <summary>Whether <paramref name="title"/> ends in the name of such a document, a bracket behind it apart.</summary>
     public static bool IsNamedBy(string? title)

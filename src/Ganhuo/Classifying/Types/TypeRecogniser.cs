@@ -69,7 +69,7 @@ internal sealed class TypeRecogniser
         var found = Cues(outline, title, hits);
         using var shown = TypeText.Of(text, outline, title);
         var sums = SumsOf(found);
-        if (OtherDocument.IsNamedBy(title)) sums[anything] += OtherByName;
+        if (OtherDocument.Is(text, outline, title)) sums[anything] += OtherByName;
         AddLearned(shown.Characters, sums);
         var best = Best(sums);
         return new RecognisedType(types.Types[best].Id, Share(sums, sums[best]), Reasons(found, best, shown.Characters));

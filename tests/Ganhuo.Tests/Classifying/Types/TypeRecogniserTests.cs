@@ -102,6 +102,11 @@ public sealed class TypeRecogniserTests
     }
 
     [Fact]
+    public void Recognise_of_a_mistaken_title_goes_by_what_is_submitted() => Assert.Equal(
+        "party-governance-report",
+        Classified.Of("县文旅局党组落实全面从严治党主体责任意见\n现将全年落实全面从严治党主体责任情况报告如下。" + Body).Type.Id);
+
+    [Fact]
     public void Recognise_of_an_empty_text_is_generic() => Assert.Equal("generic", Classified.Of("").Type.Id);
 
     [Fact]
